@@ -5,6 +5,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../support/cli.js';
 import { convert, OFFICE } from '../../support/office.js';
 import { AMENDMENT, DOSSIER_DAY, dossier } from '../../support/registries/dossier.js';
+import { DRAFT, town } from '../../support/registries/town.js';
 import { snapshot } from '../../support/registry-folder.js';
 import { jsonOf } from '../../support/schema.js';
 import { alterWord, issue, signedPaper, type ToBeSigned } from '../../support/signed.js';
@@ -23,17 +24,24 @@ const table = (...rows: string[]): string => `<w:tbl>${rows.join('')}</w:tbl>${p
 /** The paragraph that begins with some words of the list. */
 const clauseOf = (words: string): RegExp => new RegExp(`<w:p>(?:(?!</w:p>).)*${words}.*?</w:p>`);
 
-let given: ToBeSigned;
+let made: ToBeSigned;
 let whole: Uint8Array;
+/** The paper that a test alters, and what it is of. */
+let given: ToBeSigned;
 let file: string;
 
+const paperIn = (repo: string): string => join(repo, 'ban-ky', 'qd.docx');
+
 beforeAll(() => {
-  given = { repo: dossier(), id: AMENDMENT, number: '7/QĐ-UBND', signed: '05/06/2024', today: DOSSIER_DAY };
-  signedPaper(given, 'docx');
-  file = join(given.repo, 'ban-ky', 'qd.docx');
-  whole = readFileSync(file);
+  made = { repo: dossier(), id: AMENDMENT, number: '7/QĐ-UBND', signed: '05/06/2024', today: DOSSIER_DAY };
+  signedPaper(made, 'docx');
+  whole = readFileSync(paperIn(made.repo));
 });
-beforeEach(() => writeFileSync(file, whole));
+beforeEach(() => {
+  given = made;
+  file = paperIn(given.repo);
+  writeFileSync(file, whole);
+});
 
 interface Finding {
   kind: string;
@@ -162,6 +170,21 @@ const REFUSED: [string, Alteration[], string[]][] = [
   ],
 ];
 
+/** The runs of the third clause with a further property. */
+const dressed = (property: string): Alteration[] => [
+  [/(?<=<w:r>)(?=<w:t[^>]*>(?:3\. |Thay thế mã định danh điện tử của 01))/g, `<w:rPr>${property}</w:rPr>`],
+];
+const NOT_SEEN = [
+  'clause: null | 3. Thay thế mã định danh điện tử của 01 cơ quan, đơn vị (Phụ lục III kèm theo).',
+  'clause: 3. Thay thế mã định danh điện tử của 01 cơ quan, đơn vị (Phụ lục III kèm theo). | null',
+];
+REFUSED.push(
+  ['a clause struck through', dressed('<w:strike/>'), NOT_SEEN],
+  ['a clause hidden', dressed('<w:vanish/>'), NOT_SEEN],
+  ['a clause in white', dressed('<w:color w:val="FFFFFF"/>'), NOT_SEEN],
+  ['words in the column of numbers', [['>4<', '>4 (tạm dừng)<']], ['clause: 4 (tạm dừng) | null']],
+);
+
 const NOTED: [string, Alteration[], string[]][] = [
   [
     'a sentence in other words',
@@ -286,6 +309,30 @@ describe('a signed paper', () => {
         '7 citedCode: H24.18.35 | null',
       ],
     ]);
+  });
+});
+
+describe('a signed paper in which room that the draft leaves was filled', () => {
+  const altered = (...more: Alteration[]): ReturnType<typeof found> => {
+    given = { repo: town(), id: DRAFT, number: '3000/QĐ-UBND', signed: '30/07/2025', today: '2025-08-01' };
+    signedPaper(given, 'docx');
+    file = paperIn(given.repo);
+    alterWord(file, [
+      [/\[Căn cứ ban hành\]/, 'Căn cứ Quyết định số 20/2020/QĐ-TTg ngày 22 tháng 7 năm 2020 của Thủ tướng Chính phủ'],
+      [/\[nơi nhận\]/, 'Các sở, ban, ngành'],
+      ...more,
+    ]);
+    return found();
+  };
+
+  it('is taken, and what was filled in is named', () => {
+    const { status, findings } = altered();
+    expect([status, findings.map(({ severity }) => severity)]).toEqual([0, ['warning', 'warning']]);
+  });
+
+  it('is refused where more was put there', () => {
+    const { status, findings } = altered([/\[Theo đề nghị của …\]/, 'Theo đề nghị thu hồi mã H24.02']);
+    expect([status, findings.map(({ field }) => field)]).toEqual([1, ['citedCode', 'wording']]);
   });
 });
 

@@ -104,7 +104,6 @@ export class Differences {
     const end = p1 > p0 ? (p.list[p1 - 1]?.end ?? start) : start;
     const effect = effects.find((each) => start <= each.end && end >= each.start);
     if (effect !== undefined && end <= effect.end) return [];
-    if (this.#isGap(region)) return [this.#worded(region, 'wording', 'wording')];
     const change = this.#changeAt(region, all, effect !== undefined);
     const differing = [...change.gone, ...change.come];
     if (differing.length > 0 && this.#isWholeClause(region)) return [this.#worded(region, 'different', 'clause')];
@@ -129,15 +128,18 @@ export class Differences {
     const { e0, e1, p0, p1 } = region;
     const isAt = ({ from, to }: Fact, low: number, high: number): boolean =>
       low === high ? from < low && to > low : from < high && to > low;
-    const kind = this.alignment.kindAt(region);
-    const isBeside = kind === 'foot' || kind === 'row';
+    const isBeside = /^(?:foot|row)$/.test(this.alignment.kindAt(region));
+    const room = this.#roomAt(region);
+    const isRoom = ({ from, to }: Fact): boolean => room !== undefined && from >= room[0] && to <= room[1];
+    // what fills room may name papers, days and bodies, but nothing that only the decision does
+    const isMore = ({ kind, isCount }: Fact): boolean => kind === 'code' || kind === 'annex' || isCount === true;
     const matters = (fact: Fact): boolean => {
       if (isEffect && fact.kind === 'day') return false;
       // recipients, and bodies over the rows of an annex, may be others
       return !isBeside || (fact.kind !== 'body' && (fact.kind !== 'figure' || fact.isCount === true));
     };
-    const gone = all.gone.filter((fact) => isAt(fact, e0, e1) && matters(fact));
-    const come = all.come.filter((fact) => isAt(fact, p0, p1) && matters(fact));
+    const gone = all.gone.filter((fact) => isAt(fact, e0, e1) && matters(fact) && !isRoom(fact));
+    const come = all.come.filter((fact) => isAt(fact, p0, p1) && matters(fact) && (room === undefined || isMore(fact)));
     return this.#isLeftUnsaid(region, { gone, come })
       ? { gone: gone.filter(({ isCount }) => isCount !== true), come }
       : { gone, come };
@@ -181,11 +183,16 @@ export class Differences {
     ];
   }
 
-  /** True where the draft leaves room for what stands there. */
-  #isGap({ e0, e1 }: Region): boolean {
+  /** The tokens of the draft that leave room for what stands there; undefined where none do. */
+  #roomAt({ e0, e1 }: Region): [number, number] | undefined {
     const { e, part } = this.alignment;
-    const words = e.list.slice(e0, e1);
-    return part.draft[words[0]?.at ?? -1]?.hasGap === true && words.some(({ key }) => key === '[' || key === ']');
+    const marks = e.list.slice(e0, e1).flatMap(({ key, at }, i) => {
+      return part.draft[at]?.hasGap === true && (key === '[' || key === ']') ? [e0 + i] : [];
+    });
+    const [first, last] = [marks[0], marks.at(-1)];
+    if (first === undefined || last === undefined) return undefined;
+    // the other mark of a pair may lie beyond the words that differ
+    return [e.list[first]?.key === ']' ? e0 : first, e.list[last]?.key === '[' ? e1 : last + 1];
   }
 
   /** True for all of one paragraph or of several, which only one of the two has. */

@@ -37,7 +37,7 @@ const DECIDES = /^QUYẾT ĐỊNH ?:$/u;
 const ANNEX = /^phụ lục(?: số)?(?: (?:[ivx]{1,5}|\d{1,2}))?[.:]?$/iu;
 const ARTICLE = /^Điều \d+/u;
 const GROUND = /^\[?(?:căn cứ|theo đề nghị|xét đề nghị|thực hiện|xét|theo)(?: |$)/iu;
-const RECIPIENTS = /^Nơi nhận ?:?/iu;
+const RECIPIENTS = /^Nơi nhận(?: ?:|$)/iu;
 const SIGNER = /^(?:TM|KT|TL|TUQ|Q)\. ?\p{Lu}{2}/u;
 /** Numbers of pages, in the margins of a Word document. */
 const PAGE_NUMBER = /^(?:trang )?[-–]? ?\d{0,4}(?: ?\/ ?\d{0,4})? ?[-–]?$/iu;
