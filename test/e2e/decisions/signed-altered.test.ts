@@ -134,7 +134,6 @@ const REFUSED: [string, Alteration[], string[]][] = [
       'source: (Kèm theo Quyết định số 07/QĐ-UBND ngày 05 tháng 6 năm 2024 của Thường trực Hội đồng nhân dân thành phố Hải Phòng) | (Kèm theo Quyết định số 07/QĐ-UBND ngày 05 tháng 6 năm 2024 của Ủy ban nhân dân thành phố Hải Phòng)',
     ],
   ],
-  ['the mark of a draft', [['>Số: 07/', `>DỰ THẢO lần 2${between()}Số: 07/`]], ['mark: DỰ THẢO lần 2 | null']],
   ['another place', [['Hải Phòng, ngày 05', 'Hà Nội, ngày 05']], ['place: Hà Nội | Hải Phòng']],
   ['the symbol of another body', [[`Số: 07/QĐ${HYPHEN}UBND`, 'Số: ……/QĐ-HĐND']], ['decision: /QĐ-HĐND | /QĐ-UBND']],
   ['another year', [['ngày 05 tháng 6 năm 2024<', 'ngày … tháng … năm 2023<']], ['figure: 2023 | 2024']],
@@ -196,6 +195,7 @@ const NOTED: [string, Alteration[], string[]][] = [
     [[clauseOf('Chánh Văn phòng'), `$&${paragraph('Các đơn vị liên quan phối hợp.')}`]],
     ['warning: wording: Các đơn vị liên quan phối hợp. | null'],
   ],
+  ['the mark of a draft', [['>Số: 07/', `>DỰ THẢO lần 2${between()}Số: 07/`]], ['warning: mark: DỰ THẢO lần 2 | null']],
   ['other recipients', [['CNTT', 'VX']], ['warning: wording: VX | CNTT']],
   ['another signer', [['>CHỦ TỊCH<', '>PHÓ CHỦ TỊCH<']], ['warning: wording: PHÓ | null']],
   [
@@ -350,7 +350,10 @@ describe('what stands in the margins of a signed paper', () => {
     );
     put(paragraph('Tạm dừng thi hành'));
     const { status, findings } = found();
-    expect([status, told(findings)]).toEqual([1, ['mark: D Ự T H Ả O | null', 'clause: Tạm dừng thi hành | null']]);
+    expect([status, told(findings)]).toEqual([
+      1,
+      ['warning: mark: D Ự T H Ả O | null', 'clause: Tạm dừng thi hành | null'],
+    ]);
   });
 });
 

@@ -39,7 +39,8 @@ export function withoutSigner<Line extends PlacedLine>(lines: readonly Line[]): 
 }
 
 /**
- * Takes the marks out of some lines: those of a draft are told.
+ * Takes the marks out of some lines: those of a draft are told. They change nothing that the decision does, and some offices
+ * have the draft itself signed: they are no reason to refuse a paper.
  * @param maySign those of signing may stand there
  */
 export function withoutMarks(
@@ -50,7 +51,7 @@ export function withoutMarks(
   return {
     lines: lines.filter(({ text }) => text !== '' && !isDraftMark(text) && !(maySign && isSigning(text))),
     sayings: marks.map(({ text, place }) => ({
-      likeness: 'different',
+      likeness: 'wording',
       field: 'mark',
       file: text,
       registry: null,
