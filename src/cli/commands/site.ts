@@ -3,7 +3,7 @@ import { cannotRun, EXIT, misuse } from '../../app/errors.js';
 import { assertOutputPlace } from '../../app/output-place.js';
 import { refuseNameless } from '../../app/placeholders.js';
 import { shownPath } from '../../app/workspace.js';
-import { publishedRegistry } from '../../core/registry/published.js';
+import { publishedOn } from '../../core/registry/published.js';
 import { messagesFor } from '../../messages/index.js';
 import { downloadFiles, siteFiles } from '../../report/site/files.js';
 import type { Download } from '../../report/site/pages/downloads.js';
@@ -39,7 +39,7 @@ export const run: Handler = async (context, { options }) => {
   }
   const workspace = await openWhole(context);
   const { at } = viewOf(options, workspace);
-  const registry = publishedRegistry(workspace.registry);
+  const registry = publishedOn(workspace.registry, at);
   refuseNameless(registry.units.values());
   const site: Site = {
     registry,

@@ -3,6 +3,8 @@ export const site = {
   'cmd.site': 'Make a static look-up site and data for programs; of what was issued alone, without drafts and notes.',
   'opt.site.output':
     'Folder for the site; one that this command wrote before is written anew, and pages that are gone are removed.',
+  'opt.site.at':
+    'The site as it stood on that day: only decisions signed by then (upcoming where they have effect later), contact data of the day.',
   'opt.site.base-url':
     'Address at which the site is published, e.g. https://codes.example.gov.vn/; QR codes and whole addresses need it.',
   'opt.site.force': 'Write into a folder with other files too; files of the same name are replaced, others stay.',
