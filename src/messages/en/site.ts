@@ -13,6 +13,9 @@ export const site = {
   'site.where': '-o is missing: the folder for the look-up site.',
   'site.where.hint': 'For example: madinhdanh site -o public',
   'site.not-empty': 'The folder {folder} is not empty.',
+  'site.busy': 'Process {pid} on {host} is writing into the folder {folder} (since {since:time}).',
+  'site.busy.unknown': 'Another process is writing into the folder {folder}.',
+  'site.busy.hint': 'Wait for it and run this again. If that process is dead, its lock ends by itself.',
   'site.in-the-way': '{path} in {folder} was not written by this command.',
   'site.bad-url': '--base-url {url}: an address that begins with https:// or http:// is needed, without ? and #.',
   'site.written':

@@ -13,6 +13,9 @@ export const site = {
   'site.where': 'Thiếu -o: thư mục ghi trang tra cứu.',
   'site.where.hint': 'Ví dụ: madinhdanh site -o public',
   'site.not-empty': 'Thư mục {folder} không trống.',
+  'site.busy': 'Tiến trình {pid} trên {host} đang ghi vào thư mục {folder} (từ {since:time}).',
+  'site.busy.unknown': 'Một tiến trình khác đang ghi vào thư mục {folder}.',
+  'site.busy.hint': 'Chờ nó xong rồi chạy lại. Nếu tiến trình đó đã chết, khóa tự hết hạn.',
   'site.in-the-way': '{path} trong {folder} không phải do lệnh này ghi ra.',
   'site.bad-url': '--base-url {url}: cần một địa chỉ bắt đầu bằng https:// hoặc http://, không có ? và #.',
   'site.written':
