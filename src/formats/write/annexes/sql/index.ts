@@ -1,7 +1,7 @@
 import { readCopy } from '../../../../core/query/read-copy.js';
 import type { AnnexWriter } from '../annex-writer.js';
 import { copyBlock } from './copy.js';
-import { FOLD, RESOLVE, SEARCH } from './functions.js';
+import { FOLD, LETTERS, RESOLVE, SEARCH } from './functions.js';
 import { sqlTables } from './rows.js';
 import { BEGIN, CITUS, END, FOLDED, GUARD, INDEXES, TABLES } from './schema.js';
 
@@ -16,5 +16,5 @@ const HEAD = `-- Bản đọc của sổ đăng ký mã định danh điện t�
 export const sql: AnnexWriter = ({ registry, view, under }) => {
   const tables = sqlTables(readCopy(registry, view.at, under), under);
   const data = tables.map(({ name, columns, rows }) => copyBlock(name, columns, rows));
-  return [HEAD, BEGIN, FOLD, TABLES, CITUS, ...data, FOLDED, INDEXES, GUARD, RESOLVE, SEARCH, END].join('\n');
+  return [HEAD, BEGIN, FOLD, LETTERS, TABLES, CITUS, ...data, FOLDED, INDEXES, GUARD, RESOLVE, SEARCH, END].join('\n');
 };
