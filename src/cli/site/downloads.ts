@@ -58,8 +58,10 @@ export async function* downloadsOf(
     if (made === 'by the site') yield { path, about, content: registryJson(site) };
     else {
       const request = requestOf(file, made);
-      const write = await exportFormat(made.format).load();
-      yield { path, about, content: write(documentFor(workspace, request, VIETNAMESE), request) };
+      const { load, loadPieces } = exportFormat(made.format);
+      const document = documentFor(workspace, request, VIETNAMESE);
+      const content = loadPieces === undefined ? (await load())(document, request) : (await loadPieces())(document);
+      yield { path, about, content };
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { AnnexDocument } from '../../../../annex/document.js';
 import { parentOf, rootOf } from '../../../../core/code/code.js';
 import {
   type CopiedUnit,
@@ -13,7 +14,7 @@ import { shortNameAt } from '../../../../core/registry/short-names.js';
 import { statusAt } from '../../../../core/registry/timeline.js';
 import type { Decision, IsoDate, Status } from '../../../../core/registry/types.js';
 import { jsonText } from '../../../../core/text/visible.js';
-import type { AnnexWriter } from '../annex-writer.js';
+import { wholeOf } from '../annex-writer.js';
 import { codesListed } from '../codes-listed.js';
 import { CONTEXT, decisionIri, notation, registryIri, statusIri, unitIri, webIri } from './context.js';
 import { type ChangeEvent, changeEvents } from './events.js';
@@ -185,7 +186,7 @@ function byCode<Each>(all: readonly Each[], codesOf: (each: Each) => readonly st
  * codes, PROV for what came of what, the Core Public Organisation Vocabulary where it has a word. Whatever is pointed to
  * is told of in the file: a unit that is not listed by its code, name and status.
  */
-export const jsonld: AnnexWriter = (document) => {
+export function* jsonldPieces(document: AnnexDocument): Generator<string> {
   const { at } = document.view;
   const copy = readCopy(document.registry, at, document.under);
   const listed = new Set(codesListed(document));
@@ -201,23 +202,30 @@ export const jsonld: AnnexWriter = (document) => {
   };
   const others = namedOnly(copy, units, events, ties);
   const roots = [...new Set(units.map(({ unit }) => rootOf(unit.code)))];
-  const graph = [
-    ...roots.map((root) =>
-      node({
+  const nodes = (function* (): Generator<object> {
+    for (const root of roots) {
+      yield node({
         id: registryIri(root),
         type: 'dcat:Dataset',
         title: titleAt(copy.registry, at),
         date: at,
         publisher: unitIri(root),
-      }),
-    ),
-    ...units.map((unit) => unitNode(copy, unit, ties)),
-    ...others.map((unit) => node(briefly(copy, unit))),
-    ...statusNodes(copy, [...units, ...others]),
-    ...events.map(eventNode),
-    ...copy.decisions.map((decision) => decisionNode(copy, decision)),
-    ...conceptNodes(copy, units),
-  ];
-  const lines = graph.map((each) => jsonText(each)).join(',\n');
-  return `{"@context": ${jsonText(CONTEXT)},\n"@graph": [\n${lines}\n]}\n`;
-};
+      });
+    }
+    for (const unit of units) yield unitNode(copy, unit, ties);
+    for (const unit of others) yield node(briefly(copy, unit));
+    yield* statusNodes(copy, [...units, ...others]);
+    for (const event of events) yield eventNode(event);
+    for (const decision of copy.decisions) yield decisionNode(copy, decision);
+    yield* conceptNodes(copy, units);
+  })();
+  yield `{"@context": ${jsonText(CONTEXT)},\n"@graph": [\n`;
+  let isFirst = true;
+  for (const each of nodes) {
+    yield `${isFirst ? '' : ',\n'}${jsonText(each)}`;
+    isFirst = false;
+  }
+  yield '\n]}\n';
+}
+
+export const jsonld = wholeOf(jsonldPieces);
