@@ -70,7 +70,7 @@ function writeEditorSchemas() {
 }
 
 /** Shapes of the site's JSON files, which lie beside them. */
-const SITE_SCHEMAS = ['list', 'mapping', 'registry', 'resolve', 'show'];
+const SITE_SCHEMAS = ['list', 'mapping', 'registry', 'resolve', 'show', 'unit'];
 
 /** What the site's pages are drawn and searched with: style sheet, script (search as the command line has it), icon. */
 async function writeSiteAssets() {

@@ -4,6 +4,7 @@ import { history } from './history.mjs';
 import { lists } from './lists.mjs';
 import { nation } from './nation.mjs';
 import { province } from './province.mjs';
+import { firstAnswer, site } from './site.mjs';
 import { start } from './start.mjs';
 
 /** @typedef {import('../lib/measure.mjs').Contender} Contender */
@@ -31,4 +32,4 @@ import { start } from './start.mjs';
  */
 
 /** Every part, in the order of the report. @type {readonly Part[]} */
-export const PARTS = [start, province, nation, docx, xlsx, acid, history, lists];
+export const PARTS = [start, province, nation, docx, xlsx, acid, history, lists, site, firstAnswer];

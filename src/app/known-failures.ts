@@ -2,9 +2,9 @@ import { TableError } from '../formats/read/table-fault.js';
 import type { MessageId } from '../messages/index.js';
 import { GitError } from '../store/git/git.js';
 import { refetchCommand } from '../store/git/partial-clone.js';
+import { LockHeldError, type LockOwner } from '../store/lock-files.js';
 import { IrregularError } from '../store/plain-path.js';
 import { JournalError } from '../store/transaction/journal.js';
-import { LockHeldError, type LockOwner } from '../store/transaction/lock.js';
 import { cannotRun, EXIT, isSystemError, MadinhdanhError, type SystemError } from './errors.js';
 
 function gitFailure({ kind, detail }: GitError): MadinhdanhError {

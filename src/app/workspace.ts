@@ -7,10 +7,11 @@ import { diskSource, type FileSource, snapshotOf } from '../store/file-source.js
 import { GitError } from '../store/git/git.js';
 import { trackedHidden, trackedWork } from '../store/git/tracked.js';
 import type { Loaded } from '../store/load.js';
+import type { HeldLock } from '../store/lock-files.js';
 import { readConsistently } from '../store/transaction/consistent-read.js';
 import { fingerprintOf } from '../store/transaction/fingerprint.js';
 import { hasJournal } from '../store/transaction/journal.js';
-import { type HeldLock, lockOwner, withLock } from '../store/transaction/lock.js';
+import { lockOwner, withLock } from '../store/transaction/lock.js';
 import { type ByteSet, hasLeftovers, recover, writeAll } from '../store/transaction/transaction.js';
 import { workFolder } from '../store/transaction/work-folder.js';
 import { trackedWorkFindings } from '../store/tree-form.js';

@@ -29,9 +29,18 @@ function plainTime(time: string, lang: Lang): string {
   return new Date(time).toLocaleString(lang === 'vi' ? 'vi-VN' : 'en-GB');
 }
 
+const numbers: Partial<Record<Lang, Intl.NumberFormat>> = {};
+
+/** A number as people write it. Asked for anew each time, the form costs more than all else there is to a wording. */
+function plainNumber(value: number, lang: Lang): string {
+  const form = numbers[lang] ?? new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB');
+  numbers[lang] = form;
+  return form.format(value);
+}
+
 function show(value: ArgValue | undefined, lang: Lang): string {
   if (value === undefined) return '';
-  if (typeof value === 'number') return value.toLocaleString(lang === 'vi' ? 'vi-VN' : 'en-GB');
+  if (typeof value === 'number') return plainNumber(value, lang);
   return oneLine(typeof value === 'object' ? value.join(', ') : String(value));
 }
 
@@ -53,6 +62,7 @@ const UNDATED: Record<Lang, string> = { vi: '(chưa định)', en: '(not set)' }
  * `{name|unit|units}` the word for one or for several (the number itself is not printed). No value breaks the line.
  */
 export function fill(text: string, args: Args, lang: Lang, token: (kind: Tokens, token: string) => string): string {
+  if (!text.includes('{')) return text;
   return text.replace(
     /\{([A-Za-z]+)(?::(date|time|raw|word|fault|field|entries|place)|\|([^|}]*)\|([^}]*))?\}/g,
     (_, name: string, as, one, several) => {

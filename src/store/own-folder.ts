@@ -13,12 +13,14 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { type HeldLock, LockHeldError, type LockOptions, type LockPlace, NOBODY, withLockFile } from './lock-files.js';
 import { IrregularError, isAnythingAt, isFileBelow, kindAt, kindOfEntry, readBelow } from './plain-path.js';
 
 /** The list of what was written, and the folder in which it is made ready; both lie in the folder itself. */
 const MANIFEST = '.madinhdanh-site';
 const HEAD = 'madinhdanh/site@1';
 const STAGING = /^\.madinhdanh-site\.[0-9a-f-]{36}\.tmp$/;
+const LOCK = /^\.madinhdanh-site\.[0-9a-f-]{36}\.lock$/;
 /** Names that no list of ours can hold are those of other people: hidden ones, and any way out of the folder. */
 const PATH = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
 /** Letters of a long file, and paths of the list, that are written at once. */
@@ -53,7 +55,7 @@ function isLeftOver(name: string): boolean {
 /** True for a folder that holds something and has not been written by {@link OwnFolder}. */
 export function isSomebodyElses(folder: string): boolean {
   if (!isAnythingAt(folder)) return false;
-  return readdirSync(folder).some((name) => !isLeftOver(name)) && manifestIn(folder) === undefined;
+  return readdirSync(folder).some((name) => !isLeftOver(name) && !LOCK.test(name)) && manifestIn(folder) === undefined;
 }
 
 /**
@@ -67,19 +69,18 @@ export class OwnFolder {
   readonly #staging: string;
   readonly #ours: ReadonlySet<string>;
   readonly #mayReplace: boolean;
-  readonly #isNew: boolean;
+  readonly #lock: HeldLock;
   readonly #made = new Set<string>(['.']);
   #listed: string[] = [];
   #count = 0;
 
   /**
-   * @param mayReplace files of others may be replaced by ours of the same name
+   * @param lock held by nobody else: see {@link asOwner}
    * @throws the system's error, IrregularError
    */
-  constructor(folder: string, mayReplace: boolean) {
-    this.#isNew = !isAnythingAt(folder);
-    makeFolder(folder);
+  constructor(folder: string, mayReplace: boolean, lock: HeldLock) {
     this.#folder = folder;
+    this.#lock = lock;
     this.#mayReplace = mayReplace;
     this.#ours = manifestIn(folder) ?? new Set();
     // what runs left that were killed; removing follows no link
@@ -115,6 +116,7 @@ export class OwnFolder {
       }
     } finally {
       closeSync(file);
+      this.#lock.renew();
     }
     return { bytes, sha256: hash.digest('hex') };
   }
@@ -131,16 +133,20 @@ export class OwnFolder {
   }
 
   #list(): void {
+    this.#lock.renew();
     appendFileSync(join(this.#staging, 'list'), this.#listed.map((path) => `${path}\n`).join(''));
     this.#listed = [];
   }
 
   /**
    * Puts everything in its place, and takes away what is gone.
-   * @throws InTheWayError, IrregularError before anything was moved; the system's error after all was moved back
+   * @throws InTheWayError, IrregularError, LockHeldError before anything was moved; the system's error after all was
+   * moved back
    */
   commit(): { count: number; removed: number } {
     this.#list();
+    // as of a process that slept for hours: another may be at work
+    if (!this.#lock.isHeld()) throw new LockHeldError(NOBODY);
     const gone = this.#gone();
     const moves = [...gone.map((path): Move => ({ path, isNew: false })), ...this.#moves('')];
     const undo: (() => void)[] = [];
@@ -163,14 +169,12 @@ export class OwnFolder {
     }
     for (const path of gone) this.#removeEmpty(posix.dirname(path));
     renameSync(join(this.#staging, 'list'), join(this.#folder, MANIFEST));
-    this.abandon();
     return { count: this.#count, removed: gone.length };
   }
 
-  /** Removes what was made ready, or what is left of it, and a folder that was made for it and holds nothing. */
+  /** Removes what was made ready, or what is left of it. */
   abandon(): void {
     rmSync(this.#staging, { recursive: true, force: true });
-    if (this.#isNew && readdirSync(this.#folder).length === 0) rmdirSync(this.#folder);
   }
 
   /** Both what was ours and what will be is so while it is moved: a run that is killed leaves nothing that nobody owns. */
@@ -228,6 +232,36 @@ function makeFolder(folder: string): void {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
   if (dirname(folder) !== folder) makeFolder(dirname(folder));
   mkdirSync(folder);
+}
+
+/**
+ * Runs `work` as the only one who writes into a folder, which is made for it and removed again where nothing was put in.
+ * Whatever was not put in its place is cleared away.
+ * @param mayReplace files of others may be replaced by ours of the same name
+ * @throws LockHeldError where another process writes into it for too long, the system's error, IrregularError
+ */
+export async function asOwner<Result>(
+  folder: string,
+  mayReplace: boolean,
+  options: LockOptions,
+  work: (own: OwnFolder) => Promise<Result>,
+): Promise<Result> {
+  const isNew = !isAnythingAt(folder);
+  makeFolder(folder);
+  const newName = (): string => `${MANIFEST}.${randomUUID()}.lock`;
+  const place: LockPlace = { folder, shown: folder, isLock: (name) => LOCK.test(name), newName };
+  try {
+    return await withLockFile(place, options, async (lock) => {
+      const own = new OwnFolder(folder, mayReplace, lock);
+      try {
+        return await work(own);
+      } finally {
+        own.abandon();
+      }
+    });
+  } finally {
+    if (isNew && readdirSync(folder).length === 0) rmdirSync(folder);
+  }
 }
 
 interface Move {

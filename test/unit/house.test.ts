@@ -49,8 +49,8 @@ const MOST_LINES = 300;
 
 /** The one file of the engine that asks the machine for the day and the like, where a script gives none. */
 const SURROUNDINGS = 'app/surroundings.ts';
-/** Has to name the process that holds the registry. */
-const LOCK = 'store/transaction/lock.ts';
+/** Has to name the process that holds a registry or a folder. */
+const LOCK = 'store/lock-files.ts';
 
 describe('the house', () => {
   test('no source file is longer than 300 lines, but the message catalogues', () => {

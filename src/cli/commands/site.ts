@@ -3,12 +3,13 @@ import { cannotRun, EXIT, misuse } from '../../app/errors.js';
 import { assertOutputPlace } from '../../app/output-place.js';
 import { refuseNameless } from '../../app/placeholders.js';
 import { shownPath } from '../../app/workspace.js';
-import { publishedRegistry } from '../../core/registry/published.js';
+import { publishedOn } from '../../core/registry/published.js';
 import { messagesFor } from '../../messages/index.js';
 import { downloadFiles, siteFiles } from '../../report/site/files.js';
 import type { Download } from '../../report/site/pages/downloads.js';
 import { eventsByDecision, type Site } from '../../report/site/site.js';
-import { InTheWayError, isSomebodyElses, OwnFolder } from '../../store/own-folder.js';
+import { LockHeldError } from '../../store/lock-files.js';
+import { asOwner, InTheWayError, isSomebodyElses, type OwnFolder } from '../../store/own-folder.js';
 import type { Handler } from '../context.js';
 import { viewOf } from '../lookup-view.js';
 import { openWhole } from '../open-here.js';
@@ -24,6 +25,20 @@ async function writeSite(folder: OwnFolder, site: Site, shownFile: (path: string
   for (const { path, content } of downloadFiles(site, downloads)) folder.write(path, content);
 }
 
+/** What the store refuses, in the words of the command. */
+function worded(error: unknown, folder: string): unknown {
+  if (error instanceof InTheWayError) {
+    return cannotRun('site.in-the-way', { path: error.path, folder }).advise('export.exists.hint');
+  }
+  if (!(error instanceof LockHeldError)) return error;
+  const { pid, host, since } = error.owner;
+  const busy =
+    pid === 0
+      ? cannotRun('site.busy.unknown', { folder })
+      : cannotRun('site.busy', { folder, pid: `${pid}`, host, since });
+  return busy.advise('site.busy.hint');
+}
+
 /** `site -o DIR`: a static look-up site and data for programs, of what signed decisions have made. */
 export const run: Handler = async (context, { options }) => {
   const { out, messages } = context;
@@ -37,28 +52,28 @@ export const run: Handler = async (context, { options }) => {
   if (!force && isSomebodyElses(target)) {
     throw cannotRun('site.not-empty', { folder: output }).advise('export.exists.hint');
   }
-  const workspace = await openWhole(context);
-  const { at } = viewOf(options, workspace);
-  const registry = publishedRegistry(workspace.registry);
-  refuseNameless(registry.units.values());
-  const site: Site = {
-    registry,
-    at,
-    baseUrl,
-    messages: { vi: messagesFor('vi'), en: messagesFor('en') },
-    events: eventsByDecision(registry, at),
-  };
-  const folder = new OwnFolder(target, force);
+  const locking = { command: 'site', timeout: context.lockTimeout, now: context.now };
   try {
-    await writeSite(folder, site, (path) => shownPath(workspace, path));
-    // looked at again: it may have taken a while to make everything
-    assertOutputPlace(target, output, 'folder', context.cwd);
-    const { count, removed } = folder.commit();
-    out.note(t('site.written', { count, folder: output, units: registry.units.size, removed }));
+    await asOwner(target, force, locking, async (folder) => {
+      const workspace = await openWhole(context);
+      const { at } = viewOf(options, workspace);
+      const registry = publishedOn(workspace.registry, at);
+      refuseNameless(registry.units.values());
+      const site: Site = {
+        registry,
+        at,
+        baseUrl,
+        messages: { vi: messagesFor('vi'), en: messagesFor('en') },
+        events: eventsByDecision(registry, at),
+      };
+      await writeSite(folder, site, (path) => shownPath(workspace, path));
+      // looked at again: it may have taken a while to make everything
+      assertOutputPlace(target, output, 'folder', context.cwd);
+      const { count, removed } = folder.commit();
+      out.note(t('site.written', { count, folder: output, units: registry.units.size, removed }));
+    });
   } catch (error) {
-    folder.abandon();
-    if (!(error instanceof InTheWayError)) throw error;
-    throw cannotRun('site.in-the-way', { path: error.path, folder: output }).advise('export.exists.hint');
+    throw worded(error, output);
   }
   return EXIT.ok;
 };

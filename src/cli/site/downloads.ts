@@ -4,36 +4,35 @@ import { ANNEX_NUMBERS, type AnnexNumber } from '../../annex/annexes.js';
 import { documentFor, type ExportRequest } from '../../app/export/export-document.js';
 import { type ExportFormat, endingOf, exportFormat } from '../../formats/write/formats.js';
 import type { MessageId } from '../../messages/index.js';
-import { registryJson } from '../../report/site/api/files.js';
+import { API, registryJson } from '../../report/site/api/files.js';
+import { OFFERED_FILES, type OfferedFile } from '../../report/site/api/offered.js';
 import type { Site } from '../../report/site/site.js';
 
-/** A file to take along: what `export` writes in a format, or what the site writes by itself. */
-interface Offered {
-  /** Its name in `api/v1/`. */
-  file: string;
-  about: MessageId;
-  format?: ExportFormat;
+/** What `export` is asked for. */
+interface Asked {
+  format: ExportFormat;
   annex?: AnnexNumber;
   /** Codes that are closed too. */
   closed?: boolean;
 }
 
-/** What people may take along, in the order in which it is offered. A further format of `export` is a line of its own. */
-const OFFERED: readonly Offered[] = [
-  { file: 'registry.json', about: 'site.file.registry' },
-  { file: 'registry.ndjson', about: 'site.file.ndjson', format: 'ndjson', closed: true },
-  { file: 'registry.jsonld', about: 'site.file.jsonld', format: 'jsonld', closed: true },
-  { file: 'registry.sql', about: 'site.file.sql', format: 'sql' },
-  { file: 'annexes.csv', about: 'site.file.csv', format: 'csv' },
-  { file: 'annexes.xlsx', about: 'site.file.xlsx', format: 'xlsx' },
-  { file: 'mapping.csv', about: 'site.file.mapping', format: 'mapping' },
-  { file: 'mapping.json', about: 'site.file.mapping', format: 'mapping' },
-  ...ANNEX_NUMBERS.map((annex): Offered => {
-    return { file: `qlvanbandieuhanhcap${annex}.json`, about: 'site.file.catalogue', format: 'dmdc', annex };
-  }),
-];
+/** How each file that is offered is made: by `export`, or by the site itself. A further one is a line here and there. */
+const MADE: Readonly<Record<OfferedFile, Asked | 'by the site'>> = {
+  'registry.json': 'by the site',
+  'registry.ndjson': { format: 'ndjson', closed: true },
+  'registry.jsonld': { format: 'jsonld', closed: true },
+  'registry.sql': { format: 'sql' },
+  'annexes.csv': { format: 'csv' },
+  'annexes.xlsx': { format: 'xlsx' },
+  'mapping.csv': { format: 'mapping' },
+  'mapping.json': { format: 'mapping' },
+  'qlvanbandieuhanhcap1.json': { format: 'dmdc', annex: 1 },
+  'qlvanbandieuhanhcap2.json': { format: 'dmdc', annex: 2 },
+  'qlvanbandieuhanhcap3.json': { format: 'dmdc', annex: 3 },
+  'qlvanbandieuhanhcap4.json': { format: 'dmdc', annex: 4 },
+};
 
-function requestOf({ file, annex, closed = false }: Offered, format: ExportFormat): ExportRequest {
+function requestOf(file: OfferedFile, { format, annex, closed = false }: Asked): ExportRequest {
   return {
     format,
     annexes: annex === undefined ? ANNEX_NUMBERS : [annex],
@@ -53,14 +52,16 @@ export async function* downloadsOf(
   site: Site,
 ): AsyncGenerator<{ path: string; about: MessageId; content: string | Uint8Array | Iterable<string> }> {
   const workspace = { registry: site.registry, today: site.at };
-  for (const offered of OFFERED) {
-    const { file, about, format } = offered;
-    const path = `api/v1/${file}`;
-    if (format === undefined) yield { path, about, content: registryJson(site) };
+  for (const { file, about } of OFFERED_FILES) {
+    const path = `${API}/${file}`;
+    const made = MADE[file];
+    if (made === 'by the site') yield { path, about, content: registryJson(site) };
     else {
-      const request = requestOf(offered, format);
-      const write = await exportFormat(format).load();
-      yield { path, about, content: write(documentFor(workspace, request, VIETNAMESE), request) };
+      const request = requestOf(file, made);
+      const { load, loadPieces } = exportFormat(made.format);
+      const document = documentFor(workspace, request, VIETNAMESE);
+      const content = loadPieces === undefined ? (await load())(document, request) : (await loadPieces())(document);
+      yield { path, about, content };
     }
   }
 }

@@ -1,18 +1,17 @@
 import { nameFor } from '../registry/binding.js';
-import { closingsOf, isLifted } from '../registry/closings.js';
+import { type ChangeMade, type CountedKind, changesMade, grantOf, laterChanges } from '../registry/changes-made.js';
 import { type CorrectionMade, correctionsMade } from '../registry/corrections.js';
 import type { Successor } from '../registry/decision-effects.js';
 import { linkedAfter, linkedBefore } from '../registry/lineage.js';
-import { effectiveOf, type Registry, untilOf } from '../registry/registry.js';
-import { takenBackBy } from '../registry/revocations.js';
+import { type Registry, untilOf } from '../registry/registry.js';
 import { nameAt, namesGiven } from '../registry/timeline.js';
-import type { ClosingReason, IsoDate, Unit } from '../registry/types.js';
+import type { IsoDate, Unit } from '../registry/types.js';
 import { type Named, namedAt } from './list-entry.js';
 import { type Basis, basisOf } from './show.js';
 
 /** What a decision did to one code. */
 export interface HistoryEvent extends Basis {
-  kind: 'granted' | 'reestablished' | 'renamed' | 'spunOff' | 'spinOffRevoked' | 'lifted' | ClosingReason;
+  kind: CountedKind;
   code: string;
   /** Name after the event; of a closing, the name at the closing. */
   name: string;
@@ -41,53 +40,49 @@ export interface History {
   corrections: CorrectionMade[];
 }
 
-/** Everything that decisions did to a unit, kind by kind; names are those of the day of each event. */
-export function unitEvents(registry: Registry, unit: Unit, today: IsoDate): HistoryEvent[] {
-  const { code, granted, spunOff = [] } = unit;
-  // names are those of the day of an event; in a draft those that it will leave
-  const named = (each: string, by: Basis): Named => {
+/** A change as an event, with the names of its day; in a draft those that it will leave. */
+function eventOf(registry: Registry, { code }: Unit, change: ChangeMade, today: IsoDate, name?: string): HistoryEvent {
+  const { kind, renamed, others, partial } = change;
+  const basis = basisOf(registry, change.decision, change.effective);
+  const named = (each: string): Named => {
     const member = registry.unit(each);
-    if (member === undefined || (!by.draft && by.effective !== null))
-      return namedAt(registry, each, by.effective ?? today);
-    return { code: each, name: nameFor(registry, member, by.decision) };
+    if (member === undefined || (!basis.draft && basis.effective !== null))
+      return namedAt(registry, each, basis.effective ?? today);
+    return { code: each, name: nameFor(registry, member, basis.decision) };
   };
+  const relatives = others.map((each): Successor => ({ ...named(each), part: partial.includes(each) }));
+  const isAgain = kind === 'reestablished';
+  return {
+    kind,
+    code,
+    name: renamed?.to ?? name ?? named(code).name,
+    from: renamed?.from ?? null,
+    successors: isAgain ? [] : relatives,
+    of: isAgain ? relatives : [],
+    ...basis,
+  };
+}
+
+/** Everything that happened to a unit, kind by kind; names are those of the day of each event, and were borne. */
+export function unitEvents(registry: Registry, unit: Unit, today: IsoDate): HistoryEvent[] {
   const { first, changes } = namesGiven(registry, unit);
-  const plain = { code, from: null, successors: [], of: [] };
-  const again = granted.reestablishes ?? [];
-  const kind = again.length === 0 ? 'granted' : 'reestablished';
-  const basis = basisOf(registry, granted.decision, effectiveOf(registry, granted));
-  const of = again.map((old) => ({ ...named(old, basis), part: false }));
-  const events: HistoryEvent[] = [{ ...plain, kind, name: first, of, ...basis }];
-  for (const { from, name: given, by } of changes) {
-    const renaming = basisOf(registry, by.decision, untilOf(registry, by));
-    events.push({ ...plain, kind: 'renamed', name: given, from, ...renaming });
-  }
-  const nameIn = (by: Basis): string => named(code, by).name;
-  for (const each of spunOff) {
-    const parting = basisOf(registry, each.decision, effectiveOf(registry, each));
-    const successors = each.to.map((to) => ({ ...named(to, parting), part: true }));
-    events.push({ ...plain, kind: 'spunOff', name: nameIn(parting), successors, ...parting });
-    const by = takenBackBy(registry, each);
-    if (by === undefined) continue;
-    const back = basisOf(registry, by.decision, effectiveOf(registry, by));
-    events.push({ ...plain, kind: 'spinOffRevoked', name: nameIn(back), successors, ...back });
-  }
-  for (const each of closingsOf(unit)) {
-    const closing = basisOf(registry, each.decision, effectiveOf(registry, each));
-    const partial = each.partial ?? [];
-    const successors = (each.successors ?? []).map((to) => ({ ...named(to, closing), part: partial.includes(to) }));
-    events.push({
-      ...plain,
-      kind: each.reason,
-      name: nameIn(closing),
-      successors,
-      ...closing,
-    });
-    if (!isLifted(each)) continue;
-    const lifting = basisOf(registry, each.lifted.decision, effectiveOf(registry, each.lifted));
-    events.push({ ...plain, kind: 'lifted', name: nameIn(lifting), ...lifting });
-  }
-  return events;
+  const renamings = changes.map(({ from, name, by }): ChangeMade => {
+    const effective = untilOf(registry, by);
+    return { kind: 'renamed', decision: by.decision, effective, renamed: { from, to: name }, others: [], partial: [] };
+  });
+  return [
+    eventOf(registry, unit, grantOf(registry, unit), today, first),
+    ...[...renamings, ...laterChanges(registry, unit)].map((each) => eventOf(registry, unit, each, today)),
+  ];
+}
+
+/** The same as decisions count it: see {@link changesMade}. */
+export function countedEvents(registry: Registry, unit: Unit, today: IsoDate): HistoryEvent[] {
+  const { first } = namesGiven(registry, unit);
+  return changesMade(registry, unit).map((each) => {
+    const isGrant = each.kind === 'granted' || each.kind === 'reestablished';
+    return eventOf(registry, unit, each, today, isGrant ? first : undefined);
+  });
 }
 
 /** Dates in order, what has none yet last. */

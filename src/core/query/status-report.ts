@@ -1,20 +1,15 @@
 import { ancestorAt, levelOf, MAX_LEVEL, rootOf } from '../code/code.js';
-import { closingsOf, isLifted } from '../registry/closings.js';
+import { type ChangeCounts, type CountedKind, changesMade, countChanges, noChanges } from '../registry/changes-made.js';
 import { BASIC_FIELDS, type BasicField } from '../registry/contact-fields.js';
 import { contactAt } from '../registry/contacts.js';
 import { dayBefore, daysBetween } from '../registry/dates.js';
 import { type Period, periodBefore, spansOf } from '../registry/periods.js';
-import { effectiveOf, effectiveOfDecision, isSigned, type Registry, untilOf } from '../registry/registry.js';
+import { effectiveOfDecision, isSigned, type Registry } from '../registry/registry.js';
 import { inForceAt, nameAt } from '../registry/timeline.js';
-import { CLOSING_REASONS, type DecisionRef, type IsoDate, type Unit } from '../registry/types.js';
+import type { IsoDate, Unit } from '../registry/types.js';
 import type { Named } from './list-entry.js';
 import { namedAt } from './list-entry.js';
 import { mappingsAt } from './mapping.js';
-
-/** Kinds of change that a report counts. */
-export const COUNTED_KINDS = ['granted', 'reestablished', 'renamed', 'spunOff', ...CLOSING_REASONS, 'lifted'] as const;
-export type CountedKind = (typeof COUNTED_KINDS)[number];
-export type ChangeCounts = Record<CountedKind, number>;
 
 /** A level-2 agency with all its descendants, or a level-1 unit alone. */
 export interface AgencyRow extends Named {
@@ -69,60 +64,25 @@ export interface StatusReport extends Period {
   drafts: WaitingDraft[];
 }
 
-function noChanges(): ChangeCounts {
-  return Object.fromEntries(COUNTED_KINDS.map((kind) => [kind, 0])) as ChangeCounts;
-}
-
-/** A change that a signed decision made to a unit. */
-interface ChangeMade {
+/** A change that a signed decision made to a unit, and the day from which it has effect. */
+interface DatedChange {
   kind: CountedKind;
   decision: string;
   day: IsoDate;
 }
 
-/** True for a code that the same agency was given in place of another: no code more, but one replaced. */
-function isReplacement(registry: Registry, { code, granted }: Unit): boolean {
-  return registry.predecessorsOf(code).some((each) => {
-    const old = registry.unit(each.code);
-    const closings = old === undefined ? [] : closingsOf(old);
-    return closings.some(
-      ({ reason, decision, successors }) =>
-        reason === 'replaced' && decision === granted.decision && successors?.includes(code) === true,
-    );
-  });
-}
-
-/** Everything that signed decisions did to a unit, one for each time. */
-function changesMade(registry: Registry, unit: Unit): ChangeMade[] {
-  const { granted, formerNames = [], spunOff = [] } = unit;
-  const made = (kind: CountedKind, decision: string, day: IsoDate | undefined): ChangeMade[] =>
-    day !== undefined && isSigned(registry.decision(decision)) ? [{ kind, decision, day }] : [];
-  const done = (kind: CountedKind, ref: DecisionRef): ChangeMade[] =>
-    made(kind, ref.decision, effectiveOf(registry, ref));
-  const isNew = granted.reestablishes !== undefined || !isReplacement(registry, unit);
-  return [
-    ...(isNew ? done(granted.reestablishes === undefined ? 'granted' : 'reestablished', granted) : []),
-    ...formerNames.flatMap((former) => made('renamed', former.decision, untilOf(registry, former))),
-    ...spunOff.flatMap((each) => done('spunOff', each)),
-    ...closingsOf(unit).flatMap((closing) => [
-      ...done(closing.reason, closing),
-      ...(isLifted(closing) ? done('lifted', closing.lifted) : []),
-    ]),
-  ];
+function datedChanges(registry: Registry, unit: Unit): DatedChange[] {
+  return changesMade(registry, unit).flatMap(({ kind, decision, effective }) =>
+    effective !== undefined && isSigned(registry.decision(decision)) ? [{ kind, decision, day: effective }] : [],
+  );
 }
 
 function isWithin({ from, to }: Period, day: IsoDate): boolean {
   return day >= from && day <= to;
 }
 
-function countsOf(changes: readonly ChangeMade[]): ChangeCounts {
-  const counts = noChanges();
-  for (const { kind } of changes) counts[kind] += 1;
-  return counts;
-}
-
-function decisionRows(registry: Registry, changes: readonly ChangeMade[]): DecisionRow[] {
-  const byDecision = new Map<string, ChangeMade[]>();
+function decisionRows(registry: Registry, changes: readonly DatedChange[]): DecisionRow[] {
+  const byDecision = new Map<string, DatedChange[]>();
   for (const change of changes) {
     const known = byDecision.get(change.decision);
     if (known === undefined) byDecision.set(change.decision, [change]);
@@ -135,7 +95,7 @@ function decisionRows(registry: Registry, changes: readonly ChangeMade[]): Decis
       number: decision?.number ?? id,
       title: decision?.title ?? null,
       effective: effectiveOfDecision(decision) ?? null,
-      changes: countsOf(made),
+      changes: countChanges(made),
     };
   });
   const day = ({ effective }: DecisionRow): string => effective ?? '';
@@ -183,14 +143,14 @@ function draftsWaiting(registry: Registry, to: IsoDate, limit: number): WaitingD
 export function statusReport(registry: Registry, period: Period, draftDays: number): StatusReport {
   const { from, to } = period;
   const before = periodBefore(period);
-  const now: ChangeMade[] = [];
-  const then: ChangeMade[] = [];
+  const now: DatedChange[] = [];
+  const then: DatedChange[] = [];
   const agencies = new Map<string, AgencyRow>();
   const missingContact: StatusReport['missingContact'] = [];
   let units = 0;
   for (const unit of registry.units.values()) {
     const agency = ancestorAt(unit.code, 2) ?? rootOf(unit.code);
-    const made = changesMade(registry, unit);
+    const made = datedChanges(registry, unit);
     const own = made.filter(({ day }) => isWithin(period, day));
     now.push(...own);
     then.push(...made.filter(({ day }) => isWithin(before, day)));
@@ -218,9 +178,9 @@ export function statusReport(registry: Registry, period: Period, draftDays: numb
     to,
     units,
     levels: levelCounts(registry, period),
-    changes: countsOf(now),
-    before: { ...before, changes: countsOf(then) },
-    spans: spans.map((span) => ({ span, changes: countsOf(now.filter(({ day }) => spanOf(day) === span)) })),
+    changes: countChanges(now),
+    before: { ...before, changes: countChanges(then) },
+    spans: spans.map((span) => ({ span, changes: countChanges(now.filter(({ day }) => spanOf(day) === span)) })),
     decisions: decisionRows(registry, now),
     agencies: [...agencies.values()],
     missingContact,

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { AnnexWriter } from './annexes/annex-writer.js';
+import type { AnnexWriter, PieceWriter } from './annexes/annex-writer.js';
 
 /** All there is to know of a form that annexes can take. */
 interface FormatEntry {
@@ -23,6 +23,8 @@ interface FormatEntry {
   conversion?: 'pdf';
   /** Its writer, loaded only when it is asked for. */
   load: () => Promise<AnnexWriter>;
+  /** The same piece by piece, where a file may be very long. */
+  loadPieces?: () => Promise<PieceWriter>;
 }
 
 /** Every form annexes can take, as `--format` names them and in the order in which they are offered. */
@@ -60,6 +62,7 @@ const FORMATS = {
     bare: true,
     ofDay: true,
     load: async () => (await import('./annexes/ndjson.js')).ndjson,
+    loadPieces: async () => (await import('./annexes/ndjson.js')).ndjsonLines,
   },
   jsonld: {
     endings: ['.jsonld'],
@@ -67,6 +70,7 @@ const FORMATS = {
     bare: true,
     ofDay: true,
     load: async () => (await import('./annexes/jsonld/index.js')).jsonld,
+    loadPieces: async () => (await import('./annexes/jsonld/index.js')).jsonldPieces,
   },
   sql: {
     endings: ['.sql'],
@@ -74,6 +78,7 @@ const FORMATS = {
     bare: true,
     everyCode: true,
     load: async () => (await import('./annexes/sql/index.js')).sql,
+    loadPieces: async () => (await import('./annexes/sql/index.js')).sqlPieces,
   },
 } as const satisfies Readonly<Record<string, FormatEntry>>;
 

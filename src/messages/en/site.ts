@@ -3,6 +3,8 @@ export const site = {
   'cmd.site': 'Make a static look-up site and data for programs; of what was issued alone, without drafts and notes.',
   'opt.site.output':
     'Folder for the site; one that this command wrote before is written anew, and pages that are gone are removed.',
+  'opt.site.at':
+    'The site as it stood on that day: only decisions signed by then (upcoming where they have effect later), contact data of the day.',
   'opt.site.base-url':
     'Address at which the site is published, e.g. https://codes.example.gov.vn/; QR codes and whole addresses need it.',
   'opt.site.force': 'Write into a folder with other files too; files of the same name are replaced, others stay.',
@@ -11,6 +13,9 @@ export const site = {
   'site.where': '-o is missing: the folder for the look-up site.',
   'site.where.hint': 'For example: madinhdanh site -o public',
   'site.not-empty': 'The folder {folder} is not empty.',
+  'site.busy': 'Process {pid} on {host} is writing into the folder {folder} (since {since:time}).',
+  'site.busy.unknown': 'Another process is writing into the folder {folder}.',
+  'site.busy.hint': 'Wait for it and run this again. If that process is dead, its lock ends by itself.',
   'site.in-the-way': '{path} in {folder} was not written by this command.',
   'site.bad-url': '--base-url {url}: an address that begins with https:// or http:// is needed, without ? and #.',
   'site.written':

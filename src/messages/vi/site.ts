@@ -4,6 +4,8 @@ export const site = {
     'Tạo trang tra cứu tĩnh và dữ liệu cho máy đọc; chỉ gồm những gì đã ban hành, không có dự thảo và ghi chú.',
   'opt.site.output':
     'Thư mục ghi trang; thư mục do lệnh này ghi trước đây thì được ghi mới, trang không còn thì được xóa.',
+  'opt.site.at':
+    'Trang như vào ngày này: chỉ các quyết định đã ký đến ngày ấy (có hiệu lực sau thì ghi là sắp có hiệu lực), thông tin liên hệ của ngày ấy.',
   'opt.site.base-url': 'Địa chỉ công bố trang, ví dụ https://ma.haiphong.gov.vn/; cần cho mã QR và địa chỉ đầy đủ.',
   'opt.site.force': 'Ghi cả vào thư mục đang có tệp khác; tệp trùng tên được thay, tệp khác giữ nguyên.',
   'example.site':
@@ -11,6 +13,9 @@ export const site = {
   'site.where': 'Thiếu -o: thư mục ghi trang tra cứu.',
   'site.where.hint': 'Ví dụ: madinhdanh site -o public',
   'site.not-empty': 'Thư mục {folder} không trống.',
+  'site.busy': 'Tiến trình {pid} trên {host} đang ghi vào thư mục {folder} (từ {since:time}).',
+  'site.busy.unknown': 'Một tiến trình khác đang ghi vào thư mục {folder}.',
+  'site.busy.hint': 'Chờ nó xong rồi chạy lại. Nếu tiến trình đó đã chết, khóa tự hết hạn.',
   'site.in-the-way': '{path} trong {folder} không phải do lệnh này ghi ra.',
   'site.bad-url': '--base-url {url}: cần một địa chỉ bắt đầu bằng https:// hoặc http://, không có ? và #.',
   'site.written':

@@ -1,6 +1,7 @@
 import type { DecisionChange, Relative } from '../../core/diff/index.js';
 import { plainDate } from '../../messages/catalogue.js';
 import type { Messages } from '../../messages/index.js';
+import { kindWord } from '../counts.js';
 import { escapeMarkdown, shorten } from '../markdown.js';
 import { type Paint, PLAIN } from '../paint.js';
 import type { MarkdownSection } from './sections.js';
@@ -18,8 +19,8 @@ export function bindingParts(
   messages: Messages,
   paint: Paint,
 ): { title: string; lines: string[] }[] {
-  const { t, find } = messages;
-  const title = (kind: string): string => t('plan.binding-of', { kind: find(`plan.${kind}`, {}) ?? kind, number });
+  const { t } = messages;
+  const title = (kind: string): string => t('plan.binding-of', { kind: kindWord(kind, messages), number });
   const since = (on: string | undefined): string =>
     on === undefined ? '' : `  (${t('plan.since-day', { day: dayOf(on) })})`;
   const { granted, renamed, closed, spunOff, lifted, spinOffRevoked } = binding;
@@ -65,12 +66,12 @@ const CELL = 300;
 
 /** The same as tables of Markdown: code, what becomes of it, from which day. */
 export function bindingSections(change: Issued, messages: Messages): MarkdownSection[] {
-  const { t, find } = messages;
+  const { t } = messages;
   const { binding, number } = change;
   const cell = (text: string): string => escapeMarkdown(shorten(text, CELL));
   const code = (text: string): string => `\`${text.replace(/[^A-Za-z0-9.-]/g, '?')}\``;
   const section = (kind: string, head: string[], rows: string[][]): MarkdownSection => ({
-    title: `${t('plan.binding-of', { kind: find(`plan.${kind}`, {}) ?? kind, number })} (${rows.length})`,
+    title: `${t('plan.binding-of', { kind: kindWord(kind, messages), number })} (${rows.length})`,
     head: [t('field.code'), ...head, t('plan.since')],
     rows,
     alarming: false,

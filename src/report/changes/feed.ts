@@ -4,6 +4,7 @@ import type { IsoDate } from '../../core/registry/types.js';
 import { oneLine, visible } from '../../core/text/visible.js';
 import type { Messages } from '../../messages/index.js';
 import { type AtomEntry, feedName, feedTime } from '../atom.js';
+import { kindWord } from '../counts.js';
 import { PLAIN } from '../paint.js';
 import { changesSum, groupByKind } from './group.js';
 import { decisionLine, fieldLine, unitLine } from './unit-lines.js';
@@ -17,7 +18,7 @@ function decisionOf(change: UnitChange): string {
 
 function linesOf(diff: RegistryDiff, messages: Messages): string[] {
   const changes = groupByKind(diff.units).flatMap(([kind, units]) => {
-    const word = messages.find(`plan.${kind}`, {}) ?? kind;
+    const word = kindWord(kind, messages);
     return units.map((change) => `${word}: ${unitLine(change, messages, PLAIN)}`);
   });
   const lines = [

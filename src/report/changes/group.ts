@@ -1,5 +1,6 @@
 import type { RegistryDiff, UnitChange, UnitChangeKind } from '../../core/diff/index.js';
 import type { Messages } from '../../messages/index.js';
+import { kindWord } from '../counts.js';
 
 /** Order in which kinds of change are shown: what is dangerous first, then what a reviewer looks for. */
 const ORDER: readonly UnitChangeKind[] = [
@@ -34,8 +35,8 @@ export function groupByKind(units: readonly UnitChange[]): [UnitChangeKind, Unit
 }
 
 /** The heading of a group: what happened, and how often. */
-export function groupTitle(kind: UnitChangeKind, count: number, { find, t }: Messages): string {
-  return t('plan.group', { kind: find(`plan.${kind}`, {}) ?? kind, count });
+export function groupTitle(kind: UnitChangeKind, count: number, messages: Messages): string {
+  return messages.t('plan.group', { kind: kindWord(kind, messages), count });
 }
 
 /** How many codes a set of changes grants, replaces by others, closes without that, and otherwise changes. */

@@ -1,3 +1,4 @@
+import { type CountedKind, countsOfDecision, isReplacement } from '../../core/registry/changes-made.js';
 import { effectsOf, type Successor } from '../../core/registry/decision-effects.js';
 import { namesOfDecision } from '../../core/registry/names-of-decision.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
@@ -6,6 +7,7 @@ import { type Article, type ArticleItem, type Decision, proposalsOf, type Unit }
 import { isSealed } from '../../core/seal/seal.js';
 import { oneLine } from '../../core/text/visible.js';
 import { plainDate } from '../../messages/catalogue.js';
+import { countsText, kindWord } from '../counts.js';
 import type { ReportContext } from '../report-context.js';
 import { sealWord } from './seal-word.js';
 
@@ -29,6 +31,7 @@ export function decisionJson(registry: Registry, decision: Decision) {
       partedBy: spinOff.decision,
       successors,
     })),
+    counts: countsOfDecision(registry, decision.id),
     revokedBy: revokersOf(registry, decision.id).map(({ id }) => id),
   };
 }
@@ -127,45 +130,48 @@ function leadingLine(
 /** A decision, and under a heading each what it granted, renamed and closed in each way. */
 export function decisionText(registry: Registry, decision: Decision, context: ReportContext): string {
   const { messages, paint } = context;
-  const { t, find } = messages;
   const { granted, renamed, closed, spunOff, reestablished, lifted, spinOffRevoked } = effectsOf(registry, decision.id);
+  const counts = countsText(countsOfDecision(registry, decision.id), messages);
   const nameOf = namesOfDecision(registry, decision);
   const oldText = ({ code, name }: Successor): string => `${paint.code(code)} ${name}`;
-  const section = (title: string, lines: string[]): string[] =>
+  const section = (kind: CountedKind, lines: string[]): string[] =>
     lines.length === 0
       ? []
-      : ['', paint.bold(`${title} (${lines.length})`), ...lines.map((line) => `  ${oneLine(line)}`)];
+      : ['', paint.bold(`${kindWord(kind, messages)} (${lines.length})`), ...lines.map((line) => `  ${oneLine(line)}`)];
+  // told once: a code given in place of another at the one it replaces, a body founded again as such
+  const fresh = granted.filter((unit) => unit.granted.reestablishes === undefined && !isReplacement(registry, unit));
   const closedFor = (['replaced', 'merged', 'split', 'dissolved', 'annulled', 'revoked'] as const).flatMap((kind) => {
     const lines = closed
       .filter(({ reason }) => reason === kind)
       .map((each) => leadingLine({ ...each, name: nameOf(each.unit) }, context));
-    return section(find(`plan.${kind}`, {}) ?? kind, lines);
+    return section(kind, lines);
   });
   return [
     headOf(registry, decision, context),
+    ...(counts === '' ? [] : ['', counts]),
     ...section(
-      t('plan.granted'),
-      granted.map((unit) => `${paint.code(unit.code)}  ${nameOf(unit)}`),
+      'granted',
+      fresh.map((unit) => `${paint.code(unit.code)}  ${nameOf(unit)}`),
     ),
     ...section(
-      t('plan.renamed'),
+      'renamed',
       renamed.map(({ unit, from, to }) => `${paint.code(unit.code)}  ${from} → ${to}`),
     ),
     ...section(
-      t('plan.reestablished'),
+      'reestablished',
       reestablished.map(({ unit, of }) => `${paint.code(unit.code)}  ${nameOf(unit)} ← ${of.map(oldText).join('; ')}`),
     ),
     ...section(
-      t('plan.spunOff'),
+      'spunOff',
       spunOff.map(({ unit, to }) => leadingLine({ unit, name: nameOf(unit), successors: to }, context)),
     ),
     ...closedFor,
     ...section(
-      t('plan.lifted'),
+      'lifted',
       lifted.map(({ unit, closing }) => `${paint.code(unit.code)}  ${nameOf(unit)} (${closing.decision})`),
     ),
     ...section(
-      t('plan.spinOffRevoked'),
+      'spinOffRevoked',
       spinOffRevoked.map(({ unit, spinOff, successors }) => {
         const from = successors.map(oldText).join('; ');
         return `${paint.code(unit.code)}  ${nameOf(unit)} ← ${from} (${spinOff.decision})`;

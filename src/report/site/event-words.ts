@@ -4,11 +4,6 @@ import { type Content, html } from '../html.js';
 import { unitLink, vietnamese } from './pieces.js';
 import type { Page } from './site.js';
 
-/** The kind of an event in words. */
-export function eventKind({ kind }: Pick<HistoryEvent, 'kind'>, page: Page): string {
-  return page.find(`plan.${kind}`, {}) ?? kind;
-}
-
 function several(page: Page, units: readonly Successor[]): Content {
   return units.map(({ code, name, part }, i) => [
     i > 0 && '; ',

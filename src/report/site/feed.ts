@@ -1,8 +1,9 @@
 import { authorityAt } from '../../core/registry/authority.js';
+import { countChanges } from '../../core/registry/changes-made.js';
 import { type AtomEntry, atomText, feedName, feedTime } from '../atom.js';
+import { countsText, kindWord } from '../counts.js';
 import { FOLDERS } from './addresses.js';
-import { eventKind } from './event-words.js';
-import { type ChangeGroup, changeGroups, countedKinds } from './pages/changes.js';
+import { type ChangeGroup, changeGroups } from './pages/changes.js';
 import type { Page } from './site.js';
 
 /** Entries of the feed, and codes that each names. */
@@ -16,13 +17,15 @@ function idOf({ site }: Page, what: string): string {
 function entryOf(page: Page, { decision, effective, events }: ChangeGroup): AtomEntry {
   const { site, links } = page;
   const known = site.registry.decision(decision);
-  const codes = events.slice(0, MOST_CODES).map((event) => `${eventKind(event, page)}: ${event.code} ${event.name}`);
+  const codes = events
+    .slice(0, MOST_CODES)
+    .map((event) => `${kindWord(event.kind, page)}: ${event.code} ${event.name}`);
   return {
     id: idOf(page, `${decision}:${effective}`),
     title: [known?.number ?? decision, known?.title].filter((each) => each !== undefined).join(' – '),
     updated: feedTime(effective),
     link: links.decision(decision) ?? links.to(`${FOLDERS.changes}/index.html`),
-    summary: countedKinds(events, page),
+    summary: countsText(countChanges(events), page),
     lines: events.length > MOST_CODES ? [...codes, '…'] : codes,
   };
 }

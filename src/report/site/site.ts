@@ -1,4 +1,4 @@
-import { type HistoryEvent, unitEvents } from '../../core/query/history.js';
+import { countedEvents, type HistoryEvent } from '../../core/query/history.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { IsoDate } from '../../core/registry/types.js';
 import type { Lang, Messages } from '../../messages/index.js';
@@ -36,7 +36,7 @@ export interface Page extends Messages {
 export function eventsByDecision(registry: Registry, at: IsoDate): Map<string, HistoryEvent[]> {
   const events = new Map<string, HistoryEvent[]>();
   for (const unit of registry.units.values()) {
-    for (const event of unitEvents(registry, unit, at)) {
+    for (const event of countedEvents(registry, unit, at)) {
       const list = events.get(event.decision);
       if (list === undefined) events.set(event.decision, [event]);
       else list.push(event);

@@ -6,14 +6,11 @@ import type {
   ReportTable,
   StatusTables,
 } from '../../core/query/report-tables.js';
-import {
-  type ChangeCounts,
-  COUNTED_KINDS,
-  type CountedKind,
-  type StatusReport,
-} from '../../core/query/status-report.js';
+import type { StatusReport } from '../../core/query/status-report.js';
+import { type ChangeCounts, COUNTED_KINDS, type CountedKind, kindsIn } from '../../core/registry/changes-made.js';
 import { plainDate } from '../../messages/catalogue.js';
 import type { Messages } from '../../messages/index.js';
+import { kindWord } from '../counts.js';
 
 function column(label: string, kind: ReportColumn['kind']): ReportColumn {
   return { label, kind };
@@ -21,10 +18,6 @@ function column(label: string, kind: ReportColumn['kind']): ReportColumn {
 
 function figures(...labels: string[]): ReportColumn[] {
   return labels.map((label) => column(label, 'figure'));
-}
-
-function kindWord(kind: string, messages: Messages): string {
-  return messages.find(`report.kind.${kind}`, {}) ?? kind;
 }
 
 function levelTable({ levels, units }: StatusReport, { t }: Messages): ReportTable {
@@ -38,11 +31,6 @@ function levelTable({ levels, units }: StatusReport, { t }: Messages): ReportTab
     ],
     none: t('report.none'),
   };
-}
-
-/** Kinds that occurred, now or in the period before. */
-function kindsIn(...all: readonly ChangeCounts[]): CountedKind[] {
-  return COUNTED_KINDS.filter((kind) => all.some((counts) => counts[kind] > 0));
 }
 
 function changeTable({ changes, before }: StatusReport, messages: Messages): ReportTable {

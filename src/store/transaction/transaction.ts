@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isTempName } from '../file-kinds.js';
+import { naming } from '../naming.js';
 import { isFileBelow, makeFolderBelow, readPlain } from '../plain-path.js';
 import { syncFolder, writeDurably } from './durable.js';
 import {
@@ -17,7 +18,7 @@ import {
   tempFor,
 } from './journal.js';
 import { hasDeadLock } from './lock.js';
-import { hasWorkFolder, makeWorkFolder, naming, workFolder } from './work-folder.js';
+import { hasWorkFolder, makeWorkFolder, workFolder } from './work-folder.js';
 
 /** Files to write, by path relative to the registry folder; `null` deletes. */
 export type WriteSet = ReadonlyMap<string, string | null>;

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WORK_FOLDER } from '../file-kinds.js';
+import { naming } from '../naming.js';
 import { IrregularError, kindAt, kindOfEntry } from '../plain-path.js';
 
 /** Folder of the files that only exist while something is written; git ignores it. */
@@ -11,15 +12,6 @@ export function workFolder(registry: string): string {
 /** True where the work folder is there, and a folder of its own. */
 export function hasWorkFolder(registry: string): boolean {
   return kindAt(workFolder(registry)) === 'folder';
-}
-
-/** Runs something; a failure of the system is one about a path that people know, not about a file of ours. */
-export function naming<Result>(path: string, work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    throw error instanceof Error && 'syscall' in error ? Object.assign(error, { path }) : error;
-  }
 }
 
 /**

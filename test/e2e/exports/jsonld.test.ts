@@ -11,7 +11,7 @@ const PROV = 'http://www.w3.org/ns/prov#';
 interface Quad {
   subject: { value: string };
   predicate: { value: string };
-  object: { value: string; language?: string; datatype?: { value: string } };
+  object: { value: string; termType: string; language?: string; datatype?: { value: string } };
 }
 
 let city = '';
@@ -88,4 +88,45 @@ describe('export --format jsonld, read by the library jsonld', () => {
     }
     expect(JSON.stringify(all)).not.toContain('du-thao');
   });
+
+  test.each([
+    ['codes in force', []],
+    ['closed codes too', ['--include-closed']],
+    ['one body', ['--under', 'H24.02']],
+    ['one body, closed codes too', ['--under', 'H24.02', '--include-closed']],
+    ['one annex', ['--annex', '3']],
+    ['a past day', ['--at', '2023-06-01']],
+    ['a day before the last changes', ['--at', '2024-01-31', '--under', 'H24.06']],
+  ])(
+    'of %s tells of everything that it points to: what it is, and of a unit its code, name and status',
+    async (_, args) => {
+      const found = await quads(...args);
+      const told = new Map<string, Map<string, string[]>>();
+      for (const { subject, predicate, object } of found) {
+        const facts = told.get(subject.value) ?? new Map<string, string[]>();
+        told.set(subject.value, facts.set(predicate.value, [...(facts.get(predicate.value) ?? []), object.value]));
+      }
+      const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
+      const STATUS = 'http://www.w3.org/ns/adms#status';
+      const pointed = found
+        .filter(({ predicate, object }) => object.termType === 'NamedNode' && predicate.value !== TYPE)
+        .map(({ object }) => object.value);
+      expect(pointed.length).toBeGreaterThan(0);
+      for (const iri of [...pointed, ...told.keys()]) {
+        expect(iri, 'a whole address').toMatch(/^(?:urn:madinhdanh:|https?:|_:)/);
+        if (!iri.startsWith('urn:madinhdanh:')) continue;
+        expect(told.get(iri)?.get(TYPE)?.length, iri).toBeGreaterThan(0);
+        if (!iri.startsWith('urn:madinhdanh:unit:')) continue;
+        const code = iri.slice('urn:madinhdanh:unit:'.length);
+        expect(told.get(iri)?.get(`${SKOS}notation`), iri).toContain(code);
+        expect(told.get(iri)?.get(`${SKOS}prefLabel`), iri).toHaveLength(1);
+        const statuses = told.get(iri)?.get(STATUS) ?? [];
+        expect(statuses, iri).toHaveLength(1);
+        const at = args[args.indexOf('--at') + 1] ?? '';
+        const day = args.includes('--at') ? ['--at', at] : [];
+        const { status } = JSON.parse(run(city, ['show', code, '--json', ...day]).stdout) as { status: string };
+        expect(told.get(statuses[0] ?? '')?.get(`${SKOS}notation`), iri).toEqual([status]);
+      }
+    },
+  );
 });

@@ -1,10 +1,13 @@
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { viewAt } from '../../../src/annex/annex-view.js';
 import { stateDocument } from '../../../src/annex/document.js';
 import { sql } from '../../../src/formats/write/annexes/sql/index.js';
+import { openRegistry } from '../../../src/index.js';
 import { run } from '../../support/cli.js';
 import { literal, Postgres } from '../../support/postgres.js';
-import { bundledRegistry } from '../../support/registries/bundled.js';
+import { QUERIES } from '../../support/queries.js';
+import { bundledRegistry, DRAFT } from '../../support/registries/bundled.js';
 import { cityOfChains } from '../../support/registries/lineages.js';
 import { smallRegistry, unit } from '../../support/registries/small.js';
 import { jsonOf } from '../../support/schema.js';
@@ -14,6 +17,12 @@ interface Resolution {
   current: { code: string; name: string; part: boolean }[];
   steps: { decision: string }[];
 }
+
+/** Words without their spaces, letters of other scripts: docs/en/scale.md. */
+const ONLY_THE_COMMAND = new Set([
+  ...['so ytế', 'viettiep', 'trungtamluutru', 'baotanghaiphong'],
+  ...['Ｈ２４．１２', 'Н24.12'],
+]);
 
 let postgres: Postgres;
 let city = '';
@@ -104,6 +113,30 @@ describe('export --format sql, in a real PostgreSQL', () => {
       'renamed',
     );
     expect(closed).toEqual({ code: 'H24.09', status: 'closed' });
+  });
+
+  test('comes first to what the command comes to, by first letters too, alone and beside words, of bodies above too', async () => {
+    const folder = bundledRegistry();
+    // what is only drafted is not in the copy
+    expect(run(folder, ['decision', 'drop', DRAFT]).status).toBe(0);
+    loaded('issued', script(folder));
+    const registry = await openRegistry(join(folder, 'registry'), { today: '2025-08-01' });
+    const more = ['bv hn vt', 'skhvcn', 'pgddt le chan', 'vt bv', 'bvhnvt', 'pnv quan hong bang'];
+    const differing: string[] = [];
+    let compared = 0;
+    for (const words of [...QUERIES.map(([each]) => each), ...more]) {
+      const [best] = registry.search(words);
+      // how slips are guessed is each one's own
+      if (best?.exact !== true || ONLY_THE_COMMAND.has(words)) continue;
+      compared += 1;
+      const [found] = postgres.rows<{ code: string; exact: boolean }>(
+        `SELECT code, exact FROM madinhdanh.search(${literal(words)})`,
+        'issued',
+      );
+      if (found?.code !== best.code || !found.exact) differing.push(`${words}: ${best.code}, not ${found?.code}`);
+    }
+    expect(compared).toBeGreaterThan(70);
+    expect(differing).toEqual([]);
   });
 
   test('is loaded again in the place of itself, and in the place of nothing else', () => {

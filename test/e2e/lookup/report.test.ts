@@ -28,33 +28,33 @@ describe('report', () => {
         Tổng số      13       12
 
       Thay đổi trong kỳ
-        Loại      Số lượng  Kỳ trước (01/01/2022 – 31/12/2022)
-        Cấp mới          2                                  12
-        Sáp nhập         2                                   0
-        Chia             1                                   0
-        Thay thế         1                                   0
+        Loại                Số lượng  Kỳ trước (01/01/2022 – 31/12/2022)
+        Cấp mới                    2                                  12
+        Sáp nhập, hợp nhất         2                                   0
+        Chia                       1                                   0
+        Thay thế mã                1                                   0
 
       Theo quyết định
-        Quyết định   Hiệu lực    Cấp mới  Sáp nhập  Chia  Thay thế  Trích yếu
-        200/QĐ-UBND  22/05/2023        2         2     1         1
+        Quyết định   Hiệu lực    Cấp mới  Sáp nhập, hợp nhất  Chia  Thay thế mã  Trích yếu
+        200/QĐ-UBND  22/05/2023        2                   2     1            1
 
       Theo cơ quan
-        Mã      Tên                        Số mã  Cấp mới  Sáp nhập  Chia  Thay thế  Thiếu liên hệ
-        H24     Ủy ban nhân dân thành phố      1        0         0     0         0              1
-        H24.01  Sở Thông tin                   0        0         1     0         0              0
-        H24.02  Sở Khoa học                    2        0         0     0         0              2
-        H24.03  Sở Giao thông Xây dựng         0        0         0     1         0              0
-        H24.04  Sở Giao thông                  1        1         0     0         0              1
-        H24.05  Sở Xây dựng                    1        1         0     0         0              1
-        H24.06  Sở Hạ tầng                     1        0         0     0         0              1
-        H24.07  Ban Quản lý cảng               0        0         0     0         1              0
-        H24.08  Ban Quản lý cảng               1        0         0     0         0              1
-        H24.09  Ban Giải tỏa                   1        0         0     0         0              1
-        H24.10  Sở Cấp nhầm                    1        0         0     0         0              1
-        H24.11  Sở Tổng hợp                    1        0         0     0         0              1
-        H24.13  Sở Sắp đóng                    1        0         0     0         0              1
-        H24.15  Ban Một phần                   1        0         0     0         0              1
-        H24.16  Sở Nối tiếp                    0        0         1     0         0              0
+        Mã      Tên                        Số mã  Cấp mới  Sáp nhập, hợp nhất  Chia  Thay thế mã  Thiếu liên hệ
+        H24     Ủy ban nhân dân thành phố      1        0                   0     0            0              1
+        H24.01  Sở Thông tin                   0        0                   1     0            0              0
+        H24.02  Sở Khoa học                    2        0                   0     0            0              2
+        H24.03  Sở Giao thông Xây dựng         0        0                   0     1            0              0
+        H24.04  Sở Giao thông                  1        1                   0     0            0              1
+        H24.05  Sở Xây dựng                    1        1                   0     0            0              1
+        H24.06  Sở Hạ tầng                     1        0                   0     0            0              1
+        H24.07  Ban Quản lý cảng               0        0                   0     0            1              0
+        H24.08  Ban Quản lý cảng               1        0                   0     0            0              1
+        H24.09  Ban Giải tỏa                   1        0                   0     0            0              1
+        H24.10  Sở Cấp nhầm                    1        0                   0     0            0              1
+        H24.11  Sở Tổng hợp                    1        0                   0     0            0              1
+        H24.13  Sở Sắp đóng                    1        0                   0     0            0              1
+        H24.15  Ban Một phần                   1        0                   0     0            0              1
+        H24.16  Sở Nối tiếp                    0        0                   1     0            0              0
 
       Thiếu thông tin liên hệ
         Mã         Tên                        Còn thiếu
@@ -176,11 +176,11 @@ describe('report as an office file', () => {
     const [levels = '', months = ''] = [parts['word/charts/chart1.xml'], parts['word/charts/chart2.xml']];
     expect(levels).toContain('<c:v>Cấp 2</c:v>');
     expect(months).toContain('<c:v>05/2023</c:v>');
-    expect(months).toContain('<c:v>Thay thế</c:v>');
+    expect(months).toContain('<c:v>Thay thế mã</c:v>');
     const data = unzipSync(readFileSync(join(city, 've.docx')))['word/charts/chart2.xlsx'] ?? new Uint8Array();
     expect(Buffer.from(unzipSync(data)['xl/worksheets/sheet1.xml'] ?? []).toString()).toContain('<t>05/2023</t>');
     const text = (parts['word/document.xml'] ?? '').replace(/<[^>]+>/g, ' ');
-    expect(text).toContain('cấp mới 03; đổi tên 01; giải thể 01');
+    expect(text).toContain('cấp mới 03; đổi tên 01; đóng mã (giải thể) 01');
     expect(text).toContain('3. Mã cũ chưa có mã mới');
     expect(report('-o', 've.docx', '--force').status).toBe(0);
     const drafts = (unzipped('ve.docx')['word/document.xml'] ?? '').replace(/<[^>]+>/g, ' ');

@@ -42,7 +42,7 @@ describe('report as a Báo cáo', () => {
     expect(rows).toContainEqual(['Cấp 2', '35', '36']);
     expect(rows).toContainEqual(['Tổng số', '752', String(told.units)]);
     expect(text).toContain(
-      'Số mã định danh điện tử thay đổi trong kỳ: cấp mới 04; đổi tên 01; giải thể 01; sáp nhập 01; chia 01; thay thế 01; hủy bỏ 01.',
+      'Số mã định danh điện tử thay đổi trong kỳ: cấp mới 04; đổi tên 01; đóng mã (giải thể) 01; sáp nhập, hợp nhất 01; chia 01; thay thế mã 01; hủy bỏ 01.',
     );
     expect(text).toContain('(chi tiết tại Phụ lục I kèm theo).');
     expect(text).toContain('(chi tiết tại Phụ lục II kèm theo).');

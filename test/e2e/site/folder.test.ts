@@ -6,13 +6,15 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { run } from '../../support/cli.js';
+import { launch, run, start } from '../../support/cli.js';
 import { newFolder } from '../../support/folders.js';
-import { mustRun } from '../../support/process.js';
+import { deadProcess, mustRun } from '../../support/process.js';
 import { cityOfChains } from '../../support/registries/lineages.js';
 import { edit, everything } from '../../support/registry-folder.js';
 
@@ -121,5 +123,82 @@ describe('the folder of a site', () => {
     delete now['.madinhdanh-site'];
     delete was['.madinhdanh-site'];
     expect(now).toEqual(was);
+  });
+});
+
+describe('two at once into one folder', () => {
+  const own = '.madinhdanh-site.00000000-0000-4000-8000-000000000000';
+  const owner = (pid: number, host = hostname()) =>
+    JSON.stringify({ pid, host, command: 'site', since: '2025-08-01T05:00:00.000Z' });
+  const locksIn = (site: string): string[] => readdirSync(site).filter((name) => name.endsWith('.lock'));
+
+  test('the second is told who writes there, and changes nothing', () => {
+    const city = cityOfChains();
+    const site = join(city, 'public');
+    write(city);
+    // of a process that lives: this one
+    writeFileSync(join(site, `${own}.lock`), owner(process.pid));
+    mkdirSync(join(site, `${own}.tmp/new`), { recursive: true });
+    const was = everything(site);
+    const answer = run(city, ['site', '-o', 'public'], { env: { MADINHDANH_LOCK_TIMEOUT: '0' } });
+    expect(answer).toMatchObject({ status: 3, stdout: '' });
+    expect(answer.stderr).toContain(`Tiến trình ${process.pid} trên ${hostname()} đang ghi vào thư mục public`);
+    expect(everything(site)).toEqual(was);
+    const english = run(city, ['site', '-o', 'public', '--lang', 'en'], { env: { MADINHDANH_LOCK_TIMEOUT: '0' } });
+    expect(english.stderr).toContain('is writing into the folder public');
+  });
+
+  test('one that was killed holds nobody up, nor does one of another machine for longer than a quarter of an hour', () => {
+    const city = cityOfChains();
+    const site = join(city, 'public');
+    mkdirSync(site);
+    writeFileSync(join(site, `${own}.lock`), owner(deadProcess()));
+    expect(run(city, ['site', '-o', 'public'], { env: { MADINHDANH_LOCK_TIMEOUT: '0' } }).status).toBe(0);
+    const far = join(site, `${own}.lock`);
+    writeFileSync(far, owner(1, 'may-khac'));
+    expect(run(city, ['site', '-o', 'public'], { env: { MADINHDANH_LOCK_TIMEOUT: '0' } }).status).toBe(3);
+    const long = Date.now() / 1000 - 16 * 60;
+    utimesSync(far, long, long);
+    expect(run(city, ['site', '-o', 'public'], { env: { MADINHDANH_LOCK_TIMEOUT: '0' } }).status).toBe(0);
+    expect(locksIn(site)).toEqual([]);
+  });
+
+  test('a run that is killed at work leaves the site as it was, and the next one does its own', async () => {
+    const city = cityOfChains();
+    const site = join(city, 'public');
+    write(city, '--at', '2023-12-31');
+    const was = everything(site);
+    const started = launch(city, ['site', '-o', 'public']);
+    const gone = new Promise((done) => started.once('exit', done));
+    while (locksIn(site).length === 0 && started.exitCode === null) await new Promise((done) => setTimeout(done, 2));
+    started.kill('SIGKILL');
+    await gone;
+    const left = Object.fromEntries(
+      Object.entries(everything(site)).filter(([path]) => !path.startsWith(`.madinhdanh-site.`)),
+    );
+    expect(left).toEqual(was);
+    expect(write(city).status).toBe(0);
+    expect(readdirSync(site).filter((name) => name.startsWith('.'))).toEqual(['.madinhdanh-site']);
+  });
+
+  test('of two that start together both come to a whole site, one after the other', async () => {
+    const city = cityOfChains();
+    const site = join(city, 'public');
+    write(city);
+    const expected = [everything(site)];
+    write(city, '--at', '2023-12-31');
+    expected.push(everything(site));
+    const begin = (...more: string[]) => start(city, ['site', '-o', 'public', ...more]);
+    const answers = await Promise.all([begin(), begin('--at', '2023-12-31'), begin()]);
+    for (const { status, stderr } of answers) expect({ status, stderr }).toMatchObject({ status: 0 });
+    expect(expected).toContainEqual(everything(site));
+    expect(locksIn(site)).toEqual([]);
+  });
+
+  test('a folder that was made for it and got nothing is gone again', () => {
+    const city = cityOfChains();
+    writeFileSync(join(city, 'registry/units/H24/H24.02.yaml'), '- code: [');
+    expect(write(city).status).toBe(1);
+    expect(existsSync(join(city, 'public'))).toBe(false);
   });
 });

@@ -77,21 +77,105 @@ describe('the data beside the pages', () => {
     expect(runProgram('sha256sum', ['-c', '--quiet', 'SHA256SUMS'], { cwd: join(site, 'tai-ve') }).status).toBe(0);
   });
 
-  test('is described by OpenAPI, whose answers and schemas are all there', () => {
-    const { openapi, paths } = JSON.parse(fileOf('api/v1/openapi.json')) as {
-      openapi: string;
-      paths: Record<string, { get: { parameters?: { example: string }[]; responses: Record<string, unknown> } }>;
-    };
-    expect(openapi).toBe('3.1.0');
-    for (const [path, { get }] of Object.entries(paths)) {
-      const example = (get.parameters?.[0]?.example ?? '')
-        .replace('H24.12', 'H24.02')
-        .replace('000.00.12', '000.00.02');
-      expect(existsSync(join(site, 'api/v1', path.replace('{code}', example))), path).toBe(true);
-      for (const [, ref] of JSON.stringify(get.responses).matchAll(/"\$ref":"([^"]+)"/g)) {
-        expect(JSON.parse(fileOf(`api/v1/${ref}`))).toHaveProperty('$id');
-      }
+  describe('is described by OpenAPI', () => {
+    type Media = Record<string, { schema: { $ref?: string; type?: string } }>;
+    interface Described {
+      servers?: { url: string }[];
+      get: {
+        summary: string;
+        parameters?: { name: string; example: string; schema: { pattern: string } }[];
+        responses: { 200: { content: Media } };
+      };
     }
+    const description = () =>
+      JSON.parse(fileOf('api/v1/openapi.json')) as {
+        openapi: string;
+        servers: { url: string }[];
+        paths: Record<string, Described>;
+      };
+
+    /** Where a path of the description leads in the site, as what a whole path must match. */
+    function places(): { path: string; pattern: RegExp; described: Described }[] {
+      const { servers, paths } = description();
+      const quoted = (text: string): string => text.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
+      return Object.entries(paths).map(([path, described]) => {
+        const [server] = described.servers ?? servers;
+        const folder = new URL(`${server?.url ?? ''}/`, 'file:///api/v1/openapi.json').pathname;
+        const whole = quoted(`${folder}${path.slice(1)}`.slice(1)).replace(/\{(\w+)\}/g, (_, name: string) => {
+          const parameter = described.get.parameters?.find((each) => each.name === name);
+          return `(?:${parameter?.schema.pattern.replace(/^\^|\$$/g, '') ?? 'no such parameter'})`;
+        });
+        return { path, pattern: new RegExp(`^${whole}$`), described };
+      });
+    }
+
+    test('every file of the data and of the downloads by one path, and every path has its files', () => {
+      expect(description().openapi).toBe('3.1.0');
+      const files = fileOf('.madinhdanh-site')
+        .split('\n')
+        .filter((path) => /^api\/|^(?:\w+\/)?tai-ve\//.test(path));
+      expect(files.length).toBeGreaterThan(50);
+      const all = places();
+      for (const file of files) {
+        expect(
+          all.filter(({ pattern }) => pattern.test(file)).map(({ path }) => path),
+          file,
+        ).toHaveLength(1);
+      }
+      for (const { path, pattern } of all)
+        expect(
+          files.some((file) => pattern.test(file)),
+          path,
+        ).toBe(true);
+    });
+
+    test('each with what it is: its schema is there, and its example in the form of the addresses', () => {
+      const ENDINGS: Record<string, RegExp> = {
+        'application/json': /\.json$/,
+        'application/schema+json': /\.schema\.json$/,
+        'application/ld+json': /\.jsonld$/,
+        'application/x-ndjson': /\.ndjson$/,
+        'application/sql': /\.sql$/,
+        'text/csv': /\.csv$/,
+        'text/html': /\.html$/,
+        'text/plain': /SHA256SUMS$/,
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': /\.xlsx$/,
+      };
+      for (const { path, described } of places()) {
+        const { summary, parameters = [], responses } = described.get;
+        expect(summary, path).not.toBe('');
+        for (const { example, schema } of parameters) expect(example, path).toMatch(new RegExp(schema.pattern));
+        const [[media = '', content] = []] = Object.entries(responses[200].content);
+        expect(path).toMatch(ENDINGS[media] ?? /no such ending/);
+        const ref = content?.schema.$ref;
+        if (ref !== undefined) expect(JSON.parse(fileOf(`api/v1/${ref}`)), path).toHaveProperty('$id');
+      }
+    });
+
+    test('whose schemas hold for the files, line by line where it says so', () => {
+      for (const { path, pattern, described } of places()) {
+        const ref = described.get.responses[200].content['application/json']?.schema.$ref;
+        const name = /^schemas\/(.+)\.schema\.json$/.exec(ref ?? '')?.[1];
+        if (name === undefined) continue;
+        const files = fileOf('.madinhdanh-site')
+          .split('\n')
+          .filter((file) => pattern.test(file));
+        expect(files.length, path).toBeGreaterThan(0);
+        for (const file of files) answerOf(file, name);
+      }
+      for (const line of fileOf('api/v1/registry.ndjson').trimEnd().split('\n')) {
+        jsonOf({ status: 0, stdout: line, stderr: '' }, 'unit');
+      }
+    });
+
+    test('with whole addresses where it is known', () => {
+      run(city, ['site', '-o', 'mo-ta', '--base-url', 'https://ma.example.vn/tra-cuu']);
+      const { servers, paths } = JSON.parse(
+        readFileSync(join(city, 'mo-ta/api/v1/openapi.json'), 'utf8'),
+      ) as ReturnType<typeof description>;
+      expect(servers).toEqual([{ url: 'https://ma.example.vn/tra-cuu/api/v1' }]);
+      expect(paths['/tai-ve/SHA256SUMS']?.servers).toEqual([{ url: 'https://ma.example.vn/tra-cuu' }]);
+    });
   });
 });
 

@@ -114,9 +114,10 @@ describe('decision list and show', () => {
       Loại: sửa đổi, bổ sung
       Niêm phong: chưa niêm phong
 
-      Cấp mới (2)
+      Cấp mới: 1 · Đổi tên: 1 · Sáp nhập, hợp nhất: 1 · Chia: 1 · Thay thế mã: 1
+
+      Cấp mới (1)
         H24.01.03  Phòng B
-        H24.04.02  Trung tâm Tin học
 
       Đổi tên (1)
         H24.04  Sở Xây dựng → Sở Mới

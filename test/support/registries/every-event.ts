@@ -23,10 +23,11 @@ ${rest}`;
 }
 
 const EARLIER = '2024-1-qd-ubnd';
-const REVOKED = '2024-3-qd-ubnd';
+export const REVOKED = '2024-3-qd-ubnd';
 const closed = (decision: string, reason: string) => `  closed: {decision: ${decision}, ${reason}}\n`;
 
-const FILES: ReadonlyMap<string, string> = new Map([
+/** The registry before it, by file. */
+export const FILES: ReadonlyMap<string, string> = new Map([
   [
     'registry.yaml',
     `format: 1

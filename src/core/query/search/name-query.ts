@@ -36,9 +36,9 @@ const TONED = 3;
 const LEAST_JOINED = 4;
 const LEAST_CUT = 6;
 /** Letters that may stand for as many words. */
-const INITIALS = /^[a-z]{2,8}$/;
+export const INITIALS = /^[a-z]{2,8}$/;
 /** Words whose first letters are mostly left out of a short form. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['va', 'cua']);
+export const LEFT_OUT: ReadonlySet<string> = new Set(['va', 'cua']);
 /** Words of a query and letters of a short word, together at least, for a slip in it: the others say what was meant. */
 const LEAST_LENIENT = 6;
 

@@ -14,3 +14,11 @@ export interface WriterOptions {
 
 /** A pure writer: the annexes as the whole content of a file. */
 export type AnnexWriter = (document: AnnexDocument, options?: WriterOptions) => string | Uint8Array;
+
+/** The same piece by piece, for files that may be very long. */
+export type PieceWriter = (document: AnnexDocument) => Iterable<string>;
+
+/** A writer of all pieces at once. */
+export function wholeOf(pieces: PieceWriter): AnnexWriter {
+  return (document) => Array.from(pieces(document)).join('');
+}

@@ -25,29 +25,38 @@ export function resolutionFile(name: string, resolution: Resolution): SiteFile {
   return jsonFile(`resolve/${name}.json`, { schema: 'madinhdanh/resolve@1', ...resolution });
 }
 
+/** A list of JSON, a line each. */
+function* jsonList(values: Iterable<object>): Generator<string> {
+  yield '[\n';
+  let isFirst = true;
+  for (const value of values) {
+    yield `${isFirst ? '' : ',\n'}${jsonText(value)}`;
+    isFirst = false;
+  }
+  yield '\n]';
+}
+
+/** All units in short, as `list --json` has them. */
+function* unitsJson({ registry, at }: Site): Generator<string> {
+  yield `${jsonText({ schema: 'madinhdanh/list@1', at }).slice(0, -1)},"units":`;
+  yield* jsonList(selectUnits(registry, { at, dated: false, includeClosed: true }));
+  yield '}\n';
+}
+
 /** The whole registry as it stands in its files, piece by piece: nothing of drafts, no notes. */
 export function* registryJson({ registry, at }: Site): Generator<string> {
   const { title, authority, place, roots } = registry.settings;
   const head = jsonText({ schema: 'madinhdanh/registry@1', at, title, authority, place, roots: Object.keys(roots) });
-  yield `${head.slice(0, -1)},"decisions":[\n`;
-  let isFirst = true;
-  const line = (value: object): string => {
-    const text = `${isFirst ? '' : ',\n'}${jsonText(value)}`;
-    isFirst = false;
-    return text;
-  };
-  for (const decision of registry.decisions.values()) yield line(decision);
-  yield '\n],"units":[\n';
-  isFirst = true;
-  for (const unit of registry.units.values()) yield line(unit);
-  yield '\n]}\n';
+  yield `${head.slice(0, -1)},"decisions":`;
+  yield* jsonList(registry.decisions.values());
+  yield ',"units":';
+  yield* jsonList(registry.units.values());
+  yield '}\n';
 }
 
 /** What stands beside the answers for single codes: all units as `list --json`, and what describes the whole. */
 export function* apiFiles(site: Site): Generator<SiteFile> {
-  const { registry, at } = site;
-  const units = selectUnits(registry, { at, dated: false, includeClosed: true });
-  yield jsonFile('units.json', { schema: 'madinhdanh/list@1', at, units });
+  yield { path: `${API}/units.json`, content: unitsJson(site) };
   yield jsonFile('openapi.json', openApi(site));
   for (const [name, text] of Object.entries(SITE_SCHEMAS)) yield { path: `${API}/schemas/${name}`, content: text };
 }

@@ -1,11 +1,23 @@
-import type { Site } from '../site.js';
+import { FOLDERS, folderOf } from '../addresses.js';
+import { SITE_SCHEMAS } from '../generated/schemas.js';
+import { LANGUAGES, type Site } from '../site.js';
+import { OFFERED_FILES } from './offered.js';
 
 interface Answer {
   summary: string;
-  description: string;
-  schema: string | undefined;
-  /** The code in the address. */
-  code?: string;
+  description?: string;
+  media: string;
+  /** What is in it. */
+  schema: object;
+  /** What stands in braces in the address, with an example. */
+  parameter?: { name: string; pattern: string; example: string };
+}
+
+const JSON_FILE = 'application/json';
+const CODE = '^[A-Z0-9][A-Z0-9._-]*$';
+
+function schemaOf(name: string): object {
+  return { $ref: `schemas/${name}.schema.json` };
 }
 
 /** An answer of the shape of a national table. */
@@ -14,72 +26,117 @@ const CATALOGUE = {
   items: { type: 'object', additionalProperties: { type: ['string', 'null'] } },
 };
 
+/** A file that is no JSON. */
+const TEXT = { type: 'string' };
+const BYTES = { type: 'string', format: 'binary' };
+
 const ANSWERS: Readonly<Record<string, Answer>> = {
   '/units/{code}.json': {
     summary: 'Một đơn vị · One unit',
     description:
       'Mọi điều về một mã từng được cấp, kể cả mã đã đóng. Everything about a code that was ever granted, closed ones too.',
-    schema: 'show',
-    code: 'H24.12',
+    media: JSON_FILE,
+    schema: schemaOf('show'),
+    parameter: { name: 'code', pattern: CODE, example: 'H24.12' },
   },
   '/resolve/{code}.json': {
     summary: 'Mã này nay là mã nào · What a code is today',
     description:
       'Mọi mã từng được cấp và mã dạng cũ dẫn đến các mã đang hiệu lực. Every code ever granted, old forms too, with the codes in force that it leads to.',
-    schema: 'resolve',
-    code: '000.00.12.H24',
+    media: JSON_FILE,
+    schema: schemaOf('resolve'),
+    parameter: { name: 'code', pattern: CODE, example: '000.00.12.H24' },
   },
   '/units.json': {
     summary: 'Mọi đơn vị, ngắn gọn · All units in short',
     description: 'Mã, tên, cấp, tình trạng. Code, name, level, status.',
-    schema: 'list',
+    media: JSON_FILE,
+    schema: schemaOf('list'),
   },
-  '/registry.json': {
-    summary: 'Toàn bộ sổ đăng ký · The whole registry',
-    description: 'Các quyết định và đơn vị như trong tệp của sổ. Decisions and units as the registry keeps them.',
-    schema: 'registry',
+  '/openapi.json': {
+    summary: 'Bản mô tả này · This description',
+    media: JSON_FILE,
+    schema: { type: 'object', required: ['openapi', 'info', 'paths'] },
   },
-  '/mapping.json': {
-    summary: 'Bảng quy đổi mọi mã cũ · Every old code with the codes of today',
-    description: 'Như `export --format mapping`. As `export --format mapping`.',
-    schema: 'mapping',
+  '/schemas/{name}.schema.json': {
+    summary: 'Dạng của các tệp JSON · The shapes of the JSON files',
+    description: 'JSON Schema 2020-12.',
+    media: 'application/schema+json',
+    schema: { type: 'object', required: ['$schema', '$id'] },
+    parameter: {
+      name: 'name',
+      pattern: `^(?:${Object.keys(SITE_SCHEMAS)
+        .map((file) => file.replace(/\.schema\.json$/, ''))
+        .join('|')})$`,
+      example: 'show',
+    },
   },
 };
 
-function operation({ summary, description, schema, code }: Answer): object {
-  const parameter = {
-    name: 'code',
-    in: 'path',
-    required: true,
-    schema: { type: 'string', pattern: '^[A-Z0-9][A-Z0-9._-]*$' },
-    example: code,
+/** What a file of the whole registry holds. */
+function contentOf({ media, schema }: (typeof OFFERED_FILES)[number]): object {
+  // a line of it is of that shape; OpenAPI 3.1 has no word for lines
+  if (media === 'application/x-ndjson') return TEXT;
+  if (schema !== undefined) return schemaOf(schema);
+  if (media === JSON_FILE) return CATALOGUE;
+  if (media === 'application/ld+json') return { type: 'object', required: ['@context', '@graph'] };
+  return media.startsWith('application/vnd.') ? BYTES : TEXT;
+}
+
+function offeredAnswers({ messages }: Site): [path: string, Answer][] {
+  return OFFERED_FILES.map((offered) => {
+    const { file, about, media, schema } = offered;
+    const words = LANGUAGES.map((lang) => messages[lang].find(about, {}) ?? '');
+    const answer: Answer = { summary: words.join(' · '), media, schema: contentOf(offered) };
+    if (media !== 'application/x-ndjson') return [`/${file}`, answer];
+    const description = `Mỗi dòng như schemas/${schema}.schema.json. Each line as schemas/${schema}.schema.json.`;
+    return [`/${file}`, { ...answer, description }];
+  });
+}
+
+/** The sums of the files, and the pages that name them; they lie beside the folder of the data. */
+function besideAnswers({ messages }: Site): [path: string, Answer][] {
+  const pages = LANGUAGES.map((lang): [string, Answer] => {
+    const summary = messages[lang].t('site.downloads.lead');
+    return [`/${folderOf(lang)}${FOLDERS.downloads}/index.html`, { summary, media: 'text/html', schema: TEXT }];
+  });
+  const sums: Answer = {
+    summary: 'SHA-256 của các tệp tải về · SHA-256 sums of the downloads',
+    description: '`sha256sum -c SHA256SUMS`',
+    media: 'text/plain',
+    schema: TEXT,
   };
-  const content = {
-    'application/json': { schema: schema === undefined ? CATALOGUE : { $ref: `schemas/${schema}.schema.json` } },
-  };
+  return [...pages, [`/${FOLDERS.downloads}/SHA256SUMS`, sums]];
+}
+
+function operation({ summary, description, media, schema, parameter }: Answer): object {
+  const parameters = parameter && [
+    {
+      name: parameter.name,
+      in: 'path',
+      required: true,
+      schema: { type: 'string', pattern: parameter.pattern },
+      example: parameter.example,
+    },
+  ];
   return {
     get: {
       summary,
-      description,
-      ...(code === undefined ? {} : { parameters: [parameter] }),
+      ...(description === undefined ? {} : { description }),
+      ...(parameters === undefined ? {} : { parameters }),
       responses: {
-        200: { description: 'OK', content },
-        ...(code === undefined ? {} : { 404: { description: 'Không có mã này · No such code' } }),
+        200: { description: 'OK', content: { [media]: { schema } } },
+        ...(parameters === undefined ? {} : { 404: { description: 'Không có · There is none' } }),
       },
     },
   };
 }
 
 /** The description of the files as an interface (OpenAPI 3.1), in both languages. */
-export function openApi({ registry, at, baseUrl }: Site): object {
-  const tables = [1, 2, 3, 4].map((level): [string, object] => {
-    const answer: Answer = {
-      summary: `Danh mục dùng chung, cấp ${level} · National catalogue, level ${level}`,
-      description: 'Như `export --format dmdc`. As `export --format dmdc`.',
-      schema: undefined,
-    };
-    return [`/qlvanbandieuhanhcap${level}.json`, operation(answer)];
-  });
+export function openApi(site: Site): object {
+  const { registry, at, baseUrl } = site;
+  const within = [...Object.entries(ANSWERS), ...offeredAnswers(site)];
+  const top = baseUrl === undefined ? '../..' : baseUrl.replace(/\/$/, '');
   return {
     openapi: '3.1.0',
     info: {
@@ -90,8 +147,10 @@ export function openApi({ registry, at, baseUrl }: Site): object {
     // relative addresses are read from this description's own
     servers: [{ url: baseUrl === undefined ? '.' : `${baseUrl}api/v1` }],
     paths: Object.fromEntries([
-      ...Object.entries(ANSWERS).map(([path, answer]): [string, object] => [path, operation(answer)]),
-      ...tables,
+      ...within.map(([path, answer]): [string, object] => [path, operation(answer)]),
+      ...besideAnswers(site).map(([path, answer]): [string, object] => {
+        return [path, { servers: [{ url: top }], ...operation(answer) }];
+      }),
     ]),
   };
 }

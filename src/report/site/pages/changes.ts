@@ -1,9 +1,11 @@
 import type { HistoryEvent } from '../../../core/query/history.js';
+import { countChanges } from '../../../core/registry/changes-made.js';
 import { effectiveOfDecision } from '../../../core/registry/registry.js';
 import type { IsoDate } from '../../../core/registry/types.js';
+import { countsText, kindWord } from '../../counts.js';
 import { type Content, type Html, html } from '../../html.js';
 import { FOLDERS } from '../addresses.js';
-import { eventDetail, eventKind } from '../event-words.js';
+import { eventDetail } from '../event-words.js';
 import { day, decisionLink, unitLink, vietnamese } from '../pieces.js';
 import { wholePage } from '../shell.js';
 import type { Page, Site } from '../site.js';
@@ -43,29 +45,18 @@ export function changeGroups(site: Site): ChangeGroup[] {
   return groups;
 }
 
-/** How many events of each kind there are: `Cấp mới 12 · Đổi tên 3`. */
-export function countedKinds(events: readonly HistoryEvent[], page: Page): string {
-  const counts = new Map<string, number>();
-  for (const event of events) {
-    const kind = eventKind(event, page);
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
-  const locale = page.lang === 'vi' ? 'vi-VN' : 'en-GB';
-  return [...counts].map(([kind, count]) => `${kind}: ${count.toLocaleString(locale)}`).join(' · ');
-}
-
 /** A group in one line: day, decision, counts. */
 export function changeSummary(page: Page, { decision, effective, events }: ChangeGroup): Html {
   const title = page.site.registry.decision(decision)?.title;
   return html`<p class="summary">${day(effective)} · ${decisionLink(page, decision)}${effective > page.site.at && html` <span class="badge upcoming">${page.t('standing.plain', { status: 'upcoming' })}</span>`}</p>
-${title !== undefined && html`<p class="title">${vietnamese(page, title)}</p>`}<p class="hint">${countedKinds(events, page)}</p>`;
+${title !== undefined && html`<p class="title">${vietnamese(page, title)}</p>`}<p class="hint">${countsText(countChanges(events), page)}</p>`;
 }
 
 /** Events line by line: what happened, unless that is said above them all, and to which code. */
 export function eventList(page: Page, events: readonly HistoryEvent[], isOneKind = false): Html {
   const rows = events.map((event) => {
     const name = event.from === null && event.successors.length === 0 && event.of.length === 0 ? event.name : undefined;
-    return html`<li>${!isOneKind && html`<span class="kind">${eventKind(event, page)}</span> `}${unitLink(page, event.code, name ?? '')}${name === undefined && [' ', eventDetail(event, page)]}</li>\n`;
+    return html`<li>${!isOneKind && html`<span class="kind">${kindWord(event.kind, page)}</span> `}${unitLink(page, event.code, name ?? '')}${name === undefined && [' ', eventDetail(event, page)]}</li>\n`;
   });
   return html`<ul class="events">${rows}</ul>`;
 }

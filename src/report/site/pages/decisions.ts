@@ -1,14 +1,15 @@
 import type { HistoryEvent } from '../../../core/query/history.js';
 import { authorityOf } from '../../../core/registry/authority.js';
+import { type ChangeCounts, countChanges, kindsIn } from '../../../core/registry/changes-made.js';
 import { effectiveOfDecision } from '../../../core/registry/registry.js';
 import type { Decision } from '../../../core/registry/types.js';
+import { countsText, kindWord } from '../../counts.js';
 import { type Content, type Html, html } from '../../html.js';
 import { FOLDERS, hasDecisionPage } from '../addresses.js';
-import { eventKind } from '../event-words.js';
 import { day, decisionLink, facts, section, vietnamese } from '../pieces.js';
 import { wholePage } from '../shell.js';
 import { LANGUAGES, type Page, pageOf, type Site, type SiteFile } from '../site.js';
-import { countedKinds, eventList } from './changes.js';
+import { eventList } from './changes.js';
 
 /** Events of a decision that one page shows. */
 const MOST = 1000;
@@ -25,7 +26,7 @@ export function decisionsPage(page: Page): string {
     const effective = effectiveOfDecision(decision);
     const { title } = decision;
     return html`<li><p class="summary">${decisionLink(page, decision.id)}${effective !== undefined && [' · ', day(effective)]}</p>
-${title !== undefined && html`<p class="title">${vietnamese(page, title)}</p>`}<p class="hint">${countedKinds(site.events.get(decision.id) ?? [], page)}</p></li>`;
+${title !== undefined && html`<p class="title">${vietnamese(page, title)}</p>`}<p class="hint">${countsText(countChanges(site.events.get(decision.id) ?? []), page)}</p></li>`;
   });
   const main = html`<h1>${t('site.nav.decisions')}</h1><p class="lead">${t('site.decisions.lead')}</p><ul class="decisions">${items}</ul>`;
   return wholePage(page, {
@@ -60,16 +61,12 @@ function about(page: Page, decision: Decision): Content {
   ]);
 }
 
-/** Events kind by kind, in the order in which the first of each stands. */
-function byKind(page: Page, events: readonly HistoryEvent[]): Content {
-  const kinds = new Map<string, HistoryEvent[]>();
-  for (const event of events) {
-    const kind = eventKind(event, page);
-    const list = kinds.get(kind);
-    if (list === undefined) kinds.set(kind, [event]);
-    else list.push(event);
-  }
-  return [...kinds].map(([kind, list]) => section(`${kind} (${list.length})`, eventList(page, list, true)));
+/** The events of one part kind by kind, each with how many there are in all parts. */
+function byKind(page: Page, events: readonly HistoryEvent[], counts: ChangeCounts): Content {
+  return kindsIn(countChanges(events)).map((kind) => {
+    const list = events.filter((event) => event.kind === kind);
+    return section(`${kindWord(kind, page)} (${counts[kind]})`, eventList(page, list, true));
+  });
 }
 
 function nameOfPart(part: number): string {
@@ -89,13 +86,14 @@ function pager(page: Page, id: string, part: number, parts: number): Html | unde
 function decisionPage(page: Page, decision: Decision, part: number): string {
   const { t, site } = page;
   const events = site.events.get(decision.id) ?? [];
+  const counts = countChanges(events);
   const parts = Math.max(1, Math.ceil(events.length / MOST));
   const number = decision.number ?? decision.id;
   const turn = pager(page, decision.id, part, parts);
   const main = html`<p class="kind">${t('field.decision')}</p><h1>${number}</h1>
 ${about(page, decision)}
-<p class="hint">${events.length === 0 ? t('report.changes.none') : countedKinds(events, page)}</p>
-${turn}${byKind(page, events.slice(part * MOST, (part + 1) * MOST))}${turn}`;
+<p class="hint">${events.length === 0 ? t('report.changes.none') : countsText(counts, page)}</p>
+${turn}${byKind(page, events.slice(part * MOST, (part + 1) * MOST), counts)}${turn}`;
   const title = `${t('field.decision')} ${number}`;
   return wholePage(page, { title, about: decision.title ?? title, main, section: 'decisions' });
 }

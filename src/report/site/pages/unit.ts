@@ -8,9 +8,10 @@ import { effectiveOf, isSigned, untilOf } from '../../../core/registry/registry.
 import { isOver, nameAt, namesGiven, statusAt } from '../../../core/registry/timeline.js';
 import type { IsoDate, Unit } from '../../../core/registry/types.js';
 import { correctedText, correctionText, fieldName } from '../../changes/unit-lines.js';
+import { kindWord } from '../../counts.js';
 import { type Content, type Html, html } from '../../html.js';
 import { folderOfEarlier } from '../addresses.js';
-import { eventDetail, eventKind } from '../event-words.js';
+import { eventDetail } from '../event-words.js';
 import {
   badge,
   contactValue,
@@ -100,7 +101,7 @@ function milestones(page: Page, { unit }: UnitFacts): Content {
   );
   const rows = events.map(
     (event) => html`<li><span class="when">${event.effective !== null && day(event.effective)}</span>
-<div><strong>${eventKind(event, page)}</strong> ${eventDetail(event, page)} <span class="by">${decisionLink(page, event.decision)}</span></div></li>`,
+<div><strong>${kindWord(event.kind, page)}</strong> ${eventDetail(event, page)} <span class="by">${decisionLink(page, event.decision)}</span></div></li>`,
   );
   return html`<ol class="milestones">${rows}</ol>`;
 }

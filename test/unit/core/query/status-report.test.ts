@@ -38,6 +38,7 @@ describe('statusReport', () => {
       reestablished: 0,
       spunOff: 0,
       lifted: 0,
+      spinOffRevoked: 0,
       renamed: 2,
       dissolved: 0,
       merged: 1,

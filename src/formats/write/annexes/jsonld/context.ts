@@ -23,6 +23,7 @@ export const CONTEXT = {
   '@version': 1.1,
   id: '@id',
   type: '@type',
+  adms: 'http://www.w3.org/ns/adms#',
   cv: 'http://data.europa.eu/m8g/',
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
@@ -45,6 +46,8 @@ export const CONTEXT = {
   signed: { '@id': 'dct:issued', '@type': 'xsd:date' },
   date: { '@id': 'dct:date', '@type': 'xsd:date' },
   classification: iri('org:classification'),
+  status: iri('adms:status'),
+  word: 'skos:notation',
   subOrganizationOf: iri('org:subOrganizationOf'),
   changedBy: many('org:changedBy'),
   resultedFrom: many('org:resultedFrom'),
@@ -80,6 +83,11 @@ export function eventIri(decision: string, code: string): string {
 
 export function registryIri(root: string): string {
   return `${OWN}registry:${encodeURIComponent(root)}`;
+}
+
+/** Where a code stands, as a concept of the file. */
+export function statusIri(status: string): string {
+  return `${OWN}status:${encodeURIComponent(status)}`;
 }
 
 /** An address of the web in the form that RDF takes; undefined for what is none. */

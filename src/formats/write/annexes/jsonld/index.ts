@@ -1,3 +1,4 @@
+import type { AnnexDocument } from '../../../../annex/document.js';
 import { parentOf, rootOf } from '../../../../core/code/code.js';
 import {
   type CopiedUnit,
@@ -10,11 +11,12 @@ import { authorityOf, titleAt } from '../../../../core/registry/authority.js';
 import { contactAt } from '../../../../core/registry/contacts.js';
 import { effectiveOf, effectiveOfDecision } from '../../../../core/registry/registry.js';
 import { shortNameAt } from '../../../../core/registry/short-names.js';
-import type { Decision, IsoDate } from '../../../../core/registry/types.js';
+import { statusAt } from '../../../../core/registry/timeline.js';
+import type { Decision, IsoDate, Status } from '../../../../core/registry/types.js';
 import { jsonText } from '../../../../core/text/visible.js';
-import type { AnnexWriter } from '../annex-writer.js';
+import { wholeOf } from '../annex-writer.js';
 import { codesListed } from '../codes-listed.js';
-import { CONTEXT, decisionIri, notation, registryIri, unitIri, webIri } from './context.js';
+import { CONTEXT, decisionIri, notation, registryIri, statusIri, unitIri, webIri } from './context.js';
 import { type ChangeEvent, changeEvents } from './events.js';
 
 const KINDS: Readonly<Record<Succession['kind'], string>> = {
@@ -26,6 +28,15 @@ const KINDS: Readonly<Record<Succession['kind'], string>> = {
   revoked: 'thu hồi',
   spunOff: 'tách',
   reestablished: 'thành lập lại',
+};
+
+const STATUSES_IN_WORDS: Readonly<Record<Status, string>> = {
+  draft: 'dự thảo',
+  upcoming: 'sắp có hiệu lực',
+  active: 'đang hiệu lực',
+  closed: 'đã đóng',
+  annulled: 'hủy bỏ',
+  revoked: 'thu hồi',
 };
 
 /** A day as the moment it begins where these codes are granted. */
@@ -46,7 +57,20 @@ function contactPoint(field: (name: 'email' | 'phone' | 'fax') => string | undef
   return node({ type: 'cv:ContactPoint', email, telephone, faxNumber });
 }
 
-function unitNode({ registry, at }: ReadCopy, { unit, name, closed }: CopiedUnit, ties: Ties): object {
+/** What every node of a unit says: enough to know of one that is only named by others. */
+function briefly({ registry, at }: ReadCopy, { unit, name }: CopiedUnit): Record<string, unknown> {
+  return {
+    id: unitIri(unit.code),
+    type: ['org:FormalOrganization', 'cv:PublicOrganisation'],
+    code: unit.code,
+    name,
+    status: statusIri(statusAt(registry, unit, at)),
+  };
+}
+
+function unitNode(copy: ReadCopy, copied: CopiedUnit, ties: Ties): object {
+  const { registry, at } = copy;
+  const { unit, name, closed } = copied;
   const { code, granted, legacyCodes, identifiers = [], type } = unit;
   const field = (key: Parameters<typeof contactAt>[1]): string | undefined => contactAt(unit, key, at);
   const former = (ties.names.get(code) ?? []).map((each) => each.name).filter((each) => each !== name);
@@ -57,13 +81,10 @@ function unitNode({ registry, at }: ReadCopy, { unit, name, closed }: CopiedUnit
   const kind = type === undefined ? undefined : registry.settings.types?.[type];
   const came = ties.came.get(code) ?? [];
   return node({
-    id: unitIri(code),
-    type: ['org:FormalOrganization', 'cv:PublicOrganisation'],
-    code,
+    ...briefly(copy, copied),
     identifier: code,
     legacyCodes,
     notations: identifiers.map(({ scheme, value }) => ({ '@value': value, '@type': notation(scheme) })),
-    name,
     otherNames: [...new Set([...(short === undefined ? [] : [short]), ...former])],
     classification: kind === undefined ? undefined : webIri(kind),
     subOrganizationOf: parent === undefined ? undefined : unitIri(parent),
@@ -113,6 +134,31 @@ function conceptNodes({ registry }: ReadCopy, units: readonly CopiedUnit[]): obj
   });
 }
 
+/** Units that are not listed themselves, but that those which are, and what happened to these, point to. */
+function namedOnly(
+  copy: ReadCopy,
+  units: readonly CopiedUnit[],
+  events: readonly ChangeEvent[],
+  ties: Ties,
+): CopiedUnit[] {
+  const named = new Set<string>(events.flatMap(({ from, to }) => [...from, ...to]));
+  for (const { unit } of units) {
+    const { code } = unit;
+    for (const each of [rootOf(code), parentOf(code) ?? code]) named.add(each);
+    for (const { from } of ties.came.get(code) ?? []) named.add(from);
+  }
+  for (const { unit } of units) named.delete(unit.code);
+  return copy.units.filter(({ unit }) => named.has(unit.code));
+}
+
+/** Where codes stand, as concepts. */
+function statusNodes({ registry, at }: ReadCopy, units: readonly CopiedUnit[]): object[] {
+  const statuses = new Set(units.map(({ unit }) => statusAt(registry, unit, at)));
+  return [...statuses].map((status) => {
+    return { id: statusIri(status), type: 'skos:Concept', word: status, name: STATUSES_IN_WORDS[status] };
+  });
+}
+
 /** What hangs on units, by their codes. */
 interface Ties {
   names: ReadonlyMap<string, readonly NamePeriod[]>;
@@ -137,9 +183,10 @@ function byCode<Each>(all: readonly Each[], codesOf: (each: Each) => readonly st
 
 /**
  * The units of a day as linked data (JSON-LD 1.1): W3C ORG with the events by which they changed, SKOS for names and
- * codes, PROV for what came of what, the Core Public Organisation Vocabulary where it has a word.
+ * codes, PROV for what came of what, the Core Public Organisation Vocabulary where it has a word. Whatever is pointed to
+ * is told of in the file: a unit that is not listed by its code, name and status.
  */
-export const jsonld: AnnexWriter = (document) => {
+export function* jsonldPieces(document: AnnexDocument): Generator<string> {
   const { at } = document.view;
   const copy = readCopy(document.registry, at, document.under);
   const listed = new Set(codesListed(document));
@@ -153,22 +200,32 @@ export const jsonld: AnnexWriter = (document) => {
     ended: byCode(events, ({ from }) => from),
     made: byCode(events, ({ to }) => to),
   };
+  const others = namedOnly(copy, units, events, ties);
   const roots = [...new Set(units.map(({ unit }) => rootOf(unit.code)))];
-  const graph = [
-    ...roots.map((root) =>
-      node({
+  const nodes = (function* (): Generator<object> {
+    for (const root of roots) {
+      yield node({
         id: registryIri(root),
         type: 'dcat:Dataset',
         title: titleAt(copy.registry, at),
         date: at,
         publisher: unitIri(root),
-      }),
-    ),
-    ...units.map((unit) => unitNode(copy, unit, ties)),
-    ...events.map(eventNode),
-    ...copy.decisions.map((decision) => decisionNode(copy, decision)),
-    ...conceptNodes(copy, units),
-  ];
-  const lines = graph.map((each) => jsonText(each)).join(',\n');
-  return `{"@context": ${jsonText(CONTEXT)},\n"@graph": [\n${lines}\n]}\n`;
-};
+      });
+    }
+    for (const unit of units) yield unitNode(copy, unit, ties);
+    for (const unit of others) yield node(briefly(copy, unit));
+    yield* statusNodes(copy, [...units, ...others]);
+    for (const event of events) yield eventNode(event);
+    for (const decision of copy.decisions) yield decisionNode(copy, decision);
+    yield* conceptNodes(copy, units);
+  })();
+  yield `{"@context": ${jsonText(CONTEXT)},\n"@graph": [\n`;
+  let isFirst = true;
+  for (const each of nodes) {
+    yield `${isFirst ? '' : ',\n'}${jsonText(each)}`;
+    isFirst = false;
+  }
+  yield '\n]}\n';
+}
+
+export const jsonld = wholeOf(jsonldPieces);

@@ -29,8 +29,13 @@ function cell(value: SqlCell): string {
   return field(typeof value === 'string' ? value : arrayText(value));
 }
 
-/** Rows as a COPY block of `psql`; what is in them can end neither a field nor the block. */
-export function copyBlock(table: string, columns: readonly string[], rows: readonly (readonly SqlCell[])[]): string {
-  const lines = rows.map((row) => row.map(cell).join('\t'));
-  return `${[`COPY ${table} (${columns.join(', ')}) FROM stdin;`, ...lines, '\\.'].join('\n')}\n`;
+/** Rows as a COPY block of `psql`, line by line; what is in them can end neither a field nor the block. */
+export function* copyBlock(
+  table: string,
+  columns: readonly string[],
+  rows: readonly (readonly SqlCell[])[],
+): Generator<string> {
+  yield `COPY ${table} (${columns.join(', ')}) FROM stdin;\n`;
+  for (const row of rows) yield `${row.map(cell).join('\t')}\n`;
+  yield '\\.\n';
 }

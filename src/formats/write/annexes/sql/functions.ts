@@ -1,3 +1,5 @@
+import { INITIALS, LEFT_OUT } from '../../../../core/query/search/name-query.js';
+
 /**
  * What is asked of a copy. `fold` is the immutable wrapper round `unaccent`: letters without signs, small, other signs
  * as one space, `y` as `i` where both are written; the same as `fold` in core/text.
@@ -40,7 +42,85 @@ COMMENT ON FUNCTION resolve(text) IS
   'Mã, mã cũ nay là mã nào: mỗi mã kế thừa một hàng; result như lệnh resolve; không có thì unknown.';
 `;
 
-/** The ranks are those of the `search` command; a copy knows no first letters (“bv vt”). */
+const LEFT_OUT_WORDS = [...LEFT_OUT].map((word) => `'${word}'`).join(', ');
+const LEFT_OUT_LETTERS = [...LEFT_OUT].map((word) => word.slice(0, 1).toUpperCase()).join('');
+
+/**
+ * First letters of words that follow one another (“bv vt”), as the `search` command takes them: each word of a query is
+ * one of the text or the beginning of one, or stands for as many words as it has letters; no word of the text is taken
+ * twice. What is held for each text is the first letters of its words, large where a short form mostly leaves the word
+ * out: that a query may fit is seen by these, how it does by the words.
+ */
+export const LETTERS = `
+CREATE FUNCTION letters(folded text) RETURNS text
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path FROM CURRENT AS $fn$
+  SELECT coalesce(string_agg(
+    CASE WHEN w.word IN (${LEFT_OUT_WORDS}) THEN upper(left(w.word, 1)) ELSE left(w.word, 1) END, '' ORDER BY w.n), '')
+  FROM unnest(string_to_array(folded, ' ')) WITH ORDINALITY AS w(word, n)
+$fn$;
+COMMENT ON FUNCTION letters(text) IS 'Chữ đầu của từng từ; viết hoa: từ mà tên viết tắt thường bỏ (${[...LEFT_OUT].join(', ')}).';
+
+CREATE FUNCTION letters_pattern(word text) RETURNS text
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path FROM CURRENT AS $fn$
+  SELECT '( ' || word || CASE WHEN word ~ '${INITIALS.source}' THEN '|[|].*' || (
+    SELECT string_agg('[' || l.letter || upper(l.letter) || ']', '[${LEFT_OUT_LETTERS}]?' ORDER BY l.n)
+    FROM regexp_split_to_table(word, '') WITH ORDINALITY AS l(letter, n)
+  ) ELSE '' END || ')'
+$fn$;
+
+CREATE FUNCTION fit_by_letters(asked text[], own text, above text) RETURNS real
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path FROM CURRENT AS $fn$
+DECLARE
+  own_words integer := cardinality(string_to_array(own, ' '));
+  parts text[] := string_to_array(btrim(own || ' ' || above), ' ');
+  many integer := cardinality(parts);
+  used boolean[] := array_fill(false, ARRAY[many]);
+  missing text[] := '{}';
+  word text;
+  place integer;
+  fits boolean;
+BEGIN
+  FOREACH word IN ARRAY asked LOOP
+    fits := false;
+    FOR i IN 1..many LOOP
+      IF parts[i] = word AND NOT used[i] THEN used[i] := true; fits := true; EXIT; END IF;
+    END LOOP;
+    IF NOT fits THEN missing := missing || word; END IF;
+  END LOOP;
+  FOREACH word IN ARRAY missing LOOP
+    fits := false;
+    FOR i IN 1..own_words LOOP
+      IF NOT used[i] AND starts_with(parts[i], word) THEN used[i] := true; fits := true; EXIT; END IF;
+    END LOOP;
+    CONTINUE WHEN fits;
+    IF word !~ '${INITIALS.source}' THEN RETURN 0; END IF;
+    FOR i IN 1..many LOOP
+      place := i;
+      fits := true;
+      FOR j IN 1..length(word) LOOP
+        IF j > 1 AND left(parts[place], 1) <> substr(word, j, 1) AND parts[place] IN (${LEFT_OUT_WORDS}) THEN
+          place := place + 1;
+        END IF;
+        IF place > many OR left(parts[place], 1) <> substr(word, j, 1) THEN fits := false; EXIT; END IF;
+        place := place + 1;
+      END LOOP;
+      IF fits AND NOT true = ANY (used[i:place - 1]) THEN
+        FOR k IN i..place - 1 LOOP used[k] := true; END LOOP;
+        EXIT;
+      END IF;
+      fits := false;
+    END LOOP;
+    IF NOT fits THEN RETURN 0; END IF;
+  END LOOP;
+  IF NOT true = ANY (used[1:own_words]) THEN RETURN 0; END IF;
+  RETURN least(1, cardinality(array_positions(used, true))::real / own_words);
+END
+$fn$;
+COMMENT ON FUNCTION fit_by_letters(text[], text, text) IS
+  'Các từ gõ vào khớp tên đến đâu, tính cả chữ đầu; 0: không khớp.';
+`;
+
+/** The ranks are those of the `search` command. */
 export const SEARCH = `
 CREATE FUNCTION written_out(asked text) RETURNS text
 LANGUAGE sql STABLE STRICT SET search_path FROM CURRENT AS $fn$
@@ -58,13 +138,14 @@ DECLARE
   plain text := fold(asked);
   toned text := lower(btrim(asked));
   squashed_query text := regexp_replace(upper(asked), '[^A-Z0-9]', '', 'g');
-  may_be_code boolean := tidy_code(asked) ~ '^([A-Z][0-9]|[0-9]+[.])';
+  may_be_code boolean := tidy_code(asked) ~ '^([A-Z][0-9]|[0-9]+[.])' OR squashed_query ~ '^[0-9]+[A-Z][0-9]';
 BEGIN
   IF plain = '' THEN RETURN; END IF;
-  FOR stage IN 1..3 LOOP
+  FOR stage IN 1..4 LOOP
     RETURN QUERY
     WITH queries AS (
-      SELECT DISTINCT q.q, string_to_array(q.q, ' ') AS words, l.longest
+      SELECT DISTINCT q.q, string_to_array(q.q, ' ') AS words, l.longest,
+        ARRAY(SELECT letters_pattern(w) FROM unnest(string_to_array(q.q, ' ')) AS w) AS patterns
       FROM (VALUES (plain), (fold(written_out(asked)))) AS q(q)
       CROSS JOIN LATERAL (
         SELECT array_agg('%' || w || '%' ORDER BY length(w) DESC) AS longest FROM unnest(string_to_array(q.q, ' ')) AS w
@@ -107,18 +188,28 @@ BEGIN
         ON t.path LIKE q.longest[1] AND t.path LIKE coalesce(q.longest[2], q.longest[1])
         AND t.path LIKE coalesce(q.longest[3], q.longest[1])
       JOIN unit u ON u.code = t.code
-      WHERE stage = 2 AND u.above <> ''
+      WHERE stage = 3 AND u.above <> ''
         AND EXISTS (SELECT FROM unnest(q.words) AS w WHERE ' ' || t.folded LIKE '% ' || w || '%')
         AND NOT EXISTS (
           SELECT FROM unnest(q.words) AS w WHERE ' ' || t.path NOT LIKE '% ' || w || '%')
       UNION ALL
+      SELECT t.code, t.field, t.text, CASE stage WHEN 2 THEN 46 ELSE 37 END + 3 * f.fit
+        - CASE WHEN t.field = 'name' THEN 0 ELSE 1 END
+        - CASE WHEN t.words <> t.text OR q.q <> plain THEN 2 ELSE 0 END
+      FROM queries q JOIN unit_text t ON ' ' || t.path || '|' || t.letters ~ ALL (q.patterns)
+      CROSS JOIN LATERAL (
+        SELECT fit_by_letters(q.words, t.folded, CASE stage WHEN 2 THEN '' ELSE substr(t.path, length(t.folded) + 2) END)
+        OFFSET 0
+      ) AS f(fit)
+      WHERE stage IN (2, 3) AND f.fit > 0
+      UNION ALL
       SELECT t.code, t.field, t.text, (28 * word_similarity(q.q, t.folded))::real
       FROM queries q JOIN unit_text t ON q.q <% t.folded
-      WHERE stage = 3
+      WHERE stage = 4
     ), best AS (
       SELECT DISTINCT ON (h.code) h.code, h.field, h.matched, h.fit FROM hits h ORDER BY h.code, h.fit DESC
     )
-    SELECT u.code, u.name, u.status, b.field, b.matched, stage < 3,
+    SELECT u.code, u.name, u.status, b.field, b.matched, stage < 4,
       (b.fit + CASE u.level WHEN 1 THEN 1.5 WHEN 2 THEN 1.5 WHEN 3 THEN 0.5 ELSE 0 END
         - CASE WHEN u.status = 'active' THEN 0 ELSE 20 END)::real AS score
     FROM best b JOIN unit u ON u.code = b.code
@@ -130,5 +221,5 @@ BEGIN
 END
 $fn$;
 COMMENT ON FUNCTION search(text, integer) IS
-  'Tìm theo tên nay, tên cũ, tên viết tắt, mã viết kiểu nào cũng được; không dấu cũng ra; exact = false: đoán lỗi gõ.';
+  'Tìm theo tên nay, tên cũ, tên viết tắt, chữ đầu, mã viết kiểu nào cũng được; không dấu cũng ra; exact = false: đoán lỗi gõ.';
 `;

@@ -1,7 +1,8 @@
+import type { AnnexDocument } from '../../../../annex/document.js';
 import { readCopy } from '../../../../core/query/read-copy.js';
-import type { AnnexWriter } from '../annex-writer.js';
+import { wholeOf } from '../annex-writer.js';
 import { copyBlock } from './copy.js';
-import { FOLD, RESOLVE, SEARCH } from './functions.js';
+import { FOLD, LETTERS, RESOLVE, SEARCH } from './functions.js';
 import { sqlTables } from './rows.js';
 import { BEGIN, CITUS, END, FOLDED, GUARD, INDEXES, TABLES } from './schema.js';
 
@@ -13,8 +14,13 @@ const HEAD = `-- Bản đọc của sổ đăng ký mã định danh điện t�
 `;
 
 /** Every code ever granted as a script for PostgreSQL: schema, data, constraints, look-up. */
-export const sql: AnnexWriter = ({ registry, view, under }) => {
-  const tables = sqlTables(readCopy(registry, view.at, under), under);
-  const data = tables.map(({ name, columns, rows }) => copyBlock(name, columns, rows));
-  return [HEAD, BEGIN, FOLD, TABLES, CITUS, ...data, FOLDED, INDEXES, GUARD, RESOLVE, SEARCH, END].join('\n');
-};
+export function* sqlPieces({ registry, view, under }: AnnexDocument): Generator<string> {
+  for (const text of [HEAD, BEGIN, FOLD, LETTERS, TABLES, CITUS]) yield `${text}\n`;
+  for (const { name, columns, rows } of sqlTables(readCopy(registry, view.at, under), under)) {
+    yield* copyBlock(name, columns, rows);
+    yield '\n';
+  }
+  yield [FOLDED, INDEXES, GUARD, RESOLVE, SEARCH, END].join('\n');
+}
+
+export const sql = wholeOf(sqlPieces);

@@ -165,10 +165,11 @@ CREATE TABLE unit_text (
   text text NOT NULL,
   words text NOT NULL,
   folded text NOT NULL,
-  path text NOT NULL
+  path text NOT NULL,
+  letters text NOT NULL
 );
 COMMENT ON TABLE unit_text IS
-  'Các tên để tìm; words: đã viết đủ chữ viết tắt; folded: không dấu; path: cùng tên các cơ quan cấp trên.';
+  'Các tên để tìm; words: đã viết đủ chữ viết tắt; folded: không dấu; path: cùng tên các cơ quan cấp trên; letters: chữ đầu từng từ của path.';
 
 CREATE TEMPORARY TABLE text_read (code text, field text, text text, words text);
 
@@ -206,9 +207,10 @@ ${TABLE_NAMES.map((table) => `SELECT create_reference_table('${table}');`).join(
 
 /** What is looked through is folded once, when it is loaded. */
 export const FOLDED = `
-INSERT INTO unit_text (code, field, text, words, folded, path)
-  SELECT t.code, t.field, t.text, t.words, f.folded, f.folded || ' ' || fold(u.above)
-  FROM text_read t JOIN unit u ON u.code = t.code CROSS JOIN LATERAL (SELECT fold(t.words) AS folded OFFSET 0) AS f;
+INSERT INTO unit_text (code, field, text, words, folded, path, letters)
+  SELECT t.code, t.field, t.text, t.words, f.folded, p.path, letters(p.path)
+  FROM text_read t JOIN unit u ON u.code = t.code CROSS JOIN LATERAL (SELECT fold(t.words) AS folded OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f.folded || ' ' || fold(u.above) AS path OFFSET 0) AS p;
 DROP TABLE text_read;
 `;
 
