@@ -12,6 +12,7 @@ import type { ListField } from '../recognise/listed.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
 import { isWhollyOther } from './name-likeness.js';
 import { namesOfDays } from './names-of-days.js';
+import { isFormerName } from './past-bearers.js';
 import type { CellPlaces } from './places.js';
 import type { Subjects } from './subjects.js';
 import { isSameSite } from './website-cell.js';
@@ -132,7 +133,10 @@ export class ExistingUnits {
         this.subjects.differs(row, unit, name, !RECODING.has(act));
       return [];
     }
-    if (!isPlaceholderName(was) && isWhollyOther(this.registry, name, was)) {
+    if (!isPlaceholderName(was) && isFormerName(this.registry, unit, name)) {
+      const args = { code: unit.code, name, was };
+      this.report('warning', 'import-name-past', this.places.of(row.unit, 'name'), args, 'back');
+    } else if (!isPlaceholderName(was) && isWhollyOther(this.registry, name, was)) {
       const args = { code: unit.code, name, was };
       this.report('warning', 'import-name-wholly-other', this.places.of(row.unit, 'name'), args);
     }

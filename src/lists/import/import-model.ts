@@ -53,6 +53,7 @@ export const IMPORT_RULES = [
   'import-name-wholly-other',
   'import-rename-nothing',
   'import-name-elsewhere',
+  'import-name-past',
   'import-former-known',
   'import-former-unknown',
   // what it asks for

@@ -7,6 +7,7 @@ import { fold } from '../../core/text/fold.js';
 import { nearest } from '../../core/text/suggest.js';
 import { suggestion } from './bearer-words.js';
 import type { ImportRow } from './import-model.js';
+import { PastBearers, type PastTold, pastTold } from './past-bearers.js';
 
 /** A body that bears a name: its code, or the `$name` by which a proposal of the list goes. */
 export interface Bearer {
@@ -46,12 +47,15 @@ export class NameIndex {
   readonly #added: Bearer[] = [];
   readonly #refused: ImportRow[] = [];
   #listed: Map<string, Bearer> | undefined;
+  readonly #past: PastBearers;
   #guesses = 0;
 
   constructor(
     private readonly registry: Registry,
     private readonly acting?: string,
-  ) {}
+  ) {
+    this.#past = new PastBearers(registry, acting);
+  }
 
   /** A body that the list brings along, or another name that it gives to one. */
   add(code: string, name: string, row?: ImportRow): void {
@@ -74,6 +78,11 @@ export class NameIndex {
   /** Every body of a name, each once. */
   find(name: string): Bearer[] {
     return [...(this.#keys().get(nameKeyIn(this.registry, name))?.values() ?? [])];
+  }
+
+  /** What became of whoever bore a name that nobody bears any more; undefined where nobody did. */
+  past(name: string): PastTold | undefined {
+    return pastTold(this.registry, this.acting, name, this.#past.find(name));
   }
 
   /** The name of a body of the list by its code; undefined for one that only the registry has. */

@@ -8,6 +8,7 @@ import type { RootSettings, Unit } from '../../core/registry/types.js';
 import { groupsFor, rootFor } from './group-widths.js';
 import type { ImportOptions, ImportRow, MissingBody, ReportFinding } from './import-model.js';
 import { breaksAlphabet, breaksWidth, CodeHabits } from './odd-codes.js';
+import { calledToday, heirsToday } from './past-bearers.js';
 import type { CellPlaces } from './places.js';
 
 /** A row that gives a code the registry does not have. */
@@ -170,7 +171,9 @@ export class NewCodes {
       const { decision } = this.options;
       if (known !== undefined && isClosedFor(this.registry, known, decision) && parent === undefined) {
         row.faulty = true;
-        this.report('error', 'import-parent-closed', place, { code: row.code, parent: known.code, name: known.name });
+        const now = calledToday(this.registry, decision, heirsToday(this.registry, decision, known));
+        const args = { code: row.code, parent: known.code, name: known.name, now };
+        this.report('error', 'import-parent-closed', place, args, now.length === 0 ? undefined : 'succeeded');
       } else if (parent?.faulty === true && explained.has(parent)) {
         row.faulty = true;
         explained.add(row);

@@ -162,6 +162,11 @@ export class NewUnits {
         bearers: withAbove(this.registry, codes),
       });
     } else {
+      const past = body.code === undefined ? this.names.past(parent) : undefined;
+      if (past !== undefined) {
+        this.report('error', 'import-name-past', place, past.args, past.kind);
+        return undefined;
+      }
       const near = 'fault' in found && found.fault === 'unknown' ? found.near : undefined;
       const args = near === undefined ? { parent } : { parent, near };
       this.report('error', 'import-parent-unknown', place, args, near === undefined ? undefined : 'near');

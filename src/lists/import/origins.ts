@@ -64,6 +64,12 @@ export class Origins {
     const found = names.find(name).flatMap(({ code }) => this.registry.unit(code) ?? []);
     const [only, ...others] = found;
     if (only !== undefined && others.length === 0) return only;
+    const past = only === undefined ? names.past(name) : undefined;
+    if (past !== undefined) {
+      row.faulty = true;
+      report('error', 'import-name-past', places.of(row.unit, 'predecessors'), past.args, past.kind);
+      return undefined;
+    }
     if (only !== undefined || row.act !== 'state')
       return this.#fault(row, 'import-predecessor-unknown', { body: name });
     // history that the registry does not know is nothing that a new code needs

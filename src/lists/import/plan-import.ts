@@ -20,6 +20,7 @@ import { NewUnits } from './new-units.js';
 import { Origins } from './origins.js';
 import { namesAbove, ParentsSaid } from './parents-said.js';
 import { Partings } from './partings.js';
+import { askPastNames } from './past-names.js';
 import { pruned } from './prune.js';
 import { Receivers } from './receivers.js';
 import { Recodings } from './recodings.js';
@@ -121,6 +122,7 @@ class Planning {
     conflicts.check(asked);
     new TwinNames(this.registry, this.options.decision, places, report).check(asked, rows);
     new NamesElsewhere(this.registry, this.options.decision, places, report).check(asked);
+    askPastNames(this.registry, this.options.decision, asked, places, report);
     askExchanged(this.registry, this.options.decision, edits, places, report);
     if (this.options.otherAgencies !== true) {
       keepToAgency(this.registry, this.options.decision, this.listed, asked, places, report);

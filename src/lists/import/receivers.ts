@@ -1,6 +1,7 @@
 import { describe } from '../../core/cell-place.js';
 import { parentOf } from '../../core/code/code.js';
 import { readTypedCode } from '../../core/code/read-code.js';
+import type { CellPlace } from '../../core/finding.js';
 import { isClosedFor } from '../../core/registry/binding.js';
 import { isSameNameIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
@@ -10,6 +11,7 @@ import type { NamedBody } from '../recognise/named-bodies.js';
 import { withAbove } from './bearer-words.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
 import type { Bearer, NameIndex } from './name-index.js';
+import { calledToday, heirsToday } from './past-bearers.js';
 import type { CellPlaces } from './places.js';
 import type { Subjects } from './subjects.js';
 
@@ -49,8 +51,8 @@ export class Receivers {
     }
     if (!isOpen && listed === undefined) {
       row.faulty = true;
-      const args = unit === undefined ? { receiver: written } : { receiver: `${code} – ${unit.name}` };
-      this.report('error', 'import-receiver-unknown', place, args, unit === undefined ? 'code' : 'closed');
+      if (unit === undefined) this.report('error', 'import-receiver-unknown', place, { receiver: written }, 'code');
+      else this.#closed(unit, place);
       return undefined;
     }
     const { name } = body;
@@ -63,6 +65,13 @@ export class Receivers {
     const was = listed?.name ?? unit?.name ?? '';
     this.report('error', 'import-receiver-differs', place, { code, name, was });
     return undefined;
+  }
+
+  #closed(unit: Unit, place: CellPlace): void {
+    const { decision } = this.options;
+    const now = calledToday(this.registry, decision, heirsToday(this.registry, decision, unit));
+    const args = { receiver: `${unit.code} – ${unit.name}`, now };
+    this.report('error', 'import-receiver-unknown', place, args, now.length === 0 ? 'closed' : 'succeeded');
   }
 
   /** "Phòng Tổ chức Sở Nội vụ", "Phòng Tổ chức thuộc Sở Nội vụ": beside its code a body may be called with the one above. */
@@ -95,6 +104,11 @@ export class Receivers {
     if (refused !== undefined) {
       const other = describe(this.places.of(refused.unit, 'name', 'code'));
       this.report('error', 'import-row-needed', place, { name: refused.name, other });
+      return undefined;
+    }
+    const past = this.names.past(name);
+    if (past !== undefined) {
+      this.report('error', 'import-name-past', place, past.args, past.kind);
       return undefined;
     }
     const parts = name.split(/,| và /).map((part) => part.trim());

@@ -8,6 +8,7 @@ import { withAbove } from './bearer-words.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
 import type { NameIndex } from './name-index.js';
 import { namesOfDays } from './names-of-days.js';
+import { isFormerName } from './past-bearers.js';
 import type { CellPlaces } from './places.js';
 
 /** Acts whose rows name the body above that the unit is to have, and not the one it has. */
@@ -40,6 +41,7 @@ export class Subjects {
   differs(row: ImportRow, unit: Unit, name: string, isRenaming = false): undefined {
     row.faulty = true;
     const was = nameFor(this.registry, unit, this.options.decision);
+    const isFormer = isFormerName(this.registry, unit, name);
     const found = this.names.find(name).filter(({ code }) => code !== unit.code && !code.startsWith('$'));
     const [other, ...more] = found;
     const args = { code: unit.code, name, was };
@@ -50,7 +52,10 @@ export class Subjects {
       const others = found.map(({ code }) => code);
       const told = { ...args, others, bearers: withAbove(this.registry, others) };
       this.report('error', 'import-name-differs', place, told, 'several');
-    } else this.report('error', 'import-name-differs', place, args, isRenaming ? 'rename' : 'check');
+    } else {
+      const variant = isRenaming ? 'rename' : 'check';
+      this.report('error', 'import-name-differs', place, args, isFormer ? 'former' : variant);
+    }
   }
 
   /** Says that a unit does not stand where the row says that it stood. */
@@ -126,6 +131,11 @@ export class Subjects {
       const codes = found.map(({ code }) => code);
       const told = { name, codes, bearers: withAbove(this.registry, codes) };
       this.report('error', 'import-unit-unknown', place, told, 'ambiguous');
+      return undefined;
+    }
+    const past = all.length > 0 ? undefined : this.names.past(name);
+    if (past !== undefined) {
+      this.report('error', 'import-name-past', place, past.args, past.kind);
       return undefined;
     }
     const near = this.names.suggested(name, above === undefined ? {} : { parent: above });

@@ -260,6 +260,10 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.import-parent-missing':
     'Add {parent} to the list, or use --add-missing-parents to add it now and complete its name later.',
   'rule.import-parent-closed': 'The body above {code}, {parent} (“{name}”), is closed.',
+  'rule.import-parent-closed.succeeded':
+    'The body above {code}, {parent} (“{name}”), is closed; its successor today is {now}.',
+  'hint.import-parent-closed.succeeded':
+    'Correct the code: beneath the successor, or leave it empty and write {now} as the body above.',
   'rule.import-parent-faulty': 'The body above {code}, {parent}, is faulty at {first:place}.',
   'rule.import-parent-differs': 'Code {code} lies beneath {own}, not beneath {parent} as the list has it.',
   'rule.import-parent-differs.root':
@@ -282,6 +286,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     '{code}: the list writes “{name}”, the registry “{was}”; only the spelling differs, so it stays.',
   'rule.import-unit-unknown': 'There is no unit called “{name}” to change.',
   'rule.import-unit-unknown.ambiguous': 'Several units are called “{name}”: {bearers}.',
+  'rule.import-unit-unknown.closed': 'Several closed units are called “{name}”: {bearers}.',
+  'hint.import-unit-unknown.closed': 'Give the closed code in the column “Mã cũ”.',
   'hint.import-unit-unknown': 'Write the code of the unit, or its exact name as in the registry.',
   'hint.import-unit-unknown.near': '{near}? If so, write that code or that exact name.',
   'hint.import-unit-unknown.ambiguous': 'Write the code of the unit, or its parent.',

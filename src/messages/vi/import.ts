@@ -244,6 +244,8 @@ export const importing = {
   'hint.import-parent-missing':
     'Thêm {parent} vào danh sách, hoặc dùng --add-missing-parents để thêm tạm rồi bổ sung tên.',
   'rule.import-parent-closed': 'Cấp trên {parent} (“{name}”) của {code} đã đóng.',
+  'rule.import-parent-closed.succeeded': 'Cấp trên {parent} (“{name}”) của {code} đã đóng; nay kế thừa là {now}.',
+  'hint.import-parent-closed.succeeded': 'Sửa mã: dưới đơn vị kế thừa, hoặc để trống ô mã và ghi {now} ở cột cấp trên.',
   'rule.import-parent-faulty': 'Cấp trên {parent} của {code} có lỗi ở {first:place}.',
   'rule.import-parent-differs': 'Mã {code} nằm dưới {own}, không dưới {parent} như danh sách ghi.',
   'rule.import-parent-differs.root': '{code} là mã cấp 1, không nằm dưới {parent} như danh sách ghi.',
@@ -264,6 +266,8 @@ export const importing = {
   'rule.import-name-spelling': '{code}: danh sách viết “{name}”, sổ viết “{was}”; chỉ khác cách viết nên giữ nguyên.',
   'rule.import-unit-unknown': 'Không có đơn vị tên “{name}” để thay đổi.',
   'rule.import-unit-unknown.ambiguous': 'Nhiều đơn vị tên “{name}”: {bearers}.',
+  'rule.import-unit-unknown.closed': 'Nhiều đơn vị đã đóng mã mang tên “{name}”: {bearers}.',
+  'hint.import-unit-unknown.closed': 'Ghi mã đã đóng ở cột “Mã cũ”.',
   'hint.import-unit-unknown': 'Ghi mã của đơn vị, hoặc đúng tên như trong sổ.',
   'hint.import-unit-unknown.near': '{near}? Nếu đúng, ghi mã hoặc đúng tên ấy.',
   'hint.import-unit-unknown.ambiguous': 'Ghi mã của đơn vị, hoặc cấp trên của nó.',
