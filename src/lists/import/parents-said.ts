@@ -2,6 +2,7 @@ import { levelOf, parentOf } from '../../core/code/code.js';
 import { isSameNameIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { ListedBody } from '../recognise/listed.js';
+import { endGroups } from './ended-groups.js';
 import { type ImportRow, isOfNewCodes, type ReportFinding } from './import-model.js';
 import { levelSaid } from './level-said.js';
 import type { NameIndex } from './name-index.js';
@@ -48,6 +49,7 @@ export class ParentsSaid {
 
   /** Every row, those without a code too: what they say of the body above must at least agree with itself. */
   run(rows: readonly ImportRow[]): void {
+    endGroups(rows, this.names);
     for (const row of rows) {
       if (row.faulty) continue;
       this.#level(row);

@@ -138,6 +138,7 @@ class Recogniser {
     if (headed !== undefined) {
       const before = carriedOn(table, this.#previous);
       headed.carried.group ??= before?.group;
+      headed.carried.under = before?.under;
       if (headed.carried.said === undefined && headed.carried.open === undefined) {
         headed.carried.said = before?.said;
         headed.carried.open = before?.open;

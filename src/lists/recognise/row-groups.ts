@@ -1,6 +1,7 @@
 import { parentOf } from '../../core/code/code.js';
 import { tidyCode } from '../../core/code/tidy.js';
 import type { CellPlace } from '../../core/finding.js';
+import type { GroupState } from './carried.js';
 import { isKindOfBodies } from './class-words.js';
 import { isFooterText, looksLikeBody } from './footer-words.js';
 import { GroupStack } from './group-stack.js';
@@ -46,21 +47,22 @@ export interface Opening {
 export class RowGroups {
   readonly found: ListedGroup[] = [];
   readonly #stack: GroupStack;
-  readonly #under = new NumberedUnder();
+  readonly #under: NumberedUnder;
   readonly #unclear: Unclear[] = [];
   readonly #below: ListFinding[] = [];
   #head: Head | undefined;
   #last: ListedUnit | undefined;
 
-  /** @param last the last unit of the table that this one goes on from */
-  constructor(body: ListedBody | undefined, last?: ListedUnit) {
-    this.#stack = new GroupStack(body);
+  /** @param before how the table ended that this one goes on from */
+  constructor({ group, last, under = new NumberedUnder() }: GroupState) {
+    this.#stack = new GroupStack(group);
     this.#last = last;
+    this.#under = under;
   }
 
-  /** The last unit, of this table or of the one before. */
-  get last(): ListedUnit | undefined {
-    return this.#last;
+  /** What the next table takes over. */
+  get state(): GroupState {
+    return { group: this.current, last: this.#last, under: this.#under };
   }
 
   get hasUnits(): boolean {

@@ -115,7 +115,8 @@ export function carriedOn(table: RawTable, previous: Understood | undefined): Ca
   if (titles.length === 0) return previous.carried;
   const own = titleGroup(titles);
   const endsGroup = own !== undefined || titles.some((title) => groupWords(title).numbered);
-  return { ...previous.carried, ...saidOn(titles, previous.carried), group: endsGroup ? own : previous.carried.group };
+  const group = endsGroup ? own : previous.carried.group;
+  return { ...previous.carried, ...saidOn(titles, previous.carried), group, under: undefined };
 }
 
 function numberIn(row: RawRow, columns: ReadonlySet<number>): number | undefined {
