@@ -54,6 +54,7 @@ export class ParentsSaid {
       if (row.faulty) continue;
       this.#level(row);
       if (row.parentBefore !== undefined && this.#stoodElsewhere(row, row.parentBefore)) continue;
+      if (row.code === undefined && row.line !== undefined && this.#contradicts(row, row.line)) continue;
       if (row.parent === undefined && row.group === undefined) continue;
       if (row.parent !== undefined && this.#contradicts(row, row.parent)) continue;
       const isStanding = STANDING.has(row.act);

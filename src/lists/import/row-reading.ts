@@ -126,6 +126,7 @@ export class RowReading {
     // a code that is not under its heading is said to differ from it, and put under it by nobody
     const group = unit.group ?? unit.stray;
     if (group !== undefined) row.group = this.#body(row, group, 'groupName');
+    if (unit.line !== undefined) row.line = { ...unit.line, ...this.#body(row, unit.line, 'groupName') };
     if (unit.change !== undefined) row.change = unit.change;
     if (unit.status !== undefined) row.status = unit.status;
     this.#codes(row);

@@ -145,8 +145,8 @@ export class Subjects {
   }
 
   /** The body that the row says it stands under; undefined where it says none, or one that is not there. */
-  #above({ parent, group, act }: ImportRow): string | undefined {
-    const body = GOING.has(act) ? group : (parent ?? group);
+  #above({ parent, group, line, act }: ImportRow): string | undefined {
+    const body = (GOING.has(act) ? group : (parent ?? group)) ?? line;
     if (body === undefined) return this.options.parent;
     if (body.code !== undefined && this.registry.unit(body.code) !== undefined) return body.code;
     const [only, ...others] = body.name === undefined ? [] : this.names.find(body.name);

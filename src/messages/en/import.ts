@@ -271,7 +271,12 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.import-parent-differs.root': 'Mend the code; or put this row above the heading row.',
   'hint.import-parent-differs': 'Mend the code or the parent; to move it, write “Chuyển” in the column of changes.',
   'rule.import-parent-needed': 'It is not known what stands above “{name}”.',
-  'hint.import-parent-needed': 'Fill in the column for the body above, or add --parent CODE.',
+  'rule.import-parent-needed.others':
+    '“{group}” does not say where “{name}” belongs; {parent} (--parent) has a group of its own in the list.',
+  'hint.import-parent-needed':
+    'Fill in the column of bodies above, or write a line “Đơn vị: …” above the table; where all rows left belong to one unit, add --parent CODE.',
+  'hint.import-parent-needed.others':
+    'Fill in the body above of this row, or write the code of the unit in the group row.',
   'rule.import-parent-unknown': 'There is no body “{parent}”.',
   'hint.import-parent-unknown':
     'Write the code or the exact name of a body of the registry; a new one gets a row of its own.',

@@ -253,7 +253,11 @@ export const importing = {
   'hint.import-parent-differs':
     'Sửa mã hoặc cấp trên; muốn chuyển sang cấp trên khác thì ghi “Chuyển” ở cột loại thay đổi.',
   'rule.import-parent-needed': 'Chưa biết cấp trên của “{name}”.',
-  'hint.import-parent-needed': 'Điền cột cấp trên, hoặc thêm --parent MÃ.',
+  'rule.import-parent-needed.others':
+    '“{group}” không nói “{name}” thuộc đâu; {parent} (--parent) đã có nhóm riêng trong danh sách.',
+  'hint.import-parent-needed':
+    'Điền cột “Cấp trên”, hoặc ghi dòng “Đơn vị: …” ngay trên bảng; các hàng còn lại đều của một đơn vị thì thêm --parent MÃ.',
+  'hint.import-parent-needed.others': 'Điền cột “Cấp trên” cho hàng này, hoặc ghi mã của đơn vị ở dòng nhóm.',
   'rule.import-parent-unknown': 'Không tìm thấy cấp trên “{parent}”.',
   'hint.import-parent-unknown': 'Ghi mã hoặc đúng tên đơn vị có trong sổ; đơn vị mới thì thêm một hàng cho nó.',
   'hint.import-parent-unknown.near': 'Có phải ý là {near}?',
