@@ -8,6 +8,7 @@ import type { RootSettings, Unit } from '../../core/registry/types.js';
 import { groupsFor, rootFor } from './group-widths.js';
 import type { ImportOptions, ImportRow, MissingBody, ReportFinding } from './import-model.js';
 import { breaksAlphabet, breaksWidth, CodeHabits } from './odd-codes.js';
+import { isOddRoot, meantBy } from './odd-roots.js';
 import { calledToday, heirsToday } from './past-bearers.js';
 import type { CellPlaces } from './places.js';
 
@@ -60,6 +61,16 @@ export class NewCodes {
     const inferred = rootFor(codes);
     const first = sound[0];
     if (first === undefined) return;
+    if (isOddRoot(root, sound, [...given.values()], this.registry) && !this.headed.has(root)) {
+      this.#rootless.add(root);
+      for (const row of sound) {
+        row.faulty = true;
+        const args = { root, code: row.code, ...meantBy(this.registry, row.code, given) };
+        const variant = args.meant === undefined ? 'odd' : 'meant';
+        this.report('error', 'import-root-missing', this.places.of(row.unit, 'code', 'legacyCodes'), args, variant);
+      }
+      return;
+    }
     if (this.options.addMissingParents === true) {
       this.roots[root] = inferred;
       this.#checkWidths(root, inferred, rows, given);

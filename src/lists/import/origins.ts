@@ -6,7 +6,9 @@ import type { NamedBody } from '../recognise/named-bodies.js';
 import type { Finders } from './acts.js';
 import type { Handovers } from './handovers.js';
 import type { ImportOptions, ImportRow, ImportRule } from './import-model.js';
+import type { Bearer } from './name-index.js';
 import type { Partings } from './partings.js';
+import { knownParts } from './several-bodies.js';
 
 /** The column "Hình thành từ": from which bodies a new one, or one that takes over others, came. */
 export class Origins {
@@ -46,9 +48,9 @@ export class Origins {
     return undefined;
   }
 
-  #fault(row: ImportRow, rule: ImportRule, args: Record<string, string>, variant?: string): undefined {
+  #fault(row: ImportRow, rule: ImportRule, args: Record<string, string | string[]>, variant?: string): undefined {
     row.faulty = true;
-    this.finders.report('error', rule, this.finders.places.of(row.unit, 'predecessors'), args, variant);
+    this.finders.report('error', rule, this.finders.places.of(row.unit, 'predecessors', 'nameBefore'), args, variant);
     return undefined;
   }
 
@@ -67,13 +69,20 @@ export class Origins {
     const past = only === undefined ? names.past(name) : undefined;
     if (past !== undefined) {
       row.faulty = true;
-      report('error', 'import-name-past', places.of(row.unit, 'predecessors'), past.args, past.kind);
+      report('error', 'import-name-past', places.of(row.unit, 'predecessors', 'nameBefore'), past.args, past.kind);
       return undefined;
+    }
+    const inRegistry = (each: string): Bearer[] =>
+      names.find(each).filter(({ code }) => this.registry.unit(code) !== undefined);
+    const bodies = only === undefined ? knownParts(name, inRegistry) : [];
+    if (bodies.length > 0) {
+      const known = bodies.map((each) => `${each.code} – ${each.name}`);
+      return this.#fault(row, 'import-predecessor-unknown', { body: name, known }, 'parts');
     }
     if (only !== undefined || row.act !== 'state')
       return this.#fault(row, 'import-predecessor-unknown', { body: name });
     // history that the registry does not know is nothing that a new code needs
-    report('warning', 'import-predecessor-unknown', places.of(row.unit, 'predecessors'), { body: name });
+    report('warning', 'import-predecessor-unknown', places.of(row.unit, 'predecessors', 'nameBefore'), { body: name });
     return undefined;
   }
 }

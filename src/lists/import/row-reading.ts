@@ -15,6 +15,7 @@ import { looksOld } from '../recognise/looks-like-code.js';
 import type { NamedBody } from '../recognise/named-bodies.js';
 import { bearerIn } from './bearer.js';
 import { cleanText, commonEncoding } from './clean-text.js';
+import { slipIn } from './code-slips.js';
 import type { ImportOptions, ImportRepair, ImportRow, ReportFinding } from './import-model.js';
 import { CellPlaces } from './places.js';
 import { RowActs } from './row-acts.js';
@@ -217,6 +218,11 @@ export class RowReading {
     }
     const fault = codeFault(code);
     if (fault === undefined) {
+      const slip = slipIn(this.registry, code);
+      if (slip !== undefined) {
+        this.#malformed(row, field, written.trim(), slip.reason, slip.suggestion);
+        return undefined;
+      }
       if (code !== written) this.#repair(row, field, written, code);
       return code;
     }

@@ -213,6 +213,9 @@ export const importingChanges = {
   'hint.import-predecessor-open.closed':
     'If it is founded again: write “Thành lập lại” in the column of changes; else leave that cell empty.',
   'rule.import-predecessor-unknown': '“{body}”, from which this was formed, is not found.',
+  'rule.import-predecessor-unknown.parts': '“{body}” in the column of origins speaks of {known}.',
+  'hint.import-predecessor-unknown.parts':
+    'Give each body by its code or its name in the registry, parted by semicolons; behind one of which only a part went write “(một phần)”.',
   'hint.import-predecessor-unknown': 'Write the code, or the exact name of a unit of the registry.',
   'rule.import-rows-together': '{code} (“{name}”): another row about it has an error or another date.',
   'hint.import-rows-together': 'Mend those rows; they are taken together or left out together.',

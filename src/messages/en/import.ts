@@ -253,6 +253,12 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.import-status-differs': '{code}: the list says “{status:word}”, the registry does not; nothing is changed.',
   'hint.import-status-differs': 'To close a code, write “Đóng” into the column for the kind of change.',
   'rule.import-root-missing': 'Level-1 code {root} is not in the registry; {count} {count|row needs|rows need} it.',
+  'rule.import-root-missing.odd':
+    '{code}: the level-1 code {root} is not in the registry, unlike the other codes of the list.',
+  'rule.import-root-missing.meant':
+    '{code}: the level-1 code {root} is not in the registry, unlike the other codes of the list.',
+  'hint.import-root-missing.odd': 'Correct the code in this cell; if it is one of {root}, add a row for {root} itself.',
+  'hint.import-root-missing.meant': 'Perhaps {meant}; if it is one of {root}, add a row for {root} itself.',
   'hint.import-root-missing':
     'Add --add-missing-parents, or declare it in registry.yaml: roots.{root}.groups: {groups}',
   'rule.import-parent-missing':

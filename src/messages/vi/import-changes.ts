@@ -196,6 +196,9 @@ export const importingChanges = {
   'hint.import-predecessor-open.closed':
     'Nếu là thành lập lại: ghi “Thành lập lại” ở cột loại thay đổi; nếu không, để trống ô ấy.',
   'rule.import-predecessor-unknown': 'Không tìm thấy “{body}” ở cột “Hình thành từ”.',
+  'rule.import-predecessor-unknown.parts': '“{body}” ở cột “Hình thành từ” nói đến {known}.',
+  'hint.import-predecessor-unknown.parts':
+    'Ghi mỗi đơn vị bằng mã hoặc đúng tên trong sổ, cách nhau bằng dấu chấm phẩy; chỉ một phần thì thêm “(một phần)” sau tên.',
   'hint.import-predecessor-unknown': 'Ghi mã, hoặc đúng tên của đơn vị có trong sổ.',
   'rule.import-rows-together': '{code} (“{name}”): hàng khác nói về nó có lỗi hoặc ghi ngày khác.',
   'hint.import-rows-together': 'Sửa các hàng ấy; chúng được nhập cùng nhau hoặc cùng bị bỏ.',

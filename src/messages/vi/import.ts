@@ -237,6 +237,10 @@ export const importing = {
   'rule.import-status-differs': '{code}: danh sách ghi “{status:word}”, khác với sổ; không thay đổi gì.',
   'hint.import-status-differs': 'Muốn đóng mã thì ghi “Đóng” ở cột loại thay đổi.',
   'rule.import-root-missing': 'Mã cấp 1 {root} chưa có trong sổ; {count} hàng cần nó.',
+  'rule.import-root-missing.odd': '{code}: mã cấp 1 {root} chưa có trong sổ, khác các mã còn lại của danh sách.',
+  'rule.import-root-missing.meant': '{code}: mã cấp 1 {root} chưa có trong sổ, khác các mã còn lại của danh sách.',
+  'hint.import-root-missing.odd': 'Sửa mã ở ô này; nếu đúng là mã của {root} thì thêm một hàng cho chính {root}.',
+  'hint.import-root-missing.meant': 'Có lẽ là {meant}; nếu đúng là mã của {root} thì thêm một hàng cho chính {root}.',
   'hint.import-root-missing':
     'Thêm --add-missing-parents, hoặc khai báo trong registry.yaml: roots.{root}.groups: {groups}',
   'rule.import-parent-missing':
