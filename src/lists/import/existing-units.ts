@@ -122,10 +122,17 @@ export class ExistingUnits {
       return [];
     }
     const was = this.#name(unit);
-    const isAsked = act === 'rename' || isPlaceholderName(was);
+    // capitals throughout are how a list is set, and no new name
+    const isOnlySet = name === name.toLocaleUpperCase('vi') && name === was.toLocaleUpperCase('vi');
+    const isAsked = (act === 'rename' && !isOnlySet) || isPlaceholderName(was);
     if (!isAsked && isSameNameIn(this.registry, name, was)) {
       const args = { code: unit.code, name, was };
-      this.report('info', 'import-name-spelling', this.places.of(row.unit, 'name'), args);
+      this.report(
+        act === 'rename' ? 'warning' : 'info',
+        'import-name-spelling',
+        this.places.of(row.unit, 'name'),
+        args,
+      );
       return [];
     }
     if (!isAsked && nameBefore === undefined && this.options.rename !== true) {

@@ -186,12 +186,19 @@ export class NewUnits {
         bearers: withAbove(this.registry, codes),
       });
     } else {
+      const refused = this.names.refused(body);
+      if (refused !== undefined && refused !== row) {
+        const args = { name: refused.name, other: describe(this.places.of(refused.unit, 'name', 'code')) };
+        this.report('error', 'import-row-needed', place, args);
+        return undefined;
+      }
       const past = body.code === undefined ? this.names.past(parent) : undefined;
       if (past !== undefined) {
         this.report('error', 'import-name-past', place, past.args, past.kind);
         return undefined;
       }
-      const near = 'fault' in found && found.fault === 'unknown' ? found.near : undefined;
+      const like = 'fault' in found && found.fault === 'unknown' ? found.near : undefined;
+      const near = this.names.placed(parent) ?? like;
       const args = near === undefined ? { parent } : { parent, near };
       this.report('error', 'import-parent-unknown', place, args, near === undefined ? undefined : 'near');
     }

@@ -8,6 +8,7 @@ import { levelSaid } from './level-said.js';
 import type { NameIndex } from './name-index.js';
 import type { CodedRow } from './new-codes.js';
 import type { CellPlaces } from './places.js';
+import { isUnderRootCalled } from './root-called.js';
 import { GOING, type Subjects } from './subjects.js';
 import type { UnitIndex } from './unit-index.js';
 
@@ -165,6 +166,7 @@ export class ParentsSaid {
   }
 
   #bearsAbove(row: CodedRow, name: string): boolean {
+    if (isUnderRootCalled(this.registry, row.code, name)) return true;
     return above(row.code).some((code) => {
       const unit = this.registry.unit(code);
       if (unit !== undefined && this.subjects.bears(unit, name)) return true;

@@ -6,7 +6,7 @@ import { isClosedFor } from '../../core/registry/binding.js';
 import { isSameNameIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
-import type { ListField } from '../recognise/listed.js';
+import type { ListedBody, ListField } from '../recognise/listed.js';
 import type { NamedBody } from '../recognise/named-bodies.js';
 import { withAbove } from './bearer-words.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
@@ -51,6 +51,7 @@ export class Receivers {
     }
     if (!isOpen && listed === undefined) {
       row.faulty = true;
+      if (unit === undefined && this.#needs(row, { code }, place)) return undefined;
       if (unit === undefined) this.report('error', 'import-receiver-unknown', place, { receiver: written }, 'code');
       else this.#closed(unit, place);
       return undefined;
@@ -65,6 +66,15 @@ export class Receivers {
     const was = listed?.name ?? unit?.name ?? '';
     this.report('error', 'import-receiver-differs', place, { code, name, was });
     return undefined;
+  }
+
+  /** Says that a body is asked for by another row, which cannot be followed. */
+  #needs(row: ImportRow, body: ListedBody, place: CellPlace): boolean {
+    const refused = this.names.refused(body);
+    if (refused === undefined || refused === row) return false;
+    const other = describe(this.places.of(refused.unit, 'name', 'code'));
+    this.report('error', 'import-row-needed', place, { name: refused.name, other });
+    return true;
   }
 
   #closed(unit: Unit, place: CellPlace): void {
@@ -100,12 +110,7 @@ export class Receivers {
       this.report('error', 'import-receiver-ambiguous', place, told);
       return undefined;
     }
-    const refused = this.names.refused(name);
-    if (refused !== undefined) {
-      const other = describe(this.places.of(refused.unit, 'name', 'code'));
-      this.report('error', 'import-row-needed', place, { name: refused.name, other });
-      return undefined;
-    }
+    if (this.#needs(row, { name }, place)) return undefined;
     const past = this.names.past(name);
     if (past !== undefined) {
       this.report('error', 'import-name-past', place, past.args, past.kind);

@@ -225,6 +225,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.import-code-ambiguous': 'The earlier codes {text} lead to several codes: {codes}.',
   'hint.import-code-ambiguous': 'Write the code in its new form into the code column.',
   'rule.import-code-twice': 'Code {code} is given twice; first at {first:place} (“{name}”).',
+  'rule.import-code-twice.spelling':
+    'This row says the same as the one at {first:place}, with the name spelt otherwise; it counts once.',
   'rule.import-code-twice.same': 'This row says word for word what {first:place} says; it counts once.',
   'hint.import-code-twice': 'Keep one row and leave the other out; two bodies have a code each.',
   'rule.import-code-closed': '{code} (“{name}”) was closed by decision {decision}.',

@@ -210,6 +210,7 @@ export const importing = {
   'rule.import-code-ambiguous': 'Các mã cũ {text} dẫn đến nhiều mã: {codes}.',
   'hint.import-code-ambiguous': 'Ghi mã dạng mới vào cột mã định danh.',
   'rule.import-code-twice': 'Mã {code} lặp lại; đã có ở {first:place} (“{name}”).',
+  'rule.import-code-twice.spelling': 'Hàng này nói như hàng ở {first:place}, chỉ khác cách viết tên; chỉ tính một lần.',
   'rule.import-code-twice.same': 'Hàng này giống hệt hàng ở {first:place}; chỉ tính một lần.',
   'hint.import-code-twice': 'Giữ một hàng, bỏ hàng kia; nếu là hai đơn vị thì mỗi đơn vị một mã.',
   'rule.import-code-closed': '{code} (“{name}”) đã đóng theo quyết định {decision}.',

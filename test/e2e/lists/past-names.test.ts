@@ -7,7 +7,7 @@ import { jsonOf } from '../../support/schema.js';
 
 interface Answer {
   granted: { code: string; name: string }[];
-  renamed: { code: string }[];
+  units: { kind: string; code: string }[];
   problems: { rule: string; severity: string; message: string; hint?: string; where: string }[];
 }
 
@@ -136,5 +136,6 @@ describe('a name that a body bore before', () => {
     expect(words(plain)).toContain('tên cũ');
     const renaming = imported(['Tên,Mã', 'Sở Y tế,H26.01'], '--rename');
     expect(told(renaming)).toEqual(['warning import-name-past']);
+    expect(renaming.units).toMatchObject([{ kind: 'renamed', code: 'H26.01' }]);
   });
 });
