@@ -3,9 +3,9 @@ import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { ListedBody } from '../recognise/listed.js';
 import type { ImportRow, ReportFinding } from './import-model.js';
-import type { Bearer, NameIndex } from './name-index.js';
+import type { NameIndex } from './name-index.js';
 import type { CellPlaces } from './places.js';
-import { asWritten, knownParts } from './several-bodies.js';
+import { asWritten, inRegistry, knownParts } from './several-bodies.js';
 import type { UnitIndex } from './unit-index.js';
 
 /** What a list knows bodies by. */
@@ -40,12 +40,11 @@ export function askFormers(
     a.code === undefined || b.code === undefined
       ? nameKeyIn(registry, a.name ?? '') === nameKeyIn(registry, b.name ?? '')
       : a.code === b.code;
-  const inRegistry = (name: string): Bearer[] =>
-    names.find(name).filter((each) => registry.unit(each.code) !== undefined);
+  const find = inRegistry(registry, names);
   for (const row of rows) {
     const { code, name, nameBefore, parentBefore, parent } = row;
     if (isGranting(registry, row) && nameBefore !== undefined && name !== '' && names.find(nameBefore).length === 0) {
-      const bodies = knownParts(asWritten(row), inRegistry);
+      const bodies = knownParts(asWritten(row), find);
       const past = bodies.length > 0 || code === undefined ? undefined : names.past(nameBefore);
       const place = places.of(row.unit, 'nameBefore', 'name');
       if (bodies.length > 0) {
@@ -64,7 +63,7 @@ export function askFormers(
     const above = codeOf(parentBefore);
     const stays = code === undefined ? codeOf(parent) === above : parentOf(code) === above;
     if (nameBefore === undefined && above !== undefined && stays) continue;
-    const known = inRegistry(nameBefore ?? name);
+    const known = find(nameBefore ?? name);
     const meant = parentBefore === undefined ? known : known.filter((each) => parentOf(each.code) === above);
     const before = nameBefore ?? parentBefore?.name ?? parentBefore?.code ?? '';
     const field = nameBefore === undefined ? 'parentBefore' : 'nameBefore';

@@ -17,7 +17,9 @@ export function isOddRoot(
 ): boolean {
   if (rows.some(({ code }) => code === root)) return false;
   const others = all.filter(({ code }) => registry.rootSettings(rootOf(code)) !== undefined).length;
-  return others > 0 && (rows.length === 1 || rows.length * FEW <= others);
+  // a list of the whole country has many such codes, and none of them is odd
+  const isOwn = others > 0 && others * 2 >= all.length;
+  return isOwn && (rows.length === 1 || rows.length * FEW <= others);
 }
 
 /** The code under a level-1 code of the registry that may have been meant: there is the body above, and nobody has it. */

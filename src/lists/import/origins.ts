@@ -6,9 +6,8 @@ import type { NamedBody } from '../recognise/named-bodies.js';
 import type { Finders } from './acts.js';
 import type { Handovers } from './handovers.js';
 import type { ImportOptions, ImportRow, ImportRule } from './import-model.js';
-import type { Bearer } from './name-index.js';
 import type { Partings } from './partings.js';
-import { knownParts } from './several-bodies.js';
+import { inRegistry, knownParts } from './several-bodies.js';
 
 /** The column "Hình thành từ": from which bodies a new one, or one that takes over others, came. */
 export class Origins {
@@ -72,9 +71,7 @@ export class Origins {
       report('error', 'import-name-past', places.of(row.unit, 'predecessors', 'nameBefore'), past.args, past.kind);
       return undefined;
     }
-    const inRegistry = (each: string): Bearer[] =>
-      names.find(each).filter(({ code }) => this.registry.unit(code) !== undefined);
-    const bodies = only === undefined ? knownParts(name, inRegistry) : [];
+    const bodies = only === undefined ? knownParts(name, inRegistry(this.registry, names)) : [];
     if (bodies.length > 0) {
       const known = bodies.map((each) => `${each.code} – ${each.name}`);
       return this.#fault(row, 'import-predecessor-unknown', { body: name, known }, 'parts');

@@ -1,5 +1,8 @@
+import { tidyCode } from '../../core/code/tidy.js';
+import type { Registry } from '../../core/registry/registry.js';
+import { looksLikeCode, nameAndCode } from '../recognise/looks-like-code.js';
 import type { ImportRow } from './import-model.js';
-import type { Bearer } from './name-index.js';
+import type { Bearer, NameIndex } from './name-index.js';
 
 /** What stands between several bodies in one cell, and in some of their names. */
 const BETWEEN = /(\s*[;,\n]\s*|\s+(?:và|với|cùng)\s+)/iu;
@@ -25,8 +28,18 @@ function lastOf(tokens: readonly string[], at: number): number {
   return Math.min(tokens.length, at + LONGEST);
 }
 
+/** Finds bodies of the registry as a cell calls them: by the code that stands there, else by the name. */
+export function inRegistry(registry: Registry, names: Pick<NameIndex, 'find'>): (text: string) => Bearer[] {
+  return (text) => {
+    const { code, name } = looksLikeCode(text) ? { code: text, name: undefined } : nameAndCode(text);
+    const unit = code === undefined ? undefined : registry.unit(tidyCode(code));
+    if (code !== undefined) return unit === undefined ? [] : [{ code: unit.code, name: unit.name }];
+    return names.find(name ?? '').filter((each) => registry.unit(each.code) !== undefined);
+  };
+}
+
 /** The bodies of the registry that a cell names several of, however they are parted; names with commas are tried as a whole first. */
-export function knownParts(text: string, find: (name: string) => Bearer[]): Bearer[] {
+export function knownParts(text: string, find: (text: string) => Bearer[]): Bearer[] {
   const tokens = text.normalize('NFC').split(BETWEEN);
   const bodies: Bearer[] = [];
   for (let at = 0; at < tokens.length; ) {

@@ -60,6 +60,8 @@ describe('several bodies in a cell of what was before', () => {
     'UBND xã Cẩm Giang và UBND xã Cẩm Giàng',
     'UBND xã Cẩm Giang\nUBND xã Cẩm Giàng',
     '1. Xã Cẩm Giang; 2. Xã Cẩm Giàng',
+    'H26.01.01; H26.01.02',
+    'UBND xã Cẩm Giang (H26.01.01); UBND xã Cẩm Giàng (H26.01.02)',
     'Toàn bộ xã Cẩm Giang và một phần xã Cẩm Giàng',
     'Sở Văn hóa, Thể thao và Du lịch, Sở Du lịch',
   ])('are asked about, and no new body is granted beside them: %s', (before) => {
