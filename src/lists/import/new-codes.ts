@@ -8,7 +8,7 @@ import type { RootSettings, Unit } from '../../core/registry/types.js';
 import { groupsFor, rootFor } from './group-widths.js';
 import type { ImportOptions, ImportRow, MissingBody, ReportFinding } from './import-model.js';
 import { breaksAlphabet, breaksWidth, CodeHabits } from './odd-codes.js';
-import { isOddRoot, meantBy } from './odd-roots.js';
+import { isOddRoot, isSlipOfRoot, meantBy } from './odd-roots.js';
 import { calledToday, heirsToday } from './past-bearers.js';
 import type { CellPlaces } from './places.js';
 
@@ -61,14 +61,9 @@ export class NewCodes {
     const inferred = rootFor(codes);
     const first = sound[0];
     if (first === undefined) return;
-    if (isOddRoot(root, sound, [...given.values()], this.registry) && !this.headed.has(root)) {
-      this.#rootless.add(root);
-      for (const row of sound) {
-        row.faulty = true;
-        const args = { root, code: row.code, ...meantBy(this.registry, row.code, given) };
-        const variant = args.meant === undefined ? 'odd' : 'meant';
-        this.report('error', 'import-root-missing', this.places.of(row.unit, 'code', 'legacyCodes'), args, variant);
-      }
+    const isOdd = isOddRoot(root, sound, [...given.values()], this.registry) && !this.headed.has(root);
+    if (isOdd && (this.options.addMissingParents !== true || isSlipOfRoot(this.registry, root))) {
+      this.#oddRoot(root, sound, given);
       return;
     }
     if (this.options.addMissingParents === true) {
@@ -80,6 +75,19 @@ export class NewCodes {
     this.#need(root, rows.length);
     const args = { root, count: rows.length, groups: groupsText(inferred.groups) };
     this.report('error', 'import-root-missing', this.places.of(first.unit, 'code', 'legacyCodes'), args);
+  }
+
+  /** A level-1 code that few rows have among others: nobody is told to open it for their sake. */
+  #oddRoot(root: string, rows: readonly CodedRow[], given: Given): void {
+    this.#rootless.add(root);
+    if (this.options.addMissingParents !== true) this.#need(root, rows.length);
+    for (const row of rows) {
+      // bodies above are looked for by those who may add them, and not under such a code
+      if (this.options.addMissingParents === true) row.faulty = true;
+      const args = { root, code: row.code, ...meantBy(this.registry, row.code, given) };
+      const variant = args.meant === undefined ? 'odd' : 'meant';
+      this.report('error', 'import-root-missing', this.places.of(row.unit, 'code', 'legacyCodes'), args, variant);
+    }
   }
 
   #checkWidths(root: string, settings: RootSettings, rows: readonly CodedRow[], given: Given): void {

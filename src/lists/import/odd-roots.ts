@@ -22,6 +22,16 @@ export function isOddRoot(
   return isOwn && (rows.length === 1 || rows.length * FEW <= others);
 }
 
+/** True for a level-1 code that one slip makes of one of the registry's: a figure mistyped, or both exchanged. */
+export function isSlipOfRoot(registry: Registry, root: string): boolean {
+  const [letter, first, second] = root;
+  return Object.keys(registry.settings.roots).some((own) => {
+    if (own[0] !== letter) return false;
+    const isSwapped = own[1] === second && own[2] === first;
+    return isSwapped || (own[1] === first) !== (own[2] === second);
+  });
+}
+
 /** The code under a level-1 code of the registry that may have been meant: there is the body above, and nobody has it. */
 export function meantBy(registry: Registry, code: string, given: ReadonlyMap<string, unknown>): { meant?: string } {
   const rest = code.slice(rootOf(code).length);

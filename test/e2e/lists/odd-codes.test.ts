@@ -43,6 +43,13 @@ describe('a level-1 code that one row has among others', () => {
     expect(answer.granted.map(({ code }) => code)).toEqual(['H26.09.30']);
   });
 
+  it('is opened on demand alone where no slip makes it', () => {
+    const rows = ['Trường A,H26.09.30', 'Mặt trận,I01.36'];
+    expect(hints(imported(rows))).not.toMatch(/roots\.|--add-missing-parents/);
+    const asked = imported(rows, '--add-missing-parents').granted.map(({ code }) => code);
+    expect(asked).toEqual(['H26.09.30', 'I01', 'I01.36']);
+  });
+
   it('is one of its own where the list brings that body, or has nothing but it', () => {
     const own = imported(['Trường A,H26.09.30', 'UBND tỉnh Vĩnh Phúc,H62', 'Sở B,H62.09'], '--add-missing-parents');
     expect(own.granted.map(({ code }) => code)).toContain('H62.09');
