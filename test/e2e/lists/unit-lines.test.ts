@@ -104,6 +104,16 @@ describe('the body that a line above a table names', () => {
     expect(told(other)).toEqual(['error import-parent-named-otherwise']);
   });
 
+  it('is none in the articles of a Decision above its annex', () => {
+    const articles = ['1. Sở Nội vụ chịu trách nhiệm thi hành.', '2. Sở Du lịch, Sở Xây dựng', 'PHỤ LỤC']
+      .map(p)
+      .join('');
+    for (const lines of [articles, p('2. Sở Du lịch phối hợp với các sở')]) {
+      const body = lines + wordTable([HEADINGS, ['1', 'Phòng Một', '']]);
+      expect(codesOf(imported('a.docx', document(body), '--parent', 'H26.01'))).toEqual(['H26.01.02']);
+    }
+  });
+
   it.each([
     'Đơn vị tính: người',
     'UBND THÀNH PHỐ',
