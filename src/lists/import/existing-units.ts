@@ -12,6 +12,7 @@ import type { ListField } from '../recognise/listed.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
 import { isWhollyOther } from './name-likeness.js';
 import { namesOfDays } from './names-of-days.js';
+import { isFormerName } from './past-bearers.js';
 import type { CellPlaces } from './places.js';
 import type { Subjects } from './subjects.js';
 import { isSameSite } from './website-cell.js';
@@ -121,10 +122,17 @@ export class ExistingUnits {
       return [];
     }
     const was = this.#name(unit);
-    const isAsked = act === 'rename' || isPlaceholderName(was);
+    // capitals throughout are how a list is set, and no new name
+    const isOnlySet = name === name.toLocaleUpperCase('vi') && name === was.toLocaleUpperCase('vi');
+    const isAsked = (act === 'rename' && !isOnlySet) || isPlaceholderName(was);
     if (!isAsked && isSameNameIn(this.registry, name, was)) {
       const args = { code: unit.code, name, was };
-      this.report('info', 'import-name-spelling', this.places.of(row.unit, 'name'), args);
+      this.report(
+        act === 'rename' ? 'warning' : 'info',
+        'import-name-spelling',
+        this.places.of(row.unit, 'name'),
+        args,
+      );
       return [];
     }
     if (!isAsked && nameBefore === undefined && this.options.rename !== true) {
@@ -132,7 +140,10 @@ export class ExistingUnits {
         this.subjects.differs(row, unit, name, !RECODING.has(act));
       return [];
     }
-    if (!isPlaceholderName(was) && isWhollyOther(this.registry, name, was)) {
+    if (!isPlaceholderName(was) && isFormerName(this.registry, unit, name)) {
+      const args = { code: unit.code, name, was };
+      this.report('warning', 'import-name-past', this.places.of(row.unit, 'name'), args, 'back');
+    } else if (!isPlaceholderName(was) && isWhollyOther(this.registry, name, was)) {
       const args = { code: unit.code, name, was };
       this.report('warning', 'import-name-wholly-other', this.places.of(row.unit, 'name'), args);
     }

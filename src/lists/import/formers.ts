@@ -5,6 +5,7 @@ import type { ListedBody } from '../recognise/listed.js';
 import type { ImportRow, ReportFinding } from './import-model.js';
 import type { NameIndex } from './name-index.js';
 import type { CellPlaces } from './places.js';
+import { asWritten, inRegistry, knownParts } from './several-bodies.js';
 import type { UnitIndex } from './unit-index.js';
 
 /** What a list knows bodies by. */
@@ -39,14 +40,30 @@ export function askFormers(
     a.code === undefined || b.code === undefined
       ? nameKeyIn(registry, a.name ?? '') === nameKeyIn(registry, b.name ?? '')
       : a.code === b.code;
+  const find = inRegistry(registry, names);
   for (const row of rows) {
     const { code, name, nameBefore, parentBefore, parent } = row;
+    if (isGranting(registry, row) && nameBefore !== undefined && name !== '' && names.find(nameBefore).length === 0) {
+      const bodies = knownParts(asWritten(row), find);
+      const past = bodies.length > 0 || code === undefined ? undefined : names.past(nameBefore);
+      const place = places.of(row.unit, 'nameBefore', 'name');
+      if (bodies.length > 0) {
+        row.faulty = true;
+        const args = { before: nameBefore, name, codes: bodies.map((each) => `${each.code} – ${each.name}`) };
+        report('error', 'import-former-known', place, args, 'several');
+      } else if (past !== undefined) {
+        const lives = past.kind === 'renamed' || past.kind === 'recoded';
+        if (lives) row.faulty = true;
+        report(lives ? 'error' : 'warning', 'import-name-past', place, past.args, past.kind);
+      }
+      if (bodies.length > 0 || past !== undefined) continue;
+    }
     if (!isGranting(registry, row) || (parentBefore === undefined && (nameBefore === undefined || code === undefined)))
       continue;
     const above = codeOf(parentBefore);
     const stays = code === undefined ? codeOf(parent) === above : parentOf(code) === above;
     if (nameBefore === undefined && above !== undefined && stays) continue;
-    const known = names.find(nameBefore ?? name).filter((each) => registry.unit(each.code) !== undefined);
+    const known = find(nameBefore ?? name);
     const meant = parentBefore === undefined ? known : known.filter((each) => parentOf(each.code) === above);
     const before = nameBefore ?? parentBefore?.name ?? parentBefore?.code ?? '';
     const field = nameBefore === undefined ? 'parentBefore' : 'nameBefore';

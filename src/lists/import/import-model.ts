@@ -6,7 +6,15 @@ import type { Change, Details } from '../../core/changes/types.js';
 import type { Args, CellPlace, Finding, Severity } from '../../core/finding.js';
 import type { IsoDate, RootSettings } from '../../core/registry/types.js';
 import type { LegacyEncoding } from '../../core/text/legacy.js';
-import type { ListedBody, ListedChange, ListedStatus, ListedUnit, ListField, ListRule } from '../recognise/listed.js';
+import type {
+  ListedBody,
+  ListedChange,
+  ListedStatus,
+  ListedUnit,
+  ListField,
+  ListRule,
+  UnitLine,
+} from '../recognise/listed.js';
 import type { NamedBody } from '../recognise/named-bodies.js';
 
 /** Rule ids of what is to be said about a row beside what reading it found; stable, the catalogue words each. */
@@ -53,6 +61,7 @@ export const IMPORT_RULES = [
   'import-name-wholly-other',
   'import-rename-nothing',
   'import-name-elsewhere',
+  'import-name-past',
   'import-former-known',
   'import-former-unknown',
   // what it asks for
@@ -152,6 +161,8 @@ export interface ImportRow {
   /** The body above before the change. */
   parentBefore?: ListedBody;
   group?: ListedBody;
+  /** The body that a line above the table names. */
+  line?: UnitLine;
   change?: ListedChange;
   status?: ListedStatus;
   act: RowAct;

@@ -5,8 +5,10 @@ import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
 import { nearest } from '../../core/text/suggest.js';
+import type { ListedBody } from '../recognise/listed.js';
 import { suggestion } from './bearer-words.js';
 import type { ImportRow } from './import-model.js';
+import { PastBearers, type PastTold, pastTold } from './past-bearers.js';
 
 /** A body that bears a name: its code, or the `$name` by which a proposal of the list goes. */
 export interface Bearer {
@@ -18,6 +20,8 @@ export interface Bearer {
 
 /** Names that a like one is looked for among a whole registry; more would take minutes. */
 const MOST_GUESSES = 20;
+/** Words of a name; what is longer is none. */
+const MOST_WORDS = 40;
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const list = map.get(key);
@@ -44,14 +48,18 @@ export class NameIndex {
   #byKey: Map<string, Map<string, Bearer>> | undefined;
   #byFold: Map<string, Bearer[]> | undefined;
   readonly #added: Bearer[] = [];
-  readonly #refused: ImportRow[] = [];
+  #asking: readonly ImportRow[] = [];
+  #asked: ReadonlyMap<string, readonly ImportRow[]> | undefined;
   #listed: Map<string, Bearer> | undefined;
+  readonly #past: PastBearers;
   #guesses = 0;
 
   constructor(
     private readonly registry: Registry,
     private readonly acting?: string,
-  ) {}
+  ) {
+    this.#past = new PastBearers(registry, acting);
+  }
 
   /** A body that the list brings along, or another name that it gives to one. */
   add(code: string, name: string, row?: ImportRow): void {
@@ -61,19 +69,37 @@ export class NameIndex {
     if (this.#byKey !== undefined) put(this.#byKey, nameKeyIn(this.registry, name), bearer);
   }
 
-  /** Rows that ask for a body and cannot be followed. */
-  refuse(rows: readonly ImportRow[]): void {
-    this.#refused.push(...rows);
+  /** The rows of the list that ask for bodies, those among them that turn out to be faulty too. */
+  ask(rows: readonly ImportRow[]): void {
+    this.#asking = rows.filter(
+      ({ name, act }) => name !== '' && (act === 'grant' || act === 'state' || act === 'heir'),
+    );
   }
 
-  /** The row that asks for a body of a name and cannot be followed. */
-  refused(name: string): ImportRow | undefined {
-    return this.#refused.find((row) => isSameNameIn(this.registry, row.name, name));
+  /** The row that asks for a body, by its code or its name, and cannot be followed. */
+  refused({ code, name }: ListedBody): ImportRow | undefined {
+    this.#asked ??= this.#byWhatTheyAsk();
+    const key = code ?? (name === undefined ? '' : nameKeyIn(this.registry, name));
+    return this.#asked.get(key)?.find(({ faulty }) => faulty);
+  }
+
+  #byWhatTheyAsk(): Map<string, ImportRow[]> {
+    const found = new Map<string, ImportRow[]>();
+    for (const row of this.#asking) {
+      push(found, nameKeyIn(this.registry, row.name), row);
+      if (row.code !== undefined) push(found, row.code, row);
+    }
+    return found;
   }
 
   /** Every body of a name, each once. */
   find(name: string): Bearer[] {
     return [...(this.#keys().get(nameKeyIn(this.registry, name))?.values() ?? [])];
+  }
+
+  /** What became of whoever bore a name that nobody bears any more; undefined where nobody did. */
+  past(name: string): PastTold | undefined {
+    return pastTold(this.registry, this.acting, name, this.#past.find(name));
   }
 
   /** The name of a body of the list by its code; undefined for one that only the registry has. */
@@ -93,11 +119,38 @@ export class NameIndex {
    */
   suggested(name: string, { parent, except }: { parent?: string; except?: string } = {}): string | undefined {
     const same = this.find(name).filter(({ code }) => !code.startsWith('$'));
-    const bearers = same.length > 0 ? same : this.#like(name, parent);
+    const placed = same.length > 0 ? same : this.#placed(name);
+    const bearers = placed.length > 0 ? placed : this.#like(name, parent);
     return suggestion(
       this.registry,
       bearers.filter(({ code }) => code !== except),
     );
+  }
+
+  /** The body that a name means together with the one above, worded; undefined where there is none. */
+  placed(name: string): string | undefined {
+    return suggestion(this.registry, this.#placed(name));
+  }
+
+  /** Bodies that are called with the one above: "Văn phòng HĐND và UBND huyện Ba Vì", "Sở Nội vụ thành phố Hà Nội". */
+  #placed(name: string): Bearer[] {
+    const words = name.split(/\s+/);
+    const isAbove = (above: Unit | undefined, rest: string): boolean =>
+      above !== undefined &&
+      [rest, rest.replace(/^(?:thuộc|của)\s+/iu, ''), `UBND ${rest}`].some((each) =>
+        isSameNameIn(this.registry, this.#nameOf(above), each),
+      );
+    for (let at = Math.min(words.length, MOST_WORDS) - 1; at > 0; at -= 1) {
+      const rest = words.slice(at).join(' ');
+      const found = this.find(
+        words
+          .slice(0, at)
+          .join(' ')
+          .replace(/[\s,–-]+$/u, ''),
+      ).filter(({ code }) => isAbove(this.registry.unit(parentOf(code) ?? ''), rest));
+      if (found.length > 0) return found;
+    }
+    return [];
   }
 
   /** Units with a like name: those with the same but for its tones, the one beside where there is one, else the nearest. */

@@ -8,6 +8,8 @@ import type { RootSettings, Unit } from '../../core/registry/types.js';
 import { groupsFor, rootFor } from './group-widths.js';
 import type { ImportOptions, ImportRow, MissingBody, ReportFinding } from './import-model.js';
 import { breaksAlphabet, breaksWidth, CodeHabits } from './odd-codes.js';
+import { isOddRoot, isSlipOfRoot, meantBy } from './odd-roots.js';
+import { calledToday, heirsToday } from './past-bearers.js';
 import type { CellPlaces } from './places.js';
 
 /** A row that gives a code the registry does not have. */
@@ -59,6 +61,11 @@ export class NewCodes {
     const inferred = rootFor(codes);
     const first = sound[0];
     if (first === undefined) return;
+    const isOdd = isOddRoot(root, sound, [...given.values()], this.registry) && !this.headed.has(root);
+    if (isOdd && (this.options.addMissingParents !== true || isSlipOfRoot(this.registry, root))) {
+      this.#oddRoot(root, sound, given);
+      return;
+    }
     if (this.options.addMissingParents === true) {
       this.roots[root] = inferred;
       this.#checkWidths(root, inferred, rows, given);
@@ -68,6 +75,19 @@ export class NewCodes {
     this.#need(root, rows.length);
     const args = { root, count: rows.length, groups: groupsText(inferred.groups) };
     this.report('error', 'import-root-missing', this.places.of(first.unit, 'code', 'legacyCodes'), args);
+  }
+
+  /** A level-1 code that few rows have among others: nobody is told to open it for their sake. */
+  #oddRoot(root: string, rows: readonly CodedRow[], given: Given): void {
+    this.#rootless.add(root);
+    if (this.options.addMissingParents !== true) this.#need(root, rows.length);
+    for (const row of rows) {
+      // bodies above are looked for by those who may add them, and not under such a code
+      if (this.options.addMissingParents === true) row.faulty = true;
+      const args = { root, code: row.code, ...meantBy(this.registry, row.code, given) };
+      const variant = args.meant === undefined ? 'odd' : 'meant';
+      this.report('error', 'import-root-missing', this.places.of(row.unit, 'code', 'legacyCodes'), args, variant);
+    }
   }
 
   #checkWidths(root: string, settings: RootSettings, rows: readonly CodedRow[], given: Given): void {
@@ -170,7 +190,9 @@ export class NewCodes {
       const { decision } = this.options;
       if (known !== undefined && isClosedFor(this.registry, known, decision) && parent === undefined) {
         row.faulty = true;
-        this.report('error', 'import-parent-closed', place, { code: row.code, parent: known.code, name: known.name });
+        const now = calledToday(this.registry, decision, heirsToday(this.registry, decision, known));
+        const args = { code: row.code, parent: known.code, name: known.name, now };
+        this.report('error', 'import-parent-closed', place, args, now.length === 0 ? undefined : 'succeeded');
       } else if (parent?.faulty === true && explained.has(parent)) {
         row.faulty = true;
         explained.add(row);

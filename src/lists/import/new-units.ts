@@ -25,6 +25,9 @@ interface Placed {
   parent: string;
 }
 
+/** A heading of those that stand under none of the others. */
+const OTHERS = /(?<!\p{L})(?:khác|còn lại)(?!\p{L})/iu;
+
 /** Rows without a code: units that are asked for under a body above, or one that is there by the same name. */
 export class NewUnits {
   readonly grants: SourcedChange[] = [];
@@ -35,6 +38,7 @@ export class NewUnits {
   readonly #rowOf = new Map<ListedUnit, ImportRow>();
   readonly #parents = new Map<ImportRow, string>();
   readonly #met = new Map<string, ImportRow>();
+  #headed: ReadonlySet<string> | undefined;
   readonly #siblings = new Map<string, Map<string, Unit>>();
 
   constructor(
@@ -85,7 +89,7 @@ export class NewUnits {
 
   /** Without a code or a body above, a name that one unit bears is proposed with that unit's code and not granted again. */
   #isKnownElsewhere(row: ImportRow): boolean {
-    if (row.parent !== undefined || row.group !== undefined || row.unit.above !== undefined) return false;
+    if ([row.parent, row.group, row.line, row.unit.above].some((each) => each !== undefined)) return false;
     // a part that many bodies have is that of the one which the user names
     if (this.options.parent !== undefined && kindOfName(row.name) === 'inner') return false;
     const [only, ...others] = this.names.find(row.name).filter(({ code }) => !code.startsWith('$'));
@@ -103,24 +107,44 @@ export class NewUnits {
     return as === undefined ? undefined : `$${as}`;
   }
 
-  /** The body above a row by its own column, else its heading row, else the option; undefined after an error. */
+  /** The body above a row by its own column, else its heading row or the line above the table, else the option; undefined after an error. */
   parentOf(row: ImportRow): string | undefined {
     const place = this.places.of(row.unit, 'parent', 'groupCode', 'groupName', 'name');
     const own = row.parent;
-    const group = row.group;
+    const { group } = row;
     if (own !== undefined) return this.#take(row, own, this.#find(own, group));
-    const above = own === undefined ? row.unit.above : undefined;
+    const { above } = row.unit;
     if (above !== undefined) return this.#under(row, above);
     if (group !== undefined) {
       const found = this.#find(group);
       // "Các sở" names no body; what names one that nobody knows must not be passed over
       const isKind = group.code === undefined && isKindOfBodies(group.name ?? '');
-      if ('code' in found || !isKind || this.options.parent === undefined) return this.#take(row, group, found);
+      if ('code' in found || !isKind) return this.#take(row, group, found);
     }
-    if (this.options.parent !== undefined) return this.options.parent;
+    const { line } = row;
+    const found = line === undefined ? undefined : this.#find(line);
+    if (line !== undefined && found !== undefined && (line.sure === true || 'code' in found))
+      return this.#take(row, line, found);
+    const { parent } = this.options;
+    // a heading that only says something of its rows, as this one does, names no body and is none of the row's own
+    const heading = row.unit.group?.name ?? '';
+    const isOther = parent !== undefined && OTHERS.test(heading) && this.#isHeaded(parent);
+    if (parent !== undefined && !isOther) return parent;
     row.faulty = true;
-    this.report('error', 'import-parent-needed', place, { name: row.name });
+    const args = { name: row.name, ...(isOther ? { group: heading, parent } : {}) };
+    this.report('error', 'import-parent-needed', place, args, isOther ? 'others' : undefined);
     return undefined;
+  }
+
+  /** True for a body under whose own heading the list has rows: "Các đơn vị khác" are not its. */
+  #isHeaded(code: string): boolean {
+    this.#headed ??= new Set(
+      [...this.#rowOf.values()].flatMap(({ group }) => {
+        const found = group === undefined ? undefined : this.directory.find(group);
+        return found !== undefined && 'code' in found ? found.code : [];
+      }),
+    );
+    return this.#headed.has(code);
   }
 
   /** The body that a row such as 1 stands for, which another is numbered under as 1.2. */
@@ -162,7 +186,19 @@ export class NewUnits {
         bearers: withAbove(this.registry, codes),
       });
     } else {
-      const near = 'fault' in found && found.fault === 'unknown' ? found.near : undefined;
+      const refused = this.names.refused(body);
+      if (refused !== undefined && refused !== row) {
+        const args = { name: refused.name, other: describe(this.places.of(refused.unit, 'name', 'code')) };
+        this.report('error', 'import-row-needed', place, args);
+        return undefined;
+      }
+      const past = body.code === undefined ? this.names.past(parent) : undefined;
+      if (past !== undefined) {
+        this.report('error', 'import-name-past', place, past.args, past.kind);
+        return undefined;
+      }
+      const like = 'fault' in found && found.fault === 'unknown' ? found.near : undefined;
+      const near = this.names.placed(parent) ?? like;
       const args = near === undefined ? { parent } : { parent, near };
       this.report('error', 'import-parent-unknown', place, args, near === undefined ? undefined : 'near');
     }

@@ -7,6 +7,7 @@ import type { Finders } from './acts.js';
 import type { Handovers } from './handovers.js';
 import type { ImportOptions, ImportRow, ImportRule } from './import-model.js';
 import type { Partings } from './partings.js';
+import { inRegistry, knownParts } from './several-bodies.js';
 
 /** The column "Hình thành từ": from which bodies a new one, or one that takes over others, came. */
 export class Origins {
@@ -46,9 +47,9 @@ export class Origins {
     return undefined;
   }
 
-  #fault(row: ImportRow, rule: ImportRule, args: Record<string, string>, variant?: string): undefined {
+  #fault(row: ImportRow, rule: ImportRule, args: Record<string, string | string[]>, variant?: string): undefined {
     row.faulty = true;
-    this.finders.report('error', rule, this.finders.places.of(row.unit, 'predecessors'), args, variant);
+    this.finders.report('error', rule, this.finders.places.of(row.unit, 'predecessors', 'nameBefore'), args, variant);
     return undefined;
   }
 
@@ -64,10 +65,21 @@ export class Origins {
     const found = names.find(name).flatMap(({ code }) => this.registry.unit(code) ?? []);
     const [only, ...others] = found;
     if (only !== undefined && others.length === 0) return only;
+    const past = only === undefined ? names.past(name) : undefined;
+    if (past !== undefined) {
+      row.faulty = true;
+      report('error', 'import-name-past', places.of(row.unit, 'predecessors', 'nameBefore'), past.args, past.kind);
+      return undefined;
+    }
+    const bodies = only === undefined ? knownParts(name, inRegistry(this.registry, names)) : [];
+    if (bodies.length > 0) {
+      const known = bodies.map((each) => `${each.code} – ${each.name}`);
+      return this.#fault(row, 'import-predecessor-unknown', { body: name, known }, 'parts');
+    }
     if (only !== undefined || row.act !== 'state')
       return this.#fault(row, 'import-predecessor-unknown', { body: name });
     // history that the registry does not know is nothing that a new code needs
-    report('warning', 'import-predecessor-unknown', places.of(row.unit, 'predecessors'), { body: name });
+    report('warning', 'import-predecessor-unknown', places.of(row.unit, 'predecessors', 'nameBefore'), { body: name });
     return undefined;
   }
 }

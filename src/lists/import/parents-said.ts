@@ -2,11 +2,13 @@ import { levelOf, parentOf } from '../../core/code/code.js';
 import { isSameNameIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { ListedBody } from '../recognise/listed.js';
+import { endGroups } from './ended-groups.js';
 import { type ImportRow, isOfNewCodes, type ReportFinding } from './import-model.js';
 import { levelSaid } from './level-said.js';
 import type { NameIndex } from './name-index.js';
 import type { CodedRow } from './new-codes.js';
 import type { CellPlaces } from './places.js';
+import { isUnderRootCalled } from './root-called.js';
 import { GOING, type Subjects } from './subjects.js';
 import type { UnitIndex } from './unit-index.js';
 
@@ -48,10 +50,12 @@ export class ParentsSaid {
 
   /** Every row, those without a code too: what they say of the body above must at least agree with itself. */
   run(rows: readonly ImportRow[]): void {
+    endGroups(rows, this.names);
     for (const row of rows) {
       if (row.faulty) continue;
       this.#level(row);
       if (row.parentBefore !== undefined && this.#stoodElsewhere(row, row.parentBefore)) continue;
+      if (row.code === undefined && row.line !== undefined && this.#contradicts(row, row.line)) continue;
       if (row.parent === undefined && row.group === undefined) continue;
       if (row.parent !== undefined && this.#contradicts(row, row.parent)) continue;
       const isStanding = STANDING.has(row.act);
@@ -162,6 +166,7 @@ export class ParentsSaid {
   }
 
   #bearsAbove(row: CodedRow, name: string): boolean {
+    if (isUnderRootCalled(this.registry, row.code, name)) return true;
     return above(row.code).some((code) => {
       const unit = this.registry.unit(code);
       if (unit !== undefined && this.subjects.bears(unit, name)) return true;

@@ -1,6 +1,7 @@
 import { Allocator } from '../../core/code/allocate.js';
 import { compareCodes } from '../../core/code/code.js';
 import type { Args, CellPlace, Severity } from '../../core/finding.js';
+import { isSameNameIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { isOver } from '../../core/registry/timeline.js';
 import type { Listed } from '../recognise/listed.js';
@@ -20,6 +21,7 @@ import { NewUnits } from './new-units.js';
 import { Origins } from './origins.js';
 import { namesAbove, ParentsSaid } from './parents-said.js';
 import { Partings } from './partings.js';
+import { askPastNames } from './past-names.js';
 import { pruned } from './prune.js';
 import { Receivers } from './receivers.js';
 import { Recodings } from './recodings.js';
@@ -81,7 +83,10 @@ class Planning {
     const rows = withoutRepeats(all, (row) => this.#isThere(row), places, report);
     const coded = rows.filter(isCoded);
     const conflicts = new RowConflicts(this.registry, this.options.decision, places, report);
-    const kept = withoutTwins(coded, places, report, conflicts);
+    const kept = withoutTwins(coded, places, report, conflicts, {
+      isThere: (row) => this.#isThere(row),
+      isSame: (a, b) => isSameNameIn(this.registry, a, b),
+    });
     for (const { code, codeBefore } of this.options.prune === true ? coded : []) {
       this.#mentioned.add(code);
       if (codeBefore !== undefined) this.#mentioned.add(codeBefore);
@@ -89,6 +94,7 @@ class Planning {
     const recodings = new Recodings(this.registry, kept, places, report);
     const fresh = [...this.#freshRows(kept), ...recodings.newBodies()];
     for (const row of kept) if (!row.faulty && recodings.bringsCode(row)) names.add(row.code, row.name, row);
+    names.ask(rows);
     const newCodes = this.#checkCodes(rows, kept, fresh, conflicts);
     const proposals = new NewUnits(
       this.registry,
@@ -105,7 +111,6 @@ class Planning {
     const acts = new Acts(this.registry, this.options, this.#finders, handovers, partings, recodings, (row) =>
       proposals.parentOf(row),
     );
-    names.refuse(rows.filter((row) => row.faulty && row.name !== '' && (row.act === 'grant' || row.act === 'state')));
     for (const row of kept) if (!row.faulty && !isAct(row)) this.#edit(row);
     acts.run([...kept, ...rows.filter((row) => row.code === undefined)].filter(isAct));
     const founded = this.#origins(
@@ -121,6 +126,7 @@ class Planning {
     conflicts.check(asked);
     new TwinNames(this.registry, this.options.decision, places, report).check(asked, rows);
     new NamesElsewhere(this.registry, this.options.decision, places, report).check(asked);
+    askPastNames(this.registry, this.options.decision, asked, places, report);
     askExchanged(this.registry, this.options.decision, edits, places, report);
     if (this.options.otherAgencies !== true) {
       keepToAgency(this.registry, this.options.decision, this.listed, asked, places, report);

@@ -1,15 +1,17 @@
 import { describe } from '../../core/cell-place.js';
 import { parentOf } from '../../core/code/code.js';
 import { readTypedCode } from '../../core/code/read-code.js';
+import type { CellPlace } from '../../core/finding.js';
 import { isClosedFor } from '../../core/registry/binding.js';
 import { isSameNameIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
-import type { ListField } from '../recognise/listed.js';
+import type { ListedBody, ListField } from '../recognise/listed.js';
 import type { NamedBody } from '../recognise/named-bodies.js';
 import { withAbove } from './bearer-words.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
 import type { Bearer, NameIndex } from './name-index.js';
+import { calledToday, heirsToday } from './past-bearers.js';
 import type { CellPlaces } from './places.js';
 import type { Subjects } from './subjects.js';
 
@@ -49,8 +51,9 @@ export class Receivers {
     }
     if (!isOpen && listed === undefined) {
       row.faulty = true;
-      const args = unit === undefined ? { receiver: written } : { receiver: `${code} – ${unit.name}` };
-      this.report('error', 'import-receiver-unknown', place, args, unit === undefined ? 'code' : 'closed');
+      if (unit === undefined && this.#needs(row, { code }, place)) return undefined;
+      if (unit === undefined) this.report('error', 'import-receiver-unknown', place, { receiver: written }, 'code');
+      else this.#closed(unit, place);
       return undefined;
     }
     const { name } = body;
@@ -63,6 +66,22 @@ export class Receivers {
     const was = listed?.name ?? unit?.name ?? '';
     this.report('error', 'import-receiver-differs', place, { code, name, was });
     return undefined;
+  }
+
+  /** Says that a body is asked for by another row, which cannot be followed. */
+  #needs(row: ImportRow, body: ListedBody, place: CellPlace): boolean {
+    const refused = this.names.refused(body);
+    if (refused === undefined || refused === row) return false;
+    const other = describe(this.places.of(refused.unit, 'name', 'code'));
+    this.report('error', 'import-row-needed', place, { name: refused.name, other });
+    return true;
+  }
+
+  #closed(unit: Unit, place: CellPlace): void {
+    const { decision } = this.options;
+    const now = calledToday(this.registry, decision, heirsToday(this.registry, decision, unit));
+    const args = { receiver: `${unit.code} – ${unit.name}`, now };
+    this.report('error', 'import-receiver-unknown', place, args, now.length === 0 ? 'closed' : 'succeeded');
   }
 
   /** "Phòng Tổ chức Sở Nội vụ", "Phòng Tổ chức thuộc Sở Nội vụ": beside its code a body may be called with the one above. */
@@ -91,10 +110,10 @@ export class Receivers {
       this.report('error', 'import-receiver-ambiguous', place, told);
       return undefined;
     }
-    const refused = this.names.refused(name);
-    if (refused !== undefined) {
-      const other = describe(this.places.of(refused.unit, 'name', 'code'));
-      this.report('error', 'import-row-needed', place, { name: refused.name, other });
+    if (this.#needs(row, { name }, place)) return undefined;
+    const past = this.names.past(name);
+    if (past !== undefined) {
+      this.report('error', 'import-name-past', place, past.args, past.kind);
       return undefined;
     }
     const parts = name.split(/,| và /).map((part) => part.trim());

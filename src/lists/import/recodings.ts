@@ -32,6 +32,7 @@ export class Recodings {
     private readonly report: ReportFinding,
   ) {
     for (const row of coded) {
+      if (this.#isMergedAnew(row)) put(this.#byNew, row.code, row);
       if (row.act !== 'recode') continue;
       put(this.#byOld, row.codeBefore ?? '', row);
       put(this.#byNew, row.code, row);
@@ -44,6 +45,12 @@ export class Recodings {
       this.coded.filter(({ act }) => act === 'grant' || act === 'state').map(({ code }) => code),
     );
     return this.#grantedCodes;
+  }
+
+  /** True for a row that merges a body into one which it names and to which it gives a new code. */
+  #isMergedAnew({ act, change, code, codeBefore, name, nameBefore }: CodedRow): boolean {
+    const isNamed = nameBefore !== undefined && name !== '';
+    return act === 'end' && change === 'merge' && isNamed && codeBefore !== undefined && codeBefore !== code;
   }
 
   /** True where a row gives one body a code that nobody else has or gets. */
@@ -67,7 +74,7 @@ export class Recodings {
     return [...this.#byNew].flatMap(([code, rows]) => {
       const [first, ...others] = rows.filter((row) => !row.faulty);
       if (first === undefined || this.registry.unit(code) !== undefined || this.#granted.has(code)) return [];
-      if (this.isReplacement(first)) return [];
+      if (first.act === 'recode' && this.isReplacement(first)) return [];
       for (const row of others) this.#sameNewName(first, row);
       return [first];
     });

@@ -8,6 +8,7 @@ import { bodiesIn } from '../recognise/named-bodies.js';
 import type { ImportRow, ImportRule, ReportFinding, RowAct } from './import-model.js';
 import type { CellPlaces } from './places.js';
 import { codeNoted, receiverNoted } from './receiver-noted.js';
+import { asWritten } from './several-bodies.js';
 
 const MOVE = /^(?:move|(?:di chuyen|chuyen|di) theo|chuyen|chuyen cung)$/;
 const CLOSE = /^(?:close|dong(?: ma)? theo|dong(?: ma)?|giai the(?: theo)?|cham dut)$/;
@@ -56,8 +57,9 @@ export class RowActs {
   }
 
   #bodies(row: ImportRow): void {
-    const { successors = '', successorCodes = '', predecessors = '', part } = row.unit;
+    const { successors = '', successorCodes = '', part } = row.unit;
     const { code, codeBefore } = row;
+    const predecessors = row.unit.predecessors ?? this.#merged(row);
     const isRecoded = codeBefore !== undefined && code !== undefined && code !== codeBefore;
     // next to all rows name none
     if (successors === '' && successorCodes === '' && predecessors === '' && !isRecoded) return;
@@ -72,6 +74,14 @@ export class RowActs {
     row.sources = bodiesIn(predecessors);
     if (isRecoded) row.receivers = [{ code, part: false }, ...row.receivers];
     if (isPart) row.receivers = row.receivers.map((each) => ({ ...each, part: true }));
+  }
+
+  /** "Hợp nhất" beside several old names: those are the bodies that the new one came from. */
+  #merged(row: ImportRow): string {
+    const written = asWritten(row);
+    if (row.change !== 'merge' || row.codeBefore !== undefined || bodiesIn(written).length < 2) return '';
+    delete row.nameBefore;
+    return written;
   }
 
   #effective(row: ImportRow): void {

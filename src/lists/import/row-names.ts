@@ -49,8 +49,8 @@ export class RowNames {
       const isEarlier = looksOld(other) && found.codes.length > 1;
       if (isEarlier) return;
       row.faulty = true;
-      const args = { code: row.codeBefore ?? row.code ?? '', other, value: text.trim() };
-      this.report('error', 'import-name-other-code', place, args);
+      const args = { code: own[0] ?? '', other, value: text.trim() };
+      this.report('error', 'import-name-other-code', place, args, own.length === 0 ? 'none' : undefined);
       return;
     }
     this.repair(row, field, text, found.name);

@@ -15,6 +15,7 @@ import { looksOld } from '../recognise/looks-like-code.js';
 import type { NamedBody } from '../recognise/named-bodies.js';
 import { bearerIn } from './bearer.js';
 import { cleanText, commonEncoding } from './clean-text.js';
+import { slipIn } from './code-slips.js';
 import type { ImportOptions, ImportRepair, ImportRow, ReportFinding } from './import-model.js';
 import { CellPlaces } from './places.js';
 import { RowActs } from './row-acts.js';
@@ -126,6 +127,7 @@ export class RowReading {
     // a code that is not under its heading is said to differ from it, and put under it by nobody
     const group = unit.group ?? unit.stray;
     if (group !== undefined) row.group = this.#body(row, group, 'groupName');
+    if (unit.line !== undefined) row.line = { ...unit.line, ...this.#body(row, unit.line, 'groupName') };
     if (unit.change !== undefined) row.change = unit.change;
     if (unit.status !== undefined) row.status = unit.status;
     this.#codes(row);
@@ -216,6 +218,11 @@ export class RowReading {
     }
     const fault = codeFault(code);
     if (fault === undefined) {
+      const slip = slipIn(this.registry, code);
+      if (slip !== undefined) {
+        this.#malformed(row, field, written.trim(), slip.reason, slip.suggestion);
+        return undefined;
+      }
       if (code !== written) this.#repair(row, field, written, code);
       return code;
     }

@@ -8,6 +8,7 @@ import { withAbove } from './bearer-words.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
 import type { NameIndex } from './name-index.js';
 import { namesOfDays } from './names-of-days.js';
+import { isFormerName } from './past-bearers.js';
 import type { CellPlaces } from './places.js';
 
 /** Acts whose rows name the body above that the unit is to have, and not the one it has. */
@@ -40,6 +41,7 @@ export class Subjects {
   differs(row: ImportRow, unit: Unit, name: string, isRenaming = false): undefined {
     row.faulty = true;
     const was = nameFor(this.registry, unit, this.options.decision);
+    const isFormer = isFormerName(this.registry, unit, name);
     const found = this.names.find(name).filter(({ code }) => code !== unit.code && !code.startsWith('$'));
     const [other, ...more] = found;
     const args = { code: unit.code, name, was };
@@ -50,7 +52,10 @@ export class Subjects {
       const others = found.map(({ code }) => code);
       const told = { ...args, others, bearers: withAbove(this.registry, others) };
       this.report('error', 'import-name-differs', place, told, 'several');
-    } else this.report('error', 'import-name-differs', place, args, isRenaming ? 'rename' : 'check');
+    } else {
+      const variant = isRenaming ? 'rename' : 'check';
+      this.report('error', 'import-name-differs', place, args, isFormer ? 'former' : variant);
+    }
   }
 
   /** Says that a unit does not stand where the row says that it stood. */
@@ -128,6 +133,11 @@ export class Subjects {
       this.report('error', 'import-unit-unknown', place, told, 'ambiguous');
       return undefined;
     }
+    const past = all.length > 0 ? undefined : this.names.past(name);
+    if (past !== undefined) {
+      this.report('error', 'import-name-past', place, past.args, past.kind);
+      return undefined;
+    }
     const near = this.names.suggested(name, above === undefined ? {} : { parent: above });
     const args = { name, parent: above ?? '', ...(near === undefined ? {} : { near }) };
     this.report('error', 'import-unit-unknown', place, args, near === undefined ? undefined : 'near');
@@ -135,8 +145,8 @@ export class Subjects {
   }
 
   /** The body that the row says it stands under; undefined where it says none, or one that is not there. */
-  #above({ parent, group, act }: ImportRow): string | undefined {
-    const body = GOING.has(act) ? group : (parent ?? group);
+  #above({ parent, group, line, act }: ImportRow): string | undefined {
+    const body = (GOING.has(act) ? group : (parent ?? group)) ?? line;
     if (body === undefined) return this.options.parent;
     if (body.code !== undefined && this.registry.unit(body.code) !== undefined) return body.code;
     const [only, ...others] = body.name === undefined ? [] : this.names.find(body.name);

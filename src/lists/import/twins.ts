@@ -80,6 +80,7 @@ export function withoutTwins(
   places: CellPlaces,
   report: ReportFinding,
   conflicts: RowConflicts,
+  { isThere, isSame }: { isThere: (row: ImportRow) => boolean; isSame: (a: string, b: string) => boolean },
 ): CodedRow[] {
   const first = new Map<string, CodedRow>();
   const told = new Set<CodedRow>();
@@ -93,6 +94,14 @@ export function withoutTwins(
     }
     const isOther = JSON.stringify(twin.receivers) !== JSON.stringify(row.receivers);
     if (SHARED.has(row.act) && twin.act === row.act && isOther) return true;
+    // one name in two spellings says one thing twice, but where the spelling is what is asked for
+    const isSpelling = row.act !== 'rename' && row.act !== 'correct' && isThere(row) && isSame(twin.name, row.name);
+    if (isSpelling && saying(twin) === saying({ ...row, name: twin.name })) {
+      const place = places.of(row.unit, 'codeBefore', 'code', 'legacyCodes', 'name');
+      const said = describe(places.of(twin.unit, 'codeBefore', 'code', 'legacyCodes', 'name'));
+      report('warning', 'import-code-twice', place, { first: said }, 'spelling');
+      return false;
+    }
     if (saying(twin) === saying(row)) {
       const args = {
         code: subjectOf(row),

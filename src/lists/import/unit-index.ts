@@ -6,6 +6,7 @@ import type { Registry } from '../../core/registry/registry.js';
 import { nearest } from '../../core/text/suggest.js';
 import type { ListedBody } from '../recognise/listed.js';
 import { suggestion } from './bearer-words.js';
+import { rootCalled } from './root-called.js';
 
 /** A body above as a list names it: its code (or the `$name` of a proposal), or why it is none. */
 export type FoundBody =
@@ -81,6 +82,8 @@ export class UnitIndex {
     const codes = coded.length > 0 ? coded : all;
     const [only, ...others] = codes;
     if (only === undefined) {
+      const root = rootCalled(this.registry, name, (code) => this.#codes.has(code));
+      if (root !== undefined) return { code: root };
       const { near } = this.#unknown(key, this.#names.keys());
       const codes = near === undefined ? [] : (this.#names.get(near) ?? []);
       const said = suggestion(

@@ -1,11 +1,20 @@
-import type { ListedBody, ListedUnit } from './listed.js';
+import type { ListedBody, ListedUnit, UnitLine } from './listed.js';
+import type { NumberedUnder } from './numbered-under.js';
 import type { ListHabits } from './row-marks.js';
 import type { SectionStart } from './section.js';
 
-/** What a table that goes on from another takes over from it. */
-export interface Carried extends SectionStart {
+/** How far the groups of a table have come. */
+export interface GroupState {
   group: ListedBody | undefined;
+  /** The body that a line above the table names, until a heading row names another. */
+  line?: UnitLine | undefined;
   /** The last unit, whose name may go on. */
   last?: ListedUnit | undefined;
+  /** The enumerations that are open. */
+  under?: NumberedUnder | undefined;
+}
+
+/** What a table that goes on from another takes over from it. */
+export interface Carried extends SectionStart, GroupState {
   habits?: ListHabits;
 }

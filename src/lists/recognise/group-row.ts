@@ -3,6 +3,7 @@ import { type ColumnRoles, textIn } from './column-roles.js';
 import type { ListedBody } from './listed.js';
 import { groupDepth, groupWords } from './row-kinds.js';
 import { numberOf } from './row-marks.js';
+import { withoutLabel } from './unit-line.js';
 
 /** What the rows so far have shown about a list. */
 export interface HeadingHabits {
@@ -29,7 +30,7 @@ function loneCell(row: RawRow, only: RawCell, roles: ColumnRoles, habits: Headin
   const isWide = row.cells.some(({ merged }) => merged?.row === row.row && merged.column === only.column);
   if (roles.code.has(only.column) && !isWide) return undefined;
   const isName = roles.name.has(only.column);
-  const { numbered, ...words } = groupWords(only.text);
+  const { numbered, ...words } = groupWords(withoutLabel(only.text));
   // a number alone is that of a page, or of a row whose name is missing
   if (words.name === undefined || numberOf(words.name) !== undefined) return undefined;
   if (numbered && !/^\s*\d/.test(only.text)) return words;
@@ -54,6 +55,6 @@ export function groupHeading(
   const inOrder = roles.order.has(first.column) && /\p{L}{2}/u.test(first.text) && groupDepth(first.text) === undefined;
   if (!inOrder || textIn(row, roles.name) !== '') return undefined;
   const code = textIn(row, roles.code);
-  const { numbered: _numbered, ...words } = groupWords(first.text);
+  const { numbered: _numbered, ...words } = groupWords(withoutLabel(first.text));
   return code === '' ? words : { ...words, code };
 }

@@ -72,6 +72,12 @@ export interface ListedGroup extends ListedBody {
 }
 
 /** One unit of a list. Texts are as found, spaces, invisible characters and all. */
+/** A body that a line above a table names. */
+export interface UnitLine extends ListedBody {
+  /** A label, a numeral or a code shows that it does; else it may be any line. */
+  sure?: true;
+}
+
 export interface ListedUnit extends Partial<Record<ContactField, string>> {
   place: CellPlace;
   /** In which column each field was found; a finding about it names that cell. */
@@ -98,6 +104,8 @@ export interface ListedUnit extends Partial<Record<ContactField, string>> {
   group?: ListedBody;
   /** The heading row the unit stands under although its code does not lie under it. */
   stray?: ListedBody;
+  /** The body that a line above the table names, where neither a column nor a heading row does. */
+  line?: UnitLine;
   /** The row that its number puts it under: 1.2 stands under 1. */
   above?: ListedUnit;
   /** A heading beside it may be the rest of its name, or no body above: nobody can read the row with certainty. */

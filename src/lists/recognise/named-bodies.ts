@@ -7,10 +7,14 @@ export interface NamedBody extends ListedBody {
 }
 
 /** "(một phần)" behind a body that takes over only a part. */
-const PART = /\s*[([]\s*(?:một phần|1 phần|in part)\s*[)\]]\s*|[\s,–-]+(?:một phần|in part)\s*$/giu;
+const PART =
+  /\s*[([]\s*(?:một phần|1 phần|in part)(?:\s+(?:chức năng|nhiệm vụ|công việc|và|,)+)*\s*[)\]]\s*|[\s,–-]+(?:một phần|in part)\s*$/giu;
 
 /** The same in one bracket with the code: "(H26.01, một phần)". */
 const CODE_AND_PART = /\(([^();,]+),\s*(một phần|1 phần|in part)\s*\)/giu;
+
+/** A number before each of several: "1. Sở Y tế", "a) Sở Nội vụ". */
+const NUMBER = /^(?:[([]?\d{1,2}[.)\]]|[a-zđ]\))\s+(?=\p{L})/u;
 
 /** A cell that says that there is none. */
 const NOTHING = /^(?:không(?: có)?|none|nil|[-–—/.\s]*)$/iu;
@@ -21,6 +25,7 @@ function bodyIn(text: string): NamedBody | undefined {
   const plain = text
     .replace(PART, ' ')
     .replace(/^[\s\-–+•.]+/, '')
+    .replace(NUMBER, '')
     .trim();
   if (NOTHING.test(plain)) return undefined;
   return looksLikeCode(plain) ? { code: plain, part } : { ...nameAndCode(plain), part };

@@ -1,11 +1,15 @@
 import type { ListedUnit } from './listed.js';
 
-const DOTTED = /^[([]?(\d{1,4}(?:\.\d{1,4})*)[.)\]]?$/;
-/** What numbers the parts of a numbered row: a), b), a bullet. */
-const PART = /^(?:[([]?[a-zđ][.)\]]?|[-–—+*•·])$/u;
+/** `1`, `1.2`, `1-2`, `1/2`, `1a`, `1.a`, `(1)`, `1)`. */
+const NUMBER = /^([([]?)(\d{1,4}(?:[./-]\d{1,4})*)(?:[.-]?([a-zđ]))?([.)\]]?)$/u;
+/** `a`, `a)`, `(ii)`: what numbers the parts of a numbered row. */
+const LETTERS = /^[([]?([a-zđ]{1,5})[.)\]]?$/u;
+const ROMAN = /^(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})$/;
+const BULLET = /^[-–—+*•·]$/;
 
 /** A number or bullet that a name begins with: `2. Sở Tư pháp`, `- Phòng A`, `a) Phòng B`. */
-const LEADING = /^\s*((?:\d{1,3}(?:\.\d{1,3})*[.)]|[a-zđ]\))(?=\s)|[-–—+*•·](?=\s))\s+(?=\p{L})/u;
+const LEADING =
+  /^\s*((?:\d{1,3}(?:\.\d{1,3})*[.)]|\(\d{1,3}\)|(?:[a-zđ]|[ivx]{2,4})\))(?=\s)|[-–—+*•·](?=\s))\s+(?=\p{L})/u;
 
 /** The number or bullet at the beginning of a name, '' where it has none. */
 export function leadingMark(name: string): string {
@@ -17,21 +21,92 @@ export function withoutLeadingMark(name: string): string {
   return name.replace(LEADING, '');
 }
 
-/** Finds the row that the number of another puts it under: 1.2 under 1, a) and bullets under the numbered row before. */
+/** A way of numbering, and how deep rows numbered so usually stand. */
+interface Mark {
+  style: string;
+  rank: number;
+  /** It begins a count: 1, a, i; a bullet always may. */
+  isFirst: boolean;
+}
+
+/** What a mark says; a single letter is a Roman numeral where a count of them is open, or where it begins one. */
+function markOf(mark: string, isOpen: (style: string) => boolean): Mark | undefined {
+  if (BULLET.test(mark)) {
+    const style = /[–—]/u.test(mark) ? '-' : mark;
+    return { style, rank: style === '+' ? 4 : 3, isFirst: true };
+  }
+  const [, open = '', digits, , end = ''] = NUMBER.exec(mark) ?? [];
+  if (digits !== undefined) {
+    const style = open !== '' ? '(1)' : end === ')' || end === ']' ? '1)' : '1';
+    return { style, rank: style === '1' ? 0 : 1, isFirst: digits === '1' };
+  }
+  const [, letters] = LETTERS.exec(mark) ?? [];
+  if (letters === undefined) return undefined;
+  const isRoman = ROMAN.test(letters) && (letters.length > 1 || isOpen('i') || (letters === 'i' && !isOpen('a')));
+  if (isRoman) return { style: 'i', rank: 2, isFirst: letters === 'i' };
+  return letters.length === 1 ? { style: 'a', rank: 1, isFirst: letters === 'a' } : undefined;
+}
+
+/** The numbers of a mark, from the outermost: 1, 2 and a for `1.2a`. */
+function groupsIn(written: string): string[] {
+  const [, , digits, letter] = NUMBER.exec(written) ?? [];
+  if (digits === undefined) return [];
+  return [...digits.split(/[./-]/), ...(letter === undefined ? [] : [letter])];
+}
+
+/** An enumeration that is open, and the last row of it. */
+interface Level {
+  mark: Mark;
+  unit: ListedUnit;
+}
+
+/**
+ * Finds the row that the number of another puts it under: 1.2 (1-2, 1a) under 1; a), (1), i, a bullet under the numbered
+ * row that was last when they began. An enumeration goes on at the level on which it began, whatever stood in between.
+ */
 export class NumberedUnder {
   #open = new Map<string, ListedUnit>();
-  #last: ListedUnit | undefined;
+  #levels: Level[] = [];
 
   /** The row above a new one, undefined for one that stands by itself. */
   above(order: string, unit: ListedUnit): ListedUnit | undefined {
-    const mark = order.trim();
-    const [, dotted] = DOTTED.exec(mark) ?? [];
-    if (dotted === undefined) return PART.test(mark) ? this.#last : undefined;
-    this.#last = unit;
-    const groups = dotted.split('.');
-    // a count that begins anew is another's
-    if (groups.length === 1) this.#open = new Map();
-    this.#open.set(dotted, unit);
+    const written = order.trim();
+    const mark = markOf(written, (style) => this.#levels.some((level) => level.mark.style === style));
+    if (mark === undefined) return undefined;
+    const groups = groupsIn(written);
+    if (groups.length > 1) return this.#dotted(groups, mark, unit);
+    const [base] = this.#levels;
+    const same = this.#levels.findIndex((level) => level.mark.style === mark.style);
+    // numbers that begin no count of their own go on with those of the list, however they are written
+    const begins = groups.length === 0 || (mark.rank > 0 && mark.isFirst);
+    const isPart = base !== undefined && (same > 0 || (same < 0 && begins));
+    if (!isPart) return this.#begin(groups, mark, unit);
+    if (same > 0) this.#levels.length = same;
+    else while (this.#levels.length > 1 && this.#isBeside(mark)) this.#levels.pop();
+    const above = this.#levels.at(-1)?.unit;
+    this.#levels.push({ mark, unit });
+    return above;
+  }
+
+  /** True where the innermost enumeration is none that the one of a mark may stand under. */
+  #isBeside({ rank, isFirst, style }: Mark): boolean {
+    const last = this.#levels.at(-1)?.mark;
+    if (last === undefined || last.rank < rank) return false;
+    return last.rank > rank || !isFirst || BULLET.test(style);
+  }
+
+  /** A row that stands by itself; a count that begins anew is another's. */
+  #begin([number]: readonly string[], mark: Mark, unit: ListedUnit): undefined {
+    // parts of nothing: there is no numbered row before
+    if (number === undefined) return undefined;
+    this.#open = new Map([[number, unit]]);
+    this.#levels = [{ mark, unit }];
+    return undefined;
+  }
+
+  #dotted(groups: readonly string[], mark: Mark, unit: ListedUnit): ListedUnit | undefined {
+    this.#open.set(groups.join('.'), unit);
+    this.#levels = [{ mark: { ...mark, style: '1', rank: 0 }, unit }];
     for (let length = groups.length - 1; length > 0; length -= 1) {
       const found = this.#open.get(groups.slice(0, length).join('.'));
       if (found !== undefined) return found;
@@ -42,6 +117,6 @@ export class NumberedUnder {
   /** A heading: what is numbered beneath it stands under none of the rows before. */
   clear(): void {
     this.#open = new Map();
-    this.#last = undefined;
+    this.#levels = [];
   }
 }

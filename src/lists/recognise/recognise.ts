@@ -138,6 +138,8 @@ class Recogniser {
     if (headed !== undefined) {
       const before = carriedOn(table, this.#previous);
       headed.carried.group ??= before?.group;
+      headed.carried.under = before?.under;
+      headed.carried.line ??= before?.line;
       if (headed.carried.said === undefined && headed.carried.open === undefined) {
         headed.carried.said = before?.said;
         headed.carried.open = before?.open;
@@ -176,7 +178,7 @@ class Recogniser {
     const { units, left } = scan.ledger;
     const saysNone = left.some(({ reason }) => reason === 'nothing');
     if (units.length === 0 && !saysNone) this.#found({ rule: 'list-no-rows', severity: 'error', place, args: {} });
-    this.#loose.heads(carried.group, units);
+    for (const body of [carried.group, carried.line]) this.#loose.heads(body, units);
     const summary = this.#summary(understood, scan);
     this.#reportUnknown(table, summary, scan.layouts, rows);
     for (const finding of hiddenIn(scan.ledger.units, place)) this.#found(finding);

@@ -1,10 +1,11 @@
 import { parentOf } from '../../core/code/code.js';
 import { tidyCode } from '../../core/code/tidy.js';
 import type { CellPlace } from '../../core/finding.js';
+import type { GroupState } from './carried.js';
 import { isKindOfBodies } from './class-words.js';
 import { isFooterText, looksLikeBody } from './footer-words.js';
 import { GroupStack } from './group-stack.js';
-import type { ListedBody, ListedGroup, ListedUnit, ListFinding } from './listed.js';
+import type { ListedBody, ListedGroup, ListedUnit, ListFinding, UnitLine } from './listed.js';
 import { NumberedUnder } from './numbered-under.js';
 
 /** The row that made the present group: as a unit, how deep, and how many came under it. */
@@ -46,21 +47,24 @@ export interface Opening {
 export class RowGroups {
   readonly found: ListedGroup[] = [];
   readonly #stack: GroupStack;
-  readonly #under = new NumberedUnder();
+  readonly #under: NumberedUnder;
+  #line: UnitLine | undefined;
   readonly #unclear: Unclear[] = [];
   readonly #below: ListFinding[] = [];
   #head: Head | undefined;
   #last: ListedUnit | undefined;
 
-  /** @param last the last unit of the table that this one goes on from */
-  constructor(body: ListedBody | undefined, last?: ListedUnit) {
-    this.#stack = new GroupStack(body);
+  /** @param before how the table ended that this one goes on from */
+  constructor({ group, line, last, under = new NumberedUnder() }: GroupState) {
+    this.#stack = new GroupStack(group);
     this.#last = last;
+    this.#under = under;
+    this.#line = line;
   }
 
-  /** The last unit, of this table or of the one before. */
-  get last(): ListedUnit | undefined {
-    return this.#last;
+  /** What the next table takes over. */
+  get state(): GroupState {
+    return { group: this.current, line: this.#line, last: this.#last, under: this.#under };
   }
 
   get hasUnits(): boolean {
@@ -93,6 +97,7 @@ export class RowGroups {
     const before = this.close();
     const group = { ...(code === undefined ? {} : { code }), ...(name === undefined ? {} : { name }) };
     this.#stack.open(group, depth);
+    if (code !== undefined || !isKindOfBodies(name ?? '')) this.#line = undefined;
     const doubt = unclear
       ? {
           place,
@@ -124,6 +129,7 @@ export class RowGroups {
     const { group, stray } = this.#stack.place(code);
     if (group !== undefined) unit.group ??= group;
     if (stray !== undefined) unit.stray = stray;
+    if (this.#line !== undefined && unit.parent === undefined) unit.line = this.#line;
     if (head?.struck === true && code === undefined && unit.parent === undefined) unit.doubtful = true;
     if (head?.unclear === undefined) return;
     const all = [...head.above, head.unclear];

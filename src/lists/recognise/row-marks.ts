@@ -7,9 +7,9 @@ import { headingKey } from './headings.js';
 import { looksLikeCode } from './looks-like-code.js';
 import { filled, isTotal } from './row-kinds.js';
 
-/** `12`, `1.2.3`, `IV`, `b)`: what numbers a row, and no words. */
+/** `12`, `1.2.3`, `1a`, `IV`, `b)`: what numbers a row, and no words. */
 const ORDINAL =
-  /^[([]?(?:\d{1,6}(?:[.\-/]\d{1,4}){0,4}|[IVXLCDM]{1,8}(?:[.-]\d{1,3})*|\p{L}(?:[.-]?\d{1,3})*)[.)\]:]?$/iu;
+  /^[([]?(?:\d{1,6}(?:[.\-/]\d{1,4}){0,4}(?:[.-]?[a-zđ])?|[IVXLCDM]{1,8}(?:[.-]\d{1,3})*|\p{L}(?:[.-]?\d{1,3})*)[.)\]:]?$/iu;
 /** Signs that number nothing but stand where numbers do. */
 const BULLET = /^[-–—+*•·]$/;
 
@@ -58,6 +58,13 @@ export interface ListHabits {
 export function numberOf(order: string): number | undefined {
   const [, digits] = /^[([]?(\d{1,6})[.)\]]?$/.exec(order.trim()) ?? [];
   return digits === undefined ? undefined : Number(digits);
+}
+
+/** The dash that stands where rows have their numbers, '' where there is none, or in the place of a number that was left out. */
+export function dashIn(row: RawRow, columns: ReadonlySet<number>, gaps: ReadonlySet<number>): string {
+  if (gaps.has(row.row)) return '';
+  const dash = row.cells.find(({ column, text }) => columns.has(column) && BULLET.test(text.trim()));
+  return dash?.text.trim() ?? '';
 }
 
 /** Rows without a number where the numbers before and after leave one out: 3, –, 5. */

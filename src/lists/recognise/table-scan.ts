@@ -16,7 +16,7 @@ import { leadingMark } from './numbered-under.js';
 import { repeatedHeadings } from './repeated-headings.js';
 import { type Opening, RowGroups } from './row-groups.js';
 import { filled, groupDepth, groupWords, isTotal, nextOf, plainlyNoUnit } from './row-kinds.js';
-import { eitherHabits, habitsOf, isOrdinal, type ListHabits, marksOf, numberOf } from './row-marks.js';
+import { dashIn, eitherHabits, habitsOf, isOrdinal, type ListHabits, marksOf, numberOf } from './row-marks.js';
 import { byPlace, joinedAt, namelessAt, RowPlaces, struckIn, unreadAt } from './row-places.js';
 import { RowReader } from './row-reader.js';
 import { Section, saidByHeadings } from './section.js';
@@ -55,7 +55,7 @@ export class TableScan {
     this.#layout = layout;
     this.#layouts.push(layout);
     this.#roles = rolesOf(layout);
-    this.#groups = new RowGroups(carried.group, carried.last);
+    this.#groups = new RowGroups(carried);
     this.#section = new Section(carried, saidByHeadings(layout));
     this.#habits = carried.habits ?? { numbered: false, coded: false, arabic: false };
     this.ledger = new Ledger(table.rows);
@@ -64,7 +64,7 @@ export class TableScan {
 
   /** What the next table takes over. */
   get carried(): Carried {
-    return { group: this.#groups.current, last: this.#groups.last, ...this.#section.state, habits: this.#habits };
+    return { ...this.#groups.state, ...this.#section.state, habits: this.#habits };
   }
 
   /** The rows that head groups. */
@@ -211,7 +211,7 @@ export class TableScan {
     const depth = this.#habits.arabic ? groupDepth(order) : undefined;
     if (depth === undefined) {
       this.#lastNumber = numberOf(order) ?? this.#lastNumber;
-      const mark = order || leadingMark(textIn(row, this.#roles.name));
+      const mark = order || dashIn(row, this.#roles.order, this.#gaps) || leadingMark(textIn(row, this.#roles.name));
       this.#groups.place(unit, mark, numberOf(order), textIn(row, this.#roles.code) !== '');
       this.#take(row.row, unit);
       return;

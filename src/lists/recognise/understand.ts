@@ -12,6 +12,7 @@ import { filled, groupWords } from './row-kinds.js';
 import { marksOf, numberOf } from './row-marks.js';
 import { Section, type SectionStart } from './section.js';
 import { beginsAnew, kindOfSheet, saidBy } from './title-kind.js';
+import { unitLine } from './unit-line.js';
 
 /** A table and the layout found for it. */
 export interface Understood {
@@ -70,7 +71,12 @@ function startOf(titles: readonly string[]): SectionStart {
 function carriedFrom(titles: readonly string[], { sheet }: RawTable): Carried {
   const kind = sheet === undefined ? undefined : kindOfSheet(sheet);
   const { said, open } = startOf(titles);
-  return { group: titleGroup(titles), said: said ?? (kind && { kind, title: sheet ?? '' }), open };
+  return {
+    group: titleGroup(titles),
+    line: unitLine(titles),
+    said: said ?? (kind && { kind, title: sheet ?? '' }),
+    open,
+  };
 }
 
 /** What is said of a table in a document: by its own titles, else, until something new begins, what was said before it. */
@@ -115,7 +121,9 @@ export function carriedOn(table: RawTable, previous: Understood | undefined): Ca
   if (titles.length === 0) return previous.carried;
   const own = titleGroup(titles);
   const endsGroup = own !== undefined || titles.some((title) => groupWords(title).numbered);
-  return { ...previous.carried, ...saidOn(titles, previous.carried), group: endsGroup ? own : previous.carried.group };
+  const group = endsGroup ? own : previous.carried.group;
+  const line = unitLine(titles) ?? (endsGroup ? undefined : previous.carried.line);
+  return { ...previous.carried, ...saidOn(titles, previous.carried), group, line, under: undefined };
 }
 
 function numberIn(row: RawRow, columns: ReadonlySet<number>): number | undefined {

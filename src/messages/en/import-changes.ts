@@ -7,6 +7,9 @@ export const importingChanges = {
     'Mend the code or the name. For a renaming, write “Đổi tên” in the column of changes.',
   'hint.import-name-differs.rename':
     'Mend the code or the name; for a renaming, write “Đổi tên” in the column of changes, or run again with --rename (for every such row).',
+  'rule.import-name-differs.former': 'Code and name do not match: “{name}” is a former name of {code}, today “{was}”.',
+  'hint.import-name-differs.former':
+    'Write “{was}”. If it takes its former name again, write “Đổi tên” in the column of changes.',
   'hint.import-name-differs.elsewhere':
     '“{name}” is {other}: if that is meant, write the code {other}; else mend the name.',
   'hint.import-name-differs.several':
@@ -34,6 +37,40 @@ export const importingChanges = {
     'If it is one body, drop the row too many or write the code there is; several bodies of one name may stay as they are.',
   'hint.import-name-elsewhere':
     'Write {code} as the code if that body is meant; for another one of the same name, name its parent in the column of parents.',
+
+  'rule.import-name-past': '“{name}” is a former name, today that is {now}.',
+  'rule.import-name-past.recoded': '“{name}” was {was}, which today has the code {now}.',
+  'rule.import-name-past.succeeded': '“{name}” was {was}, whose code is closed; its successor today is {now}.',
+  'rule.import-name-past.gone': '“{name}” was {was}, whose code is closed without a successor.',
+  'hint.import-name-past': 'Give the code or name of today: {now}.',
+  'hint.import-name-past.gone': 'Correct the name, or give the code of an open unit.',
+  'rule.import-name-past.grant-renamed': 'A new code for “{name}”, but that is a former name of {now}.',
+  'rule.import-name-past.grant-recoded': 'A new code for “{name}”, but that was {was}, which today has the code {now}.',
+  'hint.import-name-past.grant-recoded':
+    'If it is that unit: give its code and name of today. If it is another one of that name: give its address or an earlier code to tell them apart.',
+  'rule.import-name-past.grant-succeeded':
+    'A new code for “{name}”, but that was {was}, whose code is closed; its successor today is {now}.',
+  'hint.import-name-past.grant-renamed':
+    'If it is that unit: give its code and name of today. If it is another one of that name: give its address or an earlier code to tell them apart.',
+  'hint.import-name-past.grant-succeeded':
+    'If it is the successor: give its code and name of today. Founded again: write “Thành lập lại” in the column of changes, {was} in “Mã cũ”. Another one of that name: give its address or an earlier code to tell them apart.',
+  'rule.import-name-past.like-renamed': 'A new code for “{name}”; that was once the name of {now}.',
+  'rule.import-name-past.like-recoded': 'A new code for “{name}”; that was once {was}, which today has the code {now}.',
+  'hint.import-name-past.like-recoded':
+    'If it is that unit: give its code and name of today. If it is another one of that name, leave it as it is.',
+  'rule.import-name-past.like-succeeded':
+    'A new code for “{name}”; that was once the name of {was}, whose code is closed; its successor today is {now}.',
+  'rule.import-name-past.like-gone':
+    'A new code for “{name}”; that was once the name of {was}, whose code is closed without a successor.',
+  'hint.import-name-past.like-renamed':
+    'If it is that unit: give its code and name of today. If it is another one of that name, leave it as it is.',
+  'hint.import-name-past.like-succeeded':
+    'If it is the successor: give its code and name of today; founded again: write “Thành lập lại” in the column of changes, {was} in “Mã cũ”. If it is another one of that name, leave it as it is.',
+  'hint.import-name-past.like-gone':
+    'Founded again: write “Thành lập lại” in the column of changes, {was} in “Mã cũ”. If it is another one of that name, leave it as it is.',
+  'rule.import-name-past.back': '{code} goes back from “{was}” to its former name “{name}”.',
+  'hint.import-name-past.back':
+    'If the list merely uses the former name: write “{was}”. If it takes its former name again, leave it as it is.',
 
   'rule.import-code-taken.other': 'Code {code} is that of “{name}” and cannot be granted to “{wanted}”.',
   'rule.import-code-taken.same': '“{name}” has the code {code} already and is not granted one again.',
@@ -156,6 +193,9 @@ export const importingChanges = {
   'hint.import-receiver-annulled': 'Write “Sáp nhập” if the body was there; else leave that cell empty.',
   'rule.import-receiver-unknown': 'The body that takes over, “{receiver}”, is neither in the registry nor in the list.',
   'rule.import-receiver-unknown.closed': 'The body that takes over, {receiver}, is closed.',
+  'rule.import-receiver-unknown.succeeded':
+    'The body that takes over, {receiver}, is closed; its successor today is {now}.',
+  'hint.import-receiver-unknown.succeeded': 'Give the code or name of today: {now}.',
   'hint.import-receiver-unknown': 'Write the exact name or the code; for a new body add a row “Cấp mới”.',
   'hint.import-receiver-unknown.near': '{near}? If so, write that code; for a new body add a row “Cấp mới”.',
   'hint.import-receiver-unknown.parts': 'Part several bodies by semicolons: {parts}',
@@ -173,6 +213,9 @@ export const importingChanges = {
   'hint.import-predecessor-open.closed':
     'If it is founded again: write “Thành lập lại” in the column of changes; else leave that cell empty.',
   'rule.import-predecessor-unknown': '“{body}”, from which this was formed, is not found.',
+  'rule.import-predecessor-unknown.parts': '“{body}” in the column of origins speaks of {known}.',
+  'hint.import-predecessor-unknown.parts':
+    'Give each body by its code or its name in the registry, parted by semicolons; behind one of which only a part went write “(một phần)”.',
   'hint.import-predecessor-unknown': 'Write the code, or the exact name of a unit of the registry.',
   'rule.import-rows-together': '{code} (“{name}”): another row about it has an error or another date.',
   'hint.import-rows-together': 'Mend those rows; they are taken together or left out together.',

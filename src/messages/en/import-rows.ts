@@ -29,6 +29,10 @@ export const importingRows = {
     'The row asks for a code for “{name}” and says that it was “{before}”; in the registry that is {codes}. It is not clear whether that body goes on under the new code.',
   'rule.import-former-known.parentBefore':
     'The row asks for a code for “{name}” and says that it stood under “{before}”, where the registry has {codes} of this name. It is not clear whether that body goes on under the new code.',
+  'rule.import-former-known.several':
+    'The row asks for a code for “{name}” and says that it was “{before}” before; of these the registry has {codes}. It is not clear whether they are merged or go on.',
+  'hint.import-former-known.several':
+    'Merged into the new one: write “Hợp nhất” in the column of changes and these bodies in the column “Hình thành từ”, parted by semicolons. If they go on: leave the cell empty.',
   'hint.import-former-known':
     'If it is that body, write “Thay thế” in the column “Loại thay đổi” and {codes} in the column “Mã cũ”. If it is a new one, leave this cell empty.',
   'rule.import-former-unknown.nameBefore':

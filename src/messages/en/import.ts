@@ -225,6 +225,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.import-code-ambiguous': 'The earlier codes {text} lead to several codes: {codes}.',
   'hint.import-code-ambiguous': 'Write the code in its new form into the code column.',
   'rule.import-code-twice': 'Code {code} is given twice; first at {first:place} (“{name}”).',
+  'rule.import-code-twice.spelling':
+    'This row says the same as the one at {first:place}, with the name spelt otherwise; it counts once.',
   'rule.import-code-twice.same': 'This row says word for word what {first:place} says; it counts once.',
   'hint.import-code-twice': 'Keep one row and leave the other out; two bodies have a code each.',
   'rule.import-code-closed': '{code} (“{name}”) was closed by decision {decision}.',
@@ -253,6 +255,12 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.import-status-differs': '{code}: the list says “{status:word}”, the registry does not; nothing is changed.',
   'hint.import-status-differs': 'To close a code, write “Đóng” into the column for the kind of change.',
   'rule.import-root-missing': 'Level-1 code {root} is not in the registry; {count} {count|row needs|rows need} it.',
+  'rule.import-root-missing.odd':
+    '{code}: the level-1 code {root} is not in the registry, unlike the other codes of the list.',
+  'rule.import-root-missing.meant':
+    '{code}: the level-1 code {root} is not in the registry, unlike the other codes of the list.',
+  'hint.import-root-missing.odd': 'Correct the code in this cell; if it is one of {root}, add a row for {root} itself.',
+  'hint.import-root-missing.meant': 'Perhaps {meant}; if it is one of {root}, add a row for {root} itself.',
   'hint.import-root-missing':
     'Add --add-missing-parents, or declare it in registry.yaml: roots.{root}.groups: {groups}',
   'rule.import-parent-missing':
@@ -260,6 +268,10 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.import-parent-missing':
     'Add {parent} to the list, or use --add-missing-parents to add it now and complete its name later.',
   'rule.import-parent-closed': 'The body above {code}, {parent} (“{name}”), is closed.',
+  'rule.import-parent-closed.succeeded':
+    'The body above {code}, {parent} (“{name}”), is closed; its successor today is {now}.',
+  'hint.import-parent-closed.succeeded':
+    'Correct the code: beneath the successor, or leave it empty and write {now} as the body above.',
   'rule.import-parent-faulty': 'The body above {code}, {parent}, is faulty at {first:place}.',
   'rule.import-parent-differs': 'Code {code} lies beneath {own}, not beneath {parent} as the list has it.',
   'rule.import-parent-differs.root':
@@ -267,7 +279,12 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.import-parent-differs.root': 'Mend the code; or put this row above the heading row.',
   'hint.import-parent-differs': 'Mend the code or the parent; to move it, write “Chuyển” in the column of changes.',
   'rule.import-parent-needed': 'It is not known what stands above “{name}”.',
-  'hint.import-parent-needed': 'Fill in the column for the body above, or add --parent CODE.',
+  'rule.import-parent-needed.others':
+    '“{group}” does not say where “{name}” belongs; {parent} (--parent) has a group of its own in the list.',
+  'hint.import-parent-needed':
+    'Fill in the column of bodies above, or write a line “Đơn vị: …” above the table; where all rows left belong to one unit, add --parent CODE.',
+  'hint.import-parent-needed.others':
+    'Fill in the body above of this row, or write the code of the unit in the group row.',
   'rule.import-parent-unknown': 'There is no body “{parent}”.',
   'hint.import-parent-unknown':
     'Write the code or the exact name of a body of the registry; a new one gets a row of its own.',
@@ -282,6 +299,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     '{code}: the list writes “{name}”, the registry “{was}”; only the spelling differs, so it stays.',
   'rule.import-unit-unknown': 'There is no unit called “{name}” to change.',
   'rule.import-unit-unknown.ambiguous': 'Several units are called “{name}”: {bearers}.',
+  'rule.import-unit-unknown.closed': 'Several closed units are called “{name}”: {bearers}.',
+  'hint.import-unit-unknown.closed': 'Give the closed code in the column “Mã cũ”.',
   'hint.import-unit-unknown': 'Write the code of the unit, or its exact name as in the registry.',
   'hint.import-unit-unknown.near': '{near}? If so, write that code or that exact name.',
   'hint.import-unit-unknown.ambiguous': 'Write the code of the unit, or its parent.',

@@ -23,6 +23,8 @@ export const lookup: Readonly<Record<keyof typeof vi, string>> = {
   'code.fault.groups': 'an old-form code has four groups, such as 000.03.12.H24',
   'code.fault.short-group': 'a group has a single digit, perhaps its leading zero was lost',
   'code.fault.gap': 'a group of zeros stands between others: a unit without its parent',
+  'code.fault.zero': 'it has a group of zeros: the new form writes none for levels that a unit does not reach',
+  'code.fault.figures': 'it has a letter O, I or L in the place of 0 or 1',
 
   'standing.plain': '{status:word}',
   'standing.not-yet': '{status:word}',

@@ -6,6 +6,8 @@ export const importingChanges = {
   'hint.import-name-differs.check': 'Sửa mã hoặc tên cho đúng. Nếu là đổi tên, ghi “Đổi tên” ở cột loại thay đổi.',
   'hint.import-name-differs.rename':
     'Sửa mã hoặc tên cho đúng; nếu là đổi tên, ghi “Đổi tên” ở cột loại thay đổi, hoặc chạy lại với --rename (cho mọi hàng như thế).',
+  'rule.import-name-differs.former': 'Mã và tên không khớp: “{name}” là tên cũ của {code}, nay là “{was}”.',
+  'hint.import-name-differs.former': 'Ghi “{was}”. Nếu đúng là lấy lại tên cũ, ghi “Đổi tên” ở cột loại thay đổi.',
   'hint.import-name-differs.elsewhere': '“{name}” là {other}: nếu ý là đơn vị ấy, ghi mã {other}; nếu không, sửa tên.',
   'hint.import-name-differs.several':
     '“{name}” là tên của {bearers}: nếu ý là một trong các đơn vị ấy, ghi mã của nó; nếu không, sửa tên.',
@@ -32,6 +34,40 @@ export const importingChanges = {
     'Nếu là một đơn vị thì bỏ hàng thừa, hoặc ghi mã đã có. Nếu là các đơn vị trùng tên thì để nguyên.',
   'hint.import-name-elsewhere':
     'Ghi {code} vào cột mã nếu là đơn vị ấy; nếu là đơn vị khác cùng tên, ghi cấp trên của nó ở cột cấp trên.',
+
+  'rule.import-name-past': '“{name}” là tên cũ, nay là {now}.',
+  'rule.import-name-past.recoded': '“{name}” trước đây là {was}, nay mang mã {now}.',
+  'rule.import-name-past.succeeded': '“{name}” là tên của {was}, đã đóng mã; nay kế thừa là {now}.',
+  'rule.import-name-past.gone': '“{name}” là tên của {was}, đã đóng mã, không có đơn vị kế thừa.',
+  'hint.import-name-past': 'Ghi mã hoặc tên hiện nay: {now}.',
+  'hint.import-name-past.gone': 'Sửa tên, hoặc ghi mã của đơn vị đang hoạt động.',
+  'rule.import-name-past.grant-renamed': 'Cấp mã mới cho “{name}”, nhưng đó là tên cũ của {now}.',
+  'rule.import-name-past.grant-recoded': 'Cấp mã mới cho “{name}”, nhưng đó trước đây là {was}, nay mang mã {now}.',
+  'hint.import-name-past.grant-recoded':
+    'Nếu là đơn vị ấy: ghi mã và tên hiện nay. Nếu là đơn vị khác trùng tên: ghi địa chỉ hoặc mã cũ để phân biệt.',
+  'rule.import-name-past.grant-succeeded':
+    'Cấp mã mới cho “{name}”, nhưng đó là tên của {was}, đã đóng mã; nay kế thừa là {now}.',
+  'hint.import-name-past.grant-renamed':
+    'Nếu là đơn vị ấy: ghi mã và tên hiện nay. Nếu là đơn vị khác trùng tên cũ: ghi địa chỉ hoặc mã cũ để phân biệt.',
+  'hint.import-name-past.grant-succeeded':
+    'Nếu là đơn vị kế thừa: ghi mã và tên hiện nay. Thành lập lại: ghi “Thành lập lại” ở cột loại thay đổi, {was} ở cột “Mã cũ”. Đơn vị khác trùng tên: ghi địa chỉ hoặc mã cũ để phân biệt.',
+  'rule.import-name-past.like-renamed': 'Cấp mã mới cho “{name}”; đó từng là tên của {now}.',
+  'rule.import-name-past.like-recoded': 'Cấp mã mới cho “{name}”; đó trước đây là {was}, nay mang mã {now}.',
+  'hint.import-name-past.like-recoded':
+    'Nếu là đơn vị ấy: ghi mã và tên hiện nay. Nếu là đơn vị khác trùng tên thì để nguyên.',
+  'rule.import-name-past.like-succeeded':
+    'Cấp mã mới cho “{name}”; đó từng là tên của {was}, đã đóng mã, nay kế thừa là {now}.',
+  'rule.import-name-past.like-gone':
+    'Cấp mã mới cho “{name}”; đó từng là tên của {was}, đã đóng mã, không có đơn vị kế thừa.',
+  'hint.import-name-past.like-renamed':
+    'Nếu là đơn vị ấy: ghi mã và tên hiện nay. Nếu là đơn vị khác trùng tên thì để nguyên.',
+  'hint.import-name-past.like-succeeded':
+    'Nếu là đơn vị kế thừa: ghi mã và tên hiện nay; thành lập lại: ghi “Thành lập lại” ở cột loại thay đổi, {was} ở cột “Mã cũ”. Nếu là đơn vị khác trùng tên thì để nguyên.',
+  'hint.import-name-past.like-gone':
+    'Thành lập lại: ghi “Thành lập lại” ở cột loại thay đổi, {was} ở cột “Mã cũ”. Nếu là đơn vị khác trùng tên thì để nguyên.',
+  'rule.import-name-past.back': '{code} đổi từ “{was}” trở lại tên cũ “{name}”.',
+  'hint.import-name-past.back':
+    'Nếu danh sách chỉ ghi theo tên cũ: ghi “{was}”. Nếu đúng là lấy lại tên cũ thì để nguyên.',
 
   'rule.import-code-taken.other': 'Mã {code} đã cấp cho “{name}”, không cấp mới cho “{wanted}” được.',
   'rule.import-code-taken.same': '“{name}” đã có mã {code}, không cấp mới nữa.',
@@ -141,6 +177,8 @@ export const importingChanges = {
   'hint.import-receiver-annulled': 'Ghi “Sáp nhập” nếu đơn vị đã có thật; nếu không, để trống ô tiếp nhận.',
   'rule.import-receiver-unknown': 'Không có đơn vị tiếp nhận “{receiver}” trong sổ và trong danh sách.',
   'rule.import-receiver-unknown.closed': 'Đơn vị tiếp nhận {receiver} đã đóng mã.',
+  'rule.import-receiver-unknown.succeeded': 'Đơn vị tiếp nhận {receiver} đã đóng mã; nay kế thừa là {now}.',
+  'hint.import-receiver-unknown.succeeded': 'Ghi mã hoặc tên hiện nay: {now}.',
   'hint.import-receiver-unknown': 'Ghi đúng tên hoặc mã; đơn vị mới thì thêm một hàng “Cấp mới” cho nó.',
   'hint.import-receiver-unknown.near': '{near}? Nếu đúng, ghi mã ấy; đơn vị mới thì thêm một hàng “Cấp mới” cho nó.',
   'hint.import-receiver-unknown.parts': 'Nhiều đơn vị thì cách nhau bằng dấu chấm phẩy: {parts}',
@@ -158,6 +196,9 @@ export const importingChanges = {
   'hint.import-predecessor-open.closed':
     'Nếu là thành lập lại: ghi “Thành lập lại” ở cột loại thay đổi; nếu không, để trống ô ấy.',
   'rule.import-predecessor-unknown': 'Không tìm thấy “{body}” ở cột “Hình thành từ”.',
+  'rule.import-predecessor-unknown.parts': '“{body}” ở cột “Hình thành từ” nói đến {known}.',
+  'hint.import-predecessor-unknown.parts':
+    'Ghi mỗi đơn vị bằng mã hoặc đúng tên trong sổ, cách nhau bằng dấu chấm phẩy; chỉ một phần thì thêm “(một phần)” sau tên.',
   'hint.import-predecessor-unknown': 'Ghi mã, hoặc đúng tên của đơn vị có trong sổ.',
   'rule.import-rows-together': '{code} (“{name}”): hàng khác nói về nó có lỗi hoặc ghi ngày khác.',
   'hint.import-rows-together': 'Sửa các hàng ấy; chúng được nhập cùng nhau hoặc cùng bị bỏ.',

@@ -26,6 +26,10 @@ export const importingRows = {
     'Hàng xin cấp mã cho “{name}” mà ghi trước đây là “{before}”; trong sổ đó là {codes}. Không rõ là đơn vị ấy đổi mã hay một đơn vị mới.',
   'rule.import-former-known.parentBefore':
     'Hàng xin cấp mã cho “{name}” mà ghi trước đây thuộc “{before}”; ở đó sổ có {codes} mang tên này. Không rõ là đơn vị ấy đổi mã hay một đơn vị mới.',
+  'rule.import-former-known.several':
+    'Hàng xin cấp mã cho “{name}” mà ghi trước đây là “{before}”; trong đó sổ có {codes}. Không rõ các đơn vị ấy hợp nhất hay vẫn còn.',
+  'hint.import-former-known.several':
+    'Hợp nhất thành đơn vị mới: ghi “Hợp nhất” ở cột “Loại thay đổi”, các đơn vị ấy ở cột “Hình thành từ”, cách nhau bằng dấu chấm phẩy. Vẫn còn: để trống ô này.',
   'hint.import-former-known':
     'Là đơn vị ấy: ghi “Thay thế” ở cột “Loại thay đổi” và {codes} ở cột “Mã cũ”. Là đơn vị mới: để trống ô này.',
   'rule.import-former-unknown.nameBefore':

@@ -210,6 +210,7 @@ export const importing = {
   'rule.import-code-ambiguous': 'Các mã cũ {text} dẫn đến nhiều mã: {codes}.',
   'hint.import-code-ambiguous': 'Ghi mã dạng mới vào cột mã định danh.',
   'rule.import-code-twice': 'Mã {code} lặp lại; đã có ở {first:place} (“{name}”).',
+  'rule.import-code-twice.spelling': 'Hàng này nói như hàng ở {first:place}, chỉ khác cách viết tên; chỉ tính một lần.',
   'rule.import-code-twice.same': 'Hàng này giống hệt hàng ở {first:place}; chỉ tính một lần.',
   'hint.import-code-twice': 'Giữ một hàng, bỏ hàng kia; nếu là hai đơn vị thì mỗi đơn vị một mã.',
   'rule.import-code-closed': '{code} (“{name}”) đã đóng theo quyết định {decision}.',
@@ -237,6 +238,10 @@ export const importing = {
   'rule.import-status-differs': '{code}: danh sách ghi “{status:word}”, khác với sổ; không thay đổi gì.',
   'hint.import-status-differs': 'Muốn đóng mã thì ghi “Đóng” ở cột loại thay đổi.',
   'rule.import-root-missing': 'Mã cấp 1 {root} chưa có trong sổ; {count} hàng cần nó.',
+  'rule.import-root-missing.odd': '{code}: mã cấp 1 {root} chưa có trong sổ, khác các mã còn lại của danh sách.',
+  'rule.import-root-missing.meant': '{code}: mã cấp 1 {root} chưa có trong sổ, khác các mã còn lại của danh sách.',
+  'hint.import-root-missing.odd': 'Sửa mã ở ô này; nếu đúng là mã của {root} thì thêm một hàng cho chính {root}.',
+  'hint.import-root-missing.meant': 'Có lẽ là {meant}; nếu đúng là mã của {root} thì thêm một hàng cho chính {root}.',
   'hint.import-root-missing':
     'Thêm --add-missing-parents, hoặc khai báo trong registry.yaml: roots.{root}.groups: {groups}',
   'rule.import-parent-missing':
@@ -244,6 +249,8 @@ export const importing = {
   'hint.import-parent-missing':
     'Thêm {parent} vào danh sách, hoặc dùng --add-missing-parents để thêm tạm rồi bổ sung tên.',
   'rule.import-parent-closed': 'Cấp trên {parent} (“{name}”) của {code} đã đóng.',
+  'rule.import-parent-closed.succeeded': 'Cấp trên {parent} (“{name}”) của {code} đã đóng; nay kế thừa là {now}.',
+  'hint.import-parent-closed.succeeded': 'Sửa mã: dưới đơn vị kế thừa, hoặc để trống ô mã và ghi {now} ở cột cấp trên.',
   'rule.import-parent-faulty': 'Cấp trên {parent} của {code} có lỗi ở {first:place}.',
   'rule.import-parent-differs': 'Mã {code} nằm dưới {own}, không dưới {parent} như danh sách ghi.',
   'rule.import-parent-differs.root': '{code} là mã cấp 1, không nằm dưới {parent} như danh sách ghi.',
@@ -251,7 +258,11 @@ export const importing = {
   'hint.import-parent-differs':
     'Sửa mã hoặc cấp trên; muốn chuyển sang cấp trên khác thì ghi “Chuyển” ở cột loại thay đổi.',
   'rule.import-parent-needed': 'Chưa biết cấp trên của “{name}”.',
-  'hint.import-parent-needed': 'Điền cột cấp trên, hoặc thêm --parent MÃ.',
+  'rule.import-parent-needed.others':
+    '“{group}” không nói “{name}” thuộc đâu; {parent} (--parent) đã có nhóm riêng trong danh sách.',
+  'hint.import-parent-needed':
+    'Điền cột “Cấp trên”, hoặc ghi dòng “Đơn vị: …” ngay trên bảng; các hàng còn lại đều của một đơn vị thì thêm --parent MÃ.',
+  'hint.import-parent-needed.others': 'Điền cột “Cấp trên” cho hàng này, hoặc ghi mã của đơn vị ở dòng nhóm.',
   'rule.import-parent-unknown': 'Không tìm thấy cấp trên “{parent}”.',
   'hint.import-parent-unknown': 'Ghi mã hoặc đúng tên đơn vị có trong sổ; đơn vị mới thì thêm một hàng cho nó.',
   'hint.import-parent-unknown.near': 'Có phải ý là {near}?',
@@ -264,6 +275,8 @@ export const importing = {
   'rule.import-name-spelling': '{code}: danh sách viết “{name}”, sổ viết “{was}”; chỉ khác cách viết nên giữ nguyên.',
   'rule.import-unit-unknown': 'Không có đơn vị tên “{name}” để thay đổi.',
   'rule.import-unit-unknown.ambiguous': 'Nhiều đơn vị tên “{name}”: {bearers}.',
+  'rule.import-unit-unknown.closed': 'Nhiều đơn vị đã đóng mã mang tên “{name}”: {bearers}.',
+  'hint.import-unit-unknown.closed': 'Ghi mã đã đóng ở cột “Mã cũ”.',
   'hint.import-unit-unknown': 'Ghi mã của đơn vị, hoặc đúng tên như trong sổ.',
   'hint.import-unit-unknown.near': '{near}? Nếu đúng, ghi mã hoặc đúng tên ấy.',
   'hint.import-unit-unknown.ambiguous': 'Ghi mã của đơn vị, hoặc cấp trên của nó.',

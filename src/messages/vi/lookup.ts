@@ -21,6 +21,8 @@ export const lookup = {
   'code.fault.groups': 'mã dạng cũ phải có bốn nhóm, ví dụ 000.03.12.H24',
   'code.fault.short-group': 'có nhóm chỉ một chữ số, có lẽ mất số 0 ở đầu',
   'code.fault.gap': 'có nhóm 00 xen giữa: đơn vị cấp dưới mà không có đơn vị cấp trên',
+  'code.fault.zero': 'có nhóm 00: mã dạng mới không viết nhóm của cấp không có',
+  'code.fault.figures': 'có chữ O, I hoặc L ở chỗ của số 0, số 1',
 
   'standing.plain': '{status:word}',
   'standing.not-yet': '{status:word}',
