@@ -4,14 +4,7 @@ import { meaningOf, reasonOf } from '../recognise/change-words.js';
 import { isChangeHeading, kindOfHeading } from '../recognise/heading-says.js';
 import { headingKey } from '../recognise/headings.js';
 import type { Listed, ListedChange, ListTable } from '../recognise/listed.js';
-import {
-  beginsAnew,
-  type FileSaid,
-  kindOfTitle,
-  saidByFile,
-  type TitleKind,
-  type TitleSaid,
-} from '../recognise/title-kind.js';
+import { beginsAnew, type FileSaid, kindOfTitle, saidByFile, type TitleSaid } from '../recognise/title-kind.js';
 import type { ImportRow, ReportFinding } from './import-model.js';
 import type { CellPlaces } from './places.js';
 
@@ -32,16 +25,17 @@ export function sectionChange(name: string): ListedChange | undefined {
   return meaning.change === 'grant' && !GRANTED.test(key) ? undefined : meaning.change;
 }
 
-const CHANGE_OF: Readonly<Partial<Record<TitleKind, ListedChange>>> = {
+const CHANGE_OF: Readonly<Partial<Record<TitleSaid['kind'], ListedChange>>> = {
   closed: 'close',
   merged: 'merge',
   split: 'splitOrSpinOff',
   parted: 'spinOff',
   restored: 'restore',
   renamed: 'rename',
+  corrected: 'correct',
 };
 /** What the name of a file may say that is asked about. */
-const ENDING: ReadonlySet<TitleKind> = new Set(['closed', 'merged', 'split', 'mixed', 'mentioned']);
+const ENDING: ReadonlySet<TitleSaid['kind']> = new Set(['closed', 'merged', 'split', 'mixed', 'mentioned']);
 
 const NOTED_ENDS: ReadonlySet<ListedChange> = new Set(['close', 'dissolve', 'annul']);
 const LONGEST_NOTE = 60;
@@ -85,7 +79,7 @@ export class RowWords {
     else this.#follow(row, said);
   }
 
-  #follow(row: ImportRow, { kind, title }: TitleSaid): void {
+  #follow(row: ImportRow, { kind, title, after }: TitleSaid): void {
     const isRecoding = row.codeBefore !== undefined && row.codeBefore !== row.code;
     const change = CHANGE_OF[kind];
     if (kind === 'replaced') {
@@ -94,7 +88,7 @@ export class RowWords {
     else if (kind === 'mixed') {
       if (!isRecoding) this.#refuse(row, title);
     } else if (kind === 'mentioned') {
-      if (!isRecoding) this.#askOnce(row, title);
+      if (!isRecoding) this.#askOnce(row, title, after);
     } else if (change === 'merge' && isRecoding) this.#note(row, title);
     else if (change !== undefined) this.#take(row, change, title);
   }
@@ -118,12 +112,14 @@ export class RowWords {
   }
 
   /** A title that speaks of codes that end, and not plainly of those listed: nothing under it is taken, which is said once. */
-  #askOnce(row: ImportRow, title: string): void {
+  #askOnce(row: ImportRow, title: string, after: string | undefined): void {
     row.faulty = true;
-    const key = `${sheetKey(row.unit.place)}\u0000${title}`;
+    const key = `${sheetKey(row.unit.place)}\u0000${title}\u0000${after}`;
     if (this.#asked.has(key)) return;
     this.#asked.add(key);
-    this.report('error', 'import-title-mentions', this.places.of(row.unit, 'name', 'code'), { title });
+    const place = this.places.of(row.unit, 'name', 'code');
+    if (after === undefined) this.report('error', 'import-title-mentions', place, { title });
+    else this.report('error', 'import-title-mentions', place, { title, after }, 'after');
   }
 
   /** A remark that says nothing but that the body ended: nothing is granted or kept on it, and nothing closed. */

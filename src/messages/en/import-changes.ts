@@ -72,6 +72,10 @@ export const importingChanges = {
     'The title “{title}” mentions closings, and not plainly those of the rows under it; the row names no change.',
   'hint.import-title-mentions':
     'Add a column “Loại thay đổi” and fill it in at each row (Giữ nguyên, Cấp mới, Giải thể …); or make the title plain: without these words where nothing is closed, “Danh sách mã định danh đóng” where all are.',
+  'rule.import-title-mentions.after':
+    'The title “{title}” stands over earlier rows; behind “{after}” it is not clear whether it still holds, and the rows name no change.',
+  'hint.import-title-mentions.after':
+    'Add a column “Loại thay đổi” and fill it in at each row; or make “{after}” plain: say it again (“Hủy bỏ mã của …”), or “Các đơn vị còn lại”, “Cập nhật thông tin của …”.',
   'rule.import-title-asks': '{code}: the row names no change; done as the title “{title}” says.',
   'rule.import-title-asks.file': '{code}: the row names no change; the name of the file “{title}” is followed.',
   'rule.import-note-asks': 'The note says “{text}”, and the row names no change.',

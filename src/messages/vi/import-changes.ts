@@ -67,6 +67,10 @@ export const importingChanges = {
     'Tiêu đề “{title}” nhắc đến hủy bỏ, đóng mã, giải thể … mà không rõ các hàng dưới đó có phải là thế; hàng không ghi loại thay đổi.',
   'hint.import-title-mentions':
     'Thêm cột “Loại thay đổi” và ghi ở từng hàng (Giữ nguyên, Cấp mới, Giải thể …); hoặc sửa tiêu đề cho rõ: bỏ các chữ ấy nếu không đóng mã nào, còn đóng tất cả thì ghi “Danh sách mã định danh đóng”.',
+  'rule.import-title-mentions.after':
+    'Tiêu đề “{title}” đứng trên các hàng trước; sau “{after}” không rõ còn đúng cho các hàng này không, mà hàng không ghi loại thay đổi.',
+  'hint.import-title-mentions.after':
+    'Thêm cột “Loại thay đổi” và ghi ở từng hàng; hoặc viết “{after}” cho rõ: nhắc lại việc ấy (“Hủy bỏ mã của …”), hay “Các đơn vị còn lại”, “Cập nhật thông tin của …”.',
   'rule.import-title-asks': '{code}: hàng không ghi loại thay đổi; làm theo tiêu đề “{title}”.',
   'rule.import-title-asks.file': '{code}: hàng không ghi loại thay đổi; làm theo tên tệp “{title}”.',
   'rule.import-note-asks': 'Ghi chú ghi “{text}”, mà hàng không ghi loại thay đổi.',
