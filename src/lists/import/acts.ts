@@ -4,6 +4,7 @@ import { isClosedFor } from '../../core/registry/binding.js';
 import { effectiveOf, type Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 import { isUnclearAnnulment } from './bare-annulments.js';
+import { withAbove } from './bearer-words.js';
 import { dated, type ExistingUnits } from './existing-units.js';
 import type { Handovers } from './handovers.js';
 import {
@@ -223,12 +224,12 @@ export class Acts {
     const [only, ...others] = found;
     if (others.length === 0) return only;
     row.faulty = true;
-    const codes = found.map(({ code }) => code).slice(0, 5);
+    const codes = found.map(({ code }) => code);
     this.finders.report(
       'error',
       'import-unit-unknown',
       this.finders.places.of(row.unit, 'name'),
-      { name, codes },
+      { name, codes, bearers: withAbove(this.registry, codes) },
       'ambiguous',
     );
     return undefined;

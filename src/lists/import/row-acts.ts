@@ -6,8 +6,9 @@ import { headingKey } from '../recognise/headings.js';
 import type { ListedChange, ListField } from '../recognise/listed.js';
 import { bodiesIn } from '../recognise/named-bodies.js';
 import type { ImportRow, ImportRule, ReportFinding, RowAct } from './import-model.js';
+import { notedIn } from './note-words.js';
 import type { CellPlaces } from './places.js';
-import { codeNoted, receiverNoted } from './receiver-noted.js';
+import { codeNoted, isMoveNoted, receiverNoted } from './receiver-noted.js';
 
 const MOVE = /^(?:move|(?:di chuyen|chuyen|di) theo|chuyen|chuyen cung)$/;
 const CLOSE = /^(?:close|dong(?: ma)? theo|dong(?: ma)?|giai the(?: theo)?|cham dut)$/;
@@ -203,13 +204,20 @@ export class RowActs {
   /** A body that took over and stands in the note alone is asked about: a closing is never made a dissolution. */
   #askNote(row: ImportRow, isClosing: boolean): void {
     if (row.faulty) return;
+    const note = row.unit.note ?? '';
+    if (isClosing && notedIn(note)?.says === 'renamed') {
+      this.#fault(row, 'import-note-asks', ['note'], { text: note.trim() }, 'renamed');
+      return;
+    }
     const noted = this.#noted(row, isClosing);
-    if (noted !== undefined) this.#askNoted(row, noted);
+    if (noted === undefined) return;
+    const isMove = !isClosing && isMoveNoted(row.unit[noted.field === 'reason' ? 'reason' : 'note'] ?? '');
+    this.#askNoted(row, noted, isMove ? 'move' : undefined);
   }
 
   /** A body that is named with its code is to be written by it: people call a body otherwise than the registry does. */
-  #askNoted(row: ImportRow, { field, receiver }: { field: ListField; receiver: string }): undefined {
+  #askNoted(row: ImportRow, { field, receiver }: { field: ListField; receiver: string }, variant?: 'move'): undefined {
     const write = codeNoted(receiver) ?? receiver;
-    return this.#fault(row, 'import-receiver-noted', [field], { receiver, write });
+    return this.#fault(row, 'import-receiver-noted', [field], { receiver, write }, variant);
   }
 }

@@ -49,8 +49,9 @@ export class RowNames {
       const isEarlier = looksOld(other) && found.codes.length > 1;
       if (isEarlier) return;
       row.faulty = true;
-      const args = { code: row.codeBefore ?? row.code ?? '', other, value: text.trim() };
-      this.report('error', 'import-name-other-code', place, args);
+      const code = row.codeBefore ?? row.code;
+      const args = { code: code ?? '', other, value: text.trim() };
+      this.report('error', 'import-name-other-code', place, args, code === undefined ? 'none' : undefined);
       return;
     }
     this.repair(row, field, text, found.name);

@@ -1,3 +1,4 @@
+import { foldTone } from '../../core/text/fold.js';
 import type { TitleParts } from './title-parts.js';
 
 /** The rows under a title, called by their kind, with what may stand before the word that says what becomes of them. */
@@ -19,9 +20,10 @@ const OLD = new RegExp(
 const NEW = /(?<!\p{L})(?:mới|sau)(?!\p{L})/u;
 /** Two fates at once: "đóng và chuyển đổi". */
 const OR_MOVED = /(?<!\p{L})(?:đóng|hủy|hủy bỏ|thu hồi|xóa|giải thể)(?: mã)?(?: và| hoặc|,) (?:điều )?chuyển(?!\p{L})/u;
-/** What is only for a time, and what another took the place of, whatever else is said. */
+/** What is only for a time, whatever else is said. */
 const ALWAYS =
-  /(?<!\p{L})(?:tạm (?:thời )?(?:ngừng|ngưng|dừng|đình chỉ|đóng|khóa|thu hồi)|(?:bị|được|đã) thay thế|tam (?:ngung|dung|dinh chi|dong)|(?:bi|duoc|da) thay the)(?!\p{L})/u;
+  /(?<!\p{L})(?:tạm (?:thời )?(?:ngừng|ngưng|dừng|đình chỉ|đóng|khóa|thu hồi)|tam (?:ngung|dung|dinh chi|dong))(?!\p{L})/u;
+const REPLACED = /(?<!\p{L})(?:(?:bị|được|đã) thay thế|(?:bi|duoc|da) thay the)(?!\p{L})/u;
 /** The same of a title without marks. */
 const BARE =
   /(?<!\p{L})(?:ma dinh danh(?: dien tu)?|cac ma|ma) (?:bi |da |duoc )*(?:dong|huy|xoa|khoa|bo)(?: (?:tu|ke tu|nam|ngay|cua|theo)(?!\p{L})|$)|(?<!\p{L})bi (?:dong|huy|xoa|khoa|bo|ngung|dung)(?!\p{L})/u;
@@ -36,4 +38,9 @@ export function mayBeOfEnds({ main, beside }: TitleParts, isBare: boolean): bool
   if (isBare) return BARE.test(main);
   const whole = `${main} ${beside}`.trim();
   return ENDING.test(main) || (OLD.test(whole) && !NEW.test(whole));
+}
+
+/** True for a title of codes that others took the place of: a row that gives one code alone is the old one, or nobody knows. */
+export function isOfReplaced(title: string): boolean {
+  return REPLACED.test(foldTone(title.normalize('NFC')));
 }

@@ -36,11 +36,11 @@ const errors = ({ problems }: Answer): string[] =>
 
 describe('a title of codes that end, whatever stands behind the word', () => {
   it.each([
-    'DANH SÁCH MÃ ĐỊNH DANH ĐÓNG TỪ NGÀY 01/7/2022',
-    'DANH SÁCH MÃ ĐỊNH DANH ĐÓNG KỂ TỪ NGÀY 01/7/2022',
+    'DANH SÁCH MÃ ĐỊNH DANH ĐÓNG TỪ NGÀY 01/7/2023',
+    'DANH SÁCH MÃ ĐỊNH DANH ĐÓNG KỂ TỪ NGÀY 01/7/2023',
     'DANH SÁCH MÃ ĐỊNH DANH ĐÓNG NĂM 2022',
     'DANH SÁCH CÁC MÃ ĐÓNG CỦA SỞ Y TẾ',
-    'DANH SÁCH MÃ ĐỊNH DANH HỦY TỪ NGÀY 01/7/2022',
+    'DANH SÁCH MÃ ĐỊNH DANH HỦY TỪ NGÀY 01/7/2023',
     'DANH SÁCH MÃ ĐỊNH DANH HỦY NĂM 2022',
     'DANH SÁCH MÃ XÓA THEO QUYẾT ĐỊNH SỐ 12/QĐ-UBND',
     'Danh sách các đơn vị kết thúc hoạt động',
@@ -48,7 +48,7 @@ describe('a title of codes that end, whatever stands behind the word', () => {
     'DANH SÁCH ĐƠN VỊ KHÔNG TIẾP TỤC SỬ DỤNG MÃ ĐỊNH DANH',
     'DANH SÁCH ĐƠN VỊ THÔI SỬ DỤNG MÃ',
     'DANH SÁCH LOẠI KHỎI HỆ THỐNG',
-    'DANH SACH MA DINH DANH DONG TU NGAY 01/7/2022',
+    'DANH SACH MA DINH DANH DONG TU NGAY 01/7/2023',
     'Danh sach don vi ket thuc hoat dong',
   ])('closes, and grants nothing: %s', (title) => {
     const answer = under(title);
