@@ -1,3 +1,4 @@
+import { dayOfNote, dayOfTitle } from '../recognise/change-cell.js';
 import type { ReasonFamily } from '../recognise/change-words.js';
 import { reasonOf } from '../recognise/change-words.js';
 import { dayOfCell, isWhenSigned } from '../recognise/day-cell.js';
@@ -76,7 +77,11 @@ export class RowActs {
   }
 
   #effective(row: ImportRow): void {
-    const { effective } = row.unit;
+    const { effective, note } = row.unit;
+    if (effective === undefined && note !== undefined && row.change !== undefined) {
+      const day = dayOfNote(note) ?? (notedIn(note)?.says === 'gone' ? dayOfTitle(note) : undefined);
+      if (day !== undefined) row.effective = day;
+    }
     // the annexes of a draft print so what has effect with the decision itself
     if (effective === undefined || isWhenSigned(effective)) return;
     const day = dayOfCell(effective);

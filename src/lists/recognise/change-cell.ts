@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../core/registry/types.js';
-import { type Meaning, meaningOf } from './change-words.js';
+import { type Meaning, meaningOf, reasonOf } from './change-words.js';
 import { dayOfCell } from './day-cell.js';
 import { headingKey } from './headings.js';
+import type { ListedChange } from './listed.js';
 
 /** A cell of a column of changes taken apart: what is to be done, and what stands beside it. */
 export interface ChangeCell {
@@ -19,7 +20,7 @@ export interface ChangeCell {
   successors?: string;
 }
 
-const EXTRA = /[\d(:→]|->|\s(?:do|vì|bởi|thành|sang|vào|về|từ|theo|là)\s/iu;
+const EXTRA = /[\d(:→,;]|->|\s[-–—]\s|\s(?:do|vì|bởi|thành|sang|vào|về|từ|theo|là)\s/iu;
 /** The paper a change is done by; a day behind it is the paper's. */
 const PAPER =
   /[\s,;(]+(?:theo|tại|căn cứ)\s+(?:(?:các|những)\s+)?(?:qđ|quyết định|nq|nghị quyết|nghị định|công văn|cv|tờ trình|kế hoạch|đề án|thông báo|kết luận|văn bản|số\s)[^()]*\)?$/iu;
@@ -44,9 +45,21 @@ const RENAMED_FROM = /^((?:(?:đề nghị|được|đã)\s+)*(?:thay\s+)?đổi
 const INTO =
   /^((?:(?:đề nghị|được|đã)\s+)*(?:sáp nhập|hợp nhất|nhập|điều chuyển|chuyển))(?:\s+(?:nguyên trạng|toàn bộ))*\s+(?:vào|về|sang)(?:\s+(?:trực thuộc|thuộc))?\s+(.+)$/iu;
 
+/** What stands behind a sign and is no change of its own: "Hủy bỏ - cấp sai". */
+const ASIDE = /^(.+?)\s*(?:[,;:]|\s[-–—])\s*(.+)$/u;
+const ANY_DAY = new RegExp(`(?<![\\p{L}\\d/.])(?:${DAY})(?![\\d/])`, 'iu');
+
 /** `1 tháng 7 năm 2025` and `1 / 7 / 2025` as `1/7/2025`. */
 function dayText(text: string): string {
   return text.replace(/\s+(?:tháng|năm)\s+/giu, '/').replace(/\s+/g, '');
+}
+
+const WHOLE_DAY = new RegExp(`^(?:(?:có\\s+)?hiệu\\s+lực\\s+)?${FROM}\\s*(${DAY})\\.?$`, 'iu');
+
+/** The day of a note that says nothing else: "Hiệu lực từ 01/7/2025". */
+export function dayOfNote(note: string): IsoDate | undefined {
+  const day = WHOLE_DAY.exec(note.normalize('NFC').trim())?.[1];
+  return day === undefined ? undefined : dayOfCell(dayText(day));
 }
 
 /** The day from which a title says that it holds: "GIẢI THỂ TỪ NGÀY 01/7/2025"; the day of a paper is none. */
@@ -95,10 +108,40 @@ function withoutClauses(text: string, found: ChangeCell): string {
     if (isName) found.nameAfter = words.trim();
     else found.reason ??= words.trim();
   });
+  const [, head = '', aside = ''] = ASIDE.exec(rest) ?? [];
+  if (isChange(head) && isNoChange(aside) && !ANY_DAY.test(rest)) {
+    found.reason ??= aside;
+    rest = head;
+  }
   const into = INTO.exec(rest);
   if (into === null) return rest;
   found.successors = (into[2] ?? '').trim();
   return into[1] ?? rest;
+}
+
+/** True for words that ask for nothing: "cấp sai" is a reason, and no grant. */
+function isNoChange(text: string): boolean {
+  const key = headingKey(text);
+  return meaningOf(key) === undefined || reasonOf(key) === 'annulled';
+}
+
+function isChange(text: string): boolean {
+  const meaning = meaningOf(headingKey(text));
+  return meaning !== undefined && 'change' in meaning;
+}
+
+/** Ends of bodies, of which the reason may name another: who looks at the row asks for what is missing. */
+const ENDS: ReadonlySet<ListedChange> = new Set(['close', 'dissolve', 'annul', 'merge', 'split']);
+
+/** True where what stands beside the word asks for nothing else: "Cấp mới (hợp nhất A và B)" is two things. */
+function fits(meaning: Meaning, { reason, nameAfter, successors }: ChangeCell): boolean {
+  if (!('change' in meaning)) return reason === undefined && nameAfter === undefined && successors === undefined;
+  const key = headingKey(reason ?? '');
+  const beside = reason === undefined ? undefined : meaningOf(key);
+  if (beside === undefined) return true;
+  if (!ENDS.has(meaning.change)) return 'change' in beside && beside.change === meaning.change;
+  if (!('change' in beside)) return beside.keep !== true;
+  return ENDS.has(beside.change) || beside.change === 'move' || reasonOf(key) === 'annulled';
 }
 
 function meaningIs(text: string, change: string): boolean {
@@ -114,12 +157,12 @@ export function changeCell(text: string): ChangeCell {
   const found: ChangeCell = { meaning: undefined };
   const head = withoutClauses(plain, found);
   const meaning = meaningOf(headingKey(head));
-  // words that say something only as a whole ("Hủy mã cấp trùng", "Đóng theo Sở") stay together
-  return meaning === undefined ? { meaning: isDated(found) ? undefined : whole } : { ...found, meaning };
-}
-
-function isDated({ effective }: ChangeCell): boolean {
-  return effective !== undefined && dayOfCell(effective) !== undefined;
+  // words that say something only as a whole ("Hủy mã cấp trùng", "Đóng theo Sở") stay together, with no day among them
+  if (meaning === undefined) return { meaning: ANY_DAY.test(plain) ? undefined : whole };
+  if (!fits(meaning, found)) return { meaning: 'change' in meaning ? undefined : whole };
+  const left = ANY_DAY.exec(head)?.[0];
+  if (left === undefined) return { ...found, meaning };
+  return found.effective === undefined ? { ...found, effective: dayText(left), meaning } : { meaning: undefined };
 }
 
 /** What a cell of changes asks for, or says of a state. */

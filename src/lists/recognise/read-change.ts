@@ -130,7 +130,8 @@ export function readChange(reader: RowReader, unit: ListedUnit): void {
     else if ('change' in meaning) {
       unit.change = meaning.change;
       // "Hủy bỏ mã cấp sai" says why
-      if (meaning.change === 'annul' && reasonOf(headingKey(value)) === 'annulled') unit.reason ??= value;
+      const isEnd = meaning.change === 'annul' || meaning.change === 'close';
+      if (isEnd && reasonOf(headingKey(value)) === 'annulled') unit.reason ??= value;
       if (!takeBeside(unit, found, cell)) unknown(reader, column, value, 'twice');
     } else {
       unit.status = meaning.status;
