@@ -47,6 +47,8 @@ interface Head {
 /** What the titles and headings above say of the rows of a table, from one line that says something to the next. */
 export class Section {
   #isNoted = false;
+  /** What was said of the last unit. */
+  #atUnit: TitleSaid | undefined;
   /** Lines since the last unit. */
   #lines: string[] = [];
   /** What the titles above the table, or its sheet's name, say of all rows. */
@@ -85,6 +87,7 @@ export class Section {
 
   /** A unit was met. */
   unit(): void {
+    this.#atUnit = this.said;
     if (this.#lines.length > 0) this.#lines = [];
   }
 
@@ -141,9 +144,14 @@ export class Section {
    */
   titles(lines: readonly string[], before: TitleSaid | undefined, said: TitleSaid | undefined): void {
     for (const line of lines) this.title(line, line.trim() === said?.title ? said : undefined, true);
+    this.#doubtBehind(lines, before);
+  }
+
+  /** Lines that speak of other rows, and do not say what becomes of them. */
+  #doubtBehind(lines: readonly string[], before: TitleSaid | undefined): void {
     const other = lines.findLast(isOfOtherRows);
-    if (before !== undefined && before === this.said && other !== undefined && isGrave(before))
-      this.#leaveInDoubt(before, other);
+    if (before === undefined || before !== this.said || other === undefined || !isGrave(before)) return;
+    this.#leaveInDoubt(before, other);
   }
 
   #leaveInDoubt({ title }: TitleSaid, after: string): void {
@@ -152,6 +160,7 @@ export class Section {
 
   /** New headings; the lines above them have said what they say. */
   headings(headed: TitleSaid | undefined): void {
+    this.#doubtBehind(this.#lines, this.#atUnit);
     this.#headed = headed;
     this.#isNoted = false;
     this.#lines = [];

@@ -108,6 +108,19 @@ describe('a paragraph of its own over a table', () => {
       expect(overTables('Hủy bỏ mã của các đơn vị sau:', line).closed).toEqual(['H26.01.01', 'H26.01.02']);
   });
 
+  it('does so in a sheet, between the rows of one table and the headings of the next', () => {
+    const list = (line: string): Answer =>
+      imported(
+        'b.csv',
+        csv(['DANH SÁCH ĐƠN VỊ GIẢI THỂ', '', ''], HEAD, FIRST, ['', '', ''], [line, '', ''], HEAD, SECOND),
+      );
+    const answer = list('Thông tin liên hệ như dưới đây');
+    expect(answer.closed).toEqual(['H26.01.01']);
+    expect(errors(answer)).toEqual(['import-title-mentions']);
+    expect(list('Cập nhật thông tin các đơn vị sau').closed).toEqual(['H26.01.01']);
+    expect(list('Trang 2').closed).toEqual(['H26.01.01', 'H26.01.02']);
+  });
+
   it('of a new annex ends it', () => {
     for (const line of ['Bảng 2', 'Biểu số 3', 'PHỤ LỤC II']) {
       const answer = overTables(CLOSING, line);
