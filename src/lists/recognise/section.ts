@@ -193,8 +193,8 @@ export class Section {
       ...(outside ? { outside: true as const } : {}),
     });
     if (said !== undefined || before === undefined || !isGrave(before)) return;
-    // a body numbered like what ends may be one that its rows stand under, or the next thing: nobody knows
-    const isCut = isBody && !isKindOfBodies(words) && ended.some((each) => each.said === before);
+    // a body numbered higher than what ends, and not as the next of it, may be one that its rows stand under: nobody knows
+    const isCut = isBody && !isKindOfBodies(words) && ended.some((each) => each.said === before && each.style !== own);
     if (isCut || (before === this.said && !isBody && asksForAny(words)))
       this.#leaveInDoubt(before, marked === words || saying === undefined ? words : marked);
   }

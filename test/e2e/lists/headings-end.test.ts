@@ -63,6 +63,7 @@ describe.each(FORMS)('a heading of closings, with another heading %s', (_, list)
     '2.2. Thay đổi địa chỉ',
     'Ngoài ra, cập nhật địa chỉ các đơn vị sau:',
     'II. Danh sách mã định danh',
+    '3. Sở Y tế',
     '3. Danh sách các đơn vị còn lại',
   ])('ends with “%s”', (heading) => {
     const answer = list(CLOSING, heading);
@@ -89,7 +90,7 @@ describe.each(FORMS)('a heading of closings, with another heading %s', (_, list)
     expect(list(CLOSING, heading).closed).toEqual(['H26.01.01', 'H26.01.02']);
   });
 
-  it('is asked about where a body is numbered like what follows it', () => {
+  it('is asked about where a body is numbered higher, and not as the next of its rank', () => {
     const answer = list(CLOSING, 'III. Sở Y tế');
     expect(answer.closed).toEqual(['H26.01.01']);
     expect(errors(answer)).toEqual(['import-title-mentions']);
