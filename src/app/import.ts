@@ -85,7 +85,7 @@ export class ImportSession {
   *firstLook(registry: Registry, today: IsoDate, decision = this.decision): Generator<number, Imported> {
     const { options } = this;
     const days = `${actingDraft(registry, decision) ?? ''} ${signedDay(registry, decision, options.effective, today) ?? ''}`;
-    const key = `${today} ${this.addMissingParents} ${days}`;
+    const key = `${today} ${this.addMissingParents} ${days} ${decision ?? ''}`;
     const kept = this.#plans.get(registry, key);
     if (kept !== undefined) return kept;
     const imported = yield* this.#planning(registry, today, new Set(), decision);
@@ -190,6 +190,7 @@ export class ImportSession {
       placeholder,
       refused,
       ...(acting === undefined ? {} : { decision: acting }),
+      ...(decision === undefined ? {} : { under: decision }),
       ...(day === undefined ? {} : { day }),
       ...(legacyEncoding === undefined ? {} : { legacyEncoding }),
       ...(parent === undefined ? {} : { parent }),

@@ -8,6 +8,7 @@ import type { Registry } from '../../core/registry/registry.js';
 import { inForceAt, isOver } from '../../core/registry/timeline.js';
 import type { Unit } from '../../core/registry/types.js';
 import { repairText } from '../../core/text/repair.js';
+import { looksLikeBody } from '../recognise/footer-words.js';
 import type { ListField } from '../recognise/listed.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
 import { isWhollyOther } from './name-likeness.js';
@@ -152,11 +153,18 @@ export class ExistingUnits {
 
   /** A renaming that names nothing new: an error without a name, else worth a word, for the list may have been taken in. */
   #nothingRenamed(row: ImportRow, unit: Unit): void {
-    const isNameless = row.name === '';
-    if (isNameless) row.faulty = true;
-    const place = this.places.of(row.unit, 'name', 'change', 'code');
-    const args = { code: unit.code, name: this.#name(unit) };
-    this.report(isNameless ? 'error' : 'info', 'import-rename-nothing', place, args, isNameless ? 'nameless' : 'same');
+    const [field, text = ''] = nameNoted(this.registry, row) ?? [];
+    const variant = row.name === '' ? 'nameless' : field === undefined ? 'same' : 'noted';
+    if (variant !== 'same') row.faulty = true;
+    const place = this.places.of(
+      row.unit,
+      ...(variant === 'noted' && field !== undefined ? [field] : []),
+      'name',
+      'change',
+      'code',
+    );
+    const args = { code: unit.code, name: this.#name(unit), text: text.trim() };
+    this.report(variant === 'same' ? 'info' : 'error', 'import-rename-nothing', place, args, variant);
   }
 
   /** True where the list has been taken in already: the name that it asks for is borne. */
@@ -213,6 +221,15 @@ export class ExistingUnits {
     this.report('error', 'import-move-nowhere', place, { code, ...(parent === undefined ? {} : { parent }) }, variant);
     return [];
   }
+}
+
+/** The new name where only the note or the reason of a renaming gives it. */
+function nameNoted(registry: Registry, { unit, name }: ImportRow): ['note' | 'reason', string] | undefined {
+  for (const field of ['note', 'reason'] as const) {
+    const text = unit[field];
+    if (text !== undefined && looksLikeBody(text) && !isSameNameIn(registry, text, name)) return [field, text];
+  }
+  return undefined;
 }
 
 /** A change with the day that its row gives it. */

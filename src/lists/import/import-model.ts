@@ -78,6 +78,7 @@ export const IMPORT_RULES = [
   'import-title-asks',
   'import-file-name-asks',
   'import-note-asks',
+  'import-decision-differs',
   'import-move-nowhere',
   'import-replace-other',
   'import-reestablish-itself',
@@ -207,6 +208,8 @@ export interface ImportOptions {
   today: IsoDate;
   /** Id of the decision that is to act; what another draft means to close is open for it. */
   decision?: string;
+  /** Id of the decision that the list is taken in under, signed or not. */
+  under?: string;
   /** The day from which the signed decision has effect that the list is taken in under: bodies may bear their names of then. */
   day?: IsoDate;
   /** The old encoding texts may be converted from. */

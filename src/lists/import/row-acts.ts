@@ -1,3 +1,4 @@
+import { dayOfNote, dayOfTitle } from '../recognise/change-cell.js';
 import type { ReasonFamily } from '../recognise/change-words.js';
 import { reasonOf } from '../recognise/change-words.js';
 import { dayOfCell, isWhenSigned } from '../recognise/day-cell.js';
@@ -6,8 +7,9 @@ import { headingKey } from '../recognise/headings.js';
 import type { ListedChange, ListField } from '../recognise/listed.js';
 import { bodiesIn } from '../recognise/named-bodies.js';
 import type { ImportRow, ImportRule, ReportFinding, RowAct } from './import-model.js';
+import { notedIn } from './note-words.js';
 import type { CellPlaces } from './places.js';
-import { codeNoted, receiverNoted } from './receiver-noted.js';
+import { codeNoted, isMoveNoted, receiverNoted } from './receiver-noted.js';
 import { asWritten } from './several-bodies.js';
 
 const MOVE = /^(?:move|(?:di chuyen|chuyen|di) theo|chuyen|chuyen cung)$/;
@@ -85,7 +87,11 @@ export class RowActs {
   }
 
   #effective(row: ImportRow): void {
-    const { effective } = row.unit;
+    const { effective, note } = row.unit;
+    if (effective === undefined && note !== undefined && row.change !== undefined) {
+      const day = dayOfNote(note) ?? (notedIn(note)?.says === 'gone' ? dayOfTitle(note) : undefined);
+      if (day !== undefined) row.effective = day;
+    }
     // the annexes of a draft print so what has effect with the decision itself
     if (effective === undefined || isWhenSigned(effective)) return;
     const day = dayOfCell(effective);
@@ -213,13 +219,20 @@ export class RowActs {
   /** A body that took over and stands in the note alone is asked about: a closing is never made a dissolution. */
   #askNote(row: ImportRow, isClosing: boolean): void {
     if (row.faulty) return;
+    const note = row.unit.note ?? '';
+    if (isClosing && notedIn(note)?.says === 'renamed') {
+      this.#fault(row, 'import-note-asks', ['note'], { text: note.trim() }, 'renamed');
+      return;
+    }
     const noted = this.#noted(row, isClosing);
-    if (noted !== undefined) this.#askNoted(row, noted);
+    if (noted === undefined) return;
+    const isMove = !isClosing && isMoveNoted(row.unit[noted.field === 'reason' ? 'reason' : 'note'] ?? '');
+    this.#askNoted(row, noted, isMove ? 'move' : undefined);
   }
 
   /** A body that is named with its code is to be written by it: people call a body otherwise than the registry does. */
-  #askNoted(row: ImportRow, { field, receiver }: { field: ListField; receiver: string }): undefined {
+  #askNoted(row: ImportRow, { field, receiver }: { field: ListField; receiver: string }, variant?: 'move'): undefined {
     const write = codeNoted(receiver) ?? receiver;
-    return this.#fault(row, 'import-receiver-noted', [field], { receiver, write });
+    return this.#fault(row, 'import-receiver-noted', [field], { receiver, write }, variant);
   }
 }

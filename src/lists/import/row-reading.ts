@@ -16,7 +16,9 @@ import type { NamedBody } from '../recognise/named-bodies.js';
 import { bearerIn } from './bearer.js';
 import { cleanText, commonEncoding } from './clean-text.js';
 import { slipIn } from './code-slips.js';
+import { DecisionSaid } from './decision-said.js';
 import type { ImportOptions, ImportRepair, ImportRow, ReportFinding } from './import-model.js';
+import { NoteAsks } from './note-asks.js';
 import { CellPlaces } from './places.js';
 import { RowActs } from './row-acts.js';
 import { RowContacts } from './row-contacts.js';
@@ -45,6 +47,8 @@ export class RowReading {
   /** Cells that the reader could not take. */
   readonly #spoiltCells = new Set<string>();
   readonly #words: RowWords;
+  readonly #notes: NoteAsks;
+  readonly #decisions: DecisionSaid;
   readonly #acts: RowActs;
   readonly #names: RowNames;
   readonly #contacts: RowContacts;
@@ -58,6 +62,8 @@ export class RowReading {
     this.#places = new CellPlaces(listed, options.keyed === true);
     this.#common = commonEncoding(listed.units);
     this.#words = new RowWords(listed, this.#places, report, bearerIn(registry));
+    this.#notes = new NoteAsks(registry, options, this.#places, report, listed);
+    this.#decisions = new DecisionSaid(registry, options, this.#places, report);
     this.#acts = new RowActs(this.#places, report);
     this.#names = new RowNames(this.#places, report, (row, field, before, after) =>
       this.#repair(row, field, before, after),
@@ -133,7 +139,9 @@ export class RowReading {
     this.#codes(row);
     this.#names.read(row);
     this.#words.read(row);
+    this.#notes.read(row);
     this.#acts.read(row);
+    this.#decisions.read(row);
     return row;
   }
 

@@ -1,17 +1,11 @@
-import { isOver } from '../../core/registry/timeline.js';
 import { sheetKey } from '../place-keys.js';
+import { dayOfTitle } from '../recognise/change-cell.js';
 import { meaningOf, reasonOf } from '../recognise/change-words.js';
 import { isChangeHeading, kindOfHeading } from '../recognise/heading-says.js';
 import { headingKey } from '../recognise/headings.js';
 import type { Listed, ListedChange, ListTable } from '../recognise/listed.js';
-import {
-  beginsAnew,
-  type FileSaid,
-  kindOfTitle,
-  saidByFile,
-  type TitleKind,
-  type TitleSaid,
-} from '../recognise/title-kind.js';
+import { isOfReplaced } from '../recognise/title-doubts.js';
+import { beginsAnew, type FileSaid, kindOfTitle, saidByFile, type TitleSaid } from '../recognise/title-kind.js';
 import type { ImportRow, ReportFinding } from './import-model.js';
 import type { CellPlaces } from './places.js';
 
@@ -32,22 +26,17 @@ export function sectionChange(name: string): ListedChange | undefined {
   return meaning.change === 'grant' && !GRANTED.test(key) ? undefined : meaning.change;
 }
 
-const CHANGE_OF: Readonly<Partial<Record<TitleKind, ListedChange>>> = {
+const CHANGE_OF: Readonly<Partial<Record<TitleSaid['kind'], ListedChange>>> = {
   closed: 'close',
   merged: 'merge',
   split: 'splitOrSpinOff',
   parted: 'spinOff',
   restored: 'restore',
   renamed: 'rename',
+  corrected: 'correct',
 };
 /** What the name of a file may say that is asked about. */
-const ENDING: ReadonlySet<TitleKind> = new Set(['closed', 'merged', 'split', 'mixed', 'mentioned']);
-
-const NOTED_ENDS: ReadonlySet<ListedChange> = new Set(['close', 'dissolve', 'annul']);
-const LONGEST_NOTE = 60;
-/** A remark on another body that ended: what this one took over from it, out of which it came. */
-const OF_ANOTHER =
-  /^(?:da |duoc |don vi )*(?:tiep (?:nhan|quan)|ke thua|nhan (?:ban giao|chuyen giao|chuc nang|nhiem vu|them))\b|\b(?:tu|thay(?: the)?(?: cho)?|truc thuoc|thuoc) (?:so|ban|phong|trung tam|chi cuc|cuc|uy ban|ubnd|truong|don vi|co quan|xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|van phong|thanh tra|chi nhanh|benh vien|vien|tram|cong ti|hoi|doi)\b/;
+const ENDING: ReadonlySet<TitleSaid['kind']> = new Set(['closed', 'merged', 'split', 'mixed', 'mentioned']);
 
 function speaksItself({ columns, titles }: ListTable): boolean {
   return columns.some(({ field }) => field === 'change') || titles.some(beginsAnew);
@@ -79,28 +68,30 @@ export class RowWords {
     // a line that says what becomes of the rows under it names no body
     if (!isNamed && (section !== undefined || isSaying)) delete row.group;
     if (row.change !== undefined || row.unit.keep === true) return;
-    if (said === undefined && section === undefined && this.#isNotedAsEnded(row)) return;
     if (section !== undefined && said?.kind !== 'mentioned') this.#take(row, section, group ?? '');
     else if (said === undefined) this.#followFile(row);
     else this.#follow(row, said);
   }
 
-  #follow(row: ImportRow, { kind, title }: TitleSaid): void {
+  #follow(row: ImportRow, { kind, title, after }: TitleSaid): void {
     const isRecoding = row.codeBefore !== undefined && row.codeBefore !== row.code;
     const change = CHANGE_OF[kind];
     if (kind === 'replaced') {
       if (isRecoding) this.#take(row, 'replace', title);
+      else if (isOfReplaced(title)) this.#askOnce(row, title, after);
     } else if (kind === 'granted') row.isListedAsNew = true;
     else if (kind === 'mixed') {
       if (!isRecoding) this.#refuse(row, title);
     } else if (kind === 'mentioned') {
-      if (!isRecoding) this.#askOnce(row, title);
+      if (!isRecoding) this.#askOnce(row, title, after);
     } else if (change === 'merge' && isRecoding) this.#note(row, title);
     else if (change !== undefined) this.#take(row, change, title);
   }
 
   #take(row: ImportRow, change: ListedChange, title: string): void {
     row.change = change;
+    const day = dayOfTitle(title);
+    if (day !== undefined) row.effective = day;
     if (change === 'annul') row.isGrantedInError = true;
     if (change !== 'grant') this.#note(row, title);
   }
@@ -118,26 +109,14 @@ export class RowWords {
   }
 
   /** A title that speaks of codes that end, and not plainly of those listed: nothing under it is taken, which is said once. */
-  #askOnce(row: ImportRow, title: string): void {
+  #askOnce(row: ImportRow, title: string, after: string | undefined): void {
     row.faulty = true;
-    const key = `${sheetKey(row.unit.place)}\u0000${title}`;
+    const key = `${sheetKey(row.unit.place)}\u0000${title}\u0000${after}`;
     if (this.#asked.has(key)) return;
     this.#asked.add(key);
-    this.report('error', 'import-title-mentions', this.places.of(row.unit, 'name', 'code'), { title });
-  }
-
-  /** A remark that says nothing but that the body ended: nothing is granted or kept on it, and nothing closed. */
-  #isNotedAsEnded(row: ImportRow): boolean {
-    const { note } = row.unit;
-    if (note === undefined) return false;
-    const key = note.length > LONGEST_NOTE || row.status !== undefined ? '' : headingKey(note);
-    const meaning = key === '' || OF_ANOTHER.test(key) ? undefined : meaningOf(key);
-    if (meaning === undefined) return false;
-    const isEnd = 'change' in meaning ? NOTED_ENDS.has(meaning.change) : isOver(meaning.status);
-    if (!isEnd) return false;
-    row.faulty = true;
-    this.report('error', 'import-note-asks', this.places.of(row.unit, 'note'), { text: note.trim() });
-    return true;
+    const place = this.places.of(row.unit, 'name', 'code');
+    if (after === undefined) this.report('error', 'import-title-mentions', place, { title });
+    else this.report('error', 'import-title-mentions', place, { title, after }, 'after');
   }
 
   /**

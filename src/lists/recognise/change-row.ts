@@ -1,7 +1,6 @@
 import type { RawRow } from '../../formats/read/types.js';
-import { meaningOf } from './change-words.js';
+import { meaningOfCell } from './change-cell.js';
 import { type ColumnRoles, textIn } from './column-roles.js';
-import { headingKey } from './headings.js';
 import type { Layout } from './layout.js';
 import type { ListedUnit } from './listed.js';
 
@@ -27,7 +26,7 @@ export function asksForChange(row: RawRow, { columns }: Layout, roles: ColumnRol
   if (textIn(row, roles.name) === '') return false;
   return columns.some(({ column, field, ticked }) => {
     const text = row.cells.find((cell) => cell.column === column)?.text ?? '';
-    const meaning = field === 'change' && ticked === undefined ? meaningOf(headingKey(text)) : undefined;
+    const meaning = field === 'change' && ticked === undefined ? meaningOfCell(text) : undefined;
     return meaning !== undefined && 'change' in meaning;
   });
 }

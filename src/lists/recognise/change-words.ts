@@ -6,7 +6,7 @@ export type Meaning = { change: ListedChange } | { status: ListedStatus; keep?: 
 /** Folded words that are a state as a whole. */
 const STATES: readonly (readonly [RegExp, Meaning])[] = [
   [
-    /^(?:giu nguyen(?: (?:ma|ten|hien trang)(?: dinh danh)?)*|khong (?:thay )?doi|unchanged)$/,
+    /^(?:giu nguyen(?: (?:ma|ten|hien trang|trang)(?: dinh danh)?)*|khong (?:thay )?doi|unchanged)$/,
     { status: 'active', keep: true },
   ],
   [/^(?:dang hoat dong|hoat dong|(?:dang |con )?(?:hieu luc|su dung)|da cap|active|in force)$/, { status: 'active' }],
@@ -48,7 +48,7 @@ const VERBS: readonly (readonly [RegExp, ListedChange])[] = [
   [/\b(?:sap nhap|hop nhat|nhap vao|merged?)\b|\bnhap$/, 'merge'],
   [/\b(?:giai the|dissolved?)\b/, 'dissolve'],
   [
-    /\b(?:huy|dong ma|thu hoi|xoa|bai bo|cham dut|closed?|cancel(?:led)?|remove|delete)\b|^dong(?: (?:theo|do|vi|lai|tu)\b.*)?$/,
+    /\b(?:huy|dong ma|thu hoi|xoa|bai bo|cham dut|ket thuc (?:hoat dong|nhiem vu|su dung)|closed?|cancel(?:led)?|remove|delete)\b|^dong(?: (?:theo|do|vi|lai|tu)\b.*)?$/,
     'close',
   ],
   [/\b(?:chia|split)\b/, 'split'],

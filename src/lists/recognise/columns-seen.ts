@@ -2,7 +2,7 @@ import { tidyCode } from '../../core/code/tidy.js';
 import { isOver } from '../../core/registry/timeline.js';
 import type { RawRow, RawTable } from '../../formats/read/types.js';
 import { isBlank } from './blank.js';
-import { meaningOf } from './change-words.js';
+import { meaningOfCell } from './change-cell.js';
 import { headingKey } from './headings.js';
 import type { Layout } from './layout.js';
 import type { SeenColumn } from './listed.js';
@@ -101,8 +101,9 @@ export function unreadCodes(
 }
 
 /** True for a word that asks for a change, or says that the body is no more. */
-function isAsking(key: string): boolean {
-  const meaning = meaningOf(key);
+function isAsking(text: string): boolean {
+  const meaning = meaningOfCell(text);
+  const key = headingKey(text);
   return meaning !== undefined && ('change' in meaning || isOver(meaning.status)) && !/^[a-z]+$/.test(key);
 }
 
@@ -116,7 +117,26 @@ export function unreadChanges(
   return unread.find(({ column }) => {
     const texts = rows.flatMap(({ cells }) => cells.find((cell) => cell.column === column)?.text ?? []);
     const filled = texts.filter((text) => !isBlank(text));
-    const asking = filled.filter((text) => text.length <= LONGEST_CHANGE && isAsking(headingKey(text)));
+    const asking = filled.filter((text) => text.length <= LONGEST_CHANGE && isAsking(text));
     return asking.length > 0 && asking.length * 2 >= filled.length;
+  });
+}
+
+/** Headings that say when or by what a body ended: "Ngày giải thể". One of how bodies were founded too says less. */
+const OF_END =
+  /\b(?:giai the|dong ma|huy bo|huy ma|thu hoi|sap nhap|hop nhat|cham dut|ngung hoat dong|dung hoat dong|ket thuc|bai bo)\b/;
+const OF_BEGINNING = /\b(?:thanh lap|hinh thanh|cap)\b/;
+
+/** The unread column whose heading says of those with something in it that they ended, in a list without a column of changes. */
+export function unreadEnds(
+  columns: readonly Pick<SeenColumn, 'field'>[],
+  unread: readonly UnreadColumn[],
+  rows: readonly RawRow[],
+): UnreadColumn | undefined {
+  if (columns.some(({ field }) => field === 'change')) return undefined;
+  return unread.find(({ column, heading }) => {
+    const key = headingKey(heading);
+    if (!OF_END.test(key) || OF_BEGINNING.test(key)) return false;
+    return rows.some(({ cells }) => cells.some((cell) => cell.column === column && !isBlank(cell.text)));
   });
 }

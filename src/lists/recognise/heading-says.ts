@@ -1,16 +1,16 @@
 import { fold, foldTone } from '../../core/text/fold.js';
 import { otherReadings } from './old-letters.js';
-import { kindOfTitle, type TitleKind } from './title-kind.js';
+import { kindOfTitle, type TitleSaid } from './title-kind.js';
 
 /** What stands before the word of change in a heading: the rows, called by their kind. */
 const LEAD =
-  'danh sách|danh mục|các|những|nhóm|mã số|mã|số|định danh|điện tử|cơ quan|đơn vị|tổ chức|hành chính|sự nghiệp|công lập|ngoài công lập|nhà nước|trực thuộc|được|bị|đã|đề nghị|phải|thuộc diện|cần|về|việc|thực hiện|và|hoặc|list of|units|codes';
+  'ngoài ra|đồng thời|bên cạnh đó|danh sách|danh mục|các|những|nhóm|mã số|mã|số|định danh|điện tử|cơ quan|đơn vị|tổ chức|hành chính|sự nghiệp|công lập|ngoài công lập|nhà nước|trực thuộc|được|bị|đã|đề nghị|phải|thuộc diện|cần|về|việc|thực hiện|và|hoặc|list of|units|codes';
 /** The changes themselves. */
 const CHANGE =
   'hủy bỏ đóng mã|đóng mã|đóng cửa|đóng|hủy bỏ|hủy mã|hủy|thu hồi|xóa bỏ|xóa tên|xóa|bãi bỏ|loại bỏ|chấm dứt|giải thể|sáp nhập|hợp nhất|nhập vào|chia tách|tách ra|chia|tách|đổi tên|thay đổi tên|thay tên|thay thế|thay đổi mã|thay mã|đổi mã|cấp mới|cấp mã|cấp lại|cấp đổi|bổ sung|thêm mới|thành lập lại|thành lập mới|thành lập|tái lập|tái thành lập|khôi phục|điều chuyển|di chuyển|chuyển|đính chính|cập nhật|sửa đổi|chỉnh sửa|sửa|điều chỉnh|thay đổi|ngừng|ngưng|dừng|không còn được|không còn|không dùng|không sử dụng|không hoạt động|hết|annulled|closed|cancelled|dissolved|revoked|merged|renamed|replaced|granted|back in force|split';
 /** What may follow it and says nothing else. */
 const REST =
-  'mã số|mã|số|định danh|điện tử|tên gọi|tên|mới|lại|nữa|đơn vị|cơ quan|tổ chức|các|trực thuộc|hoạt động|hiệu lực|giá trị|sử dụng|dùng|tồn tại|cấp trên|chủ quản|cấp sai|cấp nhầm|cấp trùng|bỏ|khỏi|sổ|danh sách|thông tin|liên hệ|dữ liệu|địa chỉ|điện thoại|do cấp|theo quy định|đợt|này|trước đây|units|codes';
+  'mã số|mã|số|định danh|điện tử|tên gọi|tên|mới|lại|nữa|đơn vị|cơ quan|tổ chức|các|trực thuộc|hoạt động|hiệu lực|giá trị|sử dụng|dùng|tồn tại|cấp trên|chủ quản|cấp sai|cấp nhầm|cấp trùng|bỏ|khỏi|sổ|danh sách|thông tin|liên hệ|dữ liệu|địa chỉ|trụ sở|điện thoại|thư điện tử|email|của|cho|đối với|những|sau đây|dưới đây|như sau|sau|do cấp|theo quy định|đợt|này|trước đây|units|codes';
 /** What it happens by, from when, into what. */
 const CLAUSE =
   '(?:kể từ|từ|do|vì|năm|trong năm|trong quý|vào|sang|về|thành|ngày|tháng|đợt) .+|(?:theo|tại|kèm theo) (?:quyết định|nghị quyết|nghị định|đề án|thông báo|công văn|kế hoạch|phương án|tờ trình|đề nghị|qđ|nq|số|\\d).*|\\d.*';
@@ -63,9 +63,23 @@ export function isStayingHeading(text: string): boolean {
   return anyReading(text, (words) => STAYS.test(words) || (isBare(words) && BARE_STAYS.test(fold(words))));
 }
 
-/** What a heading between rows says of those under it, `stays` where it says that nothing changes; undefined for the most. */
-export function kindOfHeading(text: string): TitleKind | 'stays' | undefined {
-  if (isChangeHeading(text) || anyReading(text, (words) => OF_ROWS.test(words) && PLAIN.test(words)))
-    return kindOfTitle(text) ?? (isStayingHeading(text) ? 'stays' : undefined);
+const CORRECTS = /(?<!\p{L})(?:đính chính|dinh chinh)(?!\p{L})/u;
+
+/** A heading of changes that end nothing: the rows are corrected, or what is known of them is brought up to date. */
+function kindOfLesser(text: string): 'corrected' | 'stays' | 'lesser' {
+  if (anyReading(text, (words) => CORRECTS.test(words))) return 'corrected';
+  return isStayingHeading(text) ? 'stays' : 'lesser';
+}
+
+/**
+ * What a heading between rows says of those under it: `stays` where it says that nothing changes, `lesser` for a change
+ * that no code begins or ends by; undefined for the most.
+ */
+export function kindOfHeading(text: string): TitleSaid['kind'] | 'stays' | 'lesser' | undefined {
+  if (isChangeHeading(text)) return kindOfTitle(text) ?? kindOfLesser(text);
+  if (anyReading(text, (words) => OF_ROWS.test(words) && PLAIN.test(words))) {
+    const kind = kindOfTitle(text);
+    if (kind !== undefined) return kind;
+  }
   return isStayingHeading(text) ? 'stays' : undefined;
 }

@@ -88,7 +88,7 @@ const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
   ['reason', /^li do(?: (?:thay doi|dong|dong ma|huy bo|de nghi))*$|^reason$/],
   [
     'change',
-    /^(?:(?:trang thai|tinh trang|hien trang)(?: (?:hoat dong|su dung|ma|don vi|co quan|hien tai|hien nay|cua don vi))*|(?:thay doi|bien dong|de nghi)|(?:loai|hinh thuc|noi dung|kieu|phuong an)(?: (?:thay doi|bien dong|de nghi|dieu chinh|xu li|yeu cau))+|status|state|change|(?:kind of|tipe of) change|change tipe|action)$/,
+    /^(?:(?:trang thai|tinh trang|hien trang)(?: (?:hoat dong|su dung|ma|don vi|co quan|hien tai|hien nay|cua don vi))*|(?:thay doi|bien dong|de nghi)|(?:loai|hinh thuc|noi dung|kieu|phuong an)(?: (?:thay doi|bien dong|de nghi|dieu chinh|xu li|yeu cau|sap xep|to chuc lai))+|status|state|change|(?:kind of|tipe of) change|change tipe|action)$/,
   ],
 ];
 

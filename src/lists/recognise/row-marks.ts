@@ -1,9 +1,8 @@
 import type { RawCell, RawRow } from '../../formats/read/types.js';
-import { meaningOf } from './change-words.js';
+import { meaningOfCell } from './change-cell.js';
 import { codedName } from './code-cell.js';
 import { type ColumnRoles, textIn } from './column-roles.js';
 import { isFooterText } from './footer-words.js';
-import { headingKey } from './headings.js';
 import { looksLikeCode } from './looks-like-code.js';
 import { filled, isTotal } from './row-kinds.js';
 
@@ -142,7 +141,7 @@ export function hasEvidence(cells: readonly RawCell[], roles: ColumnRoles): bool
   return cells.some(({ column, text }) => {
     if (!roles.headings.has(column) || roles.name.has(column) || roles.order.has(column)) return false;
     const plain = text.trim();
-    if (roles.change.has(column)) return meaningOf(headingKey(plain)) !== undefined;
+    if (roles.change.has(column)) return meaningOfCell(plain) !== undefined;
     if (roles.parent.has(column)) return plain !== '';
     return TELEPHONE.test(plain) || ADDRESS.test(plain);
   });

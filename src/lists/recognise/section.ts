@@ -1,35 +1,19 @@
+import { isKindOfBodies } from './class-words.js';
 import { isFooterText, isNote } from './footer-words.js';
+import { asksForAny, isOfOtherRows, namesBodies } from './heading-doubts.js';
 import { kindOfHeading } from './heading-says.js';
+import { type HeadingStyle, isAbove, isCapital, styleOf } from './heading-style.js';
 import type { Layout } from './layout.js';
 import { beginsAnew, kindOfTitle, saidBy, type TitleSaid } from './title-kind.js';
 
-const NUMBERED = /^\W*(?:(?:phần|mục|nhóm|khối)\s+)?(?:([IVXLC]+|\p{Lu})|\d{1,3})\s*(?:[.)/:]|\s[-–—]|$)/u;
-const PART = /^\W*(?:phần|mục|nhóm|khối)\s+/iu;
-
-/** How a heading is marked: headings marked alike stand at one level. */
-type Style = 'roman' | 'letter' | 'number' | 'capitals' | 'none';
-
 /** A heading in force, and what it says of the rows under it; null where it says that nothing is asked for them. */
 export interface OpenHeading {
-  style: Style;
+  style: HeadingStyle;
   /** A letter that numbers it: C after B is no numeral. */
   letter?: string;
   said: TitleSaid | null | undefined;
-}
-
-function isCapital(text: string): boolean {
-  const letters = text.normalize('NFC').replace(/[^\p{L}]/gu, '');
-  return letters.length > 3 && letters === letters.toUpperCase();
-}
-
-/** How a line is numbered. @param before the letter of the heading before */
-function styleOf(line: string, before?: string): Pick<OpenHeading, 'style' | 'letter'> {
-  const found = NUMBERED.exec(line.trim().normalize('NFC').replace(PART, ''));
-  if (found === null) return { style: isCapital(line) ? 'capitals' : 'none' };
-  const [, mark] = found;
-  if (mark === undefined) return { style: 'number' };
-  const follows = before !== undefined && mark.length === 1 && mark.charCodeAt(0) === before.charCodeAt(0) + 1;
-  return /^[IVXLC]+$/.test(mark) && !follows ? { style: 'roman' } : { style: 'letter', letter: mark };
+  /** It stands above a table: what numbers the bodies within that counts by itself. */
+  outside?: true;
 }
 
 function isPlainlyTitle(line: string): boolean {
@@ -49,9 +33,22 @@ export interface SectionStart {
   open?: readonly OpenHeading[] | undefined;
 }
 
+/** A heading to be opened. */
+interface Head {
+  /** What shows how it is numbered. */
+  marked: string;
+  words: string;
+  /** The words by which it may say something; undefined for a body named by its code. */
+  saying: string | undefined;
+  outside: boolean;
+  plainly?: TitleSaid | undefined;
+}
+
 /** What the titles and headings above say of the rows of a table, from one line that says something to the next. */
 export class Section {
   #isNoted = false;
+  /** What was said of the last unit. */
+  #atUnit: TitleSaid | undefined;
   /** Lines since the last unit. */
   #lines: string[] = [];
   /** What the titles above the table, or its sheet's name, say of all rows. */
@@ -90,6 +87,7 @@ export class Section {
 
   /** A unit was met. */
   unit(): void {
+    this.#atUnit = this.said;
     if (this.#lines.length > 0) this.#lines = [];
   }
 
@@ -116,7 +114,7 @@ export class Section {
    */
   group(text: string, { mark, words, body }: { mark: string; words: string; body: boolean }): void {
     if (text !== '') this.#lines.push(text);
-    this.#head(mark === '' ? text : mark, words, body ? undefined : words);
+    this.#head({ marked: mark === '' ? text : mark, words, saying: body ? undefined : words, outside: false });
     this.#doubt();
   }
 
@@ -128,14 +126,41 @@ export class Section {
     this.#open = [];
   }
 
-  /** A line above rows that may head them: one with a numeral, or one that says something of them. */
-  title(text: string): void {
+  /**
+   * A line above rows that may head them: one with a numeral, or one that says something of them.
+   * @param plainly what it says as the title of a table, where it is none of the headings that we know
+   */
+  title(text: string, plainly?: TitleSaid, outside = false): void {
     const { style } = styleOf(text, this.#letter);
-    if ((style !== 'none' && style !== 'capitals') || kindOfHeading(text) !== undefined) this.#head(text, text, text);
+    const isMarked = style !== 'none' && style !== 'capitals';
+    if (isMarked || plainly !== undefined || kindOfHeading(text) !== undefined)
+      this.#head({ marked: text, words: text, saying: text, outside, plainly });
+  }
+
+  /**
+   * Lines of their own above a table: what an earlier title said of codes that end does not run on past one that speaks of
+   * other rows, unless it says the same.
+   * @param before what was said before them
+   */
+  titles(lines: readonly string[], before: TitleSaid | undefined, said: TitleSaid | undefined): void {
+    for (const line of lines) this.title(line, line.trim() === said?.title ? said : undefined, true);
+    this.#doubtBehind(lines, before);
+  }
+
+  /** Lines that speak of other rows, and do not say what becomes of them. */
+  #doubtBehind(lines: readonly string[], before: TitleSaid | undefined): void {
+    const other = lines.findLast(isOfOtherRows);
+    if (before === undefined || before !== this.said || other === undefined || !isGrave(before)) return;
+    this.#leaveInDoubt(before, other);
+  }
+
+  #leaveInDoubt({ title }: TitleSaid, after: string): void {
+    this.#open.push({ style: 'none', said: { kind: 'mentioned', title, after: after.trim() } });
   }
 
   /** New headings; the lines above them have said what they say. */
   headings(headed: TitleSaid | undefined): void {
+    this.#doubtBehind(this.#lines, this.#atUnit);
     this.#headed = headed;
     this.#isNoted = false;
     this.#lines = [];
@@ -145,15 +170,47 @@ export class Section {
     return this.#open.findLast(({ letter }) => letter !== undefined)?.letter;
   }
 
-  #head(marked: string, words: string, saying: string | undefined): void {
+  #head({ marked, words, saying, outside, plainly }: Head): void {
+    const before = this.said;
     const { style, letter } = styleOf(marked, this.#letter);
     const own = style === 'none' && isCapital(words) ? 'capitals' : style;
-    const same = this.#open.findIndex((each) => each.style === own);
-    if (same >= 0) this.#open = this.#open.slice(0, same);
+    const isBody = saying === undefined || namesBodies(words);
+    const ends = (each: OpenHeading): boolean => {
+      if (isBody && !outside && each.outside === true) return false;
+      return each.style === own || (isAbove(own, each.style) && !(isBody && each.style === 'none'));
+    };
+    const first = this.#open.findIndex(ends);
+    const ended = first >= 0 ? this.#open.slice(first) : [];
+    if (first >= 0) this.#open = this.#open.slice(0, first);
     // small letters stand below capitals
     else if (own === 'capitals') this.#open = this.#open.filter((each) => each.style !== 'none');
     const kind = saying === undefined ? undefined : kindOfHeading(saying);
-    const said = kind === 'stays' ? null : kind && { kind, title: words.trim() };
-    this.#open.push({ style: own, said, ...(letter === undefined ? {} : { letter }) });
+    const said = kind === undefined ? plainly : saidOf(kind, words, before);
+    this.#open.push({
+      style: own,
+      said,
+      ...(letter === undefined ? {} : { letter }),
+      ...(outside ? { outside: true as const } : {}),
+    });
+    if (said !== undefined || before === undefined || !isGrave(before)) return;
+    // a body numbered higher than what ends, and not as the next of it, may be one that its rows stand under: nobody knows
+    const isCut = isBody && !isKindOfBodies(words) && ended.some((each) => each.said === before && each.style !== own);
+    if (isCut || (before === this.said && !isBody && asksForAny(words)))
+      this.#leaveInDoubt(before, marked === words || saying === undefined ? words : marked);
   }
+}
+
+/** What a heading says; one of lesser changes ends what was said before it, and by itself says nothing. */
+function saidOf(
+  kind: ReturnType<typeof kindOfHeading>,
+  words: string,
+  before: TitleSaid | undefined,
+): TitleSaid | null | undefined {
+  if (kind === 'stays' || (kind === 'lesser' && before !== undefined)) return null;
+  return kind === undefined || kind === 'lesser' ? undefined : { kind, title: words.trim() };
+}
+
+/** True for a title that ends codes or parts bodies, or may. */
+function isGrave({ kind }: TitleSaid): boolean {
+  return kind !== 'granted' && kind !== 'renamed' && kind !== 'corrected';
 }

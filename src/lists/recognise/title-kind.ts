@@ -1,6 +1,7 @@
 import { fold, foldTone } from '../../core/text/fold.js';
 import type { ListTable } from './listed.js';
 import { otherReadings } from './old-letters.js';
+import { isAlwaysInDoubt, mayBeOfEnds } from './title-doubts.js';
 import { isPlainLead } from './title-lead.js';
 import { goesOnAsTitle, isQualified, LINE, partsOf } from './title-parts.js';
 import { closingAt, isLoneWord, TITLE_VERBS, type TitleMeaning, titleMeanings } from './title-words.js';
@@ -13,9 +14,12 @@ export type TitleKind = TitleMeaning | 'mixed' | 'mentioned';
 
 /** A title that says something of the rows under it. */
 export interface TitleSaid {
-  kind: TitleKind;
+  /** `corrected` only a heading says. */
+  kind: TitleKind | 'corrected';
   /** Its words, as they stand. */
   title: string;
+  /** The later line that leaves in doubt whether it still holds. */
+  after?: string;
 }
 
 const VERB = `(?:${TITLE_VERBS})`;
@@ -65,14 +69,15 @@ function kindOf(title: string): TitleKind | undefined {
     return ' ';
   });
   const parts = partsOf(plain, isBare);
+  if (isAlwaysInDoubt(parts)) return 'mentioned';
   const kinds = kindsOf(parts.main, isBare, isFounded);
   const beside = meaningsOf(parts.beside, isBare);
   const isGrave = GRAVE.some((kind) => kinds.includes(kind));
   if (isGrave ? isQualified(parts) : beside.some((kind) => GRAVE.includes(kind))) return 'mentioned';
-  if (kinds.length === 0)
-    return meaningsOf(parts.quoted, isBare).includes('closed') && !ALSO_GRANTED.test(parts.main)
-      ? 'mentioned'
-      : beside.find((kind) => kind === 'granted');
+  if (kinds.length === 0) {
+    const isQuoted = meaningsOf(parts.quoted, isBare).includes('closed') && !ALSO_GRANTED.test(parts.main);
+    return isQuoted || mayBeOfEnds(parts, isBare) ? 'mentioned' : beside.find((kind) => kind === 'granted');
+  }
   const kind = together(isGrave ? [...kinds, ...beside] : kinds);
   return kind === 'closed' && !isOfClosings(parts.main, isBare) ? 'mentioned' : kind;
 }
@@ -115,9 +120,9 @@ function titleUpTo(lines: readonly string[], last: number): string {
 }
 
 /** What lines above rows say of them: the nearest that says anything plainly, back to where they begin. */
-export function saidBy(titles: readonly string[]): TitleSaid | undefined {
+export function saidBy(titles: readonly string[]): (TitleSaid & { kind: TitleKind }) | undefined {
   const lines = titles.slice(-NEAREST);
-  let mentioned: TitleSaid | undefined;
+  let mentioned: (TitleSaid & { kind: TitleKind }) | undefined;
   for (const [i, title] of [...lines.entries()].reverse()) {
     const own = kindOfTitle(title);
     // a line that is plain by itself may be the rest of one in doubt, and the other way about

@@ -15,6 +15,9 @@ interface TitleWords {
 const GOODS =
   'đất|nợ|xe|vốn|tài sản|công nợ|sản phẩm|phế liệu|ngân sách|giấy phép|bằng|tạm ứng|kinh phí|giấy chứng nhận|chứng chỉ|thuốc|hàng|thiết bị|hồ sơ|thủ tục|hợp đồng|hợp tác|thí điểm';
 
+/** When it happens: "đóng từ ngày 01/7/2025", "hủy năm 2025". */
+const WHEN = 'từ|kể từ|năm|ngày|tháng|quý|đợt|trong năm|trong quý|trước ngày|tính đến';
+
 /** With their tones: "hội đồng" closes nothing, nor does "phường Đông Hải". */
 const TONED: readonly TitleWords[] = [
   { means: 'renamed', phrases: 'đổi tên|thay đổi tên|renamed' },
@@ -23,16 +26,19 @@ const TONED: readonly TitleWords[] = [
   { means: 'closed', phrases: 'hủy bỏ|thu hồi|bãi bỏ', not: `quyết định|văn bản|nghị quyết|${GOODS}` },
   { means: 'closed', phrases: 'giải thể|cancelled|closed|dissolved|revoked' },
   { means: 'closed', phrases: 'chấm dứt|loại bỏ', not: GOODS },
-  { means: 'closed', phrases: 'hủy', only: 'mã|cấp|$' },
-  { means: 'closed', phrases: 'đóng', only: 'mã|các mã|cửa|và|hoặc|đối|$' },
-  { means: 'closed', phrases: 'xóa', only: 'mã|bỏ|khỏi|sổ|tên|và|$' },
+  { means: 'closed', phrases: 'hủy', only: `mã|cấp|của|theo|${WHEN}|$` },
+  { means: 'closed', phrases: 'đóng', only: `mã|các mã|cửa|và|hoặc|đối|của|theo|${WHEN}|$` },
+  { means: 'closed', phrases: 'xóa', only: `mã|bỏ|khỏi|sổ|tên|và|của|theo|${WHEN}|$` },
   { means: 'closed', phrases: 'ngừng|ngưng|dừng', only: 'hoạt động|sử dụng|hiệu lực' },
   {
     means: 'closed',
     phrases: 'không còn|không còn được',
     only: 'sử dụng|hoạt động|tồn tại|hiệu lực|giá trị|dùng',
   },
-  { means: 'closed', phrases: 'không dùng|không sử dụng|không hoạt động|thôi dùng|thôi sử dụng', only: 'nữa|$' },
+  { means: 'closed', phrases: 'không dùng|không sử dụng|không hoạt động', only: `nữa|${WHEN}|$` },
+  { means: 'closed', phrases: 'thôi dùng|thôi sử dụng|thôi hoạt động|loại khỏi|loại ra khỏi|đưa ra khỏi' },
+  { means: 'closed', phrases: 'không tiếp tục', only: 'sử dụng|hoạt động|dùng|tồn tại' },
+  { means: 'closed', phrases: 'kết thúc', only: 'hoạt động|nhiệm vụ|sử dụng|hiệu lực|tồn tại' },
   { means: 'closed', phrases: 'mất|vô', only: 'hiệu lực|hiệu' },
   { means: 'closed', phrases: 'hết', only: 'hiệu lực|giá trị' },
   { means: 'merged', phrases: 'sáp nhập|hợp nhất|nhập vào|merged' },
@@ -51,11 +57,11 @@ const BARE: readonly TitleWords[] = [
   {
     means: 'closed',
     phrases:
-      'giai the|cham dut|bai bo|khong con|het hieu luc|mat hieu luc|khong dung nua|khong su dung nua|khong hoat dong nua',
+      'giai the|cham dut|bai bo|khong con|het hieu luc|mat hieu luc|khong dung nua|khong su dung nua|khong hoat dong nua|thoi su dung|khong tiep tuc su dung|khong tiep tuc hoat dong|ket thuc hoat dong|ket thuc nhiem vu|loai khoi',
   },
   { means: 'closed', phrases: 'thu hoi', not: 'dat|no|xe|von|tai san|cong no|san pham|phe lieu' },
-  { means: 'closed', phrases: 'huy|xoa', only: 'bo|ma' },
-  { means: 'closed', phrases: 'dong', only: 'ma|cua' },
+  { means: 'closed', phrases: 'huy|xoa', only: 'bo|ma|tu ngay|ke tu' },
+  { means: 'closed', phrases: 'dong', only: 'ma|cua|tu ngay|ke tu ngay' },
   { means: 'closed', phrases: 'ngung|dung', only: 'hoat dong' },
   { means: 'merged', phrases: 'sap nhap|hop nhat|nhap vao' },
   { means: 'parted', phrases: 'tach mot phan' },
@@ -70,7 +76,7 @@ export const TITLE_VERBS =
   'giải thể|thu hồi|đóng mã|đóng|hủy bỏ|hủy|đổi tên|thay thế|bổ sung|khôi phục|sáp nhập|hợp nhất|chia tách|chia|tách|bãi bỏ|chấm dứt|xóa|ngừng hoạt động|sắp xếp|tổ chức lại|giai the|thu hoi|dong ma|huy bo|doi ten|thay the|bo sung|sap nhap|hop nhat|chia tach|bai bo|cham dut|ngung hoat dong|sap xep';
 
 function behind(words: string): string {
-  const each = words.split('|').map((word) => (word === '$' ? '[,;.:)]|$' : ` ${word}(?!\\p{L})`));
+  const each = words.split('|').map((word) => (word === '$' ? '[,;.:)]| [-–—|]|$' : ` ${word}(?!\\p{L})`));
   return `(?:${each.join('|')})`;
 }
 

@@ -5,13 +5,14 @@ import { rolesOf, textIn } from './column-roles.js';
 import { goesOnBelow } from './continuation.js';
 import { looksLikeBody } from './footer-words.js';
 import { readHeadings } from './heading-cells.js';
+import { styleOf } from './heading-style.js';
 import { guessLayout, headedLayout, type Layout, layoutOf } from './layout.js';
 import type { ListedBody } from './listed.js';
 import { hasOwnCode, looksLikeList } from './looks-like-list.js';
 import { filled, groupWords } from './row-kinds.js';
 import { marksOf, numberOf } from './row-marks.js';
 import { Section, type SectionStart } from './section.js';
-import { beginsAnew, kindOfSheet, saidBy } from './title-kind.js';
+import { beginsAnew, kindOfSheet, saidBy, type TitleSaid } from './title-kind.js';
 import { unitLine } from './unit-line.js';
 
 /** A table and the layout found for it. */
@@ -56,6 +57,12 @@ function titleGroup(titles: readonly string[]): ListedBody | undefined {
   return undefined;
 }
 
+/** True for what a heading with a numeral says: it holds to the next one. */
+function isNumbered(said: TitleSaid | undefined): boolean {
+  const style = said === undefined ? 'none' : styleOf(said.title).style;
+  return style !== 'none' && style !== 'capitals';
+}
+
 /** What titles say of the rows below: as a whole, or one with a numeral of its part. */
 function startOf(titles: readonly string[]): SectionStart {
   const said = saidBy(titles);
@@ -63,7 +70,7 @@ function startOf(titles: readonly string[]): SectionStart {
   if (said?.kind === 'mentioned') return { said, open: [] };
   const section = new Section({}, undefined);
   const from = titles.findLastIndex(beginsAnew) + 1;
-  for (const title of titles.slice(from)) section.title(title);
+  section.titles(titles.slice(from), undefined, isNumbered(said) ? said : undefined);
   const { open = [] } = section.state;
   return open.some((each) => each.said !== undefined) ? { said: undefined, open } : { said };
 }
@@ -81,9 +88,10 @@ function carriedFrom(titles: readonly string[], { sheet }: RawTable): Carried {
 
 /** What is said of a table in a document: by its own titles, else, until something new begins, what was said before it. */
 function saidOn(titles: readonly string[], previous: Carried): SectionStart {
-  if (titles.some(beginsAnew)) return startOf(titles);
+  if (titles.some(beginsAnew)) return { open: [], ...startOf(titles) };
   const section = new Section(previous, undefined);
-  for (const title of titles) section.title(title);
+  const said = saidBy(titles);
+  section.titles(titles, section.said, said?.kind === 'mentioned' ? undefined : said);
   return section.state;
 }
 

@@ -1,16 +1,12 @@
 import { tidyCode } from '../../core/code/tidy.js';
 import type { CellPlace } from '../../core/finding.js';
 import { CONTACT_FIELDS } from '../../core/registry/contact-fields.js';
-import { meaningOf, reasonOf } from './change-words.js';
 import { codedName } from './code-cell.js';
-import { headingKey, headingOf } from './headings.js';
-import type { ListedBody, ListedUnit, ListField } from './listed.js';
+import { headingOf } from './headings.js';
+import type { ListedBody, ListedUnit } from './listed.js';
 import { looksLikeCode, looksOld, nameAndCode } from './looks-like-code.js';
-import { readings } from './old-letters.js';
+import { isNoNewName, keep, readChange } from './read-change.js';
 import type { FoundText, RowReader } from './row-reader.js';
-
-/** "Cấp lại" says what is meant only beside a new code: a certificate is issued again too. */
-const AGAIN = /^cap lai(?: ma(?: so)?(?: dinh danh)?)?$/;
 
 /** Fields that go into a unit as they stand. */
 const PLAIN = [
@@ -33,13 +29,6 @@ const NAMES = ['nameAfter', 'name', 'nameBefore'] as const;
 const PARENTS = ['parent', 'parentBefore', 'groupCode', 'groupName'] as const;
 const DECISIONS = ['decision', 'decisionDate', 'decisionAuthority'] as const;
 const PART_OF_DECISION = { decision: 'number', decisionDate: 'date', decisionAuthority: 'authority' } as const;
-
-function keep(unit: ListedUnit, field: ListField, found: FoundText): void {
-  unit.cells[field] ??= found.column;
-  if (found.font === undefined) return;
-  unit.fonts ??= {};
-  unit.fonts[field] ??= found.font;
-}
 
 /** "000.00.01.H27; 000.01.H27" is two codes; one alone stays as it is found. */
 function splitCodes(text: string): string[] {
@@ -119,8 +108,27 @@ function takeCodeOut(reader: RowReader, unit: ListedUnit, { text, column }: Foun
   reader.findings.push({ rule, severity: 'warning', column, args });
 }
 
+/** The name in a column; a word in the column of new names is none ("Giữ nguyên", "Giải thể"). */
+function nameIn(reader: RowReader, unit: ListedUnit, field: (typeof NAMES)[number]): FoundText | undefined {
+  const found = reader.one(field);
+  const no = found === undefined || field !== 'nameAfter' ? undefined : isNoNewName(found.text);
+  if (found === undefined || no === undefined) return found;
+  if (no === 'kept') unit.keep = true;
+  else {
+    const args = { field, value: found.text.trim() };
+    reader.findings.push({
+      rule: 'list-change-unknown',
+      variant: 'in-name',
+      severity: 'error',
+      column: found.column,
+      args,
+    });
+  }
+  return undefined;
+}
+
 function readNames(reader: RowReader, unit: ListedUnit): FoundText | undefined {
-  const [name, before] = reader.present(NAMES).flatMap((field) => reader.one(field) ?? []);
+  const [name, before] = reader.present(NAMES).flatMap((field) => nameIn(reader, unit, field) ?? []);
   if (name !== undefined) {
     unit.name = name.text;
     keep(unit, 'name', name);
@@ -175,45 +183,6 @@ function readGroup(reader: RowReader, unit: ListedUnit): void {
   else if (unit.parentBefore !== undefined) unit.group = before;
 }
 
-function readChange(reader: RowReader, unit: ListedUnit): void {
-  const [ticked, ...others] = reader.ticked();
-  if (ticked !== undefined) {
-    unit.change = ticked.change;
-    unit.cells.change = ticked.column;
-    const other = others.find(({ change }) => change !== ticked.change);
-    if (other === undefined) return;
-    // two things at once are asked back, as two words in one cell are
-    const value = `${ticked.heading.trim()}; ${other.heading.trim()}`;
-    const { column } = other;
-    reader.findings.push({ rule: 'list-change-unknown', severity: 'error', column, args: { field: 'change', value } });
-    return;
-  }
-  for (const found of reader.all('change')) {
-    keep(unit, 'change', found);
-    const { text: value, column } = found;
-    const hasNewCode = unit.codeBefore !== undefined || unit.successorCodes !== undefined;
-    const meaning = readings(value, found.font)
-      .map((reading) => headingKey(reading))
-      .map((key) => (AGAIN.test(key) && !hasNewCode ? undefined : meaningOf(key)))
-      .find((each) => each !== undefined);
-    if (meaning === undefined) {
-      reader.findings.push({
-        rule: 'list-change-unknown',
-        severity: 'error',
-        column,
-        args: { field: 'change', value },
-      });
-    } else if ('change' in meaning) {
-      unit.change = meaning.change;
-      // "Hủy bỏ mã cấp sai" says why
-      if (meaning.change === 'annul' && reasonOf(headingKey(value)) === 'annulled') unit.reason ??= value;
-    } else {
-      unit.status = meaning.status;
-      if (meaning.keep === true) unit.keep = true;
-    }
-  }
-}
-
 function readDecision(reader: RowReader, unit: ListedUnit): void {
   const decision: ListedUnit['decision'] = {};
   for (const field of reader.present(DECISIONS)) {
@@ -243,8 +212,8 @@ export function readUnitRow(reader: RowReader, place: CellPlace): ListedUnit | u
     readParent(reader, unit, level);
     readGroup(reader, unit);
   }
-  readChange(reader, unit);
   readDecision(reader, unit);
+  readChange(reader, unit);
   unit.cells = reader.sharedCells(unit.cells);
   return unit;
 }

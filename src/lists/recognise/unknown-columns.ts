@@ -1,7 +1,7 @@
 import { columnName } from '../../core/cell-place.js';
 import type { RawRow } from '../../formats/read/types.js';
 import { type ColumnMap, isColumnLeftOut, isLeftOut } from './column-map.js';
-import { type UnreadColumn, unreadChanges, unreadCodes } from './columns-seen.js';
+import { type UnreadColumn, unreadChanges, unreadCodes, unreadEnds } from './columns-seen.js';
 import type { Layout } from './layout.js';
 import type { ListFinding } from './listed.js';
 
@@ -24,6 +24,12 @@ export function unknownColumns(
     return { rule: 'list-codes-unread', ...variant, severity: 'error', place: { column }, args };
   });
   const change = isLeftOut(map, 'change') ? undefined : unreadChanges(columns, unread, rows);
+  const end = change !== undefined || isLeftOut(map, 'change') ? undefined : unreadEnds(columns, unread, rows);
+  if (end !== undefined) {
+    const args = { column: columnName(end.column), heading: end.heading };
+    const place = { column: end.column };
+    return [...found, { rule: 'list-changes-unread', variant: 'ends', severity: 'error', place, args }];
+  }
   if (change === undefined) return found;
   const args = { column: columnName(change.column), heading: change.heading };
   return [...found, { rule: 'list-changes-unread', severity: 'error', place: { column: change.column }, args }];

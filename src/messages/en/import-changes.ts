@@ -19,6 +19,10 @@ export const importingChanges = {
     'Look at the code again. Two different bodies get two codes and a merger, not a renaming.',
   'rule.import-rename-nothing': '{code} is called “{name}” already.',
   'rule.import-rename-nothing.nameless': '{code}: a renaming without a new name.',
+  'rule.import-rename-nothing.noted':
+    '{code} is called “{name}” already; the new name “{text}” stands only in the note or the reason.',
+  'hint.import-rename-nothing.noted':
+    'Write the new name into the cell of the name, or a column “Tên mới”; if it is none, drop those words.',
   'hint.import-rename-nothing.nameless': 'Write the new name in the cell of the name.',
   'rule.import-name-elsewhere': '“{name}” has the code {code} already.',
   'rule.import-name-elsewhere.beside':
@@ -109,11 +113,38 @@ export const importingChanges = {
     'The title “{title}” mentions closings, and not plainly those of the rows under it; the row names no change.',
   'hint.import-title-mentions':
     'Add a column “Loại thay đổi” and fill it in at each row (Giữ nguyên, Cấp mới, Giải thể …); or make the title plain: without these words where nothing is closed, “Danh sách mã định danh đóng” where all are.',
+  'rule.import-title-mentions.after':
+    'The title “{title}” stands over earlier rows; behind “{after}” it is not clear whether it still holds, and the rows name no change.',
+  'hint.import-title-mentions.after':
+    'Add a column “Loại thay đổi” and fill it in at each row; or make “{after}” plain: say it again (“Hủy bỏ mã của …”), or “Các đơn vị còn lại”, “Cập nhật thông tin của …”.',
   'rule.import-title-asks': '{code}: the row names no change; done as the title “{title}” says.',
   'rule.import-title-asks.file': '{code}: the row names no change; the name of the file “{title}” is followed.',
   'rule.import-note-asks': 'The note says “{text}”, and the row names no change.',
   'hint.import-note-asks':
-    'Say so in a column “Loại thay đổi” (Giải thể, Đóng …); if the unit goes on, remove the note.',
+    'Say so in a column “Loại thay đổi” (Giải thể, Đóng; Sáp nhập with a column “Đơn vị tiếp nhận”); if the unit goes on, remove the note.',
+  'rule.import-note-asks.renamed': 'The note says “{text}”, and the row does not rename to that.',
+  'hint.import-note-asks.renamed':
+    'For a renaming write “Đổi tên” in a column “Loại thay đổi” and the new name in the cell of the name (or a column “Tên mới”); else drop the note.',
+  'rule.import-note-asks.replaced': 'The note says “{text}”: another code, and the row names no change.',
+  'hint.import-note-asks.replaced':
+    'For another code write “Thay thế” in a column “Loại thay đổi” and the code in “Mã mới”; for one granted twice “Hủy bỏ” with the reason “cấp trùng”; else drop the note.',
+  'rule.import-note-asks.formed': 'The note says “{text}”, and those bodies are still open in the registry.',
+  'hint.import-note-asks.formed':
+    'Name those bodies in a column “Hình thành từ”, with “Sáp nhập” in “Loại thay đổi”; where nothing is merged drop the note.',
+  'hint.import-receiver-noted.move':
+    'The same body under another one: write “Chuyển” in the column of changes and “{write}” (its exact name, or its code) in “Cấp trên”. If it ends: “Sáp nhập”, and “{write}” in “Đơn vị tiếp nhận”. Only a remark: drop the note.',
+  'rule.import-receiver-noted.move': 'The note speaks of a move to “{receiver}”, and the row names no change.',
+  'rule.import-decision-differs': 'The cell names the decision “{said}”, and the list is taken in under {decision}.',
+  'hint.import-decision-differs':
+    'Import those rows under their own decision; if the column does not speak of what the row asks for, leave it out: --map "{column}=-".',
+  'rule.import-decision-differs.beside':
+    'The cell of the change names the decision “{said}”, and the list is taken in under {decision}.',
+  'hint.import-decision-differs.beside':
+    'Import those rows under their own decision, or take the number out of the cell.',
+  'rule.import-decision-differs.state':
+    'The cell names the decision “{said}”; the row is taken in under {decision}, and that number is not kept.',
+  'hint.import-decision-differs.state':
+    'Codes that another decision granted are imported under that one; if the column is not needed leave it out: --map "{column}=-".',
   'rule.import-name-shared':
     '{count} units take the new name “{name}”: the list does not say whether they merge or are renamed.',
   'hint.import-name-shared':
@@ -182,7 +213,7 @@ export const importingChanges = {
     'Write the code or the exact name in the column “Đơn vị tiếp nhận” (add it where there is none); part several by semicolons.',
   'rule.import-receiver-noted': 'The body that takes over, “{receiver}”, stands only in the note or the reason.',
   'hint.import-receiver-noted':
-    'Write “{write}” (the exact name, or the code) in the column “Đơn vị tiếp nhận”, and “Sáp nhập” in the column of changes.',
+    'Write “{write}” (the exact name, or the code) in the column “Đơn vị tiếp nhận”, and “Sáp nhập” in the column of changes; where nobody took over drop those words.',
   'rule.import-receiver-unasked': '“{receiver}” is named as taking over, but what is to be done is not said.',
   'hint.import-receiver-unasked':
     'Write in the column of changes: “Sáp nhập” (this body ends), “Tách” (it lives on), or “Chuyển” (it goes under a new parent).',

@@ -147,6 +147,9 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.list-codes-unread.beside':
     'Say which codes they are: --map "{in}code={column}" (of the unit), "{in}legacyCodes={column}" (granted before), "{in}parent={column}" (of the body above), "{in}codeBefore={column}" (replaced); to leave them out: --map "{in}{column}=-".',
   'rule.list-changes-unread': 'Column {column} “{heading}” holds changes or states, and is not read.',
+  'rule.list-changes-unread.ends': 'Column {column} “{heading}” says that bodies ended, and is not read.',
+  'hint.list-changes-unread.ends':
+    'Write “Giải thể”, “Sáp nhập” … in a column “Loại thay đổi” and the day in “Ngày hiệu lực”; if it only tells of the past, leave the column out: --map "{in}{column}=-".',
   'hint.list-changes-unread': 'Name it: --map "{in}change={column}"; or head the column “Loại thay đổi”.',
   'rule.list-parent-blank': 'The body above is left blank below “{parent}”: whether it holds here too cannot be told.',
   'hint.list-parent-blank': 'Write the body above into this row.',
@@ -185,6 +188,11 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.list-group-unclear':
     'If it heads a group, put a Roman numeral (I, II …) or the code of that body into this row; if it is the rest of a name, join it to the cell above; if it is a unit, number it.',
   'rule.list-change-unknown': '“{value}” in column {field:field} is not understood.',
+  'rule.list-change-unknown.twice': '“{value}” says otherwise than another column of the row.',
+  'hint.list-change-unknown.twice': 'Give the day, the name, the receiving body in one place only, or make them agree.',
+  'rule.list-change-unknown.in-name': '{field:field}: “{value}” is something to be done and no name.',
+  'hint.list-change-unknown.in-name':
+    'Write it in a column “Loại thay đổi” and leave this cell empty; where the name stays leave it empty or write “Giữ nguyên”.',
   'hint.list-change-unknown':
     'Write one thing a row: Cấp mới, Đổi tên, Thay thế, Chuyển, Sáp nhập, Chia, Tách, Giải thể, Hủy bỏ, Đính chính, Thành lập lại, Cập nhật or Giữ nguyên.',
   'rule.list-formula-without-value': '{field:field}: the cell is a formula without a result.',

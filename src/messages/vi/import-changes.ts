@@ -16,6 +16,9 @@ export const importingChanges = {
     'Xem lại mã. Nếu là hai cơ quan khác nhau thì cấp mã mới và sáp nhập mã cũ, không đổi tên.',
   'rule.import-rename-nothing': '{code} đã mang tên “{name}”.',
   'rule.import-rename-nothing.nameless': '{code}: đổi tên nhưng không ghi tên mới.',
+  'rule.import-rename-nothing.noted': '{code} đã mang tên “{name}”; tên mới “{text}” chỉ ghi ở ghi chú hoặc lý do.',
+  'hint.import-rename-nothing.noted':
+    'Ghi tên mới vào ô tên, hoặc cột “Tên mới”; không phải tên mới thì bỏ các chữ ấy.',
   'hint.import-rename-nothing.nameless': 'Ghi tên mới vào ô tên.',
   'rule.import-name-elsewhere': '“{name}” đã có mã {code}.',
   'rule.import-name-elsewhere.beside':
@@ -103,11 +106,38 @@ export const importingChanges = {
     'Tiêu đề “{title}” nhắc đến hủy bỏ, đóng mã, giải thể … mà không rõ các hàng dưới đó có phải là thế; hàng không ghi loại thay đổi.',
   'hint.import-title-mentions':
     'Thêm cột “Loại thay đổi” và ghi ở từng hàng (Giữ nguyên, Cấp mới, Giải thể …); hoặc sửa tiêu đề cho rõ: bỏ các chữ ấy nếu không đóng mã nào, còn đóng tất cả thì ghi “Danh sách mã định danh đóng”.',
+  'rule.import-title-mentions.after':
+    'Tiêu đề “{title}” đứng trên các hàng trước; sau “{after}” không rõ còn đúng cho các hàng này không, mà hàng không ghi loại thay đổi.',
+  'hint.import-title-mentions.after':
+    'Thêm cột “Loại thay đổi” và ghi ở từng hàng; hoặc viết “{after}” cho rõ: nhắc lại việc ấy (“Hủy bỏ mã của …”), hay “Các đơn vị còn lại”, “Cập nhật thông tin của …”.',
   'rule.import-title-asks': '{code}: hàng không ghi loại thay đổi; làm theo tiêu đề “{title}”.',
   'rule.import-title-asks.file': '{code}: hàng không ghi loại thay đổi; làm theo tên tệp “{title}”.',
   'rule.import-note-asks': 'Ghi chú ghi “{text}”, mà hàng không ghi loại thay đổi.',
   'hint.import-note-asks':
-    'Ghi việc ấy ở cột “Loại thay đổi” (Giải thể, Đóng …); nếu đơn vị vẫn hoạt động thì bỏ ghi chú.',
+    'Ghi việc ấy ở cột “Loại thay đổi” (Giải thể, Đóng; Sáp nhập cùng cột “Đơn vị tiếp nhận”); nếu đơn vị vẫn hoạt động thì bỏ ghi chú.',
+  'rule.import-note-asks.renamed': 'Ghi chú ghi “{text}”, mà hàng không đổi tên thành tên ấy.',
+  'hint.import-note-asks.renamed':
+    'Đổi tên thì ghi “Đổi tên” ở cột “Loại thay đổi” và tên mới ở ô tên (hoặc cột “Tên mới”); chỉ là nhắc lại thì bỏ ghi chú.',
+  'rule.import-note-asks.replaced': 'Ghi chú ghi “{text}”: mã khác, mà hàng không ghi loại thay đổi.',
+  'hint.import-note-asks.replaced':
+    'Thay mã thì ghi “Thay thế” ở cột “Loại thay đổi” và mã mới ở cột “Mã mới”; cấp trùng thì ghi “Hủy bỏ” và lý do “cấp trùng”; chỉ là nhắc lại thì bỏ ghi chú.',
+  'rule.import-note-asks.formed': 'Ghi chú ghi “{text}”, mà các đơn vị ấy vẫn đang mở trong sổ.',
+  'hint.import-note-asks.formed':
+    'Ghi các đơn vị ấy ở cột “Hình thành từ” và “Sáp nhập” ở cột “Loại thay đổi”; không sáp nhập gì thì bỏ ghi chú.',
+  'hint.import-receiver-noted.move':
+    'Vẫn là đơn vị ấy, sang cấp trên mới: ghi “Chuyển” ở cột loại thay đổi và “{write}” (đúng tên, hoặc mã) ở cột “Cấp trên”. Đơn vị hết: ghi “Sáp nhập” và “{write}” ở cột “Đơn vị tiếp nhận”. Chỉ là nhắc lại: bỏ ghi chú.',
+  'rule.import-receiver-noted.move': 'Ghi chú nói chuyển về “{receiver}”, mà hàng không ghi loại thay đổi.',
+  'rule.import-decision-differs': 'Ô quyết định ghi “{said}”, mà danh sách nhập theo {decision}.',
+  'hint.import-decision-differs':
+    'Nhập riêng các hàng ấy theo quyết định của chúng; cột này không nói về việc của hàng thì bỏ cột: --map "{column}=-".',
+  'rule.import-decision-differs.beside':
+    'Cột loại thay đổi ghi quyết định “{said}”, mà danh sách nhập theo {decision}.',
+  'hint.import-decision-differs.beside':
+    'Nhập riêng các hàng ấy theo quyết định của chúng; hoặc bỏ số quyết định khỏi ô.',
+  'rule.import-decision-differs.state':
+    'Ô quyết định ghi “{said}”; hàng này nhập theo {decision}, số ấy không được ghi vào sổ.',
+  'hint.import-decision-differs.state':
+    'Mã do quyết định khác cấp thì nhập riêng theo quyết định ấy; cột này không cần thì bỏ: --map "{column}=-".',
   'rule.import-name-shared': '{count} đơn vị cùng mang tên mới “{name}”: sáp nhập hay đổi tên, danh sách không nói.',
   'hint.import-name-shared':
     'Ghi mã cũ và mã mới của từng đơn vị; hoặc thêm cột “Loại thay đổi” (Sáp nhập) và cột “Đơn vị tiếp nhận”.',
@@ -167,7 +197,7 @@ export const importingChanges = {
     'Ghi mã hoặc đúng tên đơn vị tiếp nhận ở cột “Đơn vị tiếp nhận” (chưa có cột ấy thì thêm); nhiều đơn vị thì cách nhau bằng dấu chấm phẩy.',
   'rule.import-receiver-noted': 'Đơn vị tiếp nhận “{receiver}” chỉ ghi ở ghi chú hoặc lý do.',
   'hint.import-receiver-noted':
-    'Ghi “{write}” (đúng tên, hoặc mã) vào cột “Đơn vị tiếp nhận” và “Sáp nhập” ở cột loại thay đổi.',
+    'Ghi “{write}” (đúng tên, hoặc mã) vào cột “Đơn vị tiếp nhận” và “Sáp nhập” ở cột loại thay đổi; không ai tiếp nhận thì bỏ các chữ ấy khỏi ô.',
   'rule.import-receiver-unasked': 'Có đơn vị tiếp nhận “{receiver}” nhưng chưa rõ làm gì.',
   'hint.import-receiver-unasked':
     'Ghi ở cột loại thay đổi: “Sáp nhập” (đơn vị này hết), “Tách” (vẫn còn), hoặc “Chuyển” (sang cấp trên mới).',

@@ -139,6 +139,9 @@ export const importing = {
   'hint.list-codes-unread.beside':
     'Đó là mã gì thì chỉ rõ: --map "{in}code={column}" (mã định danh của đơn vị), "{in}legacyCodes={column}" (mã đã cấp trước đây), "{in}parent={column}" (mã cấp trên), "{in}codeBefore={column}" (mã cũ, được thay thế); không cần đọc thì --map "{in}{column}=-".',
   'rule.list-changes-unread': 'Cột {column} “{heading}” ghi loại thay đổi hoặc tình trạng mà không được đọc.',
+  'rule.list-changes-unread.ends': 'Cột {column} “{heading}” nói có đơn vị đã hết mà không được đọc.',
+  'hint.list-changes-unread.ends':
+    'Ghi “Giải thể”, “Sáp nhập” … ở cột “Loại thay đổi” và ngày ở cột “Ngày hiệu lực”; chỉ là thông tin cũ thì bỏ cột: --map "{in}{column}=-".',
   'hint.list-changes-unread': 'Chỉ rõ: --map "{in}change={column}"; hoặc sửa tiêu đề cột thành “Loại thay đổi”.',
   'rule.list-parent-blank': 'Cấp trên để trống dưới “{parent}”: không rõ là cũng thuộc “{parent}” hay không.',
   'hint.list-parent-blank': 'Ghi rõ cấp trên ở hàng này.',
@@ -171,6 +174,11 @@ export const importing = {
   'hint.list-group-unclear':
     'Nếu là tên nhóm, ghi số La Mã (I, II …) hoặc mã của cơ quan ấy ở hàng này; nếu là tên bị ngắt, ghép vào ô trên; nếu là đơn vị, ghi số thứ tự.',
   'rule.list-change-unknown': 'Không hiểu “{value}” ở cột {field:field}.',
+  'rule.list-change-unknown.twice': '“{value}” khác với điều ghi ở cột khác của hàng.',
+  'hint.list-change-unknown.twice': 'Ghi ngày, tên, đơn vị tiếp nhận ở một chỗ thôi; hoặc sửa cho khớp nhau.',
+  'rule.list-change-unknown.in-name': '{field:field}: “{value}” là một việc, không phải là tên.',
+  'hint.list-change-unknown.in-name':
+    'Ghi việc ấy ở cột “Loại thay đổi” và để trống ô này; không đổi tên thì để trống hoặc ghi “Giữ nguyên”.',
   'hint.list-change-unknown':
     'Ghi một việc cho mỗi hàng: Cấp mới, Đổi tên, Thay thế, Chuyển, Sáp nhập, Chia, Tách, Giải thể, Hủy bỏ, Đính chính, Thành lập lại, Cập nhật hoặc Giữ nguyên.',
   'rule.list-formula-without-value': '{field:field}: ô công thức chưa có kết quả.',

@@ -1,0 +1,101 @@
+import { tidyCode } from '../../core/code/tidy.js';
+import { isClosedFor } from '../../core/registry/binding.js';
+import { isSameNameIn, nameKeyIn } from '../../core/registry/names.js';
+import type { Registry } from '../../core/registry/registry.js';
+import { isOver } from '../../core/registry/timeline.js';
+import type { Listed, ListedChange } from '../recognise/listed.js';
+import { bearerIn } from './bearer.js';
+import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
+import { notedIn } from './note-words.js';
+import type { CellPlaces } from './places.js';
+import { receiverNoted } from './receiver-noted.js';
+
+const CODES = /[A-Y]\d{2}(?:\.[A-Z0-9]{1,6}){0,3}/g;
+/** Changes that end nothing, so that a note of an end says something else. */
+const LESSER: ReadonlySet<ListedChange> = new Set(['grant', 'update', 'correct', 'rename']);
+
+/** Notes by which a body is no more, is called otherwise or has another code, where the row asks for nothing of the kind. */
+export class NoteAsks {
+  readonly #isOpen: (name: string) => boolean;
+  /** Codes and names of bodies that rows of their own end or move. */
+  #ended: Set<string> | undefined;
+
+  constructor(
+    private readonly registry: Registry,
+    private readonly options: Pick<ImportOptions, 'decision'>,
+    private readonly places: CellPlaces,
+    private readonly report: ReportFinding,
+    private readonly listed: Pick<Listed, 'units'>,
+  ) {
+    this.#isOpen = bearerIn(registry, (unit) => !isClosedFor(registry, unit, options.decision));
+  }
+
+  /** Asks about the note of a row: nothing is granted or kept on such a one, and nothing closed. */
+  read(row: ImportRow): void {
+    const { note } = row.unit;
+    if (note === undefined || (row.change !== undefined && !LESSER.has(row.change))) return;
+    if (row.status !== undefined && isOver(row.status)) return;
+    const own = row.code === undefined ? undefined : this.registry.unit(row.code);
+    // what is closed, or noted so already, is nothing new
+    if (own !== undefined && (isClosedFor(this.registry, own, this.options.decision) || own.note === note.trim()))
+      return;
+    const variant = this.#asked(row, note);
+    if (variant === undefined) return;
+    row.faulty = true;
+    const said = variant === 'gone' ? undefined : variant;
+    this.report('error', 'import-note-asks', this.places.of(row.unit, 'note'), { text: note.trim() }, said);
+  }
+
+  #asked(row: ImportRow, note: string): 'gone' | 'renamed' | 'replaced' | 'formed' | undefined {
+    const noted = notedIn(note);
+    switch (noted?.says) {
+      case undefined:
+        return undefined;
+      case 'renamed':
+        return isSameNameIn(this.registry, noted.name.replace(/[.;,]+$/, ''), row.name) ? undefined : 'renamed';
+      case 'replaced': {
+        const codes = note.match(CODES) ?? [];
+        return codes.length > 0 && codes.every((code) => code === row.code) ? undefined : 'replaced';
+      }
+      case 'formed':
+        return row.sources.length === 0 && row.unit.predecessors === undefined && this.#areOpen(noted.of, row)
+          ? 'formed'
+          : undefined;
+      case 'gone':
+        // who took over is asked about with the body
+        return receiverNoted(note, false, row.code) === undefined ? 'gone' : undefined;
+    }
+  }
+
+  /** True where one of the bodies that a note names is there still, and no row of its own says what becomes of it. */
+  #areOpen(words: string, row: ImportRow): boolean {
+    const codes = (words.toUpperCase().match(CODES) ?? []).filter((code) => code !== row.code);
+    const isOpen = (code: string): boolean => {
+      const unit = this.registry.unit(code);
+      return unit !== undefined && !isClosedFor(this.registry, unit, this.options.decision);
+    };
+    if (codes.some((code) => isOpen(code) && !this.#ends().has(code))) return true;
+    const names = words
+      .split(/\s*[,;]\s*|\s+(?:và|với|cùng)\s+/u)
+      .map((each) => each.replace(/\s*[.()].*$/u, '').trim());
+    const isOwn = (name: string): boolean => isSameNameIn(this.registry, name, row.name);
+    return names.some((name) => {
+      if (name === '' || isOwn(name) || !this.#isOpen(name)) return false;
+      return !this.#ends().has(nameKeyIn(this.registry, name));
+    });
+  }
+
+  #ends(): ReadonlySet<string> {
+    if (this.#ended === undefined) {
+      const units = this.listed.units.filter(
+        ({ change, codeBefore, said }) =>
+          codeBefore !== undefined || (change === undefined ? said !== undefined : !LESSER.has(change)),
+      );
+      const names = units.flatMap(({ name, nameBefore }) => [name, nameBefore ?? '']);
+      const codes = units.flatMap(({ code, codeBefore }) => [tidyCode(code ?? ''), tidyCode(codeBefore ?? '')]);
+      this.#ended = new Set([...codes, ...names.map((name) => nameKeyIn(this.registry, name))]);
+      this.#ended.delete('');
+    }
+    return this.#ended;
+  }
+}

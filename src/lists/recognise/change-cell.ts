@@ -1,0 +1,171 @@
+import type { IsoDate } from '../../core/registry/types.js';
+import { type Meaning, meaningOf, reasonOf } from './change-words.js';
+import { dayOfCell } from './day-cell.js';
+import { headingKey } from './headings.js';
+import type { ListedChange } from './listed.js';
+
+/** A cell of a column of changes taken apart: what is to be done, and what stands beside it. */
+export interface ChangeCell {
+  meaning: Meaning | undefined;
+  /** From when: a day, or the words of one that nobody can read. */
+  effective?: string;
+  /** Why: "Hủy bỏ do cấp sai", "Hủy bỏ (trùng)". */
+  reason?: string;
+  /** The number of the Decision it is done by. */
+  decision?: string;
+  /** The names of a renaming: "Đổi tên từ A thành B". */
+  nameBefore?: string;
+  nameAfter?: string;
+  /** Who takes over: "Sáp nhập vào Trường A", "Chuyển về Sở B". */
+  successors?: string;
+}
+
+const EXTRA = /[\d(:→,;]|->|\s[-–—]\s|\s(?:do|vì|bởi|thành|sang|vào|về|từ|theo|là)\s/iu;
+/** The paper a change is done by; a day behind it is the paper's. */
+const PAPER =
+  /[\s,;(]+(?:theo|tại|căn cứ)\s+(?:(?:các|những)\s+)?(?:qđ|quyết định|nq|nghị quyết|nghị định|công văn|cv|tờ trình|kế hoạch|đề án|thông báo|kết luận|văn bản|số\s)[^()]*\)?$/iu;
+const NUMBER = /\d+\s*\/[\p{L}\d/.-]*\p{L}[\p{L}\d.-]*/u;
+const DAY = '\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{2,4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}';
+const FROM =
+  '(?:có\\s+)?(?:hiệu\\s+lực\\s+)?(?:thi\\s+hành\\s+)?(?:kể\\s+từ|bắt\\s+đầu\\s+từ|từ|vào|trong)?\\s*(?:ngày)?';
+const WHEN = new RegExp(`[\\s,;(]+${FROM}\\s*(${DAY})\\s*\\)?`, 'iu');
+/** A day that is plainly that of the change, also behind a paper's. */
+const SINCE = new RegExp(
+  `[\\s,;(]+(?:có\\s+)?(?:hiệu\\s+lực\\s+)?(?:kể\\s+)?từ\\s+(?:ngày\\s+)?(${DAY})\\s*\\)?`,
+  'iu',
+);
+/** A time that is no day: "từ tháng 7/2025", "từ năm 2026". */
+const VAGUE =
+  /[\s,;(]+((?:kể\s+từ|từ|vào|trong)\s+(?:(?:đầu|cuối|giữa)\s+)?(?:tháng|năm|quý|ngày|\d)[^()]*|(?:tháng|năm|quý)\s+\d[^()]*)\)?$/iu;
+const WHY = /[\s,;(]+(?:(?:do|vì|bởi(?:\s+vì)?)\s+|lý\s+do\s*:?\s+)(.+?)\)?$/iu;
+const BRACKET = /\s*[([]([^()[\]]+)[)\]]\s*$/u;
+const RENAMED =
+  /^((?:(?:đề nghị|được|đã)\s+)*(?:thay\s+)?đổi\s+tên(?:\s+(?:gọi|đơn vị|cơ quan|mới))*)(?:\s+từ\s+(?<before>.+?))?(?:\s*(?::|→|->|=>)\s*|\s+(?:thành|sang|là)\s*:?\s*)(?<after>.+)$/iu;
+const RENAMED_FROM = /^((?:(?:đề nghị|được|đã)\s+)*(?:thay\s+)?đổi\s+tên)\s+từ\s+(?<before>.+)$/iu;
+const INTO =
+  /^((?:(?:đề nghị|được|đã)\s+)*(?:sáp nhập|hợp nhất|nhập|điều chuyển|chuyển))(?:\s+(?:nguyên trạng|toàn bộ))*\s+(?:vào|về|sang)(?:\s+(?:trực thuộc|thuộc))?\s+(.+)$/iu;
+
+/** What stands behind a sign and is no change of its own: "Hủy bỏ - cấp sai". */
+const ASIDE = /^(.+?)\s*(?:[,;:]|\s[-–—])\s*(.+)$/u;
+const ANY_DAY = new RegExp(`(?<![\\p{L}\\d/.])(?:${DAY})(?![\\d/])`, 'iu');
+
+/** `1 tháng 7 năm 2025` and `1 / 7 / 2025` as `1/7/2025`. */
+function dayText(text: string): string {
+  return text.replace(/\s+(?:tháng|năm)\s+/giu, '/').replace(/\s+/g, '');
+}
+
+const WHOLE_DAY = new RegExp(`^(?:(?:có\\s+)?hiệu\\s+lực\\s+)?${FROM}\\s*(${DAY})\\.?$`, 'iu');
+
+/** The day of a note that says nothing else: "Hiệu lực từ 01/7/2025". */
+export function dayOfNote(note: string): IsoDate | undefined {
+  const day = WHOLE_DAY.exec(note.normalize('NFC').trim())?.[1];
+  return day === undefined ? undefined : dayOfCell(dayText(day));
+}
+
+/** The day from which a title says that it holds: "GIẢI THỂ TỪ NGÀY 01/7/2025"; the day of a paper is none. */
+export function dayOfTitle(title: string): IsoDate | undefined {
+  const day = SINCE.exec(title.normalize('NFC'))?.[1];
+  return day === undefined ? undefined : dayOfCell(dayText(day));
+}
+
+function withoutRename(text: string, found: ChangeCell): string {
+  const match = RENAMED.exec(text) ?? RENAMED_FROM.exec(text);
+  if (match === null) return text;
+  const { before, after } = match.groups ?? {};
+  if (before !== undefined) found.nameBefore = before.trim();
+  if (after !== undefined) found.nameAfter = after.trim();
+  return match[1] ?? text;
+}
+
+function withoutClauses(text: string, found: ChangeCell): string {
+  let rest = text;
+  const cut = (pattern: RegExp, take: (match: RegExpExecArray) => void): void => {
+    const match = pattern.exec(rest);
+    if (match === null || match.index === 0) return;
+    take(match);
+    rest = `${rest.slice(0, match.index)}${rest.slice(match.index + match[0].length)}`.trim();
+  };
+  const takeDay = ([, day = '']: RegExpExecArray): void => {
+    found.effective = dayText(day);
+  };
+  cut(SINCE, takeDay);
+  cut(PAPER, ([paper]) => {
+    const number = NUMBER.exec(paper)?.[0];
+    if (number !== undefined) found.decision = number;
+  });
+  if (found.effective === undefined) cut(WHEN, takeDay);
+  if (found.effective === undefined) {
+    cut(VAGUE, ([, when = '']) => {
+      found.effective = when.trim();
+    });
+  }
+  rest = withoutRename(rest, found);
+  cut(WHY, ([, why = '']) => {
+    found.reason = why.trim();
+  });
+  cut(BRACKET, ([, words = '']) => {
+    const isName = found.nameAfter === undefined && meaningIs(rest.replace(BRACKET, ''), 'rename');
+    if (isName) found.nameAfter = words.trim();
+    else found.reason ??= words.trim();
+  });
+  const [, head = '', aside = ''] = ASIDE.exec(rest) ?? [];
+  if (isChange(head) && isNoChange(aside) && !ANY_DAY.test(rest)) {
+    found.reason ??= aside;
+    rest = head;
+  }
+  const into = INTO.exec(rest);
+  if (into === null) return rest;
+  found.successors = (into[2] ?? '').trim();
+  return into[1] ?? rest;
+}
+
+/** True for words that ask for nothing: "cấp sai" is a reason, and no grant. */
+function isNoChange(text: string): boolean {
+  const key = headingKey(text);
+  return meaningOf(key) === undefined || reasonOf(key) === 'annulled';
+}
+
+function isChange(text: string): boolean {
+  const meaning = meaningOf(headingKey(text));
+  return meaning !== undefined && 'change' in meaning;
+}
+
+/** Ends of bodies, of which the reason may name another: who looks at the row asks for what is missing. */
+const ENDS: ReadonlySet<ListedChange> = new Set(['close', 'dissolve', 'annul', 'merge', 'split']);
+
+/** True where what stands beside the word asks for nothing else: "Cấp mới (hợp nhất A và B)" is two things. */
+function fits(meaning: Meaning, { reason, nameAfter, successors }: ChangeCell): boolean {
+  if (!('change' in meaning)) return reason === undefined && nameAfter === undefined && successors === undefined;
+  const key = headingKey(reason ?? '');
+  const beside = reason === undefined ? undefined : meaningOf(key);
+  if (beside === undefined) return true;
+  if (!ENDS.has(meaning.change)) return 'change' in beside && beside.change === meaning.change;
+  if (!('change' in beside)) return beside.keep !== true;
+  return ENDS.has(beside.change) || beside.change === 'move' || reasonOf(key) === 'annulled';
+}
+
+function meaningIs(text: string, change: string): boolean {
+  const meaning = meaningOf(headingKey(text));
+  return meaning !== undefined && 'change' in meaning && meaning.change === change;
+}
+
+/** Takes a cell of changes apart; of next to all there is nothing but the word. */
+export function changeCell(text: string): ChangeCell {
+  const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const whole = meaningOf(headingKey(plain));
+  if (!EXTRA.test(plain)) return { meaning: whole };
+  const found: ChangeCell = { meaning: undefined };
+  const head = withoutClauses(plain, found);
+  const meaning = meaningOf(headingKey(head));
+  // words that say something only as a whole ("Hủy mã cấp trùng", "Đóng theo Sở") stay together, with no day among them
+  if (meaning === undefined) return { meaning: ANY_DAY.test(plain) ? undefined : whole };
+  if (!fits(meaning, found)) return { meaning: 'change' in meaning ? undefined : whole };
+  const left = ANY_DAY.exec(head)?.[0];
+  if (left === undefined) return { ...found, meaning };
+  return found.effective === undefined ? { ...found, effective: dayText(left), meaning } : { meaning: undefined };
+}
+
+/** What a cell of changes asks for, or says of a state. */
+export function meaningOfCell(text: string): Meaning | undefined {
+  return changeCell(text).meaning;
+}

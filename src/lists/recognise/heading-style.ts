@@ -1,0 +1,36 @@
+const NUMBERED = /^\W*(?:(?:phần|mục|nhóm|khối)\s+)?(?:([IVXLC]+|\p{Lu})|\d{1,3}(\.\d{1,3})*)\s*(?:[.)/:]|\s[-–—]|$)/u;
+const PART = /^\W*(?:phần|mục|nhóm|khối)\s+/iu;
+
+/** How a heading is marked: headings marked alike stand at one level. */
+export type HeadingStyle = 'roman' | 'letter' | 'number' | 'subnumber' | 'capitals' | 'none';
+
+/** Where a numeral stands among the others: what is numbered deeper ends with it. Letters stand over numerals or under them. */
+const RANKS: Readonly<Partial<Record<HeadingStyle, number>>> = {
+  roman: 1,
+  letter: 1,
+  number: 2,
+  subnumber: 3,
+  none: 4,
+};
+
+/** True for a heading numbered higher than another. */
+export function isAbove(style: HeadingStyle, other: HeadingStyle): boolean {
+  const [own, below] = [RANKS[style], RANKS[other]];
+  return own !== undefined && below !== undefined && own < below;
+}
+
+/** True for words all in capitals. */
+export function isCapital(text: string): boolean {
+  const letters = text.normalize('NFC').replace(/[^\p{L}]/gu, '');
+  return letters.length > 3 && letters === letters.toUpperCase();
+}
+
+/** How a line is numbered. @param before the letter of the heading before */
+export function styleOf(line: string, before?: string): { style: HeadingStyle; letter?: string } {
+  const found = NUMBERED.exec(line.trim().normalize('NFC').replace(PART, ''));
+  if (found === null) return { style: isCapital(line) ? 'capitals' : 'none' };
+  const [, mark, deeper] = found;
+  if (mark === undefined) return { style: deeper === undefined ? 'number' : 'subnumber' };
+  const follows = before !== undefined && mark.length === 1 && mark.charCodeAt(0) === before.charCodeAt(0) + 1;
+  return /^[IVXLC]+$/.test(mark) && !follows ? { style: 'roman' } : { style: 'letter', letter: mark };
+}

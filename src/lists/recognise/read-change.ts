@@ -1,0 +1,142 @@
+import { foldTone } from '../../core/text/fold.js';
+import { type ChangeCell, changeCell } from './change-cell.js';
+import { meaningOf, reasonOf } from './change-words.js';
+import { dayOfCell } from './day-cell.js';
+import { looksLikeBody } from './footer-words.js';
+import { headingKey } from './headings.js';
+import type { ListedUnit, ListField } from './listed.js';
+import { readings } from './old-letters.js';
+import type { FoundText, RowReader } from './row-reader.js';
+import { saysNone } from './says-none.js';
+
+/** "Cấp lại" says what is meant only beside a new code: a certificate is issued again too. */
+const AGAIN = /^cap lai(?: ma(?: so)?(?: dinh danh)?)?$/;
+/** Two names in the cell of one: "A thành B", "A → B". */
+const INTO = /^(?<before>.+?)\s*(?:→|⇒|->|=>|\s(?:đổi (?:tên )?)?thành\s)\s*(?<after>.+)$/u;
+const WAS =
+  /^(?<after>.+?)\s*[([](?:tên cũ|cũ|trước đây|nguyên|đổi tên từ|trước)(?: là)?\s*:?\s+(?<before>.+?)[)\]]$/iu;
+const IS_NOW = /^(?<before>.+?)\s*[([](?:nay|tên mới|đổi tên thành|đổi thành|mới)(?: là)?\s*:?\s+(?<after>.+?)[)\]]$/iu;
+
+/** Notes where a field was found. */
+export function keep(unit: ListedUnit, field: ListField, found: FoundText): void {
+  unit.cells[field] ??= found.column;
+  if (found.font === undefined) return;
+  unit.fonts ??= {};
+  unit.fonts[field] ??= found.font;
+}
+
+function isSame(a: string, b: string): boolean {
+  return foldTone(a).trim() === foldTone(b).trim();
+}
+
+/** What a change in words names beside itself goes where a column of its own would put it. @returns false where the two disagree */
+function takeBeside(unit: ListedUnit, found: FoundText, cell: ChangeCell): boolean {
+  const { effective, reason, decision, successors } = cell;
+  if (effective !== undefined) {
+    const own = unit.effective;
+    if (own !== undefined && (dayOfCell(own) ?? own) !== (dayOfCell(effective) ?? effective)) return false;
+    unit.effective ??= effective;
+    keep(unit, 'effective', found);
+  }
+  if (reason !== undefined) {
+    unit.reason = unit.reason === undefined ? reason : `${reason}; ${unit.reason}`;
+    keep(unit, 'reason', found);
+  }
+  if (decision !== undefined && unit.decision?.number === undefined) {
+    unit.decision = { ...unit.decision, number: decision };
+    keep(unit, 'decision', found);
+  }
+  if (successors !== undefined) {
+    const own = unit.successors ?? unit.successorCodes;
+    if (own !== undefined && !isSame(own, successors)) return false;
+    if (own === undefined) unit.successors = successors;
+    if (own === undefined) keep(unit, 'successors', found);
+  }
+  return takeNames(unit, found, cell);
+}
+
+/** "Đổi tên thành B" beside the name A renames A; beside B it says the same twice. */
+function takeNames(unit: ListedUnit, found: FoundText, { nameBefore, nameAfter }: ChangeCell): boolean {
+  if (nameAfter !== undefined && !isSame(nameAfter, unit.name)) {
+    if (unit.nameBefore !== undefined) return false;
+    if (unit.name !== '') {
+      unit.nameBefore = unit.name;
+      if (unit.cells.name !== undefined) unit.cells.nameBefore = unit.cells.name;
+    }
+    unit.name = nameAfter;
+    unit.cells.name = found.column;
+  }
+  if (nameBefore === undefined) return true;
+  if (unit.nameBefore !== undefined && !isSame(unit.nameBefore, nameBefore)) return false;
+  if (unit.nameBefore === undefined) {
+    unit.nameBefore = nameBefore;
+    keep(unit, 'nameBefore', found);
+  }
+  return true;
+}
+
+/** A row that is renamed may say both names in one cell. */
+function partNames(unit: ListedUnit): void {
+  if (unit.change !== 'rename' || unit.nameBefore !== undefined) return;
+  const text = unit.name.normalize('NFC').trim();
+  const into = INTO.exec(text)?.groups;
+  const found =
+    into !== undefined && looksLikeBody(into.after ?? '') ? into : (WAS.exec(text) ?? IS_NOW.exec(text))?.groups;
+  if (found?.before === undefined || found.after === undefined) return;
+  unit.name = found.after.trim();
+  unit.nameBefore = found.before.trim();
+  if (unit.cells.name !== undefined) unit.cells.nameBefore = unit.cells.name;
+}
+
+/**
+ * A column of new names may say that there is none ("Giữ nguyên"), or what becomes of the body, which is no name.
+ * @returns true where it is to be asked about
+ */
+export function isNoNewName(text: string): 'kept' | 'asked' | undefined {
+  if (looksLikeBody(text)) return undefined;
+  const meaning = meaningOf(headingKey(text));
+  if (meaning !== undefined && 'status' in meaning && meaning.keep === true) return 'kept';
+  return meaning !== undefined || saysNone(text) ? 'asked' : undefined;
+}
+
+function unknown(reader: RowReader, column: number, value: string, variant?: 'twice'): void {
+  const args = { field: 'change', value };
+  const said = variant === undefined ? {} : { variant };
+  reader.findings.push({ rule: 'list-change-unknown', ...said, severity: 'error', column, args });
+}
+
+/** Reads what is to be done with a unit, from columns that are ticked and from words. */
+export function readChange(reader: RowReader, unit: ListedUnit): void {
+  const [ticked, ...others] = reader.ticked();
+  if (ticked !== undefined) {
+    unit.change = ticked.change;
+    unit.cells.change = ticked.column;
+    partNames(unit);
+    const other = others.find(({ change }) => change !== ticked.change);
+    // two things at once are asked back, as two words in one cell are
+    if (other !== undefined) unknown(reader, other.column, `${ticked.heading.trim()}; ${other.heading.trim()}`);
+    return;
+  }
+  for (const found of reader.all('change')) {
+    keep(unit, 'change', found);
+    const { text: value, column } = found;
+    const hasNewCode = unit.codeBefore !== undefined || unit.successorCodes !== undefined;
+    const cell = readings(value, found.font)
+      .filter((reading) => hasNewCode || !AGAIN.test(headingKey(reading)))
+      .map(changeCell)
+      .find(({ meaning }) => meaning !== undefined);
+    const meaning = cell?.meaning;
+    if (cell === undefined || meaning === undefined) unknown(reader, column, value);
+    else if ('change' in meaning) {
+      unit.change = meaning.change;
+      // "Hủy bỏ mã cấp sai" says why
+      const isEnd = meaning.change === 'annul' || meaning.change === 'close';
+      if (isEnd && reasonOf(headingKey(value)) === 'annulled') unit.reason ??= value;
+      if (!takeBeside(unit, found, cell)) unknown(reader, column, value, 'twice');
+    } else {
+      unit.status = meaning.status;
+      if (meaning.keep === true) unit.keep = true;
+    }
+  }
+  partNames(unit);
+}

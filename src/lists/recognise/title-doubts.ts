@@ -1,0 +1,46 @@
+import { foldTone } from '../../core/text/fold.js';
+import type { TitleParts } from './title-parts.js';
+
+/** The rows under a title, called by their kind, with what may stand before the word that says what becomes of them. */
+const ROWS =
+  '(?:mã(?: số)?(?: định danh)?(?: điện tử)?|đơn vị|cơ quan|tổ chức|trường(?: học)?|xã|phường|huyện|hành chính|sự nghiệp|công lập|cấp (?:xã|huyện|tỉnh|phòng|[1-4]))(?: (?:đã|được|phải|cần|đề nghị|thuộc diện))*';
+/** What is paid, or where a body sits: "đơn vị đóng trên địa bàn", "đơn vị đóng bảo hiểm". */
+const NO_CLOSING =
+  'trên|tại|ở|quân|trụ sở|góp|thuế|phí|lệ phí|tiền|quỹ|các khoản|khoản|bảo hiểm|bh|bhxh|dấu|tàu|gói|vai|mới';
+/** Words by which something ends that no word of the tables covers; "bị" is said of nothing that begins. */
+const ENDING = new RegExp(
+  `(?<!\\p{L})${ROWS} (?:đóng(?! (?:${NO_CLOSING})(?!\\p{L}))|hủy|xóa|khóa|bỏ|thôi|ngừng|ngưng|dừng|đình chỉ|kết thúc|cắt giảm|giảm|bị [^,;]+)(?!\\p{L})`,
+  'u',
+);
+/** Old bodies alone; beside new ones they are a table of both. */
+const OLD = new RegExp(
+  `(?<!\\p{L})${ROWS} (?:cũ(?=$|[,.;:)]| (?:của|từ|năm|thuộc)(?!\\p{L}))|trước (?:khi |thời điểm |lúc )?(?:thực hiện )?(?:sắp xếp|sáp nhập|hợp nhất|giải thể|tổ chức lại))`,
+  'u',
+);
+const NEW = /(?<!\p{L})(?:mới|sau)(?!\p{L})/u;
+/** Two fates at once: "đóng và chuyển đổi". */
+const OR_MOVED = /(?<!\p{L})(?:đóng|hủy|hủy bỏ|thu hồi|xóa|giải thể)(?: mã)?(?: và| hoặc|,) (?:điều )?chuyển(?!\p{L})/u;
+/** What is only for a time, whatever else is said. */
+const ALWAYS =
+  /(?<!\p{L})(?:tạm (?:thời )?(?:ngừng|ngưng|dừng|đình chỉ|đóng|khóa|thu hồi)|tam (?:ngung|dung|dinh chi|dong))(?!\p{L})/u;
+const REPLACED = /(?<!\p{L})(?:(?:bị|được|đã) thay thế|(?:bi|duoc|da) thay the)(?!\p{L})/u;
+/** The same of a title without marks. */
+const BARE =
+  /(?<!\p{L})(?:ma dinh danh(?: dien tu)?|cac ma|ma) (?:bi |da |duoc )*(?:dong|huy|xoa|khoa|bo)(?: (?:tu|ke tu|nam|ngay|cua|theo)(?!\p{L})|$)|(?<!\p{L})bi (?:dong|huy|xoa|khoa|bo|ngung|dung)(?!\p{L})/u;
+
+/** True for a title whose words of an end leave open which it is, whatever else it says. */
+export function isAlwaysInDoubt({ main, beside }: TitleParts): boolean {
+  return ALWAYS.test(main) || OR_MOVED.test(`${main} ${beside}`);
+}
+
+/** True for a title that says nothing we know, and yet speaks of an end: better asked about than read as codes to grant. */
+export function mayBeOfEnds({ main, beside }: TitleParts, isBare: boolean): boolean {
+  if (isBare) return BARE.test(main);
+  const whole = `${main} ${beside}`.trim();
+  return ENDING.test(main) || (OLD.test(whole) && !NEW.test(whole));
+}
+
+/** True for a title of codes that others took the place of: a row that gives one code alone is the old one, or nobody knows. */
+export function isOfReplaced(title: string): boolean {
+  return REPLACED.test(foldTone(title.normalize('NFC')));
+}

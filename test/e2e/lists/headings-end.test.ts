@@ -1,0 +1,132 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { call, run } from '../../support/cli.js';
+import { newFolder } from '../../support/folders.js';
+import { put } from '../../support/registry-folder.js';
+import { jsonOf } from '../../support/schema.js';
+import { document, p, wordTable } from '../../support/tables.js';
+
+interface Answer {
+  granted: { name: string }[];
+  closed: string[];
+  problems: { rule: string; severity: string; message: string; hint?: string; args: Record<string, unknown> }[];
+}
+
+const HEAD = ['STT', 'Tên đơn vị', 'Mã định danh'];
+const FIRST = ['1', 'Bệnh viện A', 'H26.01.01'];
+const SECOND = ['1', 'Bệnh viện B', 'H26.01.02'];
+let folder: string;
+beforeAll(() => {
+  folder = newFolder();
+  put(folder, 'base.csv', 'Mã,Tên\nH26.01,Sở Y tế\nH26.01.01,Bệnh viện A\nH26.01.02,Bệnh viện B\nH26.02,Sở Nội vụ\n');
+  for (const args of [
+    ['init', 'H26', '--groups', '2,2,3'],
+    ['decision', 'new', '--title', 'A', '--number', '100/QĐ-UBND', '--signed', '2022-01-10', '--kind', 'full'],
+    ['decision', 'new', '--title', 'B', '--number', '200/QĐ-UBND', '--signed', '2023-01-10', '--kind', 'amendment'],
+    ['import', 'base.csv', '--decision', '100/QĐ-UBND', '--yes'],
+  ]) {
+    const answer = call(folder, ...args);
+    if (answer.status !== 0) throw new Error(answer.stderr);
+  }
+});
+
+function imported(name: string, bytes: Uint8Array | string): Answer {
+  writeFileSync(join(folder, name), bytes);
+  const options = ['--decision', '200/QĐ-UBND', '--skip-errors', '--dry-run', '--json'];
+  return jsonOf<Answer>(run(folder, ['import', name, ...options]), 'import');
+}
+const errors = ({ problems }: Answer): string[] =>
+  problems.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
+const csv = (...rows: string[][]): string => rows.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n');
+const inRows = (first: string, second: string): Answer =>
+  imported('a.csv', csv(HEAD, [first, '', ''], FIRST, [second, '', ''], SECOND));
+const overTables = (first: string, second: string): Answer =>
+  imported('a.docx', document(p(first) + wordTable([HEAD, FIRST]) + p(second) + wordTable([HEAD, SECOND])));
+const markdown = (first: string, second: string): Answer => {
+  const table = (row: string[]): string =>
+    [HEAD, HEAD.map(() => '---'), row].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return imported('a.md', `${first}\n\n${table(FIRST)}\n\n${second}\n\n${table(SECOND)}\n`);
+};
+
+const CLOSING = '2. Hủy bỏ mã định danh của các đơn vị sau:';
+const FORMS = [
+  ['between the rows of a table', inRows],
+  ['over the next table of a document', overTables],
+  ['over the next table of Markdown', markdown],
+] as const;
+
+describe.each(FORMS)('a heading of closings, with another heading %s', (_, list) => {
+  it.each([
+    '3. Điều chỉnh thông tin các đơn vị sau:',
+    '3. Các đơn vị cập nhật địa chỉ',
+    '2.2. Thay đổi địa chỉ',
+    'Ngoài ra, cập nhật địa chỉ các đơn vị sau:',
+    'II. Danh sách mã định danh',
+    '3. Sở Y tế',
+    '3. Danh sách các đơn vị còn lại',
+  ])('ends with “%s”', (heading) => {
+    const answer = list(CLOSING, heading);
+    expect(errors(answer)).toEqual([]);
+    expect(answer.closed).toEqual(['H26.01.01']);
+  });
+
+  it('asks for the reasons of what the next one corrects', () => {
+    const answer = list(CLOSING, 'Ngoài ra, đính chính địa chỉ các đơn vị sau:');
+    expect(errors(answer)).toEqual(['import-reason-needed']);
+    expect(answer.closed).toEqual(['H26.01.01']);
+  });
+
+  it.each(['3. Hủy bỏ mã của các đơn vị sau', '2.2. Giải thể các đơn vị sau'])(
+    'goes on where “%s” says the same',
+    (heading) => {
+      const answer = list(CLOSING, heading);
+      expect(errors(answer)).toEqual([]);
+      expect(answer.closed).toEqual(['H26.01.01', 'H26.01.02']);
+    },
+  );
+
+  it.each(['2.1. Sở Y tế', 'a) Các bệnh viện'])('holds for the bodies of “%s” under it', (heading) => {
+    expect(list(CLOSING, heading).closed).toEqual(['H26.01.01', 'H26.01.02']);
+  });
+
+  it('is asked about where a body is numbered higher, and not as the next of its rank', () => {
+    const answer = list(CLOSING, 'III. Sở Y tế');
+    expect(answer.closed).toEqual(['H26.01.01']);
+    expect(errors(answer)).toEqual(['import-title-mentions']);
+    const problem = answer.problems.find(({ rule }) => rule === 'import-title-mentions');
+    expect(problem?.message).toContain('III. Sở Y tế');
+    expect(problem?.hint).toContain('Loại thay đổi');
+  });
+});
+
+describe('a paragraph of its own over a table', () => {
+  it('leaves in doubt what the one before said, unless it names bodies or goes on', () => {
+    const answer = overTables('Hủy bỏ mã của các đơn vị sau:', 'Thông tin liên hệ như dưới đây');
+    expect(answer.closed).toEqual(['H26.01.01']);
+    expect(errors(answer)).toEqual(['import-title-mentions']);
+    for (const line of ['Sở Nội vụ', '(Kèm theo Quyết định số 200/QĐ-UBND)', 'Trang 2'])
+      expect(overTables('Hủy bỏ mã của các đơn vị sau:', line).closed).toEqual(['H26.01.01', 'H26.01.02']);
+  });
+
+  it('does so in a sheet, between the rows of one table and the headings of the next', () => {
+    const list = (line: string): Answer =>
+      imported(
+        'b.csv',
+        csv(['DANH SÁCH ĐƠN VỊ GIẢI THỂ', '', ''], HEAD, FIRST, ['', '', ''], [line, '', ''], HEAD, SECOND),
+      );
+    const answer = list('Thông tin liên hệ như dưới đây');
+    expect(answer.closed).toEqual(['H26.01.01']);
+    expect(errors(answer)).toEqual(['import-title-mentions']);
+    expect(list('Cập nhật thông tin các đơn vị sau').closed).toEqual(['H26.01.01']);
+    expect(list('Trang 2').closed).toEqual(['H26.01.01', 'H26.01.02']);
+  });
+
+  it('of a new annex ends it', () => {
+    for (const line of ['Bảng 2', 'Biểu số 3', 'PHỤ LỤC II']) {
+      const answer = overTables(CLOSING, line);
+      expect(errors(answer)).toEqual([]);
+      expect(answer.closed).toEqual(['H26.01.01']);
+    }
+  });
+});

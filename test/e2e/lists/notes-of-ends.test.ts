@@ -1,0 +1,164 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { call, run } from '../../support/cli.js';
+import { newFolder } from '../../support/folders.js';
+import { jsonOf } from '../../support/schema.js';
+
+interface Answer {
+  granted: { code: string }[];
+  closed: string[];
+  problems: { rule: string; severity: string; message: string; hint?: string; where: string }[];
+}
+
+let folder: string;
+beforeAll(() => {
+  folder = newFolder();
+  const base = ['Mã,Tên', 'H26.01,Sở Y tế', 'H26.01.01,Trường A', 'H26.01.02,Trường B', 'H26.02,Sở Nội vụ'];
+  writeFileSync(join(folder, 'base.csv'), base.join('\n'));
+  for (const args of [
+    ['init', 'H26', '--groups', '2,2,3'],
+    ['decision', 'new', '--title', 'A', '--number', '100/QĐ-UBND', '--signed', '2022-01-10', '--kind', 'full'],
+    ['decision', 'new', '--title', 'B', '--number', '200/QĐ-UBND', '--signed', '2022-02-10', '--kind', 'amendment'],
+    ['import', 'base.csv', '--decision', '100/QĐ-UBND', '--yes'],
+  ]) {
+    const answer = call(folder, ...args);
+    if (answer.status !== 0) throw new Error(answer.stderr + answer.stdout);
+  }
+});
+
+function imported(...lines: string[]): Answer {
+  writeFileSync(join(folder, 'a.csv'), lines.join('\n'));
+  const options = ['--decision', '200/QĐ-UBND', '--skip-errors', '--dry-run', '--json'];
+  return jsonOf<Answer>(run(folder, ['import', 'a.csv', ...options]), 'import');
+}
+const told = ({ problems }: Answer): string[] =>
+  problems.filter(({ severity }) => severity !== 'info').map(({ rule, severity }) => `${severity} ${rule}`);
+const noted = (note: string, unit = 'Trường A,H26.01.01'): Answer =>
+  imported('Tên đơn vị,Mã định danh,Ghi chú', `${unit},"${note}"`);
+const NEW = 'Trường D,H26.01.04';
+
+describe('a note of a row that asks for no change', () => {
+  it.each([
+    'Đã sáp nhập',
+    'Đã sáp nhập theo NQ 12/NQ-HĐND',
+    'Đã hợp nhất từ 01/7/2022',
+    'ngừng hoạt động từ 01/7/2022',
+    'Ngừng hoạt động',
+    'Tạm dừng hoạt động',
+    'bỏ',
+    'Kết thúc hoạt động 30/6/2022',
+    'Trường này đã giải thể theo QĐ 12',
+    'Đề nghị thu hồi mã',
+    'Mã mới H26.01.09',
+    'Thay bằng mã H26.01.09',
+    'Trùng với H26.01.02',
+    'Nay là Trường X',
+    'Đổi tên thành Trường X',
+    'Chuyển thành Trường chuyên X',
+  ])('is asked about, for known and for new codes: %s', (note) => {
+    for (const answer of [noted(note), noted(note, NEW)]) {
+      expect(told(answer)).toEqual(['error import-note-asks']);
+      expect(answer.granted).toEqual([]);
+      expect(answer.problems[0]?.hint).toContain('Loại thay đổi');
+    }
+  });
+
+  it.each(['Thành lập mới trên cơ sở sáp nhập Trường A và Trường B', 'Sáp nhập từ Trường A, Trường B'])(
+    'is asked about where the bodies it came from are open: %s',
+    (note) => {
+      const answer = noted(note, NEW);
+      expect(told(answer)).toEqual(['error import-note-asks']);
+      expect(answer.granted).toEqual([]);
+      expect(answer.problems[0]?.hint).toContain('Hình thành từ');
+    },
+  );
+
+  it('is none where rows of their own end those bodies, or where nobody knows them', () => {
+    const head = 'Loại thay đổi,Tên đơn vị,Mã định danh,Đơn vị tiếp nhận,Ghi chú';
+    const rows = ['Sáp nhập,Trường A,H26.01.01,H26.01.04,', 'Sáp nhập,Trường B,H26.01.02,H26.01.04,'];
+    const heir = ',Trường D,H26.01.04,,Sáp nhập từ Trường A và Trường B';
+    const answer = imported(head, ...rows, heir);
+    expect(told(answer)).toEqual([]);
+    expect(answer.closed).toEqual(['H26.01.01', 'H26.01.02']);
+    expect(told(noted('Sáp nhập từ Trường Y và Trường Z', NEW))).toEqual([]);
+  });
+
+  it('does not stand beside a change that ends nothing either', () => {
+    for (const change of ['Cập nhật', 'Giữ nguyên']) {
+      const answer = imported('Loại thay đổi,Tên,Mã định danh,Ghi chú', `${change},Trường A,H26.01.01,Đã giải thể`);
+      expect(told(answer)).toContain('error import-note-asks');
+    }
+  });
+
+  it.each([
+    'Đổi tên từ Trường Y',
+    'Mã cũ: H26.01.09',
+    'Mã mới: H26.01.01',
+    'Nay là Trường A',
+    'Đang hoạt động',
+    'Tách từ Sở Nội vụ',
+    'Tiếp nhận nhiệm vụ của Trường Y đã giải thể',
+    'Không giải thể',
+    'Thuộc diện sắp xếp năm 2027',
+    'Bổ sung số điện thoại',
+    'Đóng trên địa bàn xã Đông',
+  ])('is a remark like any other: %s', (note) => {
+    expect(told(noted(note))).toEqual([]);
+  });
+
+  it('that speaks of a move says how a move is written', () => {
+    for (const note of ['Chuyển về Sở Nội vụ', 'Chuyển về Sở Nội vụ quản lý']) {
+      const answer = noted(note);
+      expect(told(answer)).toEqual(['error import-receiver-noted']);
+      expect(answer.problems[0]?.hint).toContain('“Chuyển”');
+      expect(answer.problems[0]?.hint).toContain('“Sở Nội vụ”');
+    }
+    const head = 'Loại thay đổi,Tên đơn vị,Mã định danh,Cấp trên';
+    expect(told(imported(head, 'Chuyển,Trường A,H26.01.01,Sở Nội vụ'))).toEqual([]);
+  });
+
+  it('that speaks of a merger into a new body names that one', () => {
+    const [problem] = noted('Hợp nhất với Trường B thành Trường D').problems;
+    expect(problem?.rule).toBe('import-receiver-noted');
+    expect(problem?.hint).toContain('“Trường D”');
+  });
+});
+
+describe('a note of a row that ends its body', () => {
+  const closed = (note: string, change = 'Đóng'): Answer =>
+    imported('Loại thay đổi,Tên đơn vị,Mã định danh,Ghi chú', `${change},Trường A,H26.01.01,"${note}"`);
+  it.each([
+    'Trường B tiếp nhận',
+    'Chức năng, nhiệm vụ chuyển Trường B',
+    'Trường B',
+    'Nay thuộc Trường B',
+    'Gộp với Trường B',
+    'Gộp vào Trường B',
+    'Ghép Trường B',
+    'Hợp nhất cùng Trường B',
+    'Thành lập Trường B',
+    'Nhiệm vụ do Trường B thực hiện',
+    'Do Trường B tiếp nhận từ 01/7/2022',
+  ])('is asked about where it names who took over: %s', (note) => {
+    for (const change of ['Đóng', 'Giải thể']) {
+      const answer = closed(note, change);
+      expect(told(answer)).toEqual(['error import-receiver-noted']);
+      expect(answer.problems[0]?.hint).toContain('“Trường B”');
+      expect(answer.closed).toEqual([]);
+    }
+  });
+
+  it('is asked about where the body is only called otherwise', () => {
+    const answer = closed('Đổi tên thành Trường X');
+    expect(told(answer)).toEqual(['error import-note-asks']);
+    expect(answer.closed).toEqual([]);
+  });
+
+  it.each(['Theo đề án sắp xếp', 'Không còn học sinh', 'Đơn vị ngừng hoạt động', 'Trụ sở cũ: số 5 phố Đông'])(
+    'is a remark like any other: %s',
+    (note) => {
+      expect(closed(note).closed).toEqual(['H26.01.01']);
+    },
+  );
+});

@@ -1,0 +1,91 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { call, run } from '../../support/cli.js';
+import { newFolder } from '../../support/folders.js';
+import { put } from '../../support/registry-folder.js';
+import { jsonOf } from '../../support/schema.js';
+
+interface Answer {
+  granted: { name: string }[];
+  closed: string[];
+  problems: { rule: string; severity: string; message: string }[];
+}
+
+let folder: string;
+beforeAll(() => {
+  folder = newFolder();
+  put(folder, 'base.csv', 'Mã,Tên\nH26.01,Sở Y tế\nH26.01.01,Bệnh viện A\n');
+  for (const args of [
+    ['init', 'H26', '--groups', '2,2,3'],
+    ['decision', 'new', '--title', 'A', '--number', '100/QĐ-UBND', '--signed', '2022-01-10', '--kind', 'full'],
+    ['decision', 'new', '--title', 'B', '--number', '200/QĐ-UBND', '--signed', '2023-01-10', '--kind', 'amendment'],
+    ['import', 'base.csv', '--decision', '100/QĐ-UBND', '--yes'],
+  ]) {
+    const answer = call(folder, ...args);
+    if (answer.status !== 0) throw new Error(answer.stderr);
+  }
+});
+
+/** A known code and an unknown one under a title. */
+function under(title: string): Answer {
+  put(folder, 'a.csv', `"${title}",,\nSTT,Tên đơn vị,Mã định danh\n1,Bệnh viện A,H26.01.01\n2,Bệnh viện C,H26.01.03\n`);
+  const options = ['--decision', '200/QĐ-UBND', '--skip-errors', '--dry-run', '--json'];
+  return jsonOf<Answer>(run(folder, ['import', 'a.csv', ...options]), 'import');
+}
+const errors = ({ problems }: Answer): string[] =>
+  problems.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
+
+describe('a title of codes that end, whatever stands behind the word', () => {
+  it.each([
+    'DANH SÁCH MÃ ĐỊNH DANH ĐÓNG TỪ NGÀY 01/7/2023',
+    'DANH SÁCH MÃ ĐỊNH DANH ĐÓNG KỂ TỪ NGÀY 01/7/2023',
+    'DANH SÁCH MÃ ĐỊNH DANH ĐÓNG NĂM 2022',
+    'DANH SÁCH CÁC MÃ ĐÓNG CỦA SỞ Y TẾ',
+    'DANH SÁCH MÃ ĐỊNH DANH HỦY TỪ NGÀY 01/7/2023',
+    'DANH SÁCH MÃ ĐỊNH DANH HỦY NĂM 2022',
+    'DANH SÁCH MÃ XÓA THEO QUYẾT ĐỊNH SỐ 12/QĐ-UBND',
+    'Danh sách các đơn vị kết thúc hoạt động',
+    'Danh sách đơn vị cấp xã kết thúc nhiệm vụ',
+    'DANH SÁCH ĐƠN VỊ KHÔNG TIẾP TỤC SỬ DỤNG MÃ ĐỊNH DANH',
+    'DANH SÁCH ĐƠN VỊ THÔI SỬ DỤNG MÃ',
+    'DANH SÁCH LOẠI KHỎI HỆ THỐNG',
+    'DANH SACH MA DINH DANH DONG TU NGAY 01/7/2023',
+    'Danh sach don vi ket thuc hoat dong',
+  ])('closes, and grants nothing: %s', (title) => {
+    const answer = under(title);
+    expect(answer.granted).toEqual([]);
+    expect(answer.closed).toEqual(['H26.01.01']);
+    expect(errors(answer)).toEqual(['import-code-unknown']);
+  });
+
+  it.each([
+    'DANH SÁCH MÃ ĐỊNH DANH BỊ KHÓA',
+    'DANH SÁCH MÃ ĐỊNH DANH BỊ THAY THẾ',
+    'DANH SÁCH MÃ ĐỊNH DANH ĐƯỢC THAY THẾ',
+    'DANH SÁCH CÁC ĐƠN VỊ TẠM NGƯNG',
+    'DANH SÁCH CÁC ĐƠN VỊ TẠM DỪNG HOẠT ĐỘNG',
+    'DANH SÁCH CÁC TỔ CHỨC GIẢM',
+    'DANH SÁCH ĐƠN VỊ CŨ',
+    'DANH SÁCH ĐƠN VỊ TRƯỚC KHI SẮP XẾP',
+    'DANH SÁCH MÃ ĐỊNH DANH ĐÓNG VÀ CHUYỂN ĐỔI',
+    'DANH SÁCH MÃ ĐỊNH DANH BỊ TRÙNG',
+    'Danh sach ma dinh danh bi khoa',
+  ])('is asked about where it leaves open what ends: %s', (title) => {
+    const answer = under(title);
+    expect(answer.granted).toEqual([]);
+    expect(answer.closed).toEqual([]);
+    expect(errors(answer)).toEqual(['import-title-mentions']);
+  });
+
+  it.each([
+    'Danh sách đơn vị đóng trên địa bàn huyện Đông',
+    'Danh sách đơn vị đóng bảo hiểm',
+    'DANH SÁCH ĐƠN VỊ, MÃ CŨ VÀ MÃ MỚI',
+    'DANH SÁCH ĐƠN VỊ SAU SẮP XẾP',
+    'DANH SÁCH ĐƠN VỊ TĂNG',
+    'DANH SÁCH CÁC ĐƠN VỊ KHÔNG GIẢI THỂ',
+  ])('and one that speaks of no end grants: %s', (title) => {
+    const answer = under(title);
+    expect(errors(answer)).toEqual([]);
+    expect(answer.granted.map(({ name }) => name)).toEqual(['Bệnh viện C']);
+  });
+});
