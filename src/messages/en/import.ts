@@ -212,6 +212,9 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     'The code {code} stands in the cell of the name; taken as the code of the row, the name is “{name}”.',
   'hint.list-code-in-name': 'If that is wrong, put the code into the column of codes and out of the name.',
   'rule.list-marks-removed': '{field:field}: footnote mark, number or bullet left out: “{value}” → “{after}”.',
+  'rule.list-word-broken':
+    '{field:field}: a narrow column breaks the line at “{broken:raw}”; it may be one word or two.',
+  'hint.list-word-broken': 'Widen the column and make the PDF anew, or import the Word or Excel file it was made of.',
   'rule.list-text-struck': 'Text is struck through: {text}; nobody can tell whether it holds.',
   'hint.list-text-struck': 'Take it out if it is no longer meant; else remove the strike.',
   'rule.list-text-struck.row': 'This row is struck through: {text}; nobody can tell whether it holds.',

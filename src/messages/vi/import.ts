@@ -197,6 +197,8 @@ export const importing = {
   'rule.list-code-in-name': 'Mã {code} nằm trong ô tên; lấy làm mã của hàng, tên là “{name}”.',
   'hint.list-code-in-name': 'Nếu không phải, ghi mã vào cột “Mã định danh” và bỏ mã khỏi tên.',
   'rule.list-marks-removed': '{field:field}: bỏ dấu chú thích, số thứ tự hoặc gạch đầu dòng: “{value}” → “{after}”.',
+  'rule.list-word-broken': '{field:field}: cột hẹp ngắt dòng tại “{broken:raw}”, không rõ là một chữ hay hai chữ.',
+  'hint.list-word-broken': 'Nới rộng cột rồi xuất lại PDF, hoặc nhập từ tệp Word, Excel gốc.',
   'rule.list-text-struck': 'Chữ bị gạch ngang: {text}; không rõ còn hiệu lực hay không.',
   'hint.list-text-struck': 'Xóa chữ ấy nếu không dùng nữa, hoặc bỏ gạch ngang nếu vẫn đúng.',
   'rule.list-text-struck.row': 'Hàng này bị gạch ngang: {text}; không rõ còn hiệu lực hay không.',
