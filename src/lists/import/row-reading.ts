@@ -9,12 +9,14 @@ import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { fold } from '../../core/text/fold.js';
 import type { LegacyEncoding } from '../../core/text/legacy.js';
+import { repairText } from '../../core/text/repair.js';
 import { cellKey, rowKey } from '../place-keys.js';
 import type { Listed, ListedBody, ListedUnit, ListField } from '../recognise/listed.js';
 import { looksOld } from '../recognise/looks-like-code.js';
 import type { NamedBody } from '../recognise/named-bodies.js';
 import { bearerIn } from './bearer.js';
 import { cleanText, commonEncoding } from './clean-text.js';
+import { undamaged } from './damaged-text.js';
 import type { ImportOptions, ImportRepair, ImportRow, ReportFinding } from './import-model.js';
 import { CellPlaces } from './places.js';
 import { RowActs } from './row-acts.js';
@@ -58,7 +60,7 @@ export class RowReading {
     this.#common = commonEncoding(listed.units);
     this.#words = new RowWords(listed, this.#places, report, bearerIn(registry));
     this.#acts = new RowActs(this.#places, report);
-    this.#names = new RowNames(this.#places, report, (row, field, before, after) =>
+    this.#names = new RowNames(registry, this.#places, report, (row, field, before, after) =>
       this.#repair(row, field, before, after),
     );
     this.#contacts = new RowContacts(
@@ -137,12 +139,9 @@ export class RowReading {
 
   #text(row: ImportRow, field: ListField, before: string): string {
     const { unit } = row;
-    const { text, converted, legacy } = cleanText(
-      before,
-      unit.fonts?.[field],
-      this.options.legacyEncoding,
-      this.#common,
-    );
+    const clean = cleanText(before, unit.fonts?.[field], this.options.legacyEncoding, this.#common);
+    const { converted, legacy } = clean;
+    const text = legacy === undefined ? this.#undamaged(row, field, clean.text) : clean.text;
     if (legacy !== undefined) {
       row.faulty = true;
       const after = cleanText(before, unit.fonts?.[field], legacy, this.#common).text;
@@ -152,6 +151,15 @@ export class RowReading {
       this.#repair(row, field, before, text, converted);
     }
     return text;
+  }
+
+  /** A text without what programs left in it, but that what the registry holds to the letter is no damage of the list. */
+  #undamaged({ unit }: ImportRow, field: ListField, text: string): string {
+    const sound = undamaged(text);
+    if (sound === text) return text;
+    const known = this.registry.unit(tidyCode(unit.code ?? ''));
+    const isKnown = known !== undefined && Object.values(known).includes(text);
+    return isKnown && field in known ? text : repairText(sound).text;
   }
 
   #repair(row: ImportRow, field: ListField, before: string, after: string, encoding?: LegacyEncoding): void {
