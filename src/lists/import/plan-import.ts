@@ -9,9 +9,10 @@ import { keepToAgency } from './agency-form.js';
 import { reportAlike } from './alike.js';
 import { askExchanged } from './exchanged-names.js';
 import { dated, ExistingUnits } from './existing-units.js';
+import { withFormRows } from './form-rows.js';
 import { askFormers } from './formers.js';
 import { Handovers } from './handovers.js';
-import { checkHeadings } from './headings-said.js';
+import { checkHeadings, namesOfHeadings } from './headings-said.js';
 import type { Imported, ImportFinding, ImportOptions, ImportRow, ImportRule, SourcedChange } from './import-model.js';
 import { NameIndex } from './name-index.js';
 import { NamesElsewhere } from './names-elsewhere.js';
@@ -62,7 +63,7 @@ class Planning {
     private readonly options: ImportOptions,
   ) {
     // an annex without units beside others is nothing to stumble over
-    this.findings = listed.findings.filter(({ rule }) => rule !== 'list-no-rows' || listed.units.length === 0);
+    this.findings = withFormRows(listed).filter(({ rule }) => rule !== 'list-no-rows' || listed.units.length === 0);
     const report = this.#report.bind(this);
     this.#reading = new RowReading(registry, listed, options, report);
     const { places } = this.#reading;
@@ -71,7 +72,7 @@ class Planning {
     const receivers = new Receivers(registry, options, names, subjects, places, report);
     const known = new ExistingUnits(registry, options, subjects, places, report);
     this.#finders = { names, subjects, receivers, known, places, report };
-    this.#headed = new Map(listed.groups.flatMap(({ code, name }) => (code && name ? [[code, name] as const] : [])));
+    this.#headed = namesOfHeadings(listed);
     this.#unitIndex = new UnitIndex(registry, options.decision);
   }
 

@@ -15,7 +15,7 @@ import type { Listed, ListedBody, ListedUnit, ListField } from '../recognise/lis
 import { looksOld } from '../recognise/looks-like-code.js';
 import type { NamedBody } from '../recognise/named-bodies.js';
 import { bearerIn } from './bearer.js';
-import { cleanText, commonEncoding } from './clean-text.js';
+import { bodyName, cleanText, commonEncoding } from './clean-text.js';
 import { undamaged } from './damaged-text.js';
 import type { ImportOptions, ImportRepair, ImportRow, ReportFinding } from './import-model.js';
 import { CellPlaces } from './places.js';
@@ -59,7 +59,13 @@ export class RowReading {
     this.#places = new CellPlaces(listed, options.keyed === true);
     this.#common = commonEncoding(listed.units);
     this.#words = new RowWords(listed, this.#places, report, bearerIn(registry));
-    this.#acts = new RowActs(this.#places, report);
+    this.#acts = new RowActs(this.#places, report, ({ fonts }, field, text) =>
+      // each line may be a body of its own
+      text
+        .split('\n')
+        .map((line) => bodyName(line, fonts?.[field], this.#common))
+        .join('\n'),
+    );
     this.#names = new RowNames(registry, this.#places, report, (row, field, before, after) =>
       this.#repair(row, field, before, after),
     );
@@ -169,7 +175,7 @@ export class RowReading {
 
   /** The body above: its words only find it, so they are cleaned without a word. */
   #body(row: ImportRow, body: ListedBody, field: ListField): ListedBody {
-    const name = body.name && cleanText(body.name, row.unit.fonts?.[field], 'auto', this.#common).text;
+    const name = body.name && bodyName(body.name, row.unit.fonts?.[field], this.#common);
     return {
       ...(body.code === undefined ? {} : { code: tidyCode(body.code) }),
       ...(name === undefined || name === '' ? {} : { name }),

@@ -152,6 +152,11 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.list-parent-blank': 'Write the body above into this row.',
   'rule.list-hidden-rows': '{count} hidden {count|row is|rows are} read too ({rows}).',
   'rule.list-row-unread': 'This row is not understood and left out: {text}.',
+  'rule.list-row-unread.form': 'This row of the form has neither number nor code, and cannot be read: {text}.',
+  'hint.list-row-unread.form':
+    'A new unit: give it a number and “Cấp mới”, above the signatures; no unit: take it out of the table.',
+  'rule.list-row-unread.example': 'The example of the form was written over: {text}.',
+  'hint.list-row-unread.example': 'If it is a unit, copy it into a free row with a number; then delete the example.',
   'rule.list-row-unread.above': 'This row stands above the headings and bears a code; not read: {text}.',
   'hint.list-row-unread.above': 'Move the row of headings above this row.',
   'rule.list-row-unread.unmarked':

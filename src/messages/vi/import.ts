@@ -144,6 +144,11 @@ export const importing = {
   'hint.list-parent-blank': 'Ghi rõ cấp trên ở hàng này.',
   'rule.list-hidden-rows': '{count} hàng ẩn cũng được đọc (hàng {rows}).',
   'rule.list-row-unread': 'Không hiểu hàng này nên bỏ qua: {text}.',
+  'rule.list-row-unread.form': 'Hàng này của phiếu không có số thứ tự và mã nên không đọc được: {text}.',
+  'hint.list-row-unread.form':
+    'Đơn vị mới: ghi số thứ tự và “Cấp mới”, đặt trên phần ký; không phải đơn vị: xóa khỏi bảng.',
+  'rule.list-row-unread.example': 'Hàng ví dụ của phiếu đã bị ghi đè: {text}.',
+  'hint.list-row-unread.example': 'Nếu là đơn vị, chép sang một hàng trống, có số thứ tự; rồi xóa hàng ví dụ.',
   'rule.list-row-unread.above': 'Hàng này nằm trên hàng tiêu đề mà có mã nên không đọc được: {text}.',
   'hint.list-row-unread.above': 'Chuyển hàng tiêu đề lên trên hàng này.',
   'rule.list-row-unread.unmarked':
