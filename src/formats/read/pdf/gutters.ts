@@ -10,6 +10,7 @@ export interface ColumnText {
   y0: number;
   y1: number;
   xs: number[];
+  ys: readonly number[];
   ruled: false;
   rows: PdfCell[][];
 }
@@ -126,6 +127,7 @@ export function columnTexts(
       y0: line.y - line.size,
       y1: lines[block.end - 1]?.y ?? line.y,
       xs,
+      ys: [],
       ruled: false,
       rows: rows.map((row) => cellsOf(row, spans, xs)),
     });

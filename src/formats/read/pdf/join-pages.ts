@@ -1,6 +1,7 @@
 import { cellText, continuesWord } from './cell-text.js';
 import { withoutFurniture } from './furniture.js';
 import type { LinePart, PageParts, PdfCell, PdfRow, TablePart } from './page-parts.js';
+import { withSides } from './side-pages.js';
 
 /** A table with all its pages put together. */
 export interface WholeTable {
@@ -136,11 +137,12 @@ class Joiner {
   #since: LinePart[] = [];
   #tablesOnPage = 0;
 
-  add({ page, parts }: PageParts): void {
+  /** @param at how many pages are before it: some may hold no more than columns of others */
+  add({ parts }: PageParts, at: number): void {
     this.#tablesOnPage = 0;
     for (const part of parts) {
       if (part.kind === 'line') this.#since.push(part);
-      else this.#table(part, page);
+      else this.#table(part, at);
     }
   }
 
@@ -208,6 +210,8 @@ function isNext(part: TablePart, table: WholeTable): boolean {
 /** Puts the pages of a document together. */
 export function joinPages(pages: readonly PageParts[]): JoinedPages {
   const joiner = new Joiner();
-  for (const page of withoutFurniture(pages)) joiner.add(page);
+  withSides(withoutFurniture(pages)).forEach((page, i) => {
+    joiner.add(page, i);
+  });
   return joiner.end();
 }

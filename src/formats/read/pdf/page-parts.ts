@@ -36,6 +36,8 @@ export interface TablePart {
   y1: number;
   /** Left borders of its columns, and the right border of the last one. */
   xs: number[];
+  /** Upper borders of its rows, and the lower one of the last; none where no lines are drawn. */
+  ys: readonly number[];
   /** Drawn with lines; else found from how its text stands. */
   ruled: boolean;
   rows: PdfRow[];
@@ -136,6 +138,7 @@ export function partsOf(page: UprightPage, unruled: boolean): PageParts {
     y0: grid.y0,
     y1: grid.y1,
     xs: bordersOf(grid.cells),
+    ys: grid.ys,
     ruled: true,
     rows: gridRows(grid, fillings),
   }));
