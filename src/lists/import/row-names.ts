@@ -1,4 +1,5 @@
 import { tidyCode } from '../../core/code/tidy.js';
+import type { CellPlace } from '../../core/finding.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { codedName } from '../recognise/code-cell.js';
 import type { ListField } from '../recognise/listed.js';
@@ -18,6 +19,7 @@ export class RowNames {
     private readonly places: CellPlaces,
     private readonly report: ReportFinding,
     private readonly repair: (row: ImportRow, field: ListField, before: string, after: string) => void,
+    private readonly isSpoilt: (place: CellPlace) => boolean,
   ) {}
 
   read(row: ImportRow): void {
@@ -47,11 +49,14 @@ export class RowNames {
 
   /** What makes a text more than a name, or less; where the row renames a body, how it does so is read with the change. */
   #isMoreThanName(row: ImportRow, text: string): boolean {
+    const place = this.places.of(row.unit, 'name');
+    // letters that are not those meant have been told of
+    if (this.isSpoilt(place)) return false;
     const found = this.#isKnown(row, text) ? undefined : nameFault(text);
     if (found === undefined || (row.change === 'rename' && found.fault === 'remark')) return false;
     row.faulty = true;
     const args = { field: 'name', value: text.trim(), words: found.words };
-    this.report('error', 'import-no-value', this.places.of(row.unit, 'name'), args, found.fault);
+    this.report('error', 'import-no-value', place, args, found.fault);
     return true;
   }
 

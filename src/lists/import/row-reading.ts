@@ -66,8 +66,12 @@ export class RowReading {
         .map((line) => bodyName(line, fonts?.[field], this.#common))
         .join('\n'),
     );
-    this.#names = new RowNames(registry, this.#places, report, (row, field, before, after) =>
-      this.#repair(row, field, before, after),
+    this.#names = new RowNames(
+      registry,
+      this.#places,
+      report,
+      (row, field, before, after) => this.#repair(row, field, before, after),
+      (place) => this.#spoiltCells.has(cellKey(place)),
     );
     this.#contacts = new RowContacts(
       this.#places,
