@@ -6,6 +6,7 @@ import { rolesOf, textIn } from './column-roles.js';
 import { goesOnBelow } from './continuation.js';
 import { looksLikeBody } from './footer-words.js';
 import { readHeadings } from './heading-cells.js';
+import { headingOf } from './headings.js';
 import { type FieldColumn, guessLayout, headedLayout, type Layout, layoutOf } from './layout.js';
 import type { ListedBody } from './listed.js';
 import { hasOwnCode, looksLikeList } from './looks-like-list.js';
@@ -156,6 +157,15 @@ function mappedColumns({ columns }: Layout, map: ColumnMap): FieldColumn[] {
   return [...kept, ...own].sort((a, b) => a.column - b.column);
 }
 
+/** True for a row of headings by which codes or names of the table before are something else here: `Số điện thoại`. */
+function isHeadedOtherwise(row: RawRow | undefined, { columns }: Layout): boolean {
+  return columns.some(({ column, field }) => {
+    if (field !== 'code' && field !== 'name') return false;
+    const said = headingOf(row?.cells.find((cell) => cell.column === column)?.text ?? '')?.field;
+    return said !== undefined && said !== field;
+  });
+}
+
 /** A table without headings that we know, which has the columns of the one before: the same list goes on. */
 export function continued(table: RawTable, previous: Understood | undefined, map: ColumnMap): Understood | undefined {
   const carried = carriedOn(table, previous);
@@ -167,6 +177,7 @@ export function continued(table: RawTable, previous: Understood | undefined, map
   };
   const roles = rolesOf(layout);
   const headed = unknownHeadings(table.rows, layout);
+  if (headed > 0 && isHeadedOtherwise(table.rows[0], layout)) return undefined;
   const rows = table.rows.slice(headed);
   const named = rows.filter((row) => textIn(row, roles.name) !== '');
   const coded = rows.filter((row) => marksOf(row, roles).code);
