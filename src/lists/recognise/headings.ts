@@ -96,9 +96,6 @@ const WEAK = new RegExp(
   `^(?:danh sach )?(?:cac )?(?:co quan|don vi|to chuc)${BODY}${LEVEL}(?: truc thuoc)?$|^(?:unit|agenci|agenci or unit|organi[sz]ation)$|^danh muc (?:cac )?(?:co quan|don vi|to chuc)${BODY}$|^ten(?: goi)? (?:cua )?${KIND}$|^(?:cac )?(?:truong(?: hoc)?|co so (?:giao duc|i te|dao tao)|xa phuong(?: (?:thi tran|dac khu))*|phuong xa(?: (?:thi tran|dac khu))*|phong ban|so ban nganh|don vi hanh chinh)$`,
 );
 
-/** "Cấp 2", "Cấp 3": one column for each level, of names or of codes. */
-const LEVEL_ALONE = /^cap (?<level>[1-4])$/;
-
 /** `SoDienThoai` as databases write it and as its words: `sodienthoai`, `so dien thoai`. */
 function catalogueWords(key: string | undefined): [string, string][] {
   return key === undefined ? [] : [[key.toLowerCase(), key.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()]];
@@ -140,8 +137,14 @@ function announced(key: string): Heading | undefined {
   if (ticked !== undefined) return { field: 'change', ticked };
   const found = worded(key);
   if (found !== undefined) return found;
-  const weak = WEAK.exec(key) ?? LEVEL_ALONE.exec(key);
+  const weak = WEAK.exec(key);
   return weak === null ? undefined : withLevel({ field: 'name', weak: true }, weak);
+}
+
+/** "Cấp 2": of several columns, one for each level; beside a column of names it may be one of codes. */
+export function levelHeading(text: string): Heading | undefined {
+  const [, level] = /^cap ([1-4])$/.exec(headingKey(text)) ?? [];
+  return level === undefined ? undefined : { field: 'name', weak: true, level: Number(level) };
 }
 
 /** No syllable: what a narrow column broke off a word, as in "Mã định dan h". */
