@@ -8,6 +8,8 @@ const EXCEL_SIGN = /_x([\da-f]{4})_/gi;
 const WRITTEN_BREAK = /(?:\\r\\n|\\[nrt])/g;
 /** Excel's mark of a text, which other programs show. */
 const TEXT_MARK = /^\s*['’](?=[\p{L}\d])(?![^'’]*['’](?:\P{L}|$))/u;
+/** Next to all texts have none of it. */
+const MAY_BE_DAMAGED = /[&\\]|_x|^\s*['’]/;
 /** Texts written in XML twice over: `&amp;amp;`. */
 const MOST_TIMES = 3;
 
@@ -25,6 +27,7 @@ function unescaped(text: string): string {
 
 /** A text with the signs and blanks that a program's spelling of them stands for. */
 export function undamaged(text: string): string {
+  if (!MAY_BE_DAMAGED.test(text)) return text;
   let plain = text;
   for (let times = 0; times < MOST_TIMES && plain.includes('&'); times += 1) plain = unescaped(plain);
   return plain

@@ -61,7 +61,9 @@ export class RowNames {
   }
 
   #name(row: ImportRow, field: 'name' | 'nameBefore', written: string): void {
-    const bare = this.#isKnown(row, written) ? written : withoutListSigns(written);
+    // signs may be what a correction is about
+    const isAsMeant = row.change === 'correct' || this.#isKnown(row, written);
+    const bare = isAsMeant ? written : withoutListSigns(written);
     if (bare !== written) {
       this.repair(row, field, written, bare);
       row[field] = bare;
