@@ -30,6 +30,7 @@ import { exemptionExpired } from './exemption-expired.js';
 import { exemptionValid } from './exemption-valid.js';
 import { identifierTwice } from './identifier-twice.js';
 import { legacyShared } from './legacy-shared.js';
+import { nameParted } from './name-parted.js';
 import { namePlaceholder } from './name-placeholder.js';
 import { nameWordless } from './name-wordless.js';
 import { parentActive } from './parent-active.js';
@@ -141,6 +142,7 @@ export const RULES = byId({
   'sibling-name': siblingName,
   'name-placeholder': namePlaceholder,
   'name-wordless': nameWordless,
+  'name-parted': nameParted,
   'legacy-shared': legacyShared,
   'contact-missing': contactMissing,
   'successor-exists': successorExists,

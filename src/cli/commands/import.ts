@@ -173,7 +173,9 @@ class ImportRun {
     const count = errorsOf(outcome.findings).length;
     out.note(`${out.notePaint.error(t('cli.error'))} ${t('import.refused', { count })}`);
     const hint = this.session.couldSkip(outcome) ? 'import.refused.hint' : 'import.refused.mend';
-    out.note(`${out.notePaint.dim('→')} ${t(hint)}`);
+    // the marked copies of a folder are a folder
+    const way = this.lists.files === undefined ? hint : (`${hint}.folder` as const);
+    out.note(`${out.notePaint.dim('→')} ${t(way)}`);
     return EXIT.findings;
   }
 

@@ -10,6 +10,8 @@ import type { Context } from '../context.js';
 import { isSameFile } from '../same-file.js';
 import type { ListsToImport } from './read-lists.js';
 
+const FILE_NAME = /\.(?:xlsx?|csv|docx?|pdf|json|md|ods|odt)$/i;
+
 /**
  * The copies of the list with their faulty cells marked, which `--errors-to` asks for: a file for a file, and a folder,
  * with a copy of each faulty file, for a folder. What was sent is never written over.
@@ -34,8 +36,13 @@ export class ErrorsFile {
     if (inputs.some((each) => isSameFile(target, each))) {
       throw cannotRun('import.errors-over-input', { path }).advise('import.errors-over-input.hint');
     }
+    if (files === undefined && !/\.xlsx$/i.test(path)) {
+      throw cannotRun('import.errors-format', { path }).advise('import.errors-format.hint');
+    }
     if (files === undefined) return checkTarget(context, { path, force: this.force, checksum: false });
     assertOutputPlace(target, path, 'folder', context.cwd);
+    // a folder by the name of a file is meant by nobody
+    if (FILE_NAME.test(path)) throw cannotRun('import.errors-folder', { path }).advise('import.errors-folder.hint');
     if (statSync(target, { throwIfNoEntry: false })?.isFile() === true) {
       throw cannotRun('import.errors-folder', { path }).advise('import.errors-folder.hint');
     }

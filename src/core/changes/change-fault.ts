@@ -96,6 +96,7 @@ export const CHANGE_FAULT_IDS = [
   'close-heir-early',
   'rename-early',
   'name-wordless',
+  'name-parted',
   'names-exchanged',
   'contact-later',
   'annul-heir',

@@ -7,6 +7,7 @@ import { sourcesOf } from '../registry/lineage.js';
 import { isSigned } from '../registry/registry.js';
 import type { IsoDate, Unit } from '../registry/types.js';
 import { listed } from '../text/listed.js';
+import { isPartedName } from '../text/parted-name.js';
 import { isWordless } from '../text/wordless.js';
 import { firstOf } from './beneath.js';
 import { namedSince } from './naming.js';
@@ -112,10 +113,12 @@ function checkClosings(state: State): void {
   }
 }
 
-/** A code that is given to a name of no words; one that took a name over from its body keeps it. */
+/** A code that is given to a name of no words, or to one that lists would take apart; one that took a name over from its body keeps it. */
 function checkName(state: State, { code, name }: Unit, path: DataPath): void {
   const isKept = state.predecessorsOf(code).some((before) => before.name === name);
-  if (!isKept && isWordless(name)) state.fault('name-wordless', path, { name });
+  if (isKept) return;
+  if (isWordless(name)) state.fault('name-wordless', path, { name });
+  if (isPartedName(name)) state.fault('name-parted', path, { name });
 }
 
 /** A parent is in force, by a decision that binds, when its child comes to be. */

@@ -11,6 +11,8 @@ export type ForeignKind =
   | 'procedure-code'
   /** Z01…Z99: schemes of organisations that are no agencies (QĐ 20/2020, Điều 6). */
   | 'organisation-code'
+  /** A telephone number, unless it is a tax number that begins like one. */
+  | 'telephone'
   /** Of an enterprise, which is its tax number too (QĐ 20/2020, Điều 5). */
   | 'business-number'
   /** Twelve digits: of a person. */
@@ -31,6 +33,7 @@ const KINDS: readonly (readonly [ForeignKind, RegExp])[] = [
   ],
   ['procedure-code', /^\d\.\d{6}(?:\.\d{3}\.\d{2}\.\d{2}\.[A-Y]\d{2})?$/],
   ['organisation-code', /^Z\d{2}(?:\.[A-Z0-9]+)*$/],
+  ['telephone', /^0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\d{7}$|^02\d{9}$/],
   ['business-number', /^\d{10}(?:-?\d{3})?$/],
   ['personal-number', /^\d{12}$/],
   ['budget-code', /^\d{7}$/],

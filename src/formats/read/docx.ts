@@ -1,9 +1,16 @@
 import { nameTables } from './documents.js';
 import { BodyListener } from './docx-body.js';
+import { headerLines } from './docx-header.js';
 import { WordFonts } from './docx-styles.js';
 import { DEFAULT_LIMITS, type Limits, Meter } from './limits.js';
 import { OoxmlPackage } from './ooxml.js';
 import type { RawTable } from './types.js';
+
+/** What stands above every page is a title of the first table, but farther from it than its own. */
+function underHeader(tables: readonly RawTable[], header: readonly string[]): RawTable[] {
+  const [first, ...others] = tables;
+  return first === undefined ? [] : [{ ...first, titles: [...header, ...(first.titles ?? [])] }, ...others];
+}
 
 /**
  * Reads every table of a Word document, each with the lines of text above it: text as it stands once tracked
@@ -17,5 +24,5 @@ export function readDocx(bytes: Uint8Array, name: string, limits: Readonly<Limit
   const styles = [...pack.relationships(main).values()].find(({ type }) => type === 'styles');
   const body = new BodyListener(meter, new WordFonts(pack, styles?.target));
   pack.parse(main, body);
-  return nameTables(body.tables());
+  return nameTables(underHeader(body.tables(), headerLines(pack, main)));
 }

@@ -35,6 +35,8 @@ export interface DrawnCell extends Columns {
   down: 'start' | 'on' | undefined;
   /** What of the text is struck through. */
   struck?: string;
+  /** Where lines end and nobody can tell whether a word ends too. */
+  broken?: string;
 }
 
 /** Writes the rows of one drawn table as cells, with merged areas marked by where they begin. */
@@ -50,14 +52,18 @@ export class MergedGrid {
       this.meter.cell(undefined, row, cell.column, cell.text.length);
       cells.push(cell);
     };
-    for (const { first, last, text, font, down, struck } of drawn) {
+    for (const { first, last, text, font, down, struck, broken } of drawn) {
       const above = down === 'on' ? this.#anchors.get(first) : undefined;
       const anchor = above ?? { row, column: first };
       if (down === undefined) this.#anchors.delete(first);
       else this.#anchors.set(first, anchor);
       if (above !== undefined) add({ column: first, text: '', kind: 'empty', merged: anchor });
       else if (text.trim() !== '') {
-        const dress = { ...(font === undefined ? {} : { font }), ...(struck === undefined ? {} : { struck }) };
+        const dress = {
+          ...(font === undefined ? {} : { font }),
+          ...(struck === undefined ? {} : { struck }),
+          ...(broken === undefined ? {} : { broken }),
+        };
         add({ column: first, text, kind: 'text', ...dress });
       }
       for (let column = first + 1; column <= last; column += 1) {

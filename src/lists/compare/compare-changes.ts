@@ -257,9 +257,11 @@ class ChangesComparison {
 
   #counts(stated: readonly Stated[], extra: readonly CheckFinding[]): CheckCounts[] {
     const extraCodes = new Set(extra.map(({ code }) => code));
+    // a line that does not say what it is about is counted with the change that it was found to be
+    const kindOf = new Map([...this.#matched].map(([change, each]) => [each, each.line.kind ?? change.kind]));
     return ANNEX_CHANGE_KINDS.flatMap((kind: AnnexChangeKind, i) => {
       const changes = this.#changes.filter((each) => each.kind === kind);
-      const mine = stated.filter(({ line }) => line.kind === kind);
+      const mine = stated.filter((each) => (kindOf.get(each) ?? each.line.kind) === kind);
       if (changes.length === 0 && mine.length === 0) return [];
       const found = changes.flatMap((change) => {
         const each = this.#matched.get(change);

@@ -6,7 +6,7 @@ import { isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
 import type { Listed, ListTable } from '../recognise/listed.js';
-import { kindOfTable } from '../recognise/title-kind.js';
+import { beginsAnew, kindOfTable } from '../recognise/title-kind.js';
 import { differing } from './compare-findings.js';
 
 /** A Decision as the line under a title names it. */
@@ -173,9 +173,16 @@ export function stateTitles(
   ];
 }
 
+/** The title of a table: from the line it begins with up to the bracket that names the Decision, over however many lines. */
+function titleOf({ titles, place }: ListTable): string {
+  const own = titles.slice(Math.max(0, titles.findLastIndex(beginsAnew)));
+  const bracket = own.findIndex((line) => line.trim().startsWith('('));
+  return [...(bracket === -1 ? own : own.slice(0, bracket)), place.sheet ?? ''].join(' ');
+}
+
 /** Which annex of endings a title means; undefined where it means both, as one annex once held them. */
-function endingIn({ titles, place }: ListTable): ChangeAnnex | undefined {
-  const words = fold([...titles.slice(-3), place.sheet ?? ''].join(' '));
+function endingIn(table: ListTable): ChangeAnnex | undefined {
+  const words = fold(titleOf(table));
   const isAnnulled = /\b(?:huy|cancelled)\b/.test(words);
   if (!isAnnulled) return 'closed';
   return /\b(?:dong|closed)\b/.test(words) ? undefined : 'annulled';

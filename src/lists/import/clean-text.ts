@@ -4,6 +4,7 @@ import { repairText } from '../../core/text/repair.js';
 import { isSyllable } from '../../core/text/syllable.js';
 import { unguarded } from '../../formats/csv-guard.js';
 import type { ListedUnit, ListField } from '../recognise/listed.js';
+import { undamaged } from './damaged-text.js';
 
 /** A text of a list as it is to be taken. */
 export interface CleanText {
@@ -61,4 +62,9 @@ export function cleanText(
   if (allowed !== 'auto' && allowed !== encoding) return { text: plain, legacy: encoding };
   const capitals = font !== undefined && legacyFont(font)?.capitals === true;
   return { text: repairText(convertLegacy(plain, encoding, { capitals })).text, converted: encoding };
+}
+
+/** The name of a body that a row, a heading or a note points to: it only finds the body, so it is read without a word. */
+export function bodyName(name: string, font: string | undefined, common: LegacyEncoding | undefined): string {
+  return repairText(undamaged(cleanText(name, font, 'auto', common).text)).text;
 }

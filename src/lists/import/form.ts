@@ -1,4 +1,6 @@
 /** The title of a form that goes out for one agency, whose code stands behind it in brackets. */
 export const FORM_TITLE = 'PHIẾU RÀ SOÁT MÃ ĐỊNH DANH ĐIỆN TỬ';
+/** The title of a form that goes out for nobody in particular. */
+export const REQUEST_TITLE = 'PHIẾU ĐỀ NGHỊ CẤP, THAY ĐỔI MÃ ĐỊNH DANH ĐIỆN TỬ';
 /** The hidden sheet from which the form's drop-down list of bodies above is fed. */
 export const PARENTS_SHEET = 'Danh mục cấp trên';

@@ -3,6 +3,8 @@ import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { sheetKey } from '../place-keys.js';
 import type { Listed, ListedBody } from '../recognise/listed.js';
+import { readings } from '../recognise/old-letters.js';
+import { bodyName, commonEncoding } from './clean-text.js';
 import type { ImportRow, ReportFinding } from './import-model.js';
 import type { NameIndex } from './name-index.js';
 import { type NameDays, namesOfDays } from './names-of-days.js';
@@ -30,10 +32,10 @@ export function checkHeadings(
     const known = unit === undefined ? [names.listed(code)?.name] : namesOfDays(registry, unit, options);
     const [was] = known;
     if (was === undefined) continue;
-    const said = nameKeyIn(registry, group.name);
+    const said = readings(group.name).map((name) => nameKeyIn(registry, name));
     const isOwn = known.some((each) => {
       const own = nameKeyIn(registry, each ?? '');
-      return said.includes(own) || own.includes(said);
+      return said.some((name) => name.includes(own) || own.includes(name));
     });
     if (isOwn) continue;
     report('error', 'import-parent-named-otherwise', group.place, { code, name: group.name.trim(), was });
@@ -42,4 +44,11 @@ export function checkHeadings(
       if (isOf(row.unit.group, group) || isOf(row.unit.stray, group)) row.faulty = true;
     }
   }
+}
+
+/** What headings call the bodies whose codes they bear. */
+export function namesOfHeadings({ groups, units }: Listed): Map<string, string> {
+  const common = commonEncoding(units);
+  const named = groups.flatMap(({ code, name }) => (code && name ? [{ code, name }] : []));
+  return new Map(named.map(({ code, name }) => [code, bodyName(name, undefined, common)]));
 }

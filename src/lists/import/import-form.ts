@@ -7,7 +7,7 @@ import { FORM_STYLES, type FormStyle } from '../../formats/write/xlsx/form-style
 import type { InputCheck, SheetRow } from '../../formats/write/xlsx/sheet.js';
 import { LINE_HEIGHT } from '../../formats/write/xlsx/sheet-xml.js';
 import { workbook } from '../../formats/write/xlsx/workbook.js';
-import { FORM_TITLE, PARENTS_SHEET } from './form.js';
+import { FORM_TITLE, PARENTS_SHEET, REQUEST_TITLE } from './form.js';
 import { FORM_CHANGES, FORM_COLUMNS, formColumn } from './form-columns.js';
 
 /** Rows of the form in which something may be filled in. */
@@ -116,7 +116,7 @@ export function template(parents: readonly { code: string; name: string }[], fil
   const offered = parents.map(({ code, name }) => withoutControl(`${code} – ${name}`));
   const example = FORM_COLUMNS.map((each) => (each.heading === 'Cấp trên' ? (offered[0] ?? '') : each.example));
   const { units = [], agency } = filled ?? {};
-  const title = agency === undefined ? 'PHIẾU ĐỀ NGHỊ CẤP, THAY ĐỔI MÃ ĐỊNH DANH ĐIỆN TỬ' : `${FORM_TITLE} (${agency})`;
+  const title = agency === undefined ? REQUEST_TITLE : `${FORM_TITLE} (${agency})`;
   const remark =
     agency === undefined
       ? `Mỗi hàng một đơn vị, điền từ hàng ${FIRST}. Ô để trống thì thông tin đang có được giữ nguyên.`

@@ -10,12 +10,14 @@ import { keepToAgency } from './agency-form.js';
 import { reportAlike } from './alike.js';
 import { askExchanged } from './exchanged-names.js';
 import { dated, ExistingUnits } from './existing-units.js';
+import { withFormRows } from './form-rows.js';
 import { askFormers } from './formers.js';
 import { Handovers } from './handovers.js';
-import { checkHeadings } from './headings-said.js';
+import { checkHeadings, namesOfHeadings } from './headings-said.js';
 import type { Imported, ImportFinding, ImportOptions, ImportRow, ImportRule, SourcedChange } from './import-model.js';
 import { NameIndex } from './name-index.js';
 import { NamesElsewhere } from './names-elsewhere.js';
+import { newCodeOf } from './new-code-of.js';
 import { type CodedRow, NewCodes } from './new-codes.js';
 import { NewUnits } from './new-units.js';
 import { Origins } from './origins.js';
@@ -41,12 +43,6 @@ function isCoded(row: ImportRow): row is CodedRow {
 /** Acts of rows whose code may be granted, where nobody has it. */
 const GRANTING: ReadonlySet<ImportRow['act']> = new Set(['state', 'grant', 'heir', 'spunOff']);
 
-/** The code that a row is to be given, or finds again. */
-function newCodeOf({ change }: SourcedChange): string {
-  const body = 'grant' in change ? change.grant : 'reestablish' in change ? change.reestablish : undefined;
-  return body?.code ?? '';
-}
-
 /** One list on its way to changes. */
 class Planning {
   readonly findings: ImportFinding[];
@@ -64,7 +60,7 @@ class Planning {
     private readonly options: ImportOptions,
   ) {
     // an annex without units beside others is nothing to stumble over
-    this.findings = listed.findings.filter(({ rule }) => rule !== 'list-no-rows' || listed.units.length === 0);
+    this.findings = withFormRows(listed).filter(({ rule }) => rule !== 'list-no-rows' || listed.units.length === 0);
     const report = this.#report.bind(this);
     this.#reading = new RowReading(registry, listed, options, report);
     const { places } = this.#reading;
@@ -73,7 +69,7 @@ class Planning {
     const receivers = new Receivers(registry, options, names, subjects, places, report);
     const known = new ExistingUnits(registry, options, subjects, places, report);
     this.#finders = { names, subjects, receivers, known, places, report };
-    this.#headed = new Map(listed.groups.flatMap(({ code, name }) => (code && name ? [[code, name] as const] : [])));
+    this.#headed = namesOfHeadings(listed);
     this.#unitIndex = new UnitIndex(registry, options.decision);
   }
 

@@ -4,7 +4,7 @@ import { reasonOf } from '../recognise/change-words.js';
 import { dayOfCell, isWhenSigned } from '../recognise/day-cell.js';
 import { isDenied } from '../recognise/denied.js';
 import { headingKey } from '../recognise/headings.js';
-import type { ListedChange, ListField } from '../recognise/listed.js';
+import type { ListedChange, ListedUnit, ListField } from '../recognise/listed.js';
 import { bodiesIn } from '../recognise/named-bodies.js';
 import type { ImportRow, ImportRule, ReportFinding, RowAct } from './import-model.js';
 import { notedIn } from './note-words.js';
@@ -36,6 +36,8 @@ export class RowActs {
   constructor(
     private readonly places: CellPlaces,
     private readonly report: ReportFinding,
+    /** The names of other bodies as they are meant, out of an old encoding. */
+    private readonly meant: (unit: ListedUnit, field: ListField, text: string) => string,
   ) {}
 
   /** Sets the row's act and what goes with it; a row that cannot be understood is faulty. */
@@ -66,14 +68,14 @@ export class RowActs {
     // next to all rows name none
     if (successors === '' && successorCodes === '' && predecessors === '' && !isRecoded) return;
     const isPart = part !== undefined && !isDenied(part);
-    const named = bodiesIn(successors);
+    const named = bodiesIn(this.meant(row.unit, 'successors', successors));
     const coded = bodiesIn(successorCodes);
     // names in one column, their codes in the next
     row.receivers =
       coded.length === named.length && named.every(({ code }) => code === undefined)
         ? named.map((each, i) => ({ ...each, ...(coded[i]?.code === undefined ? {} : { code: coded[i].code }) }))
         : [...named, ...coded.filter(({ code }) => named.every((each) => each.code !== code))];
-    row.sources = bodiesIn(predecessors);
+    row.sources = bodiesIn(this.meant(row.unit, 'predecessors', predecessors));
     if (isRecoded) row.receivers = [{ code, part: false }, ...row.receivers];
     if (isPart) row.receivers = row.receivers.map((each) => ({ ...each, part: true }));
   }

@@ -3,7 +3,7 @@ import type { RowFates, RowFault } from '../account.js';
 import { rowKey } from '../place-keys.js';
 import type { Listed } from '../recognise/listed.js';
 import type { Imported } from './import-model.js';
-import { isUnit } from './row-reading.js';
+import { isUnit } from './none-line.js';
 
 /** What a finding says of its row; any other error is just one. */
 const FAULTS: Readonly<Partial<Record<string, RowFault>>> = {

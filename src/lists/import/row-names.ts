@@ -1,8 +1,11 @@
 import { tidyCode } from '../../core/code/tidy.js';
+import type { CellPlace } from '../../core/finding.js';
+import type { Registry } from '../../core/registry/registry.js';
 import { codedName } from '../recognise/code-cell.js';
 import type { ListField } from '../recognise/listed.js';
 import { looksOld } from '../recognise/looks-like-code.js';
 import type { ImportRow, ReportFinding } from './import-model.js';
+import { nameFault, withoutListSigns } from './name-remarks.js';
 import { noName, spreadsheetLeft } from './no-name.js';
 import type { CellPlaces } from './places.js';
 
@@ -12,9 +15,11 @@ const WORDED = ['shortName', 'address', 'email', 'phone', 'fax', 'website', 'not
 /** Looks at the names of a row: what is none is refused, a code in the cell of a name is held against the row's own. */
 export class RowNames {
   constructor(
+    private readonly registry: Registry,
     private readonly places: CellPlaces,
     private readonly report: ReportFinding,
     private readonly repair: (row: ImportRow, field: ListField, before: string, after: string) => void,
+    private readonly isSpoilt: (place: CellPlace) => boolean,
   ) {}
 
   read(row: ImportRow): void {
@@ -37,8 +42,38 @@ export class RowNames {
     return true;
   }
 
-  #name(row: ImportRow, field: 'name' | 'nameBefore', text: string): void {
+  /** A body is called by this already: whatever the name looks like, the list says nothing new. */
+  #isKnown({ code, codeBefore }: ImportRow, name: string): boolean {
+    return [code, codeBefore].some((each) => each !== undefined && this.registry.unit(each)?.name === name);
+  }
+
+  /** What makes a text more than a name, or less; where the row renames a body, how it does so is read with the change. */
+  #isMoreThanName(row: ImportRow, text: string): boolean {
+    const place = this.places.of(row.unit, 'name');
+    // letters that are not those meant have been told of
+    if (this.isSpoilt(place)) return false;
+    const found = this.#isKnown(row, text) ? undefined : nameFault(text);
+    if (found === undefined || (row.change === 'rename' && found.fault === 'remark')) return false;
+    row.faulty = true;
+    const args = { field: 'name', value: text.trim(), words: found.words };
+    this.report('error', 'import-no-value', place, args, found.fault);
+    return true;
+  }
+
+  #name(row: ImportRow, field: 'name' | 'nameBefore', written: string): void {
+    // signs may be what a correction is about
+    const isAsMeant = row.change === 'correct' || this.#isKnown(row, written);
+    const bare = isAsMeant ? written : withoutListSigns(written);
+    if (bare !== written) {
+      this.repair(row, field, written, bare);
+      row[field] = bare;
+    }
+    this.#words(row, field, bare);
+  }
+
+  #words(row: ImportRow, field: 'name' | 'nameBefore', text: string): void {
     if (this.#refuse(row, field, text, noName(text))) return;
+    if (field === 'name' && this.#isMoreThanName(row, text)) return;
     const found = codedName(text);
     if (found === undefined || found.name === '') return;
     const own = [row.code, row.codeBefore, ...(row.details.legacyCodes ?? [])].flatMap((each) => each ?? []);

@@ -1,4 +1,3 @@
-import { VIETNAMESE } from '../../annex/annex-words.js';
 import { codeFault } from '../../core/code/code.js';
 import { foreignCode } from '../../core/code/foreign-code.js';
 import { toNewCode } from '../../core/code/legacy-code.js';
@@ -7,17 +6,19 @@ import { tidyCode } from '../../core/code/tidy.js';
 import { isClosedFor } from '../../core/registry/binding.js';
 import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
-import { fold } from '../../core/text/fold.js';
 import type { LegacyEncoding } from '../../core/text/legacy.js';
+import { repairText } from '../../core/text/repair.js';
 import { cellKey, rowKey } from '../place-keys.js';
 import type { Listed, ListedBody, ListedUnit, ListField } from '../recognise/listed.js';
 import { looksOld } from '../recognise/looks-like-code.js';
 import type { NamedBody } from '../recognise/named-bodies.js';
 import { bearerIn } from './bearer.js';
-import { cleanText, commonEncoding } from './clean-text.js';
+import { bodyName, cleanText, commonEncoding } from './clean-text.js';
 import { slipIn } from './code-slips.js';
+import { undamaged } from './damaged-text.js';
 import { DecisionSaid } from './decision-said.js';
 import type { ImportOptions, ImportRepair, ImportRow, ReportFinding } from './import-model.js';
+import { isUnit } from './none-line.js';
 import { NoteAsks } from './note-asks.js';
 import { CellPlaces } from './places.js';
 import { RowActs } from './row-acts.js';
@@ -29,15 +30,9 @@ import { askSharedNames } from './shared-names.js';
 import { readTaxCell } from './tax-cell.js';
 
 const STRIDE = 100; // rows between two words of progress
-const NONE = fold(VIETNAMESE.none);
 /** What next to all rows name: one for all of them, for there may be a hundred thousand. */
 const NO_CODES: readonly string[] = [];
 const NOBODY: readonly NamedBody[] = [];
-
-/** False for the line by which our own annexes say that they are empty. */
-export function isUnit({ code, legacyCodes, name }: ListedUnit): boolean {
-  return code !== undefined || legacyCodes !== undefined || fold(name) !== NONE;
-}
 
 /** Reads the rows of a list: repairs texts, reads codes, and reports what cannot be taken. */
 export class RowReading {
@@ -64,9 +59,19 @@ export class RowReading {
     this.#words = new RowWords(listed, this.#places, report, bearerIn(registry));
     this.#notes = new NoteAsks(registry, options, this.#places, report, listed);
     this.#decisions = new DecisionSaid(registry, options, this.#places, report);
-    this.#acts = new RowActs(this.#places, report);
-    this.#names = new RowNames(this.#places, report, (row, field, before, after) =>
-      this.#repair(row, field, before, after),
+    this.#acts = new RowActs(this.#places, report, ({ fonts }, field, text) =>
+      // each line may be a body of its own
+      text
+        .split('\n')
+        .map((line) => bodyName(line, fonts?.[field], this.#common))
+        .join('\n'),
+    );
+    this.#names = new RowNames(
+      registry,
+      this.#places,
+      report,
+      (row, field, before, after) => this.#repair(row, field, before, after),
+      (place) => this.#spoiltCells.has(cellKey(place)),
     );
     this.#contacts = new RowContacts(
       this.#places,
@@ -147,12 +152,9 @@ export class RowReading {
 
   #text(row: ImportRow, field: ListField, before: string): string {
     const { unit } = row;
-    const { text, converted, legacy } = cleanText(
-      before,
-      unit.fonts?.[field],
-      this.options.legacyEncoding,
-      this.#common,
-    );
+    const clean = cleanText(before, unit.fonts?.[field], this.options.legacyEncoding, this.#common);
+    const { converted, legacy } = clean;
+    const text = legacy === undefined ? this.#undamaged(row, field, clean.text) : clean.text;
     if (legacy !== undefined) {
       row.faulty = true;
       const after = cleanText(before, unit.fonts?.[field], legacy, this.#common).text;
@@ -164,6 +166,15 @@ export class RowReading {
     return text;
   }
 
+  /** A text without what programs left in it, but that what the registry holds to the letter is no damage of the list. */
+  #undamaged({ unit }: ImportRow, field: ListField, text: string): string {
+    const sound = undamaged(text);
+    if (sound === text) return text;
+    const known = this.registry.unit(tidyCode(unit.code ?? ''));
+    const isKnown = known !== undefined && Object.values(known).includes(text);
+    return isKnown && field in known ? text : repairText(sound).text;
+  }
+
   #repair(row: ImportRow, field: ListField, before: string, after: string, encoding?: LegacyEncoding): void {
     const place = this.#places.of(row.unit, field);
     this.repairs.push({ place, field, before, after, ...(encoding === undefined ? {} : { encoding }) });
@@ -171,7 +182,7 @@ export class RowReading {
 
   /** The body above: its words only find it, so they are cleaned without a word. */
   #body(row: ImportRow, body: ListedBody, field: ListField): ListedBody {
-    const name = body.name && cleanText(body.name, row.unit.fonts?.[field], 'auto', this.#common).text;
+    const name = body.name && bodyName(body.name, row.unit.fonts?.[field], this.#common);
     return {
       ...(body.code === undefined ? {} : { code: tidyCode(body.code) }),
       ...(name === undefined || name === '' ? {} : { name }),

@@ -1,6 +1,6 @@
 import type { RawCell, RawRow } from '../../formats/read/types.js';
 import { type ColumnMap, letteredColumns, mappedField } from './column-map.js';
-import { type Heading, headingKey, headingOf } from './headings.js';
+import { type Heading, headingKey, headingOf, levelHeading } from './headings.js';
 import type { ListField } from './listed.js';
 import { otherReadings } from './old-letters.js';
 
@@ -57,7 +57,9 @@ function oneRow(row: RawRow, map: ColumnMap): HeadedColumn[] {
     const means = field === undefined ? headingOf(heading) : { field };
     columns.push({ column: cell.column, heading, row: row.row, means, mapped: field !== undefined });
   }
-  return columns;
+  const isNamed = columns.some(({ means }) => means?.field === 'name' && means.weak !== true);
+  if (!isNamed) return columns;
+  return columns.map((each) => (each.means === undefined ? { ...each, means: levelHeading(each.heading) } : each));
 }
 
 function twoRows(upper: RawRow, lower: RawRow, map: ColumnMap): HeadedColumn[] {

@@ -141,6 +141,12 @@ function announced(key: string): Heading | undefined {
   return weak === null ? undefined : withLevel({ field: 'name', weak: true }, weak);
 }
 
+/** "Cấp 2": of several columns, one for each level; beside a column of names it may be one of codes. */
+export function levelHeading(text: string): Heading | undefined {
+  const [, level] = /^cap ([1-4])$/.exec(headingKey(text)) ?? [];
+  return level === undefined ? undefined : { field: 'name', weak: true, level: Number(level) };
+}
+
 /** No syllable: what a narrow column broke off a word, as in "Mã định dan h". */
 const FRAGMENT = /^(?:[bcdghklmnpqrstvx]{1,3}|[aeiou])$/;
 

@@ -194,6 +194,7 @@ export const LIST_RULES = [
   'list-code-in-name',
   'list-marks-removed',
   'list-text-struck',
+  'list-word-broken',
 ] as const;
 export type ListRule = (typeof LIST_RULES)[number];
 

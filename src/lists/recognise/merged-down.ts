@@ -1,4 +1,5 @@
 import type { RawCell, RawRow } from '../../formats/read/types.js';
+import type { ColumnRoles } from './column-roles.js';
 
 const NOTHING: ReadonlyMap<number, RawCell> = new Map();
 
@@ -28,4 +29,16 @@ export class MergedDown {
     }
     return above;
   }
+}
+
+/**
+ * How grave it is that a row without a name or a code of its own is not read, and its wording: under the name or the
+ * code of the row above, merged over both, it says more of that unit.
+ */
+export function gravityUnder({ row, cells }: RawRow, roles: ColumnRoles): ['error' | 'warning', 'merged' | undefined] {
+  const isUnder = cells.some(
+    ({ merged, column }) =>
+      merged !== undefined && merged.row < row && (roles.name.has(column) || roles.code.has(column)),
+  );
+  return isUnder ? ['error', 'merged'] : ['warning', undefined];
 }

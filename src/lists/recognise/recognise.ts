@@ -26,6 +26,7 @@ import {
   withoutHeadings,
 } from './understand.js';
 import { unknownColumns } from './unknown-columns.js';
+import { holdsContacts, unreadArgs } from './unread-table.js';
 
 export interface ListOptions {
   /** Columns named by the user; the others are found by their headings. */
@@ -33,9 +34,6 @@ export interface ListOptions {
   /** Only this sheet, even a hidden one. */
   sheet?: string;
 }
-
-/** Rows of a table that are shown where it could not be read. */
-const SHOWN_ROWS = 20;
 
 /** Reasons whose rows people want to see. */
 const TOLD = new Set<SkipReason>(['footer', 'total', 'unread', 'group', 'example']);
@@ -121,6 +119,7 @@ class Recogniser {
     else {
       for (const table of this.#unread) {
         if (looksLikeList(table)) this.#reportUnread(table, 'list-table-unread');
+        else if (holdsContacts(table, this.listed.tables)) this.#reportUnread(table, 'list-table-unread', 'contacts');
         else if (!isInDocument)
           this.#found({ rule: 'list-sheet-skipped', severity: 'warning', place: placeOf(table), args: {} });
       }
@@ -132,7 +131,7 @@ class Recogniser {
     const headed = byHeadings(table, map, widest);
     if (headed?.above.some(hasOwnCode) === true) {
       // units above the headings: the list of the page before goes on, and the headings come again
-      const goesOn = continued(table, this.#previous);
+      const goesOn = continued(table, this.#previous, map);
       if (goesOn !== undefined) return goesOn;
     }
     if (headed !== undefined) {
@@ -146,7 +145,7 @@ class Recogniser {
       }
       return headed;
     }
-    return continued(table, this.#previous) ?? withoutHeadings(table, map, widest);
+    return continued(table, this.#previous, map) ?? withoutHeadings(table, map, widest);
   }
 
   #reportNothing(tables: readonly RawTable[]): void {
@@ -157,10 +156,10 @@ class Recogniser {
     for (const table of this.#unread) this.#reportUnread(table, 'list-no-headings');
   }
 
-  #reportUnread(table: RawTable, rule: 'list-no-headings' | 'list-table-unread'): void {
-    const seen = table.rows.slice(0, SHOWN_ROWS).flatMap((row) => filled(row).map((cell) => cell.text.trim()));
-    const args = { seen: seen.slice(0, 8), count: table.rows.length, in: this.#maps.prefix(table) };
-    this.#found({ rule, severity: 'error', place: placeOf(table), args });
+  #reportUnread(table: RawTable, rule: 'list-no-headings' | 'list-table-unread', variant?: 'contacts'): void {
+    const args = unreadArgs(table, this.#maps.prefix(table), this.listed.tables);
+    const said = variant === undefined ? {} : { variant };
+    this.#found({ rule, ...said, severity: 'error', place: placeOf(table), args });
   }
 
   #scan(understood: Understood, widest: number, map: ColumnMap): void {

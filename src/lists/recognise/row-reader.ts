@@ -24,6 +24,8 @@ const BEFORE = new Set<ListField | 'order'>(['codeBefore', 'nameBefore']);
 const AFTER = new Set<ListField | 'order'>(['codeAfter', 'nameAfter']);
 const NAMES = new Set<ListField>(['name', 'nameBefore', 'nameAfter']);
 const CODES = new Set<ListField | 'order'>(['code', 'codeBefore', 'codeAfter']);
+/** Fields that name a body: with a blank inside a word it would be another. */
+const WORDED = new Set<ListField>([...NAMES, 'shortName', 'parent', 'predecessors', 'successors']);
 /** Fields that footnote marks are kept out of. */
 const MARKED = new Set<ListField>([...OWN, 'shortName']);
 /** Fields in which "không" says that there is nothing; of the others it says what is, or nothing that a name could be. */
@@ -210,6 +212,10 @@ export class RowReader {
     if (fault !== undefined) {
       const raw = cell.raw === undefined ? {} : { raw: cell.raw };
       this.findings.push({ ...fault, column, args: { field, value: cell.text, ...raw } });
+    }
+    if (cell.broken !== undefined) {
+      const severity = WORDED.has(field) ? 'error' : 'warning';
+      this.findings.push({ rule: 'list-word-broken', severity, column, args: { field, broken: cell.broken } });
     }
     const found = cellText(cell);
     if (found === undefined || (MAY_BE_NONE.has(field) && saysNone(found))) return undefined;

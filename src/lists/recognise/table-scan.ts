@@ -11,7 +11,7 @@ import { headedLayout, type Layout } from './layout.js';
 import { Ledger } from './ledger.js';
 import type { ListedBody, ListedGroup, ListedUnit, ListFinding, SkipReason } from './listed.js';
 import { looksLikeCode } from './looks-like-code.js';
-import { type CellsAbove, MergedDown } from './merged-down.js';
+import { type CellsAbove, gravityUnder, MergedDown } from './merged-down.js';
 import { leadingMark } from './numbered-under.js';
 import { repeatedHeadings } from './repeated-headings.js';
 import { type Opening, RowGroups } from './row-groups.js';
@@ -193,7 +193,7 @@ export class TableScan {
     if (unit === undefined) {
       const { name, change } = this.#roles;
       if (name.size > 0 && cells.some(({ column }) => change.has(column))) this.#nameless(row, '');
-      else this.#unread(row, cells, 'unread', 'warning');
+      else this.#unread(row, cells, 'unread', ...gravityUnder(row, this.#roles));
       return;
     }
     const isExplained = reader.findings.some(({ column }) => this.#roles.name.has(column));

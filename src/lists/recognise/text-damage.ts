@@ -22,6 +22,9 @@ const CODES = new Set<ListField>(['code', 'codeBefore', 'codeAfter', 'legacyCode
 /** A question mark where a letter was: within a word or before one. */
 const LOST_LETTER = /[\p{L}\p{M}]\?+[\p{L}\p{M}]|(?:^|[\s("“‘[/-])\?+\p{L}/u;
 
+/** What no Vietnamese text has, and one read in a wrong encoding is full of. */
+const STILL_GARBLED = /[ÆÄÅÐÑÖØÛÜÞßæåäëïñöøûüþÿ\u0080-\u009F]|[áà][º»]/u;
+
 /** A fault of the text itself, whose column is known to whoever asks. */
 export type Damage = Omit<CellFinding, 'column'>;
 
@@ -88,11 +91,11 @@ export function damageOf(field: ListField, text: string, font: string | undefine
   }
   const meant = unmixed(text);
   if (meant !== undefined) {
-    return {
-      rule: 'list-letters-garbled',
-      severity: 'error',
-      args: { field, value: text.trim(), after: meant.trim() },
-    };
+    const told = { rule: 'list-letters-garbled', severity: 'error' } as const;
+    const value = text.trim();
+    // bytes that were lost on the way cannot be guessed: half a word is offered to nobody
+    if (STILL_GARBLED.test(meant)) return { ...told, variant: 'lost', args: { field, value } };
+    return { ...told, args: { field, value, after: meant.trim() } };
   }
   return detectLegacy(text, font) === undefined ? foreign(field, text) : undefined;
 }

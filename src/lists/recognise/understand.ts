@@ -1,12 +1,14 @@
+import { columnName } from '../../core/cell-place.js';
 import type { RawRow, RawTable } from '../../formats/read/types.js';
 import type { Carried } from './carried.js';
-import type { ColumnMap } from './column-map.js';
+import { type ColumnMap, isColumnLeftOut, letteredColumns } from './column-map.js';
 import { rolesOf, textIn } from './column-roles.js';
 import { goesOnBelow } from './continuation.js';
 import { looksLikeBody } from './footer-words.js';
 import { readHeadings } from './heading-cells.js';
 import { styleOf } from './heading-style.js';
-import { guessLayout, headedLayout, type Layout, layoutOf } from './layout.js';
+import { headingOf } from './headings.js';
+import { type FieldColumn, guessLayout, headedLayout, type Layout, layoutOf } from './layout.js';
 import type { ListedBody } from './listed.js';
 import { hasOwnCode, looksLikeList } from './looks-like-list.js';
 import { filled, groupWords } from './row-kinds.js';
@@ -159,13 +161,39 @@ function unknownHeadings(rows: readonly RawRow[], layout: Layout): number {
   return number || code || isRow ? 0 : 1;
 }
 
+/** The columns of the table before, but for what the user says of this one. */
+function mappedColumns({ columns }: Layout, map: ColumnMap): FieldColumn[] {
+  const lettered = letteredColumns(map, new Set());
+  const fields = new Set(lettered.values());
+  const own = [...lettered].map(([column, field]): FieldColumn => ({ column, heading: columnName(column), field }));
+  const kept = columns.filter(
+    ({ column, field }) =>
+      !isColumnLeftOut(map, column) && !lettered.has(column) && (field === 'order' || !fields.has(field)),
+  );
+  return [...kept, ...own].sort((a, b) => a.column - b.column);
+}
+
+/** True for a row of headings by which codes or names of the table before are something else here: `Số điện thoại`. */
+function isHeadedOtherwise(row: RawRow | undefined, { columns }: Layout): boolean {
+  return columns.some(({ column, field }) => {
+    if (field !== 'code' && field !== 'name') return false;
+    const said = headingOf(row?.cells.find((cell) => cell.column === column)?.text ?? '')?.field;
+    return said !== undefined && said !== field;
+  });
+}
+
 /** A table without headings that we know, which has the columns of the one before: the same list goes on. */
-export function continued(table: RawTable, previous: Understood | undefined): Understood | undefined {
+export function continued(table: RawTable, previous: Understood | undefined, map: ColumnMap): Understood | undefined {
   const carried = carriedOn(table, previous);
   if (previous === undefined || carried === undefined) return undefined;
-  const { fields: _fields, ...layout } = { ...previous.layout, faults: [] };
+  const { fields: _fields, ...layout } = {
+    ...previous.layout,
+    columns: mappedColumns(previous.layout, map),
+    faults: [],
+  };
   const roles = rolesOf(layout);
   const headed = unknownHeadings(table.rows, layout);
+  if (headed > 0 && isHeadedOtherwise(table.rows[0], layout)) return undefined;
   const rows = table.rows.slice(headed);
   const named = rows.filter((row) => textIn(row, roles.name) !== '');
   const coded = rows.filter((row) => marksOf(row, roles).code);

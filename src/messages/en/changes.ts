@@ -247,6 +247,8 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'rule.change-name-wordless': '“{name}” is a code, a number or a day, and no name.',
   'hint.change-name-wordless':
     'Give the full name of the body; a code has a place of its own (--code, or code: in a file of changes).',
+  'rule.change-name-parted': '“{name}” has a semicolon, which parts two bodies in lists.',
+  'hint.change-name-parted': 'Give a name without one; two bodies get a code each.',
   'rule.change-rename-early':
     '{code} cannot be renamed on {date:date}: its code or its name is in force from {other:date}.',
   'hint.change-rename-early':

@@ -4,6 +4,7 @@ export const foreignCodes = {
   'code.fault.file-code': 'it is the number of a file handed in (agency, day, number)',
   'code.fault.procedure-code': 'it is the code of an administrative procedure',
   'code.fault.organisation-code': 'Z… is for other organisations, not for state agencies (QĐ 20/2020/QĐ-TTg, Điều 6)',
+  'code.fault.telephone': 'it looks like a telephone number (or a tax number)',
   'code.fault.business-number':
     'it is a business number, which is the tax number too; an agency’s tax number goes to identifiers',
   'code.fault.personal-number': 'it is the identity number of a person',

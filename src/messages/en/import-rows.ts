@@ -11,6 +11,14 @@ export const importingRows = {
   'rule.import-no-value.heading': '{field:field}: “{value}” are the words of a heading and no name.',
   'rule.import-no-value.signs': '{field:field}: “{value}” is a sign and no name.',
   'rule.import-no-value.signer': '{field:field}: “{value}” is who signs, not a name.',
+  'rule.import-no-value.placeholder':
+    '{field:field}: “{value}” has “{words}” still to be filled in, and is no name yet.',
+  'hint.import-no-value.placeholder': 'Give the name; where there is none yet, leave the row out: no code is granted.',
+  'rule.import-no-value.remark': '{field:field}: “{value}” has the remark “{words}” in the name.',
+  'hint.import-no-value.remark':
+    'Only the name belongs here; what becomes of the body goes into the column of changes, other bodies into “Đơn vị tiếp nhận” or “Hình thành từ”.',
+  'rule.import-no-value.several': '{field:field}: “{value}” looks like the names of several bodies in one cell.',
+  'hint.import-no-value.several': 'Give each body a row; if it is one name, take the semicolon or slash out.',
   'hint.import-no-value': 'Write it out in this cell; where there is nothing, leave the cell empty.',
   'rule.import-name-own-code':
     'The cell of the name holds the code {code} of the row too; the name is taken as “{name}”.',
@@ -94,6 +102,9 @@ export const importingRows = {
     'Write a day from {other:date} on in the column “Ngày hiệu lực”, or add --effective {other:raw}.',
   'hint.change-close-heir-early.list':
     'Write a day from {other:date} on in the column “Ngày hiệu lực”, or add --effective {other:raw}.',
+  'import.refused.hint.folder':
+    'Mend the files and import them again; or --skip-errors to leave faulty rows out, --errors-to faulty-forms to send them back.',
+  'import.refused.mend.folder': 'Mend the files and import them again; --errors-to faulty-forms sends them back.',
   'import.refused.mend': 'Mend the list and import it again; --errors-to errors.xlsx sends it back.',
   'field.level': 'Level',
 } as const;

@@ -79,6 +79,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.table-pdf-page-too-much': '{file}: page {page:raw} holds more than any page of a list; it is not read.',
   'hint.table-pdf-page-too-much': 'Make the PDF anew from the original, or use the original (.docx, .xlsx).',
   'rule.table-unknown-format': '{file} is no .xlsx, .csv, .docx, .md, .json or .pdf that can be read.',
+  'hint.table-unknown-format':
+    'Open it in a program that reads it (Excel, Word, LibreOffice), save it as .xlsx or .docx and import that.',
 
   'rule.list-encoding-guessed': 'The file is not UTF-8; taken for {encoding}.',
   'rule.list-format-differs': 'The file is called .{extension} but holds {format}; read as what it holds.',
@@ -115,7 +117,11 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-table-unread':
     'This table looks like a list of units ({count} {count|row|rows}) and could not be read. Seen: {seen}.',
   'hint.list-table-unread':
-    'Give this table a row of headings; or name its own columns by letters, such as --map "{in}code=F,{in}name=E".',
+    'Give this table a row of headings; or name its own columns by letters, such as --map "{in}name={name:raw},{in}code={code:raw}"; where it is no list, read one table alone: --sheet "{sheet:raw}".',
+  'rule.list-table-unread.contacts':
+    'This table ({count} {count|row|rows}) has contact data and neither names nor codes: nobody can tell whose they are. Seen: {seen}.',
+  'hint.list-table-unread.contacts':
+    'Put its columns into the table of names and codes (print to one page in width, then make the PDF); to do without it read one table alone: --sheet "{sheet:raw}".',
   'rule.list-no-headings': 'No heading row was recognised. Seen: {seen}.',
   'hint.list-no-headings':
     'Name the columns: --map "name=Heading,code=Heading" or --map "name=B,code=C"; for names in steps, a column a level, head them “Đơn vị cấp 2”, “Đơn vị cấp 3”.',
@@ -155,6 +161,13 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.list-parent-blank': 'Write the body above into this row.',
   'rule.list-hidden-rows': '{count} hidden {count|row is|rows are} read too ({rows}).',
   'rule.list-row-unread': 'This row is not understood and left out: {text}.',
+  'rule.list-row-unread.form': 'This row of the form has neither number nor code, and cannot be read: {text}.',
+  'hint.list-row-unread.form':
+    'A new unit: give it a number and “Cấp mới”, above the signatures; no unit: take it out of the table.',
+  'rule.list-row-unread.example': 'The example of the form was written over: {text}.',
+  'hint.list-row-unread.example': 'If it is a unit, copy it into a free row with a number; then delete the example.',
+  'rule.list-row-unread.merged': 'This row says more of the unit in the merged cell above, and is not read: {text}.',
+  'hint.list-row-unread.merged': 'Put it into one cell of the row above, behind a semicolon; or unmerge the cells.',
   'rule.list-row-unread.above': 'This row stands above the headings and bears a code; not read: {text}.',
   'hint.list-row-unread.above': 'Move the row of headings above this row.',
   'rule.list-row-unread.unmarked':
@@ -209,6 +222,10 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.list-letters-lost': 'Type the cell anew, or save the original file as UTF-8 (Excel: “CSV UTF-8”).',
   'rule.list-letters-garbled': '{field:field}: “{value}” was read in a wrong encoding, probably “{after}”.',
   'hint.list-letters-garbled': 'Save the original file as UTF-8 (Excel: “CSV UTF-8”); or type “{after}”.',
+  'rule.list-letters-garbled.lost':
+    '{field:field}: “{value}” was read in a wrong encoding, and letters of it are lost.',
+  'hint.list-letters-garbled.lost':
+    'Save the original file as UTF-8 (Excel: “CSV UTF-8”); where it is gone, type this cell anew.',
   'rule.list-letters-foreign':
     '{field:field}: “{value}” has {letters}, which only look like Latin letters; write {right}.',
   'hint.list-letters-foreign': 'Type anew: {after}',
@@ -220,6 +237,9 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     'The code {code} stands in the cell of the name; taken as the code of the row, the name is “{name}”.',
   'hint.list-code-in-name': 'If that is wrong, put the code into the column of codes and out of the name.',
   'rule.list-marks-removed': '{field:field}: footnote mark, number or bullet left out: “{value}” → “{after}”.',
+  'rule.list-word-broken':
+    '{field:field}: a narrow column breaks the line at “{broken:raw}”; it may be one word or two.',
+  'hint.list-word-broken': 'Widen the column and make the PDF anew, or import the Word or Excel file it was made of.',
   'rule.list-text-struck': 'Text is struck through: {text}; nobody can tell whether it holds.',
   'hint.list-text-struck': 'Take it out if it is no longer meant; else remove the strike.',
   'rule.list-text-struck.row': 'This row is struck through: {text}; nobody can tell whether it holds.',

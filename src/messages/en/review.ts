@@ -46,6 +46,8 @@ export const reviewing = {
 
   'import.errors-over-input': 'The list itself is not written over: {path} is what is being imported.',
   'import.errors-over-input.hint': 'Choose another name for --errors-to.',
-  'import.errors-folder': '{path} is a file; the marked copies of a folder go into a folder.',
+  'import.errors-format': '{path}: the marked copy is an Excel file.',
+  'import.errors-format.hint': 'Give it a name that ends in .xlsx: --errors-to errors.xlsx.',
+  'import.errors-folder': '{path} is the name of a file; the marked copies of a folder go into a folder.',
   'import.errors-folder.hint': 'Add --errors-to faulty-forms.',
 } as const;

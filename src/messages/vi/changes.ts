@@ -203,6 +203,8 @@ export const changes = {
   'rule.change-name-wordless': '“{name}” là mã, số hoặc ngày, không phải là tên.',
   'hint.change-name-wordless':
     'Ghi tên đầy đủ của đơn vị; mã thì ghi ở chỗ của mã (--code, hoặc code: trong tệp thay đổi).',
+  'rule.change-name-parted': '“{name}” có dấu chấm phẩy, là dấu ngăn hai đơn vị trong danh sách.',
+  'hint.change-name-parted': 'Ghi tên không có dấu chấm phẩy; nếu là hai đơn vị thì cấp hai mã.',
   'rule.change-rename-early':
     '{code} không thể đổi tên ngày {date:date}: mã hoặc tên của nó có hiệu lực từ {other:date}.',
   'hint.change-rename-early':

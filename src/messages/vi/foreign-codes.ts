@@ -5,6 +5,7 @@ export const foreignCodes = {
   'code.fault.procedure-code': 'đây là mã thủ tục hành chính',
   'code.fault.organisation-code':
     'mã Z… dành cho tổ chức khác, không phải cơ quan nhà nước (QĐ 20/2020/QĐ-TTg, Điều 6)',
+  'code.fault.telephone': 'đây có vẻ là số điện thoại (hoặc mã số thuế)',
   'code.fault.business-number':
     'đây là mã số doanh nghiệp, cũng là mã số thuế; mã số thuế của cơ quan ghi ở identifiers',
   'code.fault.personal-number': 'đây là số định danh cá nhân',

@@ -11,6 +11,13 @@ export const importingRows = {
   'rule.import-no-value.heading': '{field:field}: “{value}” là chữ của tiêu đề cột, không phải là tên.',
   'rule.import-no-value.signs': '{field:field}: “{value}” chỉ là ký hiệu, không phải là tên.',
   'rule.import-no-value.signer': '{field:field}: “{value}” là chức danh hoặc lời ký, không phải là tên.',
+  'rule.import-no-value.placeholder': '{field:field}: “{value}” còn chỗ chưa điền “{words}”, chưa phải là tên.',
+  'hint.import-no-value.placeholder': 'Ghi đúng tên đơn vị; chưa có tên thì bỏ hàng này, chưa cấp mã.',
+  'rule.import-no-value.remark': '{field:field}: “{value}” có ghi chú “{words}” lẫn trong tên.',
+  'hint.import-no-value.remark':
+    'Ô tên chỉ ghi tên; đơn vị giải thể, sáp nhập, đổi tên thì ghi ở cột “Loại thay đổi”, đơn vị khác ghi ở cột “Đơn vị tiếp nhận” hoặc “Hình thành từ”.',
+  'rule.import-no-value.several': '{field:field}: “{value}” có vẻ là tên của nhiều đơn vị trong một ô.',
+  'hint.import-no-value.several': 'Mỗi đơn vị ghi một hàng; nếu chỉ là một tên thì bỏ dấu chấm phẩy, gạch chéo.',
   'hint.import-no-value': 'Ghi đầy đủ vào ô này; không có thì để trống.',
   'rule.import-name-own-code': 'Ô tên có cả mã {code} của hàng; tên lấy là “{name}”.',
   'rule.import-name-other-code': 'Ô tên “{value}” có mã {other}, mà mã của hàng là {code}.',
@@ -86,6 +93,9 @@ export const importingRows = {
     'Ghi ngày từ {other:date} trở đi ở cột “Ngày hiệu lực”, hoặc thêm --effective {other:raw}.',
   'hint.change-close-heir-early.list':
     'Ghi ngày từ {other:date} trở đi ở cột “Ngày hiệu lực”, hoặc thêm --effective {other:raw}.',
+  'import.refused.hint.folder':
+    'Sửa các tệp rồi nhập lại; hoặc --skip-errors để bỏ hàng lỗi, --errors-to phieu-loi để gửi lại.',
+  'import.refused.mend.folder': 'Sửa các tệp rồi nhập lại; --errors-to phieu-loi để gửi lại cho người lập.',
   'import.refused.mend': 'Sửa danh sách rồi nhập lại; --errors-to loi.xlsx để gửi lại cho người lập.',
   'field.level': 'Cấp',
 } as const;

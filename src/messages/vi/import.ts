@@ -74,6 +74,8 @@ export const importing = {
   'rule.table-pdf-page-too-much': '{file}: trang {page:raw} nặng quá mức của một danh sách nên không đọc.',
   'hint.table-pdf-page-too-much': 'Xuất lại PDF từ tệp gốc, hoặc dùng tệp gốc (.docx, .xlsx).',
   'rule.table-unknown-format': '{file} không phải tệp .xlsx, .csv, .docx, .md, .json hay .pdf đọc được.',
+  'hint.table-unknown-format':
+    'Mở bằng chương trình đọc được tệp ấy (Excel, Word, LibreOffice), lưu thành .xlsx hoặc .docx rồi nhập lại.',
 
   'rule.list-encoding-guessed': 'Tệp không phải UTF-8; đoán là {encoding}.',
   'rule.list-format-differs': 'Tên tệp ghi .{extension} nhưng nội dung là {format}; đọc theo nội dung.',
@@ -108,7 +110,11 @@ export const importing = {
   'rule.list-sheet-skipped': 'Không thấy danh sách đơn vị trong bảng này nên bỏ qua.',
   'rule.list-table-unread': 'Bảng này giống danh sách đơn vị ({count} hàng) mà không đọc được. Thấy: {seen}.',
   'hint.list-table-unread':
-    'Thêm hàng tiêu đề cho bảng này; hoặc chỉ rõ cột của riêng bảng này theo chữ cái, ví dụ --map "{in}code=F,{in}name=E".',
+    'Thêm hàng tiêu đề cho bảng này; hoặc chỉ rõ cột của riêng bảng này theo chữ cái, ví dụ --map "{in}name={name:raw},{in}code={code:raw}"; bảng này không phải danh sách thì chỉ đọc một bảng: --sheet "{sheet:raw}".',
+  'rule.list-table-unread.contacts':
+    'Bảng này ({count} hàng) chỉ có thông tin liên hệ, không có tên và mã nên không biết của đơn vị nào. Thấy: {seen}.',
+  'hint.list-table-unread.contacts':
+    'Đưa các cột ấy về cùng bảng với tên và mã (thu trang in lại một trang chiều ngang rồi xuất PDF); không cần đọc thì chỉ đọc một bảng: --sheet "{sheet:raw}".',
   'rule.list-no-headings': 'Không nhận ra hàng tiêu đề. Thấy: {seen}.',
   'hint.list-no-headings':
     'Chỉ rõ các cột: --map "name=Tên cột tên,code=Tên cột mã" hoặc --map "name=B,code=C"; tên chia theo bậc, mỗi cấp một cột, thì đặt tiêu đề “Đơn vị cấp 2”, “Đơn vị cấp 3”.',
@@ -147,6 +153,13 @@ export const importing = {
   'hint.list-parent-blank': 'Ghi rõ cấp trên ở hàng này.',
   'rule.list-hidden-rows': '{count} hàng ẩn cũng được đọc (hàng {rows}).',
   'rule.list-row-unread': 'Không hiểu hàng này nên bỏ qua: {text}.',
+  'rule.list-row-unread.form': 'Hàng này của phiếu không có số thứ tự và mã nên không đọc được: {text}.',
+  'hint.list-row-unread.form':
+    'Đơn vị mới: ghi số thứ tự và “Cấp mới”, đặt trên phần ký; không phải đơn vị: xóa khỏi bảng.',
+  'rule.list-row-unread.example': 'Hàng ví dụ của phiếu đã bị ghi đè: {text}.',
+  'hint.list-row-unread.example': 'Nếu là đơn vị, chép sang một hàng trống, có số thứ tự; rồi xóa hàng ví dụ.',
+  'rule.list-row-unread.merged': 'Hàng này nói thêm về đơn vị của ô gộp bên trên, chưa đọc được: {text}.',
+  'hint.list-row-unread.merged': 'Ghi chung vào một ô của hàng trên, ngăn bằng dấu chấm phẩy; hoặc bỏ gộp ô.',
   'rule.list-row-unread.above': 'Hàng này nằm trên hàng tiêu đề mà có mã nên không đọc được: {text}.',
   'hint.list-row-unread.above': 'Chuyển hàng tiêu đề lên trên hàng này.',
   'rule.list-row-unread.unmarked':
@@ -195,6 +208,9 @@ export const importing = {
   'hint.list-letters-lost': 'Gõ lại ô này, hoặc lấy lại từ tệp gốc và lưu bằng UTF-8 (Excel: “CSV UTF-8”).',
   'rule.list-letters-garbled': '{field:field}: “{value}” bị sai bảng mã, có lẽ là “{after}”.',
   'hint.list-letters-garbled': 'Mở lại tệp gốc, lưu bằng UTF-8 (Excel: “CSV UTF-8”); hoặc gõ lại “{after}”.',
+  'rule.list-letters-garbled.lost': '{field:field}: “{value}” bị sai bảng mã, có chữ đã mất hẳn.',
+  'hint.list-letters-garbled.lost':
+    'Mở lại tệp gốc, lưu bằng UTF-8 (Excel: “CSV UTF-8”); không còn tệp gốc thì gõ lại ô này.',
   'rule.list-letters-foreign':
     '{field:field}: “{value}” có chữ {letters} trông giống chữ Việt nhưng không phải; viết {right}.',
   'hint.list-letters-foreign': 'Gõ lại: {after}',
@@ -205,6 +221,8 @@ export const importing = {
   'rule.list-code-in-name': 'Mã {code} nằm trong ô tên; lấy làm mã của hàng, tên là “{name}”.',
   'hint.list-code-in-name': 'Nếu không phải, ghi mã vào cột “Mã định danh” và bỏ mã khỏi tên.',
   'rule.list-marks-removed': '{field:field}: bỏ dấu chú thích, số thứ tự hoặc gạch đầu dòng: “{value}” → “{after}”.',
+  'rule.list-word-broken': '{field:field}: cột hẹp ngắt dòng tại “{broken:raw}”, không rõ là một chữ hay hai chữ.',
+  'hint.list-word-broken': 'Nới rộng cột rồi xuất lại PDF, hoặc nhập từ tệp Word, Excel gốc.',
   'rule.list-text-struck': 'Chữ bị gạch ngang: {text}; không rõ còn hiệu lực hay không.',
   'hint.list-text-struck': 'Xóa chữ ấy nếu không dùng nữa, hoặc bỏ gạch ngang nếu vẫn đúng.',
   'rule.list-text-struck.row': 'Hàng này bị gạch ngang: {text}; không rõ còn hiệu lực hay không.',

@@ -43,6 +43,8 @@ export const reviewing = {
 
   'import.errors-over-input': 'Không ghi đè danh sách gốc: {path} chính là tệp đang nhập.',
   'import.errors-over-input.hint': 'Chọn tên khác ở --errors-to.',
-  'import.errors-folder': '{path} là một tệp; nhập cả thư mục thì bản đánh dấu lỗi cũng ghi vào một thư mục.',
+  'import.errors-format': '{path}: bản đánh dấu lỗi là tệp Excel.',
+  'import.errors-format.hint': 'Đặt tên có đuôi .xlsx: --errors-to loi.xlsx.',
+  'import.errors-folder': '{path} là tên một tệp; nhập cả thư mục thì bản đánh dấu lỗi cũng ghi vào một thư mục.',
   'import.errors-folder.hint': 'Thêm --errors-to phieu-loi.',
 } as const;

@@ -7,6 +7,7 @@ import { nameIndexAt } from '../../registry/timeline.js';
 import type { CorrectableField, Correction, IsoDate, Unit } from '../../registry/types.js';
 import { CORRECTABLE_FIELDS } from '../../registry/types.js';
 import { earlierCodesOf } from '../../seal/earlier-codes.js';
+import { isPartedName } from '../../text/parted-name.js';
 import { LEGACY_CODES_SCHEMA, stored } from '../details.js';
 import type { KindGuide, KindWithCommand } from '../kind.js';
 import { common, REF, textSchema } from '../schema-parts.js';
@@ -72,6 +73,10 @@ function corrected(state: State, unit: Unit, field: CorrectableField, data: Corr
   const { code } = unit;
   if (String(was ?? '') === String(now)) {
     state.fault('nothing-changed', at, { code, name: unit.name });
+    return unit;
+  }
+  if (field === 'name' && isPartedName(String(now)) && !isPartedName(String(was ?? ''))) {
+    state.fault('name-parted', at, { name: String(now) });
     return unit;
   }
   // several corrections of one name may not lead away from what was given, step by step

@@ -2,6 +2,7 @@ import { sameValue } from '../../equal.js';
 import type { DataPath } from '../../finding.js';
 import { carriedShortNames, shortNameOfIndex, withShortNameAt, withShortNames } from '../../registry/short-names.js';
 import type { Unit } from '../../registry/types.js';
+import { isPartedName } from '../../text/parted-name.js';
 import { isWordless } from '../../text/wordless.js';
 import { stored } from '../details.js';
 import type { KindGuide, KindWithCommand } from '../kind.js';
@@ -84,6 +85,7 @@ export const rename: KindWithCommand<Rename> = {
     }
     checkRenameDate(state, unit, [...path, 'code']);
     if (isWordless(wanted)) return state.fault('name-wordless', [...path, 'name'], { name: wanted });
+    if (isPartedName(wanted)) return state.fault('name-parted', [...path, 'name'], { name: wanted });
     state.renamedAt.set(unit.code, [...path, 'name']);
     const names = renamed(state, unit, wanted, [...path, 'code']);
     if (names === undefined) return;

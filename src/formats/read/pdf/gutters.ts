@@ -10,6 +10,7 @@ export interface ColumnText {
   y0: number;
   y1: number;
   xs: number[];
+  ys: readonly number[];
   ruled: false;
   rows: PdfCell[][];
 }
@@ -75,7 +76,7 @@ function headed(spans: readonly Span[], rows: readonly (readonly TextLine[])[]):
 
 function cellsOf(row: readonly TextLine[], spans: readonly Span[], xs: readonly number[]): PdfCell[] {
   return spans.map((_, column) => {
-    const x1 = xs[column + 1] ?? 0;
+    const width = { x0: xs[column] ?? 0, x1: xs[column + 1] ?? 0 };
     const lines = row.flatMap((line): TextLine[] => {
       const words = wordsIn(line, spans[column]);
       const [first] = words;
@@ -83,7 +84,7 @@ function cellsOf(row: readonly TextLine[], spans: readonly Span[], xs: readonly 
       const text = words.map((word) => word.text).join(' ');
       return [{ ...line, text, x0: first.x0, x1: words.at(-1)?.x1 ?? first.x1, words }];
     });
-    return { x0: xs[column] ?? 0, x1, ...cellText(lines, x1), down: undefined };
+    return { ...width, ...cellText(lines, width), lines, down: undefined };
   });
 }
 
@@ -126,6 +127,7 @@ export function columnTexts(
       y0: line.y - line.size,
       y1: lines[block.end - 1]?.y ?? line.y,
       xs,
+      ys: [],
       ruled: false,
       rows: rows.map((row) => cellsOf(row, spans, xs)),
     });

@@ -1,5 +1,7 @@
+import { cellText, continuesWord } from './cell-text.js';
 import { withoutFurniture } from './furniture.js';
 import type { LinePart, PageParts, PdfCell, PdfRow, TablePart } from './page-parts.js';
+import { withSides } from './side-pages.js';
 
 /** A table with all its pages put together. */
 export interface WholeTable {
@@ -87,11 +89,16 @@ function goesOn(row: PdfRow, before: PdfRow, all: readonly PdfRow[]): boolean {
     return filled >= MOSTLY * like.length && like.length >= 4;
   });
   if (always.length === 0) return false;
-  const empty = always.filter((cell) => textAt(row, cell).trim() === '');
+  const empty = always.filter((cell) => textAt(row, cell).trim() === '' || goesOnInWord(cell, cellOver(row, cell)));
   const keys = always.filter((cell) => like.filter((each) => isKey(textAt(each, cell))).length >= KEYS * like.length);
   if (keys.length === 0 || !keys.every((cell) => empty.includes(cell))) return false;
   // What goes on goes on where something was: a name of its own in the first filled column begins another row.
   return row.cells.every((cell) => cell.text.trim() === '' || textAt(before, cell).trim() !== '');
+}
+
+/** True where a code that the end of a page cut goes on: its rest is nothing by itself. */
+function goesOnInWord({ x0, x1, lines = [] }: PdfCell, more: PdfCell | undefined): boolean {
+  return more?.lines !== undefined && continuesWord(lines, more.lines, { x0, x1 });
 }
 
 /** A number in a list or a code. */
@@ -99,13 +106,17 @@ function isKey(text: string): boolean {
   return /^(?:\d{1,5}[.)]?|[A-Z]\d\d(?:\.\d{1,6})*|(?:\d{3}\.)[\d.]*[A-Z]?\d*)$/u.test(text.trim());
 }
 
+/** Puts a row and what stands of it on the next page together, cell by cell, as if no page ended between its lines. */
 function joinRows(before: PdfRow, row: PdfRow): void {
   before.cells = before.cells.map((cell): PdfCell => {
-    const more = textAt(row, cell).trim();
-    const struck = [cell.struck, cellOver(row, cell)?.struck].filter((part) => part !== undefined).join(' ');
-    return more === ''
-      ? cell
-      : { ...cell, text: `${cell.text} ${more}`.trim(), font: cell.font, ...(struck === '' ? {} : { struck }) };
+    const more = cellOver(row, cell);
+    if (more === undefined || more.text.trim() === '') return cell;
+    if (cell.lines !== undefined && more.lines !== undefined) {
+      const lines = [...cell.lines, ...more.lines];
+      return { ...cell, ...cellText(lines, cell), lines };
+    }
+    const struck = [cell.struck, more.struck].filter((part) => part !== undefined).join(' ');
+    return { ...cell, text: `${cell.text} ${more.text}`.trim(), ...(struck === '' ? {} : { struck }) };
   });
 }
 
@@ -126,11 +137,12 @@ class Joiner {
   #since: LinePart[] = [];
   #tablesOnPage = 0;
 
-  add({ page, parts }: PageParts): void {
+  /** @param at how many pages are before it: some may hold no more than columns of others */
+  add({ parts }: PageParts, at: number): void {
     this.#tablesOnPage = 0;
     for (const part of parts) {
       if (part.kind === 'line') this.#since.push(part);
-      else this.#table(part, page);
+      else this.#table(part, at);
     }
   }
 
@@ -198,6 +210,8 @@ function isNext(part: TablePart, table: WholeTable): boolean {
 /** Puts the pages of a document together. */
 export function joinPages(pages: readonly PageParts[]): JoinedPages {
   const joiner = new Joiner();
-  for (const page of withoutFurniture(pages)) joiner.add(page);
+  withSides(withoutFurniture(pages)).forEach((page, i) => {
+    joiner.add(page, i);
+  });
   return joiner.end();
 }

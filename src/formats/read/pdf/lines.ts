@@ -18,6 +18,8 @@ export interface Word {
   text: string;
   x0: number;
   x1: number;
+  /** How wide its first letter is. */
+  lead: number;
   /** Its letters that a line runs through. */
   struck?: string;
 }
@@ -129,7 +131,8 @@ function lineOf(glyphs: readonly Glyph[]): TextLine | undefined {
     const word = words.at(-1);
     const parted = (blank && gap > -0.5 * size) || gap > WORD_GAP * size;
     const struck = glyph.struck === true ? { struck: `${parted ? '' : (word?.struck ?? '')}${text}` } : {};
-    if (word === undefined || parted) words.push({ text, x0: glyph.x0, x1: glyph.x1, ...struck });
+    if (word === undefined || parted)
+      words.push({ text, x0: glyph.x0, x1: glyph.x1, lead: glyph.x1 - glyph.x0, ...struck });
     else Object.assign(word, { text: word.text + text, x1: Math.max(word.x1, glyph.x1) }, struck);
     fonts.set(glyph.font, (fonts.get(glyph.font) ?? 0) + text.length);
     blank = false;

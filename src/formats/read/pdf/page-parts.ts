@@ -14,6 +14,10 @@ export interface PdfCell {
   font: string | undefined;
   /** The part of the text that a line runs through. */
   struck?: string;
+  /** Where a line ends and nobody can tell whether a word does. */
+  broken?: string;
+  /** The lines of the text, for what goes on with them on the next page; not where some read another way. */
+  lines?: readonly TextLine[];
   /** `start` opens a cell over several rows, `on` is its part in the rows below. */
   down: 'start' | 'on' | undefined;
 }
@@ -32,6 +36,8 @@ export interface TablePart {
   y1: number;
   /** Left borders of its columns, and the right border of the last one. */
   xs: number[];
+  /** Upper borders of its rows, and the lower one of the last; none where no lines are drawn. */
+  ys: readonly number[];
   /** Drawn with lines; else found from how its text stands. */
   ruled: boolean;
   rows: PdfRow[];
@@ -71,9 +77,11 @@ interface Filling {
   odd: TextLine[];
 }
 
-function textOf(filling: Filling | undefined, cell: GridCell): CellText {
+function textOf(filling: Filling | undefined, cell: GridCell): CellText & Pick<PdfCell, 'lines'> {
   if (filling === undefined) return { text: '', font: undefined };
-  const { text, ...dress } = cellText(linesOf(filling.glyphs), cell.x1);
+  const lines = linesOf(filling.glyphs);
+  const { text, ...dress } = cellText(lines, cell);
+  if (filling.odd.length === 0) return { text, ...dress, lines };
   return { text: [text, ...filling.odd.map((line) => line.text)].filter((part) => part !== '').join(' '), ...dress };
 }
 
@@ -130,6 +138,7 @@ export function partsOf(page: UprightPage, unruled: boolean): PageParts {
     y0: grid.y0,
     y1: grid.y1,
     xs: bordersOf(grid.cells),
+    ys: grid.ys,
     ruled: true,
     rows: gridRows(grid, fillings),
   }));

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { call, run } from '../../support/cli.js';
+import { newFolder } from '../../support/folders.js';
+import { OFFICE } from '../../support/office.js';
+import { put } from '../../support/registry-folder.js';
+import { jsonOf } from '../../support/schema.js';
+
+/** The tool's own annexes of changes as PDF: `check` finds nothing, and `decision issue` takes the paper. */
+
+const UNITS = [
+  'H26.01,Sở Y tế',
+  'H26.01.01,Trung tâm Kiểm soát bệnh tật',
+  'H26.01.02,Chi cục An toàn vệ sinh thực phẩm',
+  'H26.02,Sở Nội vụ',
+  'H26.02.01,Thanh tra',
+  'H26.09,Sở Giáo dục và Đào tạo',
+  'H26.09.01,Trường THPT Lê Lợi',
+  'H26.09.02,Trường THPT Trần Phú',
+  'H26.09.03,Trường THPT Nguyễn Trãi',
+  'H26.09.04,Trường THPT Chu Văn An',
+];
+const CLOSE = '- close: {code: H26.02.01, reason: dissolved}';
+const ANNUL = '- annul: {code: H26.09.04}';
+const MERGE = '- merge: {from: [H26.09.01, H26.09.02], into: {code: H26.09.10, name: Trường THPT Lê Lợi - Trần Phú}}';
+const RENAME = '- rename: {code: H26.01, name: Sở Y tế và Sức khỏe cộng đồng}';
+const REPLACE = '- replace: {code: H26.01.02, with: H26.02.05}';
+const SPIN_OFF = '- spinOff: {from: H26.01.01, into: [{code: H26.01.05, name: Trung tâm Đo lường sức khỏe lao động}]}';
+const GRANT = '- grant: {parent: H26.09, name: Trường THPT Chuyên Khoa học Tự nhiên số 2}';
+
+let count = 0;
+let folder: string;
+
+function must(...args: string[]): string {
+  const answer = call(folder, ...args);
+  if (answer.status !== 0) throw new Error(answer.stderr);
+  return answer.stdout;
+}
+
+beforeAll(() => {
+  folder = newFolder();
+  must('init', 'H26', '--groups', '2,2,3');
+  must('decision', 'new', '--title', 'A', '--number', '100/QĐ-UBND', '--signed', '2022-01-10', '--kind', 'full');
+  put(folder, 'base.csv', `Mã định danh,Tên đơn vị\n${UNITS.join('\n')}\n`);
+  must('import', 'base.csv', '--decision', '100/QĐ-UBND', '--yes');
+});
+
+/** A draft of these changes, the papers of which are made. */
+function drafted(changes: readonly string[]): string {
+  count += 1;
+  const id = `d${count}`;
+  must('decision', 'new', '--id', id, '--title', 'Sửa đổi mã định danh', '--kind', 'amendment');
+  put(folder, 'thay-doi.yaml', `decision: ${id}\nchanges:\n${changes.map((each) => `  ${each}`).join('\n')}\n`);
+  must('apply', 'thay-doi.yaml');
+  return id;
+}
+
+interface Checked {
+  ok: boolean;
+  findings: unknown[];
+}
+
+describe.skipIf(!OFFICE && process.env.CI === undefined).each([
+  ['a closing and an annulment', [CLOSE, ANNUL]],
+  ['an annulment alone', [ANNUL]],
+  ['a merger, a renaming, a new code and a closing', [MERGE, RENAME, REPLACE, CLOSE, ANNUL, SPIN_OFF, GRANT]],
+])('the paper of %s', (_, changes) => {
+  it('is equal to the changes that it prints, and can be issued', () => {
+    const id = drafted(changes);
+    must('decision', 'draft', id, '-o', `${id}.pdf`);
+    must('export', '--decision', id, '--scope', 'changes', '-o', `${id}-pl.pdf`);
+    for (const file of [`${id}.pdf`, `${id}-pl.pdf`]) {
+      const answer = run(folder, ['check', file, '--decision', id, '--scope', 'changes', '--json']);
+      expect([file, answer.status, jsonOf<Checked>(answer, 'check').findings]).toEqual([file, 0, []]);
+    }
+    const issue = ['decision', 'issue', id, '--number', `20${count}/QĐ-UBND`, '--signed', '2023-03-10'];
+    const issued = run(folder, [...issue, '--signed-file', join(folder, `${id}.pdf`), '--dry-run']);
+    expect([issued.status, issued.stderr.includes('số phụ lục')]).toEqual([0, false]);
+    must('decision', 'drop', id);
+  });
+});
