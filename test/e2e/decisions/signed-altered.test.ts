@@ -115,7 +115,6 @@ const REFUSED: [string, Alteration[], string[]][] = [
   ],
   ['another ground', [['19 tháng 6 năm 2015', '19 tháng 6 năm 2025']], ['citedDay: 2025-06-19 | 2015-06-19']],
   ['another body', [['>Sở Thông tin và Truyền thông:<', '>Sở Nội vụ:<']], ['body: Nội vụ | Thông tin và Truyền thông']],
-  ['a body fewer', [['các quận, huyện:', 'các quận:']], ['body: null | , huyện']],
   ['a letter of a name', [['Chánh Văn phòng', 'Chánh Văn phong']], ['body: phong | phòng']],
   [
     'a clause under the signature',
@@ -136,7 +135,6 @@ const REFUSED: [string, Alteration[], string[]][] = [
   ],
   ['another place', [['Hải Phòng, ngày 05', 'Hà Nội, ngày 05']], ['place: Hà Nội | Hải Phòng']],
   ['the symbol of another body', [[`Số: 07/QĐ${HYPHEN}UBND`, 'Số: ……/QĐ-HĐND']], ['decision: /QĐ-HĐND | /QĐ-UBND']],
-  ['another year', [['ngày 05 tháng 6 năm 2024<', 'ngày … tháng … năm 2023<']], ['figure: 2023 | 2024']],
   [
     'a body above',
     [['>ỦY\u00A0BAN NHÂN DÂN<', '>CHÍNH PHỦ ỦY BAN NHÂN DÂN<']],
@@ -196,6 +194,12 @@ const NOTED: [string, Alteration[], string[]][] = [
     ['warning: wording: Các đơn vị liên quan phối hợp. | null'],
   ],
   ['the mark of a draft', [['>Số: 07/', `>DỰ THẢO lần 2${between()}Số: 07/`]], ['warning: mark: DỰ THẢO lần 2 | null']],
+  ['a kind of localities fewer', [['các quận, huyện:', 'các quận:']], ['warning: wording: null | , huyện']],
+  [
+    'another year beside room for the day',
+    [['ngày 05 tháng 6 năm 2024<', 'ngày … tháng … năm 2023<']],
+    ['warning: figure: 2023 | 2024'],
+  ],
   ['other recipients', [['CNTT', 'VX']], ['warning: wording: VX | CNTT']],
   ['another signer', [['>CHỦ TỊCH<', '>PHÓ CHỦ TỊCH<']], ['warning: wording: PHÓ | null']],
   [

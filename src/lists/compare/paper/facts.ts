@@ -99,6 +99,9 @@ function isName({ key, opens, lower }: Tokens['list'][number]): boolean {
   return !opens && /^\p{Lu}/u.test(key) && !PLAIN.has(lower);
 }
 
+/** Those of all localities, which name none of them; what kinds there are depends on the day on which a paper is drawn up. */
+const OF_ALL = ['ủy', 'ban', 'nhân', 'dân', 'các'];
+
 /** Words of names that begin with a capital of their own, and all words of the names that are known. */
 function addNames(finder: Finder, { list }: Tokens, names: readonly (readonly string[])[]): void {
   const byFirst = new Map<string, (readonly string[])[]>();
@@ -111,7 +114,8 @@ function addNames(finder: Finder, { list }: Tokens, names: readonly (readonly st
     for (const name of byFirst.get(token.lower) ?? []) {
       if (name.every((each, by) => list[i + by]?.lower === each)) for (const by of name.keys()) word(i + by);
     }
-    if (isName(token)) word(i);
+    const isOfAll = OF_ALL.every((each, by) => list[i + by]?.lower === each);
+    if (isName(token) && !isOfAll) word(i);
   }
 }
 

@@ -121,7 +121,8 @@ export function headSayings(
     if (likeness !== 'same')
       say(likeness === 'case' ? 'wording' : 'different', 'place', day.line, day.place, draft.place);
     if (day.day === '' && day.year !== '' && day.year !== signed.slice(0, 4)) {
-      say('different', 'figure', day.line, day.year, signed.slice(0, 4));
+      // a paper with room for its day was drawn up before, perhaps in another year
+      say('wording', 'figure', day.line, day.year, signed.slice(0, 4));
     }
   }
   for (const stamp of head.stamps) say('wording', 'wording', stamp, stamp.text, '');

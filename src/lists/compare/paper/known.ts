@@ -13,9 +13,8 @@ function wordsIn(name: string): string[] {
 /** What the comparison of a paper's words has to know. @param draft all that the draft says */
 export function knownOf(registry: Registry, decision: Decision, today: IsoDate, draft: string): Known {
   const bodies = bodiesOf(decision, registry, viewOfDecision(registry, decision, today), today);
-  const { authority, decider, short, superior, members, officeHead, department, localities, demands, overseer } =
-    bodies;
-  const named = [authority, decider, short, superior, members, officeHead, localities, demands, overseer];
+  const { authority, decider, short, superior, members, officeHead, department, demands, overseer } = bodies;
+  const named = [authority, decider, short, superior, members, officeHead, demands, overseer];
   const text = tidy(draft).toLocaleLowerCase('vi');
   const units = [...registry.units.values()].flatMap(({ name, formerNames = [] }) => [
     name,

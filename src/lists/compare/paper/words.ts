@@ -39,7 +39,10 @@ function draftFor(
   const numbering = numberingOf(parts);
   const made = decisionDocument(registry, decision, today, { numbering, official: true, today });
   if (!isBlankSource(annexes)) return made;
-  const dated = decision.signed === undefined ? decision : { ...decision, effective: decision.signed };
+  // the year beside the room for the day is that in which the paper was drawn up
+  const [year] = annexes.flatMap(({ text }) => /^\(?kèm theo\s.*\snăm\s+(\d{4})(?!\d)/iu.exec(text)?.[1] ?? []);
+  const day = year === undefined ? decision.signed : `${year}-01-01`;
+  const dated = day === undefined ? decision : { ...decision, effective: day };
   const source = blankSourceLine(registry, dated, made.annexes.view.at);
   return { ...made, annexes: { ...made.annexes, source } };
 }
