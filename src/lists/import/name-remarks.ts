@@ -25,6 +25,7 @@ export function withoutListSigns(name: string): string {
 
 /** True where a slash or a plus stands between two names of bodies of one kind: `Trường A/Trường B`. */
 function isTwoAlike(name: string): boolean {
+  if (!/[/+]/.test(name)) return false;
   const parts = name.split(/\s*[/+]\s*/);
   const [first = '', ...others] = parts.map((part) => /^\p{Lu}\p{L}+(?=\s)/u.exec(part)?.[0] ?? '');
   return others.length > 0 && first !== '' && others.every((each) => each === first);

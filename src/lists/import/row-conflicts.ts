@@ -73,12 +73,14 @@ export class RowConflicts {
   /** Reports each such row with the other one, and marks both. */
   check(changes: readonly SourcedChange[]): void {
     const byCode = new Map<string, Claim[]>();
+    let hasEnds = false;
     for (const claim of changes.flatMap((each) => claimsOf(this.registry, each))) {
+      if (claim.aspect === END) hasEnds = true;
       const known = byCode.get(claim.code);
       if (known === undefined) byCode.set(claim.code, [claim]);
       else known.push(claim);
     }
-    this.#ended(changes, byCode);
+    if (hasEnds) this.#ended(changes, byCode);
     for (const [code, claims] of byCode) {
       if (claims.length < 2) continue;
       const told = new Set<ImportRow>();

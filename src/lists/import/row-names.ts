@@ -49,11 +49,11 @@ export class RowNames {
 
   /** What makes a text more than a name, or less; where the row renames a body, how it does so is read with the change. */
   #isMoreThanName(row: ImportRow, text: string): boolean {
+    const found = nameFault(text);
+    if (found === undefined || (row.change === 'rename' && found.fault === 'remark')) return false;
     const place = this.places.of(row.unit, 'name');
     // letters that are not those meant have been told of
-    if (this.isSpoilt(place)) return false;
-    const found = this.#isKnown(row, text) ? undefined : nameFault(text);
-    if (found === undefined || (row.change === 'rename' && found.fault === 'remark')) return false;
+    if (this.#isKnown(row, text) || this.isSpoilt(place)) return false;
     row.faulty = true;
     const args = { field: 'name', value: text.trim(), words: found.words };
     this.report('error', 'import-no-value', place, args, found.fault);
@@ -61,13 +61,14 @@ export class RowNames {
   }
 
   #name(row: ImportRow, field: 'name' | 'nameBefore', written: string): void {
+    const bare = withoutListSigns(written);
     // signs may be what a correction is about
-    const isAsMeant = row.change === 'correct' || this.#isKnown(row, written);
-    const bare = isAsMeant ? written : withoutListSigns(written);
-    if (bare !== written) {
-      this.repair(row, field, written, bare);
-      row[field] = bare;
+    if (bare === written || row.change === 'correct' || this.#isKnown(row, written)) {
+      this.#words(row, field, written);
+      return;
     }
+    this.repair(row, field, written, bare);
+    row[field] = bare;
     this.#words(row, field, bare);
   }
 
