@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { call, run } from '../../support/cli.js';
-import { newFolder } from '../../support/folders.js';
+import { newListedRegistry } from '../../support/registries/listed.js';
 import { jsonOf } from '../../support/schema.js';
 
 interface Answer {
@@ -11,27 +11,12 @@ interface Answer {
   problems: { rule: string; severity: string; message: string; hint?: string; where: string }[];
 }
 
-const BASE = [
-  'Mã,Tên',
-  'H26.01,Sở Y tế',
-  'H26.01.01,Trường A',
-  'H26.01.02,Trường B',
-  'H26.01.03,Trường C',
-  'H26.02,Sở Nội vụ',
-].join('\n');
 let folder: string;
 beforeEach(() => {
-  folder = newFolder();
-  writeFileSync(join(folder, 'base.csv'), BASE);
-  for (const args of [
-    ['init', 'H26', '--groups', '2,2,3'],
-    ['decision', 'new', '--title', 'A', '--number', '100/QĐ-UBND', '--signed', '2022-01-10', '--kind', 'full'],
-    ['decision', 'new', '--title', 'B', '--number', '200/QĐ-UBND', '--signed', '2022-02-10', '--kind', 'amendment'],
-    ['import', 'base.csv', '--decision', '100/QĐ-UBND', '--yes'],
-  ]) {
-    const answer = call(folder, ...args);
-    if (answer.status !== 0) throw new Error(answer.stderr + answer.stdout);
-  }
+  folder = newListedRegistry({
+    amended: '2022-02-10',
+    units: ['H26.01,Sở Y tế', 'H26.01.01,Trường A', 'H26.01.02,Trường B', 'H26.01.03,Trường C', 'H26.02,Sở Nội vụ'],
+  });
 });
 
 const OPTIONS = ['--decision', '200/QĐ-UBND', '--skip-errors', '--json'];

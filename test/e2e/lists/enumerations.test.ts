@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { call, run } from '../../support/cli.js';
-import { newFolder } from '../../support/folders.js';
-import { put } from '../../support/registry-folder.js';
+import { run } from '../../support/cli.js';
+import { newListedRegistry } from '../../support/registries/listed.js';
 import { jsonOf } from '../../support/schema.js';
 import { document, wordTable } from '../../support/tables.js';
 
@@ -19,17 +18,11 @@ const TWO = ['2', 'Bệnh viện Hai', 'H26.01.02'];
 
 let folder: string;
 beforeAll(() => {
-  folder = newFolder();
-  const must = (...args: string[]): void => {
-    const answer = call(folder, ...args);
-    if (answer.status !== 0) throw new Error(answer.stderr);
-  };
-  must('init', 'H26', '--groups', '2,2,2');
-  const decision = ['decision', 'new', '--title', 'A', '--number'];
-  must(...decision, '100/QĐ-UBND', '--signed', '2022-01-10', '--kind', 'full');
-  put(folder, 'base.csv', 'Mã,Tên\nH26.01,Sở Y tế\nH26.01.01,Bệnh viện Một\nH26.01.02,Bệnh viện Hai\nH26.02,Sở Nội vụ');
-  must('import', 'base.csv', '--decision', '100/QĐ-UBND', '--yes');
-  must(...decision, '200/QĐ-UBND', '--signed', '2023-01-10', '--kind', 'amendment');
+  folder = newListedRegistry({
+    groups: '2,2,2',
+    amended: '2023-01-10',
+    units: ['H26.01,Sở Y tế', 'H26.01.01,Bệnh viện Một', 'H26.01.02,Bệnh viện Hai', 'H26.02,Sở Nội vụ'],
+  });
 });
 
 function imported(name: string, bytes: string | Uint8Array, ...options: string[]): Answer {

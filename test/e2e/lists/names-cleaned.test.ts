@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { call, run } from '../../support/cli.js';
-import { newFolder } from '../../support/folders.js';
+import { run } from '../../support/cli.js';
 import { listFile, OFFICE_FORMATS } from '../../support/list-files.js';
+import { newListedRegistry } from '../../support/registries/listed.js';
 import { read } from '../../support/registry-folder.js';
 import { jsonOf } from '../../support/schema.js';
 
@@ -18,17 +18,8 @@ const HEAD = ['STT', 'Tên đơn vị', 'Mã định danh'];
 
 let folder: string;
 
-function must(...args: string[]): void {
-  const answer = call(folder, ...args);
-  if (answer.status !== 0) throw new Error(answer.stderr);
-}
-
 beforeAll(() => {
-  folder = newFolder();
-  must('init', 'H26', '--groups', '2,2,3');
-  must('decision', 'new', '--title', 'A', '--number', '100/QĐ-UBND', '--signed', '2022-01-10', '--kind', 'full');
-  writeFileSync(join(folder, 'goc.csv'), 'Mã,Tên\nH26.01,Sở Y tế\nH26.03,Sở Tài chính\nH26.04,Sở Xây dựng\n');
-  must('import', 'goc.csv', ...BASIS, '--yes');
+  folder = newListedRegistry({ units: ['H26.01,Sở Y tế', 'H26.03,Sở Tài chính', 'H26.04,Sở Xây dựng'] });
 });
 
 function imported(name: string, bytes: string | Uint8Array, ...options: string[]): Answer {

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { call, run } from '../../support/cli.js';
-import { newFolder } from '../../support/folders.js';
+import { run } from '../../support/cli.js';
+import { newListedRegistry } from '../../support/registries/listed.js';
 import { jsonOf } from '../../support/schema.js';
 
 interface Answer {
@@ -13,18 +13,10 @@ interface Answer {
 
 let folder: string;
 beforeAll(() => {
-  folder = newFolder();
-  const base = ['Mã,Tên', 'H26.01,Sở Y tế', 'H26.01.01,Trường A', 'H26.01.02,Trường B', 'H26.02,Sở Nội vụ'];
-  writeFileSync(join(folder, 'base.csv'), base.join('\n'));
-  for (const args of [
-    ['init', 'H26', '--groups', '2,2,3'],
-    ['decision', 'new', '--title', 'A', '--number', '100/QĐ-UBND', '--signed', '2022-01-10', '--kind', 'full'],
-    ['decision', 'new', '--title', 'B', '--number', '200/QĐ-UBND', '--signed', '2022-02-10', '--kind', 'amendment'],
-    ['import', 'base.csv', '--decision', '100/QĐ-UBND', '--yes'],
-  ]) {
-    const answer = call(folder, ...args);
-    if (answer.status !== 0) throw new Error(answer.stderr + answer.stdout);
-  }
+  folder = newListedRegistry({
+    amended: '2022-02-10',
+    units: ['H26.01,Sở Y tế', 'H26.01.01,Trường A', 'H26.01.02,Trường B', 'H26.02,Sở Nội vụ'],
+  });
 });
 
 function imported(...lines: string[]): Answer {

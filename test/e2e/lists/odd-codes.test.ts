@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { call, run } from '../../support/cli.js';
-import { newFolder } from '../../support/folders.js';
-import { put } from '../../support/registry-folder.js';
+import { run } from '../../support/cli.js';
+import { newListedRegistry } from '../../support/registries/listed.js';
 import { jsonOf } from '../../support/schema.js';
 
 interface Answer {
@@ -13,15 +12,7 @@ interface Answer {
 
 let folder: string;
 beforeAll(() => {
-  folder = newFolder();
-  const must = (...args: string[]): void => {
-    const answer = call(folder, ...args);
-    if (answer.status !== 0) throw new Error(answer.stderr);
-  };
-  must('init', 'H26', '--groups', '2,2,2');
-  must('decision', 'new', '--title', 'A', '--number', '100/QĐ-UBND', '--signed', '2022-01-10', '--kind', 'full');
-  put(folder, 'base.csv', 'Mã,Tên\nH26.09,Sở Giáo dục\nH26.09.35,Trường Một');
-  must('import', 'base.csv', '--decision', '100/QĐ-UBND', '--yes');
+  folder = newListedRegistry({ groups: '2,2,2', units: ['H26.09,Sở Giáo dục', 'H26.09.35,Trường Một'] });
 });
 
 function imported(rows: readonly string[], ...more: string[]): Answer {

@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { call, run } from '../../support/cli.js';
-import { newFolder } from '../../support/folders.js';
-import { put } from '../../support/registry-folder.js';
+import { run } from '../../support/cli.js';
+import { newListedRegistry } from '../../support/registries/listed.js';
 import { jsonOf } from '../../support/schema.js';
 
 interface Answer {
@@ -14,28 +13,17 @@ interface Answer {
 
 let folder: string;
 beforeAll(() => {
-  folder = newFolder();
-  const must = (...args: string[]): void => {
-    const answer = call(folder, ...args);
-    if (answer.status !== 0) throw new Error(answer.stderr);
-  };
-  must('init', 'H26', '--groups', '2,2,2');
-  const decision = ['decision', 'new', '--title', 'A', '--number'];
-  must(...decision, '100/QĐ-UBND', '--signed', '2022-01-10', '--kind', 'full');
-  put(
-    folder,
-    'base.csv',
-    [
-      'Mã,Tên',
+  folder = newListedRegistry({
+    groups: '2,2,2',
+    amended: '2023-01-10',
+    units: [
       'H26.01,UBND huyện Ba Vì',
       'H26.01.01,UBND xã Cẩm Giang',
       'H26.01.02,UBND xã Cẩm Giàng',
       'H26.02,"Sở Văn hóa, Thể thao và Du lịch"',
       'H26.03,Sở Du lịch',
-    ].join('\n'),
-  );
-  must('import', 'base.csv', '--decision', '100/QĐ-UBND', '--yes');
-  must(...decision, '200/QĐ-UBND', '--signed', '2023-01-10', '--kind', 'amendment');
+    ],
+  });
 });
 
 function imported(...rows: readonly (readonly string[])[]): Answer {

@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { call, run } from '../../support/cli.js';
-import { newFolder } from '../../support/folders.js';
-import { put } from '../../support/registry-folder.js';
+import { run } from '../../support/cli.js';
+import { newListedRegistry } from '../../support/registries/listed.js';
 import { jsonOf } from '../../support/schema.js';
 
 interface Answer {
@@ -15,19 +14,10 @@ interface Answer {
 
 let folder: string;
 beforeAll(() => {
-  folder = newFolder();
-  const must = (...args: string[]): void => {
-    const answer = call(folder, ...args);
-    if (answer.status !== 0) throw new Error(answer.stderr);
-  };
-  must('init', 'H26', '--groups', '2,2,2');
-  const decision = ['decision', 'new', '--title', 'A', '--number'];
-  must(...decision, '100/QĐ-UBND', '--signed', '2022-01-10', '--kind', 'full');
-  put(
-    folder,
-    'base.csv',
-    [
-      'Mã,Tên',
+  folder = newListedRegistry({
+    groups: '2,2,2',
+    amended: '2023-01-10',
+    units: [
       'H26.01,Sở Tài chính',
       'H26.01.01,Thanh tra',
       'H26.01.02,Phòng Giá',
@@ -35,10 +25,8 @@ beforeAll(() => {
       'H26.02.01,Văn phòng HĐND và UBND',
       'H26.03,UBND huyện Quốc Oai',
       'H26.03.01,Văn phòng HĐND và UBND',
-    ].join('\n'),
-  );
-  must('import', 'base.csv', '--decision', '100/QĐ-UBND', '--yes');
-  must(...decision, '200/QĐ-UBND', '--signed', '2023-01-10', '--kind', 'amendment');
+    ],
+  });
 });
 
 function imported(...rows: readonly (readonly string[])[]): Answer {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { call, run } from '../../support/cli.js';
-import { newFolder } from '../../support/folders.js';
+import { run } from '../../support/cli.js';
+import { newListedRegistry } from '../../support/registries/listed.js';
 import { put } from '../../support/registry-folder.js';
 import { jsonOf } from '../../support/schema.js';
 
@@ -12,17 +12,7 @@ interface Answer {
 
 let folder: string;
 beforeAll(() => {
-  folder = newFolder();
-  put(folder, 'base.csv', 'Mã,Tên\nH26.01,Sở Y tế\nH26.01.01,Bệnh viện A\n');
-  for (const args of [
-    ['init', 'H26', '--groups', '2,2,3'],
-    ['decision', 'new', '--title', 'A', '--number', '100/QĐ-UBND', '--signed', '2022-01-10', '--kind', 'full'],
-    ['decision', 'new', '--title', 'B', '--number', '200/QĐ-UBND', '--signed', '2023-01-10', '--kind', 'amendment'],
-    ['import', 'base.csv', '--decision', '100/QĐ-UBND', '--yes'],
-  ]) {
-    const answer = call(folder, ...args);
-    if (answer.status !== 0) throw new Error(answer.stderr);
-  }
+  folder = newListedRegistry({ amended: '2023-01-10', units: ['H26.01,Sở Y tế', 'H26.01.01,Bệnh viện A'] });
 });
 
 /** A known code and an unknown one under a title. */

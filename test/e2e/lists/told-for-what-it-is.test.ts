@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { call, run } from '../../support/cli.js';
-import { newFolder } from '../../support/folders.js';
+import { run } from '../../support/cli.js';
 import { fillCells } from '../../support/lists.js';
+import { mustCall, newListedRegistry } from '../../support/registries/listed.js';
 import { jsonOf } from '../../support/schema.js';
 import { book, document, p, utf8, wordTable } from '../../support/tables.js';
 
@@ -17,17 +17,8 @@ const BASIS = ['--decision', '100/QĐ-UBND', '--dry-run'];
 
 let folder: string;
 
-function must(...args: string[]): void {
-  const answer = call(folder, ...args);
-  if (answer.status !== 0) throw new Error(answer.stderr);
-}
-
 beforeAll(() => {
-  folder = newFolder();
-  must('init', 'H26', '--groups', '2,2,3');
-  must('decision', 'new', '--title', 'A', '--number', '100/QĐ-UBND', '--signed', '2022-01-10', '--kind', 'full');
-  writeFileSync(join(folder, 'goc.csv'), 'Mã,Tên\nH26.01,Sở Y tế\nH26.03,Sở Tài chính\nH26.03.03,Phòng Ngân sách\n');
-  must('import', 'goc.csv', '--decision', '100/QĐ-UBND', '--yes');
+  folder = newListedRegistry({ units: ['H26.01,Sở Y tế', 'H26.03,Sở Tài chính', 'H26.03.03,Phòng Ngân sách'] });
 });
 
 function imported(name: string, bytes: string | Uint8Array, ...options: string[]): Answer {
@@ -41,7 +32,7 @@ function errors({ problems }: Answer): string[] {
 
 /** The form with some of its cells written over. */
 function filledForm(name: string, cells: Readonly<Record<string, string>>): Answer {
-  must('import', '--template', 'xlsx', '-o', name);
+  mustCall(folder, 'import', '--template', 'xlsx', '-o', name);
   fillCells(folder, name, cells);
   return imported(name, readFileSync(join(folder, name)));
 }

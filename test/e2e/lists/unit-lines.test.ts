@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { call, run } from '../../support/cli.js';
-import { newFolder } from '../../support/folders.js';
-import { put } from '../../support/registry-folder.js';
+import { run } from '../../support/cli.js';
+import { newListedRegistry } from '../../support/registries/listed.js';
 import { jsonOf } from '../../support/schema.js';
 import { book, document, p, wordTable } from '../../support/tables.js';
 
@@ -17,21 +16,16 @@ const HEADINGS = ['STT', 'Tên đơn vị', 'Mã định danh'];
 
 let folder: string;
 beforeAll(() => {
-  folder = newFolder();
-  const must = (...args: string[]): void => {
-    const answer = call(folder, ...args);
-    if (answer.status !== 0) throw new Error(answer.stderr);
-  };
-  must('init', 'H26', '--groups', '2,2,3');
-  const decision = ['decision', 'new', '--title', 'A', '--number'];
-  must(...decision, '100/QĐ-UBND', '--signed', '2022-01-10', '--kind', 'full');
-  put(
-    folder,
-    'base.csv',
-    'Mã,Tên\nH26.01,Sở Y tế\nH26.01.01,Văn phòng\nH26.02,Sở Tài chính\nH26.02.01,Văn phòng\nH26.03,UBND huyện Ba Vì',
-  );
-  must('import', 'base.csv', '--decision', '100/QĐ-UBND', '--yes');
-  must(...decision, '200/QĐ-UBND', '--signed', '2023-01-10', '--kind', 'amendment');
+  folder = newListedRegistry({
+    amended: '2023-01-10',
+    units: [
+      'H26.01,Sở Y tế',
+      'H26.01.01,Văn phòng',
+      'H26.02,Sở Tài chính',
+      'H26.02.01,Văn phòng',
+      'H26.03,UBND huyện Ba Vì',
+    ],
+  });
 });
 
 function imported(name: string, bytes: string | Uint8Array, ...options: string[]): Answer {
