@@ -1,6 +1,7 @@
 import { columnName } from '../../core/cell-place.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { fold } from '../../core/text/fold.js';
+import type { Listed } from '../recognise/listed.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
 import type { CellPlaces } from './places.js';
 
@@ -10,6 +11,11 @@ function keyOf(number: string): string {
   return fold(NUMBER.exec(number.normalize('NFC'))?.[0] ?? number)
     .replace(/[^a-z0-9/]/gi, '')
     .toLowerCase();
+}
+
+/** True for a list in which rows name Decisions: it is read anew for another one that it is taken in under. */
+export function namesDecisions({ units }: Listed): boolean {
+  return units.some(({ decision }) => decision !== undefined);
 }
 
 /** A column of Decisions, held against the one that a list is taken in under: nothing is entered under another in silence. */
