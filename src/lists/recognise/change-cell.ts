@@ -149,9 +149,24 @@ function meaningIs(text: string, change: string): boolean {
   return meaning !== undefined && 'change' in meaning && meaning.change === change;
 }
 
+/** Words by which a change is put off, planned, or in doubt: nothing is done on them. */
+const PUT_OFF =
+  /\?|(?<!\p{L})(?:hoãn|dự kiến|dự định|dự thảo|có thể|xem xét|nghiên cứu|cân nhắc|chờ|sẽ|tạm|tạm thời|tạm dừng|lùi|gia hạn)(?!\p{L})/iu;
+/** An end of a part is none of the body. */
+const PART = /(?<!\p{L})(?:một|1) (?:phần|số|bộ phận)(?!\p{L})/iu;
+const WHOLE_ENDS: ReadonlySet<ListedChange> = new Set(['close', 'dissolve', 'annul']);
+
 /** Takes a cell of changes apart; of next to all there is nothing but the word. */
 export function changeCell(text: string): ChangeCell {
   const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const said = changeIn(plain);
+  const { meaning } = said;
+  if (meaning === undefined || !('change' in meaning)) return said;
+  const isLess = PUT_OFF.test(plain) || (WHOLE_ENDS.has(meaning.change) && PART.test(plain));
+  return isLess ? { meaning: undefined } : said;
+}
+
+function changeIn(plain: string): ChangeCell {
   const whole = meaningOf(headingKey(plain));
   if (!EXTRA.test(plain)) return { meaning: whole };
   const found: ChangeCell = { meaning: undefined };

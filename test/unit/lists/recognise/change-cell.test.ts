@@ -36,6 +36,13 @@ describe('a cell of changes taken apart', () => {
     ['Giải thể (đổi tên thành Trường X)', { meaning: undefined }],
     ['Giải thể do sáp nhập', { ...dissolve, reason: 'sáp nhập' }],
     ['Chờ xem', { meaning: undefined }],
+    ['Hoãn giải thể', { meaning: undefined }],
+    ['Giải thể (dự kiến)', { meaning: undefined }],
+    ['Giải thể?', { meaning: undefined }],
+    ['Đóng (tạm)', { meaning: undefined }],
+    ['Sẽ sáp nhập', { meaning: undefined }],
+    ['Giải thể một phần', { meaning: undefined }],
+    ['Đề nghị giải thể', dissolve],
   ])('%s', (text, expected) => {
     const said: ChangeCell = changeCell(text);
     expect(said).toEqual(expected);
