@@ -91,9 +91,12 @@ export function unreadCodes(
       const text = row.cells.find((cell) => cell.column === column)?.text ?? '';
       if (isBlank(text)) continue;
       filled += 1;
-      if (!text.includes('.') || !looksLikeCode(text)) continue;
+      // a cell may name several
+      const parts = text.split(/[;,\n]+|\s+và\s+/u).filter((part) => part.trim() !== '');
+      if (!parts.every((part) => part.includes('.') && looksLikeCode(part))) continue;
       coded.push(text.trim());
-      if (!codesOf(row).has(tidyCode(text))) others += 1;
+      const own = codesOf(row);
+      if (parts.some((part) => !own.has(tidyCode(part)))) others += 1;
     }
     if (coded.length * 2 < filled || others === 0) return [];
     return [{ column, heading, examples: coded.slice(0, EXAMPLES), beside: read.size > 0 }];

@@ -34,3 +34,21 @@ export function styleOf(line: string, before?: string): { style: HeadingStyle; l
   const follows = before !== undefined && mark.length === 1 && mark.charCodeAt(0) === before.charCodeAt(0) + 1;
   return /^[IVXLC]+$/.test(mark) && !follows ? { style: 'roman' } : { style: 'letter', letter: mark };
 }
+
+const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
+
+/** The numbers of a heading: `2.3` as 2 and 3, `IV` as 4; none where it has none, or a letter. */
+function numbersOf(line: string): number[] {
+  const bare = line.trim().normalize('NFC').replace(PART, '').replace(/^\W+/u, '');
+  if (!NUMBERED.test(bare)) return [];
+  const [mark = ''] = /^(?:[IVXLC]+(?!\p{L})|\d[\d.]*)/u.exec(bare) ?? [];
+  const roman = ROMAN.indexOf(mark);
+  return roman >= 0 ? [roman + 1] : mark.split('.').filter(Boolean).map(Number);
+}
+
+/** True for a heading that follows another in one count: "3. …" after "2. …". */
+export function isNextOf(line: string, before: string): boolean {
+  const [own, last] = [numbersOf(line), numbersOf(before)];
+  if (own.length === 0 || own.length !== last.length || styleOf(line).style !== styleOf(before).style) return false;
+  return own.every((number, i) => number === (last[i] ?? 0) + (i === own.length - 1 ? 1 : 0));
+}

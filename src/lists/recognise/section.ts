@@ -2,7 +2,7 @@ import { isKindOfBodies } from './class-words.js';
 import { isFooterText, isNote } from './footer-words.js';
 import { asksForAny, isOfOtherRows, namesBodies } from './heading-doubts.js';
 import { kindOfHeading } from './heading-says.js';
-import { type HeadingStyle, isAbove, isCapital, styleOf } from './heading-style.js';
+import { type HeadingStyle, isAbove, isCapital, isNextOf, styleOf } from './heading-style.js';
 import type { Layout } from './layout.js';
 import { beginsAnew, kindOfTitle, saidBy, type TitleSaid } from './title-kind.js';
 
@@ -15,6 +15,9 @@ export interface OpenHeading {
   /** It stands above a table: what numbers the bodies within that counts by itself. */
   outside?: true;
 }
+
+/** An annex or a table of its own: whatever stood over the one before, it says nothing of this. */
+const OWN_PART = /^\s*(?:phụ\s+(?:lục|biểu)|bảng|biểu|mẫu)\s+(?:số\s+)?(?:[IVXLC]+|\d+|[A-Z])(?![\p{L}\d])/iu;
 
 function isPlainlyTitle(line: string): boolean {
   return beginsAnew(line) || styleOf(line).style === 'roman' || isCapital(line);
@@ -97,11 +100,15 @@ export class Section {
     if (isNote(text)) this.#isNoted = true;
     if (isFooterText({ text }) || (this.#isNoted && !isPlainlyTitle(text))) return;
     this.#lines.push(text);
-    if (!beginsAnew(text)) {
+    if (beginsAnew(text)) this.#begin(text);
+    else {
       this.title(text);
       this.#doubt();
-      return;
     }
+  }
+
+  /** What was said before is over. */
+  #begin(text: string): void {
     const kind = kindOfTitle(text);
     this.#whole = kind && { kind, title: text.trim() };
     this.#open = [];
@@ -114,6 +121,10 @@ export class Section {
    */
   group(text: string, { mark, words, body }: { mark: string; words: string; body: boolean }): void {
     if (text !== '') this.#lines.push(text);
+    if (!body && OWN_PART.test(text)) {
+      this.#begin(text);
+      return;
+    }
     this.#head({ marked: mark === '' ? text : mark, words, saying: body ? undefined : words, outside: false });
     this.#doubt();
   }
@@ -172,11 +183,14 @@ export class Section {
 
   #head({ marked, words, saying, outside, plainly }: Head): void {
     const before = this.said;
+    // what was said stood under a number, and this is the next
+    const isNext = before !== undefined && isNextOf(marked, before.title);
+    if (isNext && this.#whole === before) this.#whole = undefined;
     const { style, letter } = styleOf(marked, this.#letter);
     const own = style === 'none' && isCapital(words) ? 'capitals' : style;
     const isBody = saying === undefined || namesBodies(words);
     const ends = (each: OpenHeading): boolean => {
-      if (isBody && !outside && each.outside === true) return false;
+      if (isBody && !outside && each.outside === true) return isNext && each.said === before;
       return each.style === own || (isAbove(own, each.style) && !(isBody && each.style === 'none'));
     };
     const first = this.#open.findIndex(ends);

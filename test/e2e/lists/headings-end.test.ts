@@ -122,3 +122,20 @@ describe('a paragraph of its own over a table', () => {
     }
   });
 });
+
+describe('an annex, a table or a heading that is the next of a count', () => {
+  it.each([
+    ['PHỤ LỤC II. MÃ ĐÓNG', 'PHỤ LỤC III. DANH SÁCH MÃ ĐỊNH DANH'],
+    ['PHỤ LỤC II. MÃ ĐÓNG', 'Phụ lục số 3'],
+    ['PHỤ LỤC II. MÃ ĐÓNG', 'Bảng 2. Thông tin liên hệ'],
+  ])('ends what stood over the one before it, between rows too: “%s”, “%s”', (first, second) => {
+    const answer = imported('a.csv', csv([first, '', ''], HEAD, FIRST, [second, '', ''], HEAD, SECOND));
+    expect([errors(answer), answer.closed]).toEqual([[], ['H26.01.01']]);
+  });
+
+  it('closes nobody under a title that stands above all rows', () => {
+    const first = '2. Hủy bỏ mã định danh của các đơn vị sau:';
+    const answer = imported('a.csv', csv([first, '', ''], HEAD, FIRST, ['3. Đổi trụ sở', '', ''], SECOND));
+    expect([errors(answer), answer.closed]).toEqual([[], ['H26.01.01']]);
+  });
+});
