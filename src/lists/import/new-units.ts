@@ -60,7 +60,22 @@ export class NewUnits {
       this.directory.add(`$r${i + 1}`, row.name);
     });
     const placed = rows.flatMap((row) => this.#place(row) ?? []);
-    for (const { row, parent } of placed) this.#decide(row, parent);
+    for (const { row, parent } of this.#standing(placed)) this.#decide(row, parent);
+  }
+
+  /** Without those whose body above a faulty row was to bring: they are left out with it. */
+  #standing(placed: readonly Placed[]): readonly Placed[] {
+    if (placed.length === this.#aliases.size) return placed;
+    const byAlias = new Map([...this.#aliases].map(([row, as]) => [`$${as}`, row]));
+    const left = placed.filter(({ row, parent }) => {
+      const above = byAlias.get(parent);
+      if (above?.faulty !== true) return true;
+      row.faulty = true;
+      const args = { name: above.name, other: describe(this.places.of(above.unit, 'name', 'code')) };
+      this.report('error', 'import-row-needed', this.places.of(row.unit, 'parent', 'name', 'code'), args);
+      return false;
+    });
+    return left.length === placed.length ? placed : this.#standing(left);
   }
 
   #place(row: ImportRow): Placed | undefined {

@@ -17,6 +17,7 @@ import { bodyName, cleanText, commonEncoding } from './clean-text.js';
 import { slipIn } from './code-slips.js';
 import { undamaged } from './damaged-text.js';
 import { DecisionSaid } from './decision-said.js';
+import { headingUnits } from './heading-units.js';
 import type { ImportOptions, ImportRepair, ImportRow, ReportFinding } from './import-model.js';
 import { isUnit } from './none-line.js';
 import { NoteAsks } from './note-asks.js';
@@ -101,22 +102,8 @@ export class RowReading {
       if (rows.length % STRIDE === 0) yield rows.length;
     }
     askSharedNames(rows, (name) => nameKeyIn(this.registry, name), this.#places, this.report);
-    return [...this.#headingUnits(rows, spoilt), ...rows];
-  }
-
-  /** Heading rows laid out like units that stand nowhere else: "I | Sở Y tế | H24.03" above its units. */
-  #headingUnits(rows: readonly ImportRow[], spoilt: ReadonlySet<string>): ImportRow[] {
-    const found: ImportRow[] = [];
-    if (this.listed.groups.length === 0) return found;
-    const given = new Set(rows.flatMap(({ code }) => code ?? []));
-    for (const { unit } of this.listed.groups) {
-      const code = unit?.code === undefined ? undefined : tidyCode(unit.code);
-      if (unit === undefined || code === undefined || codeFault(code) !== undefined || unit.name === '') continue;
-      if (given.has(code) || this.registry.unit(code) !== undefined) continue;
-      given.add(code);
-      found.push(this.#read(unit, spoilt));
-    }
-    return found;
+    const headings = headingUnits(this.registry, this.listed, rows).map((unit) => this.#read(unit, spoilt));
+    return [...headings, ...rows];
   }
 
   #read(unit: ListedUnit, spoilt: ReadonlySet<string>): ImportRow {

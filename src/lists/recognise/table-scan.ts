@@ -7,6 +7,7 @@ import type { ColumnMap } from './column-map.js';
 import { type ColumnRoles, hasHeadings, rolesOf, textIn } from './column-roles.js';
 import { isBroken, withoutContinuations } from './continuation.js';
 import { groupHeading } from './group-row.js';
+import { asHeading } from './heading-row.js';
 import { headedLayout, type Layout } from './layout.js';
 import { Ledger } from './ledger.js';
 import type { ListedBody, ListedGroup, ListedUnit, ListFinding, SkipReason } from './listed.js';
@@ -15,7 +16,7 @@ import { type CellsAbove, gravityUnder, MergedDown } from './merged-down.js';
 import { leadingMark } from './numbered-under.js';
 import { repeatedHeadings } from './repeated-headings.js';
 import { type Opening, RowGroups } from './row-groups.js';
-import { filled, groupDepth, groupWords, isTotal, nextOf, plainlyNoUnit } from './row-kinds.js';
+import { filled, groupDepth, isTotal, nextOf, plainlyNoUnit } from './row-kinds.js';
 import { dashIn, eitherHabits, habitsOf, isOrdinal, type ListHabits, marksOf, numberOf } from './row-marks.js';
 import { byPlace, joinedAt, namelessAt, RowPlaces, struckIn, unreadAt } from './row-places.js';
 import { RowReader } from './row-reader.js';
@@ -216,9 +217,8 @@ export class TableScan {
       this.#take(row.row, unit);
       return;
     }
-    const code = unit.code ?? unit.legacyCodes?.[0];
-    const words = code === undefined ? groupWords(unit.name) : { code, name: unit.name };
-    this.#openGroup(row, words, { depth, unit: code === undefined || unit.name === '' ? undefined : unit });
+    const heading = asHeading(unit);
+    this.#openGroup(row, heading.words, { depth, unit: heading.unit });
   }
 
   #take(row: number, unit: ListedUnit): void {

@@ -152,3 +152,31 @@ describe('--parent', () => {
     expect(codesOf(imported('a.csv', csv(['Đơn vị: Sở Y tế'], ...rows)))).toEqual(['H26.01.02']);
   });
 });
+
+describe('a numbered row above others that asks for a code itself', () => {
+  const rows = [
+    ['STT', 'Tên đơn vị', 'Địa chỉ'],
+    ['I', 'Sở Tư pháp', 'Số 1'],
+    ['1', 'Phòng Công chứng số 1', 'Số 2'],
+  ];
+
+  it('gets one, and those beneath theirs under it', () => {
+    const answer = imported('a.csv', csv(...rows), '--parent', 'H26');
+    expect([told(answer), codesOf(answer)]).toEqual([[], ['H26.04', 'H26.04.01']]);
+  });
+
+  it('is the row that is told of where its own body above is not known, and no name of our making is', () => {
+    const answer = imported('a.csv', csv(...rows));
+    expect(told(answer)).toEqual(['error import-parent-needed', 'error import-row-needed']);
+    expect(answer.problems.map(({ message }) => message).join()).not.toContain('$');
+  });
+
+  it('is a heading as before where it is known, has nothing but a name, or stands over closings', () => {
+    const known = imported('a.csv', csv(rows[0] ?? [], ['I', 'Sở Y tế', 'Số 1'], rows[2] ?? []));
+    expect([told(known), codesOf(known)]).toEqual([[], ['H26.01.02']]);
+    const bare = imported('a.csv', csv(rows[0] ?? [], ['I', 'Sở Tư pháp', ''], rows[2] ?? []), '--parent', 'H26');
+    expect(codesOf(bare)).toEqual([]);
+    const closed = imported('a.csv', csv(['DANH SÁCH ĐƠN VỊ GIẢI THỂ', '', ''], ...rows), '--parent', 'H26');
+    expect([closed.closed, codesOf(closed)]).toEqual([[], []]);
+  });
+});
