@@ -162,7 +162,10 @@ export function changeCell(text: string): ChangeCell {
   const said = changeIn(plain);
   const { meaning } = said;
   if (meaning === undefined || !('change' in meaning)) return said;
-  const isLess = PUT_OFF.test(plain) || (WHOLE_ENDS.has(meaning.change) && PART.test(plain));
+  // names may hold such words: "Sáp nhập vào Viện Nghiên cứu …"
+  const names = [said.nameBefore, said.nameAfter, said.successors].flatMap((name) => name ?? []);
+  const bare = names.reduce((rest, name) => rest.replace(name, ''), plain);
+  const isLess = PUT_OFF.test(bare) || (WHOLE_ENDS.has(meaning.change) && PART.test(bare));
   return isLess ? { meaning: undefined } : said;
 }
 

@@ -43,6 +43,9 @@ describe('a cell of changes taken apart', () => {
     ['Sẽ sáp nhập', { meaning: undefined }],
     ['Giải thể một phần', { meaning: undefined }],
     ['Đề nghị giải thể', dissolve],
+    ['Sáp nhập vào Viện Nghiên cứu Y học', { ...merge, successors: 'Viện Nghiên cứu Y học' }],
+    ['Đổi tên thành Trung tâm Nghiên cứu lúa', { ...rename, nameAfter: 'Trung tâm Nghiên cứu lúa' }],
+    ['Hoãn sáp nhập vào Viện Nghiên cứu Y học', { meaning: undefined }],
   ])('%s', (text, expected) => {
     const said: ChangeCell = changeCell(text);
     expect(said).toEqual(expected);
