@@ -34,6 +34,12 @@ const RIGHT = new Map(
   }),
 );
 
+/** The look-alikes of letters A–Z, and those letters one for one: of what a code is written with. */
+export function lookAlikesOfCodes(): { look: string; right: string } {
+  const pairs = [...RIGHT].filter(([, right]) => /^[A-Za-z]$/.test(right));
+  return { look: pairs.map(([look]) => look).join(''), right: pairs.map(([, right]) => right).join('') };
+}
+
 /** What Unicode maps a form of a letter to, where that is something Vietnamese is written with. */
 function unicodeForm(letter: string): string | undefined {
   // squared and regional letters have no mapping

@@ -33,8 +33,8 @@ const COVERED = 3;
 const TONED = 3;
 
 /** Letters of a run of words without spaces at least, where all of its words are there; where the last is cut off. */
-const LEAST_JOINED = 4;
-const LEAST_CUT = 6;
+export const LEAST_JOINED = 4;
+export const LEAST_CUT = 6;
 /** Letters that may stand for as many words. */
 export const INITIALS = /^[a-z]{2,8}$/;
 /** Words whose first letters are mostly left out of a short form. */

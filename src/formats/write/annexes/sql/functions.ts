@@ -1,4 +1,7 @@
-import { INITIALS, LEFT_OUT } from '../../../../core/query/search/name-query.js';
+import { INITIALS, LEAST_CUT, LEAST_JOINED, LEFT_OUT } from '../../../../core/query/search/name-query.js';
+import { lookAlikesOfCodes } from '../../../../core/text/look-alikes.js';
+
+const ALIKE = lookAlikesOfCodes();
 
 /**
  * What is asked of a copy. `fold` is the immutable wrapper round `unaccent`: letters without signs, small, other signs
@@ -17,9 +20,11 @@ COMMENT ON FUNCTION fold(text) IS 'Bỏ dấu, chữ thường, để tìm.';
 
 CREATE FUNCTION tidy_code(asked text) RETURNS text
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path FROM CURRENT AS $fn$
-  SELECT upper(regexp_replace(asked, E'[\\\\s\\u00a0\\u00ad\\u200b-\\u200f\\u2060\\ufeff]+', '', 'g'))
+  SELECT upper(translate(
+    regexp_replace(normalize(asked, NFKC), E'[\\\\s\\u00a0\\u00ad\\u200b-\\u200f\\u2060\\ufeff]+', '', 'g'),
+    '${ALIKE.look}', '${ALIKE.right}'))
 $fn$;
-COMMENT ON FUNCTION tidy_code(text) IS 'Mã như đã gõ, không khoảng trắng, chữ hoa.';
+COMMENT ON FUNCTION tidy_code(text) IS 'Mã như đã gõ: không khoảng trắng, chữ hoa, chữ trông giống thành chữ Latinh.';
 `;
 
 export const RESOLVE = `
@@ -62,11 +67,29 @@ COMMENT ON FUNCTION letters(text) IS 'Chữ đầu của từng từ; viết hoa
 
 CREATE FUNCTION letters_pattern(word text) RETURNS text
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path FROM CURRENT AS $fn$
-  SELECT '( ' || word || CASE WHEN word ~ '${INITIALS.source}' THEN '|[|].*' || (
+  SELECT '( ' || regexp_replace(word, '(.)(?=.)', '\\1 ?', 'g') || CASE WHEN word ~ '${INITIALS.source}' THEN '|[|].*' || (
     SELECT string_agg('[' || l.letter || upper(l.letter) || ']', '[${LEFT_OUT_LETTERS}]?' ORDER BY l.n)
     FROM regexp_split_to_table(word, '') WITH ORDINALITY AS l(letter, n)
   ) ELSE '' END || ')'
 $fn$;
+
+CREATE FUNCTION words_joined(word text, parts text[], first integer) RETURNS integer
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path FROM CURRENT AS $fn$
+DECLARE
+  joined text := '';
+BEGIN
+  FOR i IN first..cardinality(parts) LOOP
+    joined := joined || parts[i];
+    IF i > first AND (
+      (joined = word AND length(word) >= ${LEAST_JOINED}) OR (starts_with(joined, word) AND length(word) >= ${LEAST_CUT})
+    ) THEN RETURN i; END IF;
+    EXIT WHEN NOT starts_with(word, joined);
+  END LOOP;
+  RETURN 0;
+END
+$fn$;
+COMMENT ON FUNCTION words_joined(text, text[], integer) IS
+  'Từ gõ liền (“viettiep”) là các từ từ vị trí first đến vị trí trả về; 0: không phải.';
 
 CREATE FUNCTION fit_by_letters(asked text[], own text, above text) RETURNS real
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path FROM CURRENT AS $fn$
@@ -93,8 +116,14 @@ BEGIN
       IF NOT used[i] AND starts_with(parts[i], word) THEN used[i] := true; fits := true; EXIT; END IF;
     END LOOP;
     CONTINUE WHEN fits;
-    IF word !~ '${INITIALS.source}' THEN RETURN 0; END IF;
     FOR i IN 1..many LOOP
+      place := words_joined(word, parts, i);
+      fits := place > 0 AND NOT true = ANY (used[i:place]);
+      IF fits THEN
+        FOR k IN i..place LOOP used[k] := true; END LOOP;
+        EXIT;
+      END IF;
+      CONTINUE WHEN word !~ '${INITIALS.source}';
       place := i;
       fits := true;
       FOR j IN 1..length(word) LOOP
@@ -137,14 +166,15 @@ SET pg_trgm.word_similarity_threshold = 0.5 AS $fn$
 DECLARE
   plain text := fold(asked);
   toned text := lower(btrim(asked));
-  squashed_query text := regexp_replace(upper(asked), '[^A-Z0-9]', '', 'g');
+  squashed_query text := regexp_replace(tidy_code(asked), '[^A-Z0-9]', '', 'g');
   may_be_code boolean := tidy_code(asked) ~ '^([A-Z][0-9]|[0-9]+[.])' OR squashed_query ~ '^[0-9]+[A-Z][0-9]';
 BEGIN
   IF plain = '' THEN RETURN; END IF;
   FOR stage IN 1..4 LOOP
     RETURN QUERY
     WITH queries AS (
-      SELECT DISTINCT q.q, string_to_array(q.q, ' ') AS words, l.longest,
+      SELECT DISTINCT q.q, string_to_array(q.q, ' ') AS words, l.longest, replace(q.q, ' ', '') AS joined,
+        '(^| )' || regexp_replace(replace(q.q, ' ', ''), '(.)(?=.)', '\\1 ?', 'g') || '( |$)' AS joined_words,
         ARRAY(SELECT letters_pattern(w) FROM unnest(string_to_array(q.q, ' ')) AS w) AS patterns
       FROM (VALUES (plain), (fold(written_out(asked)))) AS q(q)
       CROSS JOIN LATERAL (
@@ -202,6 +232,12 @@ BEGIN
         OFFSET 0
       ) AS f(fit)
       WHERE stage IN (2, 3) AND f.fit > 0
+      UNION ALL
+      SELECT t.code, t.field, t.text, 46 - CASE WHEN t.field = 'name' THEN 0 ELSE 1 END
+        - CASE WHEN t.words <> t.text OR q.q <> plain THEN 2 ELSE 0 END
+      FROM queries q JOIN unit_text t ON replace(t.folded, ' ', '') LIKE '%' || q.joined || '%'
+      WHERE stage = 2 AND length(q.joined) >= ${LEAST_JOINED}
+        AND (length(q.joined) >= ${LEAST_CUT} OR t.folded ~ q.joined_words)
       UNION ALL
       SELECT t.code, t.field, t.text, (28 * word_similarity(q.q, t.folded))::real
       FROM queries q JOIN unit_text t ON q.q <% t.folded

@@ -225,6 +225,7 @@ CREATE INDEX ON succession (to_code);
 CREATE INDEX ON unit_text (code);
 CREATE INDEX ON unit_text USING gin (folded gin_trgm_ops);
 CREATE INDEX ON unit_text USING gin (path gin_trgm_ops);
+CREATE INDEX ON unit_text USING gin (replace(folded, ' ', '') gin_trgm_ops);
 `;
 
 /**
