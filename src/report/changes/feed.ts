@@ -4,7 +4,7 @@ import type { IsoDate } from '../../core/registry/types.js';
 import { oneLine, visible } from '../../core/text/visible.js';
 import type { Messages } from '../../messages/index.js';
 import { type AtomEntry, feedName, feedTime } from '../atom.js';
-import { kindWord } from '../counts.js';
+import { kindsText, kindWord } from '../counts.js';
 import { PLAIN } from '../paint.js';
 import { changesSum, groupByKind } from './group.js';
 import { decisionLine, fieldLine, unitLine } from './unit-lines.js';
@@ -31,6 +31,12 @@ function linesOf(diff: RegistryDiff, messages: Messages): string[] {
   return lines.length > shown.length
     ? [...shown, messages.t('plan.more', { count: lines.length - shown.length })]
     : shown;
+}
+
+/** What an entry comes to, in the words in which decisions are summed up everywhere. */
+function summaryOf(diff: RegistryDiff, messages: Messages): string {
+  const kinds = groupByKind(diff.units).map(([kind, units]) => [kind, units.length] as const);
+  return kinds.length === 0 ? changesSum(diff, messages) : kindsText(kinds, messages);
 }
 
 /**
@@ -67,7 +73,7 @@ export function feedEntries(
       title: visible(oneLine(title)),
       updated: feedTime(on),
       on,
-      summary: changesSum(only, messages),
+      summary: summaryOf(only, messages),
       lines: linesOf(only, messages),
     };
   });

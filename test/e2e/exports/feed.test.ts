@@ -100,6 +100,9 @@ describe('diff --format feed', () => {
     ]);
     expect(fields.updated?.[0]).toBe('2025-07-01T00:00:00+07:00');
     expect(entries[1]?.li).toEqual(expect.arrayContaining([expect.stringContaining('H24.09')]));
+    expect(entries[1]?.summary?.[0]).toBe(
+      'Cấp mới: 1 · Đổi tên: 1 · Sáp nhập, hợp nhất: 1 · Chia: 1 · Đóng mã (giải thể): 1 · Hủy bỏ: 1',
+    );
     expect(stdout).not.toContain('du-thao');
     expect(readFeed(run(city, ['diff', '--from', '2025-07-02', '--format', 'feed']).stdout).entries).toEqual([]);
   });
