@@ -53,6 +53,7 @@ export const IMPORT_RULES = [
   'import-name-twice',
   'import-name-shared',
   'import-name-near',
+  'import-name-doubtful',
   'import-name-two-codes',
   'import-closed-granted',
   'import-name-spelling',

@@ -1,7 +1,10 @@
 import { withoutLeadingMark } from '../recognise/numbered-under.js';
 
-/** Why words in the cell of a name are more than a name, or less: what stands for one that is not known yet, a remark, several. */
-export type NameFault = 'placeholder' | 'remark' | 'several';
+/**
+ * Why words in the cell of a name are more than a name, or less: what stands for one that is not known yet, a remark, words
+ * of doubt, what has a column of its own, several names, half of what should be whole.
+ */
+export type NameFault = 'placeholder' | 'remark' | 'doubt' | 'contact' | 'several' | 'unclosed';
 
 /** Words that stand where a name will be. */
 const PLACEHOLDER =
@@ -16,10 +19,34 @@ const IN_BRACKETS = new RegExp(`[(\\[]\\s*(${TOLD}[^()[\\]]*)[)\\]]`, 'iu');
 /** Behind a dash; behind a comma only what says that it has come to pass. */
 const AT_END = new RegExp(`(?:\\s[-–—]\\s*|[;,]\\s*(?=(?:đã|bị|mới|vừa|nay)\\s))(${TOLD}.*)$`, 'iu');
 const TRAILING = /[\s;,]+$/u;
+/** The dot of a sentence; that of a short form belongs to the name ("TP.", "A.B."). */
+const FULL_STOP = /(?<![.…]|\.\p{L}|(?:^|\s)(?:tp|tx|tt|th|p|q|h|x))\.$/iu;
+/** A body that is not there yet, or may never be. */
+const UNSURE =
+  '(?:chờ|dự kiến|dự định|dự thảo|đề xuất|đang (?:chờ|xin|trình|xem xét|đề nghị|xây dựng|thành lập)|chưa (?:có|được|thành lập|rõ|chắc|hoạt động|ban hành)|sẽ|tạm thời|tạm(?=\\s*(?:$|[)\\].,;]|gọi|tính|cấp))|xin ý kiến|nếu (?:có|được)|có thể|hoãn|không rõ)';
+const IN_DOUBT = new RegExp(
+  `[([]\\s*(${UNSURE}(?!\\p{L})[^()[\\]]*)[)\\]]|\\s[-–—]\\s*(${UNSURE}(?!\\p{L})[^-–—]*)$`,
+  'iu',
+);
+/** How a body is reached, when, for how much: each has a column of its own, or none. */
+const CONTACTS: readonly RegExp[] = [
+  /\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+/iu,
+  /(?:\+84|(?<![\d.,/-])0)(?:[\s.-]?\d){8,10}(?!\d)/u,
+  // bodies are called by days of history
+  /(?:(?:từ |kể từ )?ngày\s+|(?<![\d/.-]))\d{1,2}[/.-]\d{1,2}[/.-]20\d{2}(?!\d)/iu,
+  /(?<![\d.,])\d[\d.,]*\s*(?:đồng|vnđ|vnd|(?:triệu|tỷ|tỉ|nghìn)(?:\s+đồng)?)(?!\p{L})/iu,
+  /[([,;]\s*(?:đt|sđt|tel|fax|e-?mail|điện thoại|địa chỉ|đ\/c|website|mst|mã số thuế)\s*[:.].*$/iu,
+];
+const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\(/g, /\)/g],
+  [/\[/g, /\]/g],
+];
+/** Quotes of either hand: they are typed the wrong way round, but come in pairs. */
+const QUOTES: readonly RegExp[] = [/"/g, /[“”„]/g];
 
 /** A name without the number or bullet before it and the signs that parted it from the next of a list. */
 export function withoutListSigns(name: string): string {
-  const bare = withoutLeadingMark(name).replace(TRAILING, '');
+  const bare = withoutLeadingMark(name).replace(TRAILING, '').replace(FULL_STOP, '');
   return bare === '' ? name : bare;
 }
 
@@ -31,6 +58,15 @@ function isTwoAlike(name: string): boolean {
   return others.length > 0 && first !== '' && others.every((each) => each === first);
 }
 
+/** The quote or bracket that has no partner. */
+function unclosed(text: string): string | undefined {
+  const count = (sign: RegExp): number => text.match(sign)?.length ?? 0;
+  const [open, close] = PAIRS.find(([open, close]) => count(open) !== count(close)) ?? [];
+  const odd = open === undefined ? QUOTES.find((sign) => count(sign) % 2 === 1) : undefined;
+  const [first] = [open, close, odd].flatMap((sign) => (sign === undefined ? [] : (text.match(sign) ?? [])));
+  return first;
+}
+
 /** Why a text is no name although it reads like one; with the words that make it so. */
 export function nameFault(name: string): { fault: NameFault; words: string } | undefined {
   const text = name.normalize('NFC').trim();
@@ -39,5 +75,11 @@ export function nameFault(name: string): { fault: NameFault; words: string } | u
   if (gap !== undefined) return { fault: 'placeholder', words: gap };
   const [, remark] = IN_BRACKETS.exec(text) ?? AT_END.exec(text) ?? [];
   if (remark !== undefined) return { fault: 'remark', words: remark.trim() };
+  const doubt = IN_DOUBT.exec(text)?.slice(1).join('');
+  if (doubt !== undefined) return { fault: 'doubt', words: doubt.trim() };
+  const contact = CONTACTS.map((each) => each.exec(text)?.[0]).find((each) => each !== undefined);
+  if (contact !== undefined) return { fault: 'contact', words: contact.replace(/^[([,;]\s*|[\s)\]]+$/gu, '') };
+  const half = unclosed(text);
+  if (half !== undefined) return { fault: 'unclosed', words: half };
   return /[;\n]/.test(text) || isTwoAlike(text) ? { fault: 'several', words: text } : undefined;
 }

@@ -139,6 +139,16 @@ export class RowActs {
     if (unit.onlyBefore === true && change === undefined && unit.keep !== true) {
       return this.#fault(row, 'import-change-needed', ['codeBefore', 'code'], { code: row.code ?? '' });
     }
+    // a renaming whose new name is that the name stays
+    if (unit.keep === true && change === 'rename') {
+      return this.#fault(
+        row,
+        'import-rename-nothing',
+        ['change'],
+        { code: row.code ?? '', name: row.name },
+        'nameless',
+      );
+    }
     if (unit.keep === true) return 'keep';
     return change === undefined ? 'state' : INNOCENT[change];
   }

@@ -8,19 +8,24 @@ import type { ImportRow, ReportFinding } from './import-model.js';
 import { nameFault, withoutListSigns } from './name-remarks.js';
 import { noName, spreadsheetLeft } from './no-name.js';
 import type { CellPlaces } from './places.js';
+import { TwoNames } from './two-names.js';
 
 /** Cells of words in which "như trên" or what a spreadsheet left is no value either. */
 const WORDED = ['shortName', 'address', 'email', 'phone', 'fax', 'website', 'note'] as const;
 
 /** Looks at the names of a row: what is none is refused, a code in the cell of a name is held against the row's own. */
 export class RowNames {
+  readonly #twoNames: TwoNames;
+
   constructor(
     private readonly registry: Registry,
     private readonly places: CellPlaces,
     private readonly report: ReportFinding,
     private readonly repair: (row: ImportRow, field: ListField, before: string, after: string) => void,
     private readonly isSpoilt: (place: CellPlace) => boolean,
-  ) {}
+  ) {
+    this.#twoNames = new TwoNames(registry);
+  }
 
   read(row: ImportRow): void {
     this.#name(row, 'name', row.name);
@@ -47,16 +52,19 @@ export class RowNames {
     return [code, codeBefore].some((each) => each !== undefined && this.registry.unit(each)?.name === name);
   }
 
-  /** What makes a text more than a name, or less; where the row renames a body, how it does so is read with the change. */
+  /** What makes a text more than a name, or less. */
   #isMoreThanName(row: ImportRow, text: string): boolean {
-    const found = nameFault(text);
-    if (found === undefined || (row.change === 'rename' && found.fault === 'remark')) return false;
     const place = this.places.of(row.unit, 'name');
     // letters that are not those meant have been told of
-    if (this.#isKnown(row, text) || this.isSpoilt(place)) return false;
+    if (text === '' || this.#isKnown(row, text) || this.isSpoilt(place)) return false;
+    const value = text.trim();
+    const both = this.#twoNames.find(row);
+    const found = both === undefined ? nameFault(text) : undefined;
+    if (both !== undefined) this.report('error', 'import-no-value', place, { field: 'name', value, ...both }, 'both');
+    else if (found !== undefined)
+      this.report('error', 'import-no-value', place, { field: 'name', value, words: found.words }, found.fault);
+    else return false;
     row.faulty = true;
-    const args = { field: 'name', value: text.trim(), words: found.words };
-    this.report('error', 'import-no-value', place, args, found.fault);
     return true;
   }
 

@@ -19,6 +19,7 @@ import { undamaged } from './damaged-text.js';
 import { DecisionSaid } from './decision-said.js';
 import { headingUnits } from './heading-units.js';
 import type { ImportOptions, ImportRepair, ImportRow, ReportFinding } from './import-model.js';
+import { askKindless, askNoNewName } from './kindless-names.js';
 import { isUnit } from './none-line.js';
 import { NoteAsks } from './note-asks.js';
 import { CellPlaces } from './places.js';
@@ -102,6 +103,7 @@ export class RowReading {
       if (rows.length % STRIDE === 0) yield rows.length;
     }
     askSharedNames(rows, (name) => nameKeyIn(this.registry, name), this.#places, this.report);
+    askKindless(this.registry, rows, this.#places, this.report);
     const headings = headingUnits(this.registry, this.listed, rows).map((unit) => this.#read(unit, spoilt));
     return [...headings, ...rows];
   }
@@ -133,6 +135,7 @@ export class RowReading {
     this.#words.read(row);
     this.#notes.read(row);
     this.#acts.read(row);
+    askNoNewName(this.registry, row, this.#places, this.report);
     this.#decisions.read(row);
     return row;
   }

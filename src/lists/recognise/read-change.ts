@@ -88,14 +88,19 @@ function partNames(unit: ListedUnit): void {
   if (unit.cells.name !== undefined) unit.cells.nameBefore = unit.cells.name;
 }
 
+/** That the name stays: "Không thay đổi tên", "Giữ tên cũ", "Tên giữ nguyên". */
+const STAYS =
+  /^(?:ten )?(?:van |duoc |de nghi )*(?:giu(?: lai)?|khong(?: co)?(?: su)? (?:thay )?doi|nhu (?:cu|hien (?:nay|tai|trang)))(?: (?:nguyen|ten|goi|don vi|co quan|nhu|cu|hien|nay|tai|co|trang|gi))*$/;
+
 /**
  * A column of new names may say that there is none ("Giữ nguyên"), or what becomes of the body, which is no name.
  * @returns true where it is to be asked about
  */
 export function isNoNewName(text: string): 'kept' | 'asked' | undefined {
   if (looksLikeBody(text)) return undefined;
-  const meaning = meaningOf(headingKey(text));
-  if (meaning !== undefined && 'status' in meaning && meaning.keep === true) return 'kept';
+  const key = headingKey(text);
+  const meaning = meaningOf(key);
+  if (STAYS.test(key) || (meaning !== undefined && 'status' in meaning && meaning.keep === true)) return 'kept';
   return meaning !== undefined || saysNone(text) ? 'asked' : undefined;
 }
 

@@ -19,6 +19,28 @@ export const importingRows = {
     'Only the name belongs here; what becomes of the body goes into the column of changes, other bodies into “Đơn vị tiếp nhận” or “Hình thành từ”.',
   'rule.import-no-value.several': '{field:field}: “{value}” looks like the names of several bodies in one cell.',
   'hint.import-no-value.several': 'Give each body a row; if it is one name, take the semicolon or slash out.',
+  'rule.import-no-value.both': '{field:field}: “{value}” is two names: “{first}” and “{second}”.',
+  'hint.import-no-value.both':
+    'One cell, one name. A renaming: “Đổi tên” in the column of changes, the new name in the cell of the name, the old one in the column “Tên cũ”. Two bodies: a row for each.',
+  'rule.import-no-value.doubt': '{field:field}: “{value}” has the words “{words}”, and is no final name.',
+  'hint.import-no-value.doubt':
+    'Where nothing is decided, leave the row out: no code is granted; where it is, take the words out of the name.',
+  'rule.import-no-value.contact': '{field:field}: “{value}” has “{words}” in the name.',
+  'hint.import-no-value.contact':
+    'Only the name in this cell; telephone, e-mail, address and day have columns of their own.',
+  'rule.import-no-value.unclosed': '{field:field}: “{value}” has a sign {words} without its partner.',
+  'hint.import-no-value.unclosed': 'Give the name in full; brackets and quotes are opened and closed.',
+  'rule.import-no-value.person': '{field:field}: “{value}” is the name of a person, not of a body.',
+  'hint.import-no-value.person':
+    'Give the name of the body; one that is called after a person is written out (Trường Tiểu học …).',
+  'rule.import-no-value.no-body': '{field:field}: “{value}” does not look like a body, while the old name is “{was}”.',
+  'hint.import-no-value.no-body':
+    'Write the new name out; where there is none, leave the cell empty or write “Giữ nguyên”; anything else goes in the column of changes.',
+  'rule.import-name-doubtful.old': '“{name}” gets a code with the word “cũ” (former) in its name.',
+  'hint.import-name-doubtful.old':
+    'Take the word out of the name of today; leave out a body that is no more; where it tells two bodies apart, leave it.',
+  'rule.import-name-doubtful': '“{name}” has no word that says what kind of body it is.',
+  'hint.import-name-doubtful': 'Write the name out (Sở, Trường, Trung tâm …); where it is no body, leave the row out.',
   'hint.import-no-value': 'Write it out in this cell; where there is nothing, leave the cell empty.',
   'rule.import-name-own-code':
     'The cell of the name holds the code {code} of the row too; the name is taken as “{name}”.',

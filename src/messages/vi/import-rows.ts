@@ -18,6 +18,26 @@ export const importingRows = {
     'Ô tên chỉ ghi tên; đơn vị giải thể, sáp nhập, đổi tên thì ghi ở cột “Loại thay đổi”, đơn vị khác ghi ở cột “Đơn vị tiếp nhận” hoặc “Hình thành từ”.',
   'rule.import-no-value.several': '{field:field}: “{value}” có vẻ là tên của nhiều đơn vị trong một ô.',
   'hint.import-no-value.several': 'Mỗi đơn vị ghi một hàng; nếu chỉ là một tên thì bỏ dấu chấm phẩy, gạch chéo.',
+  'rule.import-no-value.both': '{field:field}: “{value}” gồm hai tên: “{first}” và “{second}”.',
+  'hint.import-no-value.both':
+    'Một ô chỉ ghi một tên. Đổi tên: ghi “Đổi tên” ở cột “Loại thay đổi”, tên mới ở ô tên, tên cũ ở cột “Tên cũ”. Hai đơn vị: mỗi đơn vị một hàng.',
+  'rule.import-no-value.doubt': '{field:field}: “{value}” còn ghi “{words}”, chưa phải là tên chính thức.',
+  'hint.import-no-value.doubt': 'Chưa có quyết định thì bỏ hàng này, chưa cấp mã; đã có thì bỏ các chữ ấy khỏi ô tên.',
+  'rule.import-no-value.contact': '{field:field}: “{value}” có “{words}” lẫn trong tên.',
+  'hint.import-no-value.contact': 'Ô tên chỉ ghi tên; điện thoại, thư điện tử, địa chỉ, ngày ghi ở cột của nó.',
+  'rule.import-no-value.unclosed': '{field:field}: “{value}” có dấu {words} lẻ, thiếu dấu mở hoặc đóng.',
+  'hint.import-no-value.unclosed': 'Ghi đủ cả tên; dấu ngoặc phải có mở, có đóng.',
+  'rule.import-no-value.person': '{field:field}: “{value}” là tên người, không phải tên cơ quan, đơn vị.',
+  'hint.import-no-value.person':
+    'Ghi tên cơ quan, đơn vị; đơn vị mang tên người thì ghi đủ cả loại (Trường Tiểu học …).',
+  'rule.import-no-value.no-body': '{field:field}: “{value}” không giống tên một đơn vị, mà tên cũ là “{was}”.',
+  'hint.import-no-value.no-body':
+    'Ghi đủ tên mới; không đổi tên thì để trống ô ấy hoặc ghi “Giữ nguyên”; việc khác thì ghi ở cột “Loại thay đổi”.',
+  'rule.import-name-doubtful.old': '“{name}” được cấp mã với chữ “cũ” trong tên.',
+  'hint.import-name-doubtful.old':
+    'Tên hiện nay thì bỏ chữ “cũ”; đơn vị không còn thì bỏ hàng; phải giữ chữ ấy để phân biệt thì để nguyên.',
+  'rule.import-name-doubtful': '“{name}” không có chữ nào cho biết là cơ quan, đơn vị loại gì.',
+  'hint.import-name-doubtful': 'Ghi đủ tên (Sở, Trường, Trung tâm …); không phải cơ quan, đơn vị thì bỏ hàng.',
   'hint.import-no-value': 'Ghi đầy đủ vào ô này; không có thì để trống.',
   'rule.import-name-own-code': 'Ô tên có cả mã {code} của hàng; tên lấy là “{name}”.',
   'rule.import-name-other-code': 'Ô tên “{value}” có mã {other}, mà mã của hàng là {code}.',
