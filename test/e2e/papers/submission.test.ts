@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { runOn } from '../../support/cli.js';
 import { OFFICE } from '../../support/office.js';
 import { writePaper } from '../../support/papers.js';
+import { pdfLayout } from '../../support/pdf-layout.js';
 import { mustRun } from '../../support/process.js';
 import { DRAFT } from '../../support/registries/bundled.js';
 import { AMENDMENT, DOSSIER_DAY, dossier, onDossierDay } from '../../support/registries/dossier.js';
@@ -134,5 +135,22 @@ describe('the Tờ trình of the department', () => {
     expect([status, stderr]).toEqual([0, 'Đã ghi to-trinh.pdf\n']);
     const text = mustRun('pdftotext', ['-layout', join(repo, 'to-trinh.pdf'), '-']);
     expect(text.replace(/\s+/g, ' ')).toContain('Kính gửi: Ủy ban nhân dân thành phố Hải Phòng.');
+  });
+});
+
+describe.skipIf(!OFFICE && process.env.CI === undefined)('the pages of a Tờ trình', () => {
+  const ground = 'Nghị quyết của Hội đồng nhân dân thành phố về việc thành lập, tổ chức lại một số cơ quan, đơn vị';
+
+  it.each([1, 2, 4, 7, 9])('are full before the last, which has more than the signature: %d grounds', async (count) => {
+    const own = dossier();
+    const grounds = Array.from({ length: count }, (_, i) => ['--basis', `${ground} (${i + 1})`]).flat();
+    onDossierDay(own, 'decision', 'edit', AMENDMENT, '--no-basis', ...grounds);
+    onDossierDay(own, ...submission(AMENDMENT), '-o', 'to-trinh.pdf');
+    const { pages, lines } = await pdfLayout(join(own, 'to-trinh.pdf'));
+    const lowest = pages.map((_, i) => Math.max(...lines.filter(({ page }) => page === i + 1).map(({ y }) => y)));
+    for (const y of lowest.slice(0, -1)) expect(y).toBeGreaterThan(235);
+    const last = lines.filter(({ page, y }) => page === pages.length && y > 20).map(({ text }) => text);
+    expect(last.findIndex((text) => text.endsWith('./.'))).toBeGreaterThan(0);
+    expect(last).toContain('Trần Văn Mẫu');
   });
 });

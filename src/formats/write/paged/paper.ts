@@ -18,8 +18,10 @@ import {
 import { centred, letterhead, runs, signatureBlock, titleBlock } from './paper-blocks.js';
 import { STYLES } from './styles.js';
 
-/** Rows up to which a table in the text stays on one page. */
-const MOST_TOGETHER = 15;
+/** Rows up to which a table in the text stays on one page: more of them would leave half of the page before empty. */
+const MOST_TOGETHER = 8;
+/** Rows of a longer one that stay together at its beginning, under its head, and at its end. */
+const AT_ENDS = 2;
 
 /** A row that stays with the next one. */
 function keptWithNext({ cells, ...row }: Row): Row {
@@ -30,13 +32,15 @@ function keptWithNext({ cells, ...row }: Row): Row {
   return { ...row, cells: cells.map(keep) };
 }
 
-/** A table between paragraphs; a short one is not parted by a page's end. */
-function shortTable(table: AnnexTable): Table {
+/** A table between paragraphs; a short one is not parted by a page's end, a longer one not near its ends. */
+function tableOnPages(table: AnnexTable): Table {
   const set = tableInText(table);
-  if (table.rows.length > MOST_TOGETHER) return set;
   const rows = [...set.rows];
   const last = rows.length - 1;
-  return { ...set, rows: rows.map((row, i) => (i < last ? keptWithNext(row) : row)) };
+  const first = rows.findIndex(({ head }) => head !== true);
+  const isTogether = table.rows.length <= MOST_TOGETHER;
+  const stays = (i: number): boolean => i < last && (isTogether || i < first + AT_ENDS - 1 || i > last - AT_ENDS);
+  return { ...set, rows: rows.map((row, i) => (stays(i) ? keptWithNext(row) : row)) };
 }
 
 function* setBlock(block: Block, isLast: boolean, charts: readonly ReportChart[]): Generator<SetBlock> {
@@ -59,7 +63,7 @@ function* setBlock(block: Block, isLast: boolean, charts: readonly ReportChart[]
       yield* articleBlocks([block.article], isLast);
       return;
     case 'table':
-      yield shortTable(block.table);
+      yield tableOnPages(block.table);
       yield paragraph([], { height: 120 });
       return;
     case 'chart':
