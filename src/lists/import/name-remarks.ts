@@ -44,6 +44,9 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
 /** Quotes of either hand: they are typed the wrong way round, but come in pairs. */
 const QUOTES: readonly RegExp[] = [/"/g, /[“”„]/g];
 
+/** Signs, and figures like those of a telephone or an amount: what all faults but placeholders have, and few names. */
+const SIGNED = /["“”„()[\],;:/+@\n]|\s[-–—]|www\.|\d(?:[\s.-]?\d){7}|\d\s*[đvtnĐVTN]/;
+
 /** A name without the number or bullet before it and the signs that parted it from the next of a list. */
 export function withoutListSigns(name: string): string {
   const bare = withoutLeadingMark(name).replace(TRAILING, '').replace(FULL_STOP, '');
@@ -73,6 +76,7 @@ export function nameFault(name: string): { fault: NameFault; words: string } | u
   if (PLACEHOLDER.test(text)) return { fault: 'placeholder', words: text };
   const gap = GAP.exec(text)?.[0];
   if (gap !== undefined) return { fault: 'placeholder', words: gap };
+  if (!SIGNED.test(text)) return undefined;
   const [, remark] = IN_BRACKETS.exec(text) ?? AT_END.exec(text) ?? [];
   if (remark !== undefined) return { fault: 'remark', words: remark.trim() };
   const doubt = IN_DOUBT.exec(text)?.slice(1).join('');

@@ -18,6 +18,9 @@ const BECOMES =
 const WORDS = new RegExp(`[\\s,;(\\[–-]+(?:${BECOMES})\\s*:?\\s+`, 'gu');
 const SIGNS = /\s+[-–—]\s+|\s*[,;|/+]\s*|\s*:\s+|\s*[([]\s*/gu;
 const AND = /\s+(?:và|với|cùng|hoặc|hay)\s+/gu;
+/** What parts two names begins with one of these, in any case and with the tone where it may stand. */
+const PARTED =
+  /[→⇒⟶➔➜►»>\n,;|/+:([]|\s[-–—]|\s(?:nay|hiện|bây|thay|đổi|chuyển|thành|trước|nguyên|vốn|tên|tiền|tức|hay|còn|và|với|cùng|hoặc)\s/iu;
 /** What stands before a name or behind it, and says which of the two it is. */
 const BEFORE_NAME = new RegExp(`^[\\s(\\[–-]*(?:(?:${BECOMES}|cũ|mới)\\s*:?\\s+)?`, 'u');
 const BEHIND_NAME = /[\s)\].,;:–-]*(?:[\s([](?:cũ|mới|trước đây|trước kia|hiện nay)[)\].\s]*)?$/u;
@@ -63,6 +66,7 @@ export class TwoNames {
   find(row: ImportRow): { first: string; second: string } | undefined {
     const text = (row.unit.name.includes('\n') ? row.unit.name : row.name).normalize('NFC').trim();
     // next to all names have nothing in them that could part two
+    if (!PARTED.test(text)) return undefined;
     for (const [between, left, right] of partsOf(text)) {
       const [first, second] = [left, right].map((piece) => this.#bare(piece)) as [string, string];
       if (first === '' || second === '') continue;
