@@ -79,6 +79,7 @@ export const IMPORT_RULES = [
   'import-title-asks',
   'import-file-name-asks',
   'import-note-asks',
+  'import-notes-kept',
   'import-decision-differs',
   'import-move-nowhere',
   'import-replace-other',

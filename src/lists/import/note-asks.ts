@@ -6,6 +6,7 @@ import { isOver } from '../../core/registry/timeline.js';
 import type { Listed, ListedChange } from '../recognise/listed.js';
 import { bearerIn } from './bearer.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
+import { NoteBodies } from './note-bodies.js';
 import { notedIn } from './note-words.js';
 import type { CellPlaces } from './places.js';
 import { receiverNoted } from './receiver-noted.js';
@@ -14,8 +15,15 @@ const CODES = /[A-Y]\d{2}(?:\.[A-Z0-9]{1,6}){0,3}/g;
 /** Changes that end nothing, so that a note of an end says something else. */
 const LESSER: ReadonlySet<ListedChange> = new Set(['grant', 'update', 'correct', 'rename']);
 
+/** What a note asks, and which body it names. */
+interface Asked {
+  variant: 'gone' | 'renamed' | 'replaced' | 'in-error' | 'formed' | 'body';
+  body?: string;
+}
+
 /** Notes by which a body is no more, is called otherwise or has another code, where the row asks for nothing of the kind. */
 export class NoteAsks {
+  readonly #bodies: NoteBodies;
   readonly #isOpen: (name: string) => boolean;
   /** Codes and names of bodies that rows of their own end or move. */
   #ended: Set<string> | undefined;
@@ -27,6 +35,7 @@ export class NoteAsks {
     private readonly report: ReportFinding,
     private readonly listed: Pick<Listed, 'units'>,
   ) {
+    this.#bodies = new NoteBodies(registry, options.decision);
     this.#isOpen = bearerIn(registry, (unit) => !isClosedFor(registry, unit, options.decision));
   }
 
@@ -39,20 +48,39 @@ export class NoteAsks {
     // what is closed, or noted so already, is nothing new
     if (own !== undefined && (isClosedFor(this.registry, own, this.options.decision) || own.note === note.trim()))
       return;
-    const variant = this.#asked(row, note);
-    if (variant === undefined) return;
+    const asked = this.#asked(row, note);
+    if (asked === undefined) return;
     row.faulty = true;
-    const said = variant === 'gone' ? undefined : variant;
-    this.report('error', 'import-note-asks', this.places.of(row.unit, 'note'), { text: note.trim() }, said);
+    const { variant, body } = asked;
+    const args = { text: note.trim(), ...(body === undefined ? {} : { body }) };
+    const place = this.places.of(row.unit, 'note');
+    this.report('error', 'import-note-asks', place, args, variant === 'gone' ? undefined : variant);
   }
 
-  #asked(row: ImportRow, note: string): 'gone' | 'renamed' | 'replaced' | 'formed' | undefined {
+  #asked(row: ImportRow, note: string): Asked | undefined {
+    const variant = this.#saidOfItself(row, note);
+    if (variant !== undefined) return { variant };
+    // who took over, or whom it came from, may stand in a column of its own
+    const { predecessors, successors, successorCodes } = row.unit;
+    const isSaid = (predecessors ?? successors ?? successorCodes) !== undefined;
+    if (isSaid || receiverNoted(note, false, row.code) !== undefined) return undefined;
+    if (this.#bodies.codes(row, note).some((code) => !this.#ends().has(code))) return { variant: 'replaced' };
+    const unit = this.#bodies.named(row, note);
+    if (unit === undefined || this.#ends().has(unit.code) || this.#ends().has(nameKeyIn(this.registry, unit.name)))
+      return undefined;
+    return { variant: 'body', body: `${unit.code} – ${unit.name}` };
+  }
+
+  #saidOfItself(row: ImportRow, note: string): Exclude<Asked['variant'], 'body'> | undefined {
     const noted = notedIn(note);
     switch (noted?.says) {
       case undefined:
         return undefined;
       case 'renamed':
         return isSameNameIn(this.registry, noted.name.replace(/[.;,]+$/, ''), row.name) ? undefined : 'renamed';
+      case 'inError':
+        // what was printed wrongly is what a correction is about
+        return row.change === 'correct' ? undefined : 'in-error';
       case 'replaced': {
         const codes = note.match(CODES) ?? [];
         return codes.length > 0 && codes.every((code) => code === row.code) ? undefined : 'replaced';

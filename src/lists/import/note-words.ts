@@ -1,5 +1,6 @@
 import { isOver } from '../../core/registry/timeline.js';
 import { fold, foldTone } from '../../core/text/fold.js';
+import { newNameIn } from '../recognise/change-cell.js';
 import { meaningOf } from '../recognise/change-words.js';
 import { looksLikeBody } from '../recognise/footer-words.js';
 import { headingKey } from '../recognise/headings.js';
@@ -10,6 +11,7 @@ export type Noted =
   | { says: 'gone' }
   | { says: 'renamed'; name: string }
   | { says: 'replaced' }
+  | { says: 'inError' }
   | { says: 'formed'; of: string };
 
 const NOTED_ENDS: ReadonlySet<ListedChange> = new Set(['close', 'dissolve', 'annul']);
@@ -18,21 +20,39 @@ const LONGEST = 60;
 const OF_ANOTHER =
   /^(?:da |duoc |don vi )*(?:tiep (?:nhan|quan)|ke thua|nhan (?:ban giao|chuyen giao|chuc nang|nhiem vu|them))\b|\b(?:tu|thay(?: the)?(?: cho)?|truc thuoc|thuoc) (?:so|ban|phong|trung tam|chi cuc|cuc|uy ban|ubnd|truong|don vi|co quan|xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|van phong|thanh tra|chi nhanh|benh vien|vien|tram|cong ti|hoi|doi)\b/;
 
+/** What a body has may end without it: "email cũ đã hủy", "Thu hồi con dấu". */
+const OF_A_THING =
+  /\b(?:e ?mail|thu (?:dien tu|cong vu)|dien thoai|sdt|so dt|fax|website|trang|cong thong tin|dia chi|tru so|con dau|tai khoan|chung thu|chu ki so|ten mien|hop dong|giai phap|phan mem|co so|phong hoc|diem truong|bien che|giay phep|quyet dinh cu)\b/;
+/** Of what a note says that it ended: "Dự án X đã kết thúc". */
+const SUBJECT = /^(?<subject>.+?)\s+(?:đã|bị|được|vừa)\s/u;
+const NO_SUBJECT =
+  /^(?:nay|hiện|kể|từ|năm|ngày|tháng|quý|theo|do|vì|sau|đến|trước|mã|đơn vị|cơ quan|tổ chức|này|đề nghị)(?!\p{L})/u;
+
 const OPENING =
   '(?:(?:đơn vị|cơ quan|tổ chức|trường|phòng|ban|xã|phường|trung tâm|mã)(?: này| trên)? )?(?:(?:đã|bị|được|đề nghị|cần|phải|nay|hiện|vừa|hiện nay|hiện tại) )*';
+/** What a body did or was, and does or is no more. */
+const CEASED =
+  '(?:không(?: còn)?|hết|thôi|(?:tạm )?(?:nghỉ|ngừng|ngưng|dừng|đình chỉ)|chấm dứt|kết thúc|mất) (?:hoạt động|nhiệm vụ|tồn tại|sử dụng|hiệu lực|làm việc|chức năng)';
 /** What ends a body, in a note that goes on with nothing, or with when and by what. */
 const GONE = new RegExp(
-  `^${OPENING}(?:sáp nhập|hợp nhất|giải thể|kết thúc (?:hoạt động|nhiệm vụ)|chấm dứt(?: hoạt động)?|(?:tạm )?(?:ngừng|ngưng|dừng)(?: hoạt động| sử dụng)?|(?:tạm )?đình chỉ(?: hoạt động)?|không còn(?: hoạt động| sử dụng| tồn tại)?|hết hiệu lực|đóng(?: mã| cửa)?|hủy(?: bỏ)?(?: mã)?|thu hồi(?: mã)?|xóa(?: mã| bỏ| tên)?|bãi bỏ|loại bỏ|bỏ(?: mã| khỏi danh sách)?)(?: (?:định danh|rồi|xong))*(?=$|[.,;:(]| (?:theo|từ|kể từ|vào (?:ngày|tháng|năm|đầu|cuối|\\d)|ngày|tháng|năm|trong|trước|sau|tại (?:qđ|quyết định|nq|nghị quyết)|do|vì|\\d))`,
+  `^${OPENING}(?:${CEASED}|sáp nhập|hợp nhất|giải thể|giải tán|cổ phần hóa|phá sản|xóa sổ|chấm dứt|(?:tạm )?(?:ngừng|ngưng|dừng|đình chỉ)|không còn|đóng(?: mã| cửa)?|hủy(?: bỏ)?(?: mã)?|thu hồi(?: mã)?|xóa(?: mã| bỏ| tên)?|bãi bỏ|loại bỏ|bỏ(?: mã| khỏi danh sách)?)(?: (?:định danh|rồi|xong))*(?=$|[.,;:(]| (?:theo|từ(?! (?:\\d{1,3}|các|hai|ba|bốn|năm|nhiều|những) \\p{L})|kể từ|vào (?:ngày|tháng|năm|đầu|cuối|\\d)|ngày|tháng|năm|trong|trước|sau|tại (?:qđ|quyết định|nq|nghị quyết)|do|vì|\\d))`,
   'u',
 );
 const BARE_GONE =
   /^(?:(?:da|bi|duoc|de nghi) )*(?:sap nhap|hop nhat|giai the|ket thuc hoat dong|cham dut hoat dong|(?:ngung|dung) hoat dong)(?=$|[.,;:(]| (?:theo|tu ngay|ke tu|ngay|nam|thang|\d))/u;
+/** A code that was granted twice, or to the wrong body; what else may be wrong is no matter of the code. */
+const IN_ERROR = new RegExp(
+  `^${OPENING}(?:cấp(?: mã)? (?:trùng(?: lặp)?|nhầm|sai|lặp|thừa|(?:2|hai) (?:lần|mã))|trùng lặp|nhầm mã|mã (?:trùng|nhầm|sai|thừa))(?! (?:tên|chính tả|địa chỉ))(?!\\p{L})`,
+  'u',
+);
+/** From when, before what is said: "Từ 01/7/2025, …". */
+const SINCE = /^(?:kể )?từ (?:ngày |tháng |năm )?[\d/.-]+,?\s+/u;
 const RENAMED = new RegExp(
   `^${OPENING}(?:là|đổi tên (?:thành|sang|là)|đổi thành|tên mới(?: là)?|chuyển (?:đổi )?thành|tổ chức lại thành|nâng cấp thành|đổi tên)\\s*:?\\s+(.{3,})$`,
   'u',
 );
 const REPLACED = new RegExp(
-  `^${OPENING}(?:mã mới|(?:được )?thay(?: thế)? bằng|đổi (?:sang )?mã|chuyển (?:sang )?mã|trùng(?: mã| tên)?(?: với)?)(?!\\p{L})`,
+  `^${OPENING}(?:mã (?:mới|đúng|chuẩn|chính xác|thay thế)|(?:sử dụng|dùng|lấy|theo) mã (?!qr|vạch|số thuế)|(?:được )?thay(?: thế)? bằng|đổi (?:sang )?mã|chuyển (?:sang )?mã|trùng(?: mã| tên)?(?: với)?)(?!\\p{L})`,
   'u',
 );
 const FORMED =
@@ -42,24 +62,31 @@ const INTO = /^(?:vào|về|với|cùng|sang|cho|theo|từ ngày|kể từ|\d)/u
 /** What the note of a row that asks for no end says of its body; undefined for all that is only a remark. */
 export function notedIn(note: string): Noted | undefined {
   const text = note.normalize('NFC').replace(/\s+/g, ' ').trim();
-  const words = foldTone(text);
+  const words = foldTone(text).replace(SINCE, '');
   const renamed = RENAMED.exec(words)?.[1];
-  if (renamed !== undefined && looksLikeBody(renamed))
-    return { says: 'renamed', name: text.slice(text.length - renamed.length) };
+  const name = renamed !== undefined && looksLikeBody(renamed) ? renamed : newNameIn(words);
+  if (name !== undefined) return { says: 'renamed', name: text.slice(text.length - name.length) };
   const formed = FORMED.exec(words)?.groups;
   const of = formed?.a ?? formed?.b;
   if (of !== undefined && !INTO.test(of)) return { says: 'formed', of };
   if (REPLACED.test(words)) return { says: 'replaced' };
+  if (IN_ERROR.test(words)) return { says: 'inError' };
   const isBare = !/[^\p{ASCII}]/u.test(words);
   return GONE.test(words) || (isBare && BARE_GONE.test(fold(words))) || isWordOfEnd(text)
     ? { says: 'gone' }
     : undefined;
 }
 
+function isOfOther(note: string): boolean {
+  const subject = SUBJECT.exec(foldTone(note.normalize('NFC').trim()))?.groups?.subject;
+  return subject !== undefined && !NO_SUBJECT.test(subject) && !looksLikeBody(subject);
+}
+
 /** A short remark that says nothing but that the body ended. */
 function isWordOfEnd(note: string): boolean {
   const key = note.length > LONGEST ? '' : headingKey(note);
-  const meaning = key === '' || OF_ANOTHER.test(key) ? undefined : meaningOf(key);
+  const meaning =
+    key === '' || OF_ANOTHER.test(key) || OF_A_THING.test(key) || isOfOther(note) ? undefined : meaningOf(key);
   if (meaning === undefined) return false;
   return 'change' in meaning ? NOTED_ENDS.has(meaning.change) : isOver(meaning.status);
 }

@@ -15,6 +15,7 @@ import { askFormers } from './formers.js';
 import { Handovers } from './handovers.js';
 import { checkHeadings, namesOfHeadings } from './headings-said.js';
 import type { Imported, ImportFinding, ImportOptions, ImportRow, ImportRule, SourcedChange } from './import-model.js';
+import { tellKeptNotes } from './kept-notes.js';
 import { NameIndex } from './name-index.js';
 import { NamesElsewhere } from './names-elsewhere.js';
 import { newCodeOf } from './new-code-of.js';
@@ -130,6 +131,7 @@ class Planning {
     const changes = [...grants, ...inRowOrder(rows, [...proposals.grants, ...edits])];
     const sound = soundChanges(changes, this.registry, places, report);
     reportAlike(this.registry, this.options.decision, sound, places, report);
+    tellKeptNotes(sound, places, report);
     return {
       rows: all,
       levelOne: sound.filter((each) => this.#isLevelOne(each)),

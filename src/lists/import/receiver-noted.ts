@@ -17,7 +17,8 @@ const CLOSING: readonly RegExp[] = [
   /(?<![\p{L}])(?:gộp|ghép|chuyển(?! đổi)|bàn giao|(?:trực )?thuộc|để thành lập|thành lập(?: mới)?)\s+([^;\n]{3,})/iu,
 ];
 /** A note that begins so speaks of the row's own body, also where no change is asked for. */
-const BEGINS = /^(?:đã |được |đề nghị )?(?:sáp nhập|hợp nhất|nhập|gộp|ghép|chuyển(?! đổi)|điều chuyển)(?![\p{L}])/u;
+const BEGINS =
+  /^(?:(?:đơn vị|cơ quan|tổ chức|trường|phòng|ban|xã|phường|trung tâm)(?: này| trên)? (?=đã |được |bị |nay ))?(?:đã |được |bị |nay |đề nghị )*(?:sáp nhập|hợp nhất|nhập|gộp|ghép|chuyển(?! đổi)|điều chuyển)(?![\p{L}])/u;
 /** "Hợp nhất với A thành B": B is there afterwards. */
 const BECOMES = /^.*\sthành\s+(?=\S)/u;
 /** What stands behind a body's name: who does what there, when, by what. */

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../core/registry/types.js';
 import { type Meaning, meaningOf, reasonOf } from './change-words.js';
 import { dayOfCell } from './day-cell.js';
+import { looksLikeBody } from './footer-words.js';
 import { headingKey } from './headings.js';
 import type { ListedChange } from './listed.js';
 
@@ -42,6 +43,11 @@ const BRACKET = /\s*[([]([^()[\]]+)[)\]]\s*$/u;
 const RENAMED =
   /^((?:(?:đề nghị|được|đã)\s+)*(?:thay\s+)?đổi\s+tên(?:\s+(?:gọi|đơn vị|cơ quan|mới))*)(?:\s+từ\s+(?<before>.+?))?(?:\s*(?::|→|->|=>)\s*|\s+(?:thành|sang|là)\s*:?\s*)(?<after>.+)$/iu;
 const RENAMED_FROM = /^((?:(?:đề nghị|được|đã)\s+)*(?:thay\s+)?đổi\s+tên)\s+từ\s+(?<before>.+)$/iu;
+/** The same in other words, where a body follows: "Điều chỉnh tên thành X", "Lấy tên mới X", "Nay gọi là X", "Đổi thành X". */
+const NEW_NAME =
+  /^(?:(?:đề nghị|được|đã|xin|cần)\s+)*(?:(?:điều chỉnh|chỉnh(?:\s+sửa)?|sửa(?:\s+đổi)?|cập nhật|thay|đặt|đổi)(?:\s+lại)?(?:\s+tên(?:\s+(?:gọi|đơn vị|cơ quan|mới|lại))*)?\s*(?::|→|->|=>|\s(?:thành|sang|là)(?:\s*:)?)|(?:đặt|lấy|mang|có|đổi)\s+tên(?:\s+(?:gọi|mới|là|thành|đơn vị))*\s*:?|(?:nay|hiện nay|hiện)\s+(?:(?:được\s+)?(?:gọi|mang tên|có tên|lấy tên|đổi tên|đổi)(?:\s+(?:là|thành|mới))*|là)\s*:?|tên(?:\s+gọi)?(?:\s+đơn vị)?\s+(?:mới|đúng|hiện nay|hiện tại)(?:\s+là)?\s*:?)\s+(?<after>\S.+)$/iu;
+/** An update of the name that does not say whether the words behind it are the new one: "Điều chỉnh tên Trường X". */
+const OF_NAME = /(?<!\p{L})tên(?:\s+(?:gọi|đơn vị|cơ quan|mới))*\s*[:–-]?\s+(?<body>\p{Lu}.*)$/u;
 const INTO =
   /^((?:(?:đề nghị|được|đã)\s+)*(?:sáp nhập|hợp nhất|nhập|điều chuyển|chuyển))(?:\s+(?:nguyên trạng|toàn bộ))*\s+(?:vào|về|sang)(?:\s+(?:trực thuộc|thuộc))?\s+(.+)$/iu;
 
@@ -68,9 +74,20 @@ export function dayOfTitle(title: string): IsoDate | undefined {
   return day === undefined ? undefined : dayOfCell(dayText(day));
 }
 
+/** The new name that words give a body other than by "đổi tên thành"; undefined where they give none. */
+export function newNameIn(words: string): string | undefined {
+  const after = NEW_NAME.exec(words)?.groups?.after?.trim();
+  return after !== undefined && looksLikeBody(after) ? after : undefined;
+}
+
 function withoutRename(text: string, found: ChangeCell): string {
   const match = RENAMED.exec(text) ?? RENAMED_FROM.exec(text);
-  if (match === null) return text;
+  if (match === null) {
+    const after = newNameIn(text);
+    if (after === undefined) return text;
+    found.nameAfter = after;
+    return 'Đổi tên';
+  }
   const { before, after } = match.groups ?? {};
   if (before !== undefined) found.nameBefore = before.trim();
   if (after !== undefined) found.nameAfter = after.trim();
@@ -169,14 +186,22 @@ export function changeCell(text: string): ChangeCell {
   return isLess ? { meaning: undefined } : said;
 }
 
+function isOfName(text: string, meaning: Meaning | undefined): boolean {
+  if (meaning === undefined || !('change' in meaning) || meaning.change !== 'update') return false;
+  return looksLikeBody(OF_NAME.exec(text)?.groups?.body ?? '');
+}
+
 function changeIn(plain: string): ChangeCell {
   const whole = meaningOf(headingKey(plain));
-  if (!EXTRA.test(plain)) return { meaning: whole };
+  if (!EXTRA.test(plain) && newNameIn(plain) === undefined) {
+    return { meaning: isOfName(plain, whole) ? undefined : whole };
+  }
   const found: ChangeCell = { meaning: undefined };
   const head = withoutClauses(plain, found);
   const meaning = meaningOf(headingKey(head));
   // words that say something only as a whole ("Hủy mã cấp trùng", "Đóng theo Sở") stay together, with no day among them
   if (meaning === undefined) return { meaning: ANY_DAY.test(plain) ? undefined : whole };
+  if (isOfName(head, meaning)) return { meaning: undefined };
   if (!fits(meaning, found)) return { meaning: 'change' in meaning ? undefined : whole };
   const left = ANY_DAY.exec(head)?.[0];
   if (left === undefined) return { ...found, meaning };

@@ -119,6 +119,9 @@ export const importingChanges = {
     'Add a column “Loại thay đổi” and fill it in at each row; or make “{after}” plain: say it again (“Hủy bỏ mã của …”), or “Các đơn vị còn lại”, “Cập nhật thông tin của …”.',
   'rule.import-title-asks': '{code}: the row names no change; done as the title “{title}” says.',
   'rule.import-title-asks.file': '{code}: the row names no change; the name of the file “{title}” is followed.',
+  'rule.import-notes-kept': '{count} notes are kept as remarks of their units ({cells}); nothing else is done by them.',
+  'rule.import-notes-kept.more':
+    '{count} notes are kept as remarks of their units ({cells} …); nothing else is done by them.',
   'rule.import-note-asks': 'The note says “{text}”, and the row names no change.',
   'hint.import-note-asks':
     'Say so in a column “Loại thay đổi” (Giải thể, Đóng; Sáp nhập with a column “Đơn vị tiếp nhận”); if the unit goes on, remove the note.',
@@ -128,6 +131,12 @@ export const importingChanges = {
   'rule.import-note-asks.replaced': 'The note says “{text}”: another code, and the row names no change.',
   'hint.import-note-asks.replaced':
     'For another code write “Thay thế” in a column “Loại thay đổi” and the code in “Mã mới”; for one granted twice “Hủy bỏ” with the reason “cấp trùng”; else drop the note.',
+  'rule.import-note-asks.in-error': 'The note says “{text}”, and the row does not annul the code.',
+  'hint.import-note-asks.in-error':
+    'A code granted twice or in error: “Hủy bỏ” in the column of changes and the note in the column “Lý do”; where the code is right, take the note out.',
+  'rule.import-note-asks.body': 'The note says “{text}” and names {body}, of which the row asks for nothing.',
+  'hint.import-note-asks.body':
+    'Say what happens in the column of changes, with that body in the column “Hình thành từ” or “Đơn vị tiếp nhận”; where it is only the place or the body in charge, write “thuộc …”, “tại …”; else take the note out.',
   'rule.import-note-asks.formed': 'The note says “{text}”, and those bodies are still open in the registry.',
   'hint.import-note-asks.formed':
     'Name those bodies in a column “Hình thành từ”, with “Sáp nhập” in “Loại thay đổi”; where nothing is merged drop the note.',

@@ -112,6 +112,10 @@ export const importingChanges = {
     'Thêm cột “Loại thay đổi” và ghi ở từng hàng; hoặc viết “{after}” cho rõ: nhắc lại việc ấy (“Hủy bỏ mã của …”), hay “Các đơn vị còn lại”, “Cập nhật thông tin của …”.',
   'rule.import-title-asks': '{code}: hàng không ghi loại thay đổi; làm theo tiêu đề “{title}”.',
   'rule.import-title-asks.file': '{code}: hàng không ghi loại thay đổi; làm theo tên tệp “{title}”.',
+  'rule.import-notes-kept':
+    '{count} ghi chú được giữ làm ghi chú của đơn vị ({cells}); không làm gì khác theo các ghi chú ấy.',
+  'rule.import-notes-kept.more':
+    '{count} ghi chú được giữ làm ghi chú của đơn vị ({cells} …); không làm gì khác theo các ghi chú ấy.',
   'rule.import-note-asks': 'Ghi chú ghi “{text}”, mà hàng không ghi loại thay đổi.',
   'hint.import-note-asks':
     'Ghi việc ấy ở cột “Loại thay đổi” (Giải thể, Đóng; Sáp nhập cùng cột “Đơn vị tiếp nhận”); nếu đơn vị vẫn hoạt động thì bỏ ghi chú.',
@@ -121,6 +125,12 @@ export const importingChanges = {
   'rule.import-note-asks.replaced': 'Ghi chú ghi “{text}”: mã khác, mà hàng không ghi loại thay đổi.',
   'hint.import-note-asks.replaced':
     'Thay mã thì ghi “Thay thế” ở cột “Loại thay đổi” và mã mới ở cột “Mã mới”; cấp trùng thì ghi “Hủy bỏ” và lý do “cấp trùng”; chỉ là nhắc lại thì bỏ ghi chú.',
+  'rule.import-note-asks.in-error': 'Ghi chú ghi “{text}”, mà hàng không ghi hủy mã.',
+  'hint.import-note-asks.in-error':
+    'Mã cấp trùng, cấp nhầm thì ghi “Hủy bỏ” ở cột “Loại thay đổi” và ghi chú ấy ở cột “Lý do”; mã đúng thì bỏ ghi chú.',
+  'rule.import-note-asks.body': 'Ghi chú ghi “{text}”, nhắc đến {body}, mà hàng không ghi việc gì với đơn vị ấy.',
+  'hint.import-note-asks.body':
+    'Ghi việc ấy ở cột “Loại thay đổi” và đơn vị ấy ở cột “Hình thành từ” hoặc “Đơn vị tiếp nhận”; chỉ nói nơi đặt, nơi quản lý thì ghi rõ “thuộc …”, “tại …”; không cần thì bỏ ghi chú.',
   'rule.import-note-asks.formed': 'Ghi chú ghi “{text}”, mà các đơn vị ấy vẫn đang mở trong sổ.',
   'hint.import-note-asks.formed':
     'Ghi các đơn vị ấy ở cột “Hình thành từ” và “Sáp nhập” ở cột “Loại thay đổi”; không sáp nhập gì thì bỏ ghi chú.',

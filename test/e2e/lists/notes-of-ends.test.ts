@@ -48,12 +48,62 @@ describe('a note of a row that asks for no change', () => {
     'Nay là Trường X',
     'Đổi tên thành Trường X',
     'Chuyển thành Trường chuyên X',
+    'Hết nhiệm vụ',
+    'Nghỉ hoạt động từ 01/7/2022',
+    'Không tồn tại',
+    'Thôi hoạt động',
+    'Giải tán',
+    'Đã cổ phần hóa',
+    'Nay gọi là Trường X',
+    'Lấy tên mới Trường X',
+    'Điều chỉnh tên thành Trường X',
+    'Từ 01/7/2022 mang tên Trường X',
+    'Mã đúng là H26.01.09',
+    'Sử dụng mã H26.01.09',
+    'Xem thêm H26.01.09',
+    'Cấp trùng',
+    'Cấp nhầm mã',
+    'Gồm cả Trường B',
+    'Trường B',
   ])('is asked about, for known and for new codes: %s', (note) => {
     for (const answer of [noted(note), noted(note, NEW)]) {
       expect(told(answer)).toEqual(['error import-note-asks']);
       expect(answer.granted).toEqual([]);
       expect(answer.problems[0]?.hint).toContain('Loại thay đổi');
     }
+  });
+
+  it.each([
+    'Thành lập mới trên cơ sở Trường A',
+    'Thành lập từ Trường B',
+    'Tổ chức lại từ Trường A, Trường B',
+    'Gộp 02 trường: Trường A, Trường B',
+    'Tách từ Trường B',
+    'Tiền thân là Trường B',
+  ])('is asked about where a new body came out of one that is open: %s', (note) => {
+    const answer = noted(note, NEW);
+    expect(told(answer)).toEqual(['error import-note-asks']);
+    expect(answer.granted).toEqual([]);
+    expect(answer.problems[0]?.message).toMatch(/H26\.01\.0[12] – Trường [AB]/);
+  });
+
+  it.each(['Xã đã nhập vào Trường B', 'Đơn vị đã sáp nhập vào Trường B'])(
+    'is asked about where it speaks of the body itself: %s',
+    (note) => {
+      expect(told(noted(note))).toEqual(['error import-receiver-noted']);
+    },
+  );
+
+  it('is kept as a remark of the unit otherwise, of which the number is told with the first cells', () => {
+    const rows = [
+      'Trường A,H26.01.01,Hạng 2',
+      'Trường B,H26.01.02,Hạng 3',
+      'Trường D,H26.01.04,Hạng 1',
+      'Sở Y tế,H26.01,',
+    ];
+    const { problems } = imported('Tên đơn vị,Mã định danh,Ghi chú', ...rows);
+    expect(problems.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(['info import-notes-kept']);
+    expect(problems[0]?.message).toMatch(/^3 ghi chú .*C2, .*C3, .*C4\)/);
   });
 
   it.each(['Thành lập mới trên cơ sở sáp nhập Trường A và Trường B', 'Sáp nhập từ Trường A, Trường B'])(
@@ -95,6 +145,22 @@ describe('a note of a row that asks for no change', () => {
     'Thuộc diện sắp xếp năm 2027',
     'Bổ sung số điện thoại',
     'Đóng trên địa bàn xã Đông',
+    'Trường hạng 2',
+    'Có trụ sở mới',
+    'Đạt chuẩn quốc gia mức 1',
+    'Hợp nhất từ 02 sở',
+    'email cũ đã hủy',
+    'Hủy con dấu cũ',
+    'đã có con dấu',
+    'Dự án nước sạch đã kết thúc',
+    'Trực thuộc Sở Nội vụ',
+    'Cùng trụ sở với Trường B',
+    'Chung cơ sở với Trường B',
+    'Do Sở Nội vụ thành lập',
+    'Thành lập theo Quyết định số 5/QĐ-SNV của Sở Nội vụ',
+    'Sở Y tế',
+    'Thuộc H26.01',
+    'Phòng B12.5 nhà C',
   ])('is a remark like any other: %s', (note) => {
     expect(told(noted(note))).toEqual([]);
   });

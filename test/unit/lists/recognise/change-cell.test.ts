@@ -51,3 +51,33 @@ describe('a cell of changes taken apart', () => {
     expect(said).toEqual(expected);
   });
 });
+
+describe('a renaming in other words', () => {
+  it.each([
+    'Điều chỉnh tên thành Trường X',
+    'Sửa tên thành Trường X',
+    'Cập nhật tên gọi: Trường X',
+    'Lấy tên mới Trường X',
+    'Mang tên mới là Trường X',
+    'Nay gọi là Trường X',
+    'Nay là Trường X',
+    'Tên mới: Trường X',
+    'Đổi thành Trường X',
+  ])('gives the new name: %s', (text) => {
+    expect(changeCell(text)).toEqual({ ...rename, nameAfter: 'Trường X' });
+  });
+
+  it.each(['Điều chỉnh tên Trường X', 'Cập nhật tên đơn vị Trường X'])(
+    'may not say which name is meant: %s',
+    (text) => {
+      expect(changeCell(text)).toEqual({ meaning: undefined });
+    },
+  );
+
+  it.each(['Cập nhật tên đơn vị', 'Cập nhật địa chỉ thành số 5 phường X', 'Cập nhật email: a@example.vn'])(
+    'is none that updates something else: %s',
+    (text) => {
+      expect(changeCell(text).meaning).toEqual({ change: 'update' });
+    },
+  );
+});
