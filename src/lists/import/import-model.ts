@@ -16,6 +16,7 @@ import type {
   UnitLine,
 } from '../recognise/listed.js';
 import type { NamedBody } from '../recognise/named-bodies.js';
+import type { HeadingBody } from './bodies-over.js';
 
 /** Rule ids of what is to be said about a row beside what reading it found; stable, the catalogue words each. */
 export const IMPORT_RULES = [
@@ -47,6 +48,7 @@ export const IMPORT_RULES = [
   'import-parent-named-otherwise',
   'import-level-differs',
   'import-parent-needed',
+  'import-parent-option-differs',
   'import-parent-unknown',
   'import-parent-ambiguous',
   // names
@@ -163,7 +165,7 @@ export interface ImportRow {
   parent?: ListedBody;
   /** The body above before the change. */
   parentBefore?: ListedBody;
-  group?: ListedBody;
+  group?: HeadingBody;
   /** The body that a line above the table names. */
   line?: UnitLine;
   change?: ListedChange;

@@ -15,6 +15,7 @@ import type { ImportOptions, ImportRow, ReportFinding, SourcedChange } from './i
 import { kindOfName } from './kind-of-name.js';
 import { levelSaid } from './level-said.js';
 import type { NameIndex } from './name-index.js';
+import type { NamedOver, ParentOption } from './parent-option.js';
 import type { CellPlaces } from './places.js';
 import { saying } from './twins.js';
 import type { FoundBody, UnitIndex } from './unit-index.js';
@@ -46,7 +47,8 @@ export class NewUnits {
     private readonly directory: UnitIndex,
     private readonly names: NameIndex,
     private readonly known: ExistingUnits,
-    private readonly options: ImportOptions,
+    private readonly options: Pick<ImportOptions, 'decision'>,
+    private readonly option: ParentOption,
     private readonly places: CellPlaces,
     private readonly report: ReportFinding,
   ) {}
@@ -60,7 +62,8 @@ export class NewUnits {
       this.directory.add(`$r${i + 1}`, row.name);
     });
     const placed = rows.flatMap((row) => this.#place(row) ?? []);
-    for (const { row, parent } of this.#standing(placed)) this.#decide(row, parent);
+    this.option.finish(this.directory);
+    for (const { row, parent } of this.#standing(placed.filter(({ row }) => !row.faulty))) this.#decide(row, parent);
   }
 
   /** Without those whose body above a faulty row was to bring: they are left out with it. */
@@ -106,9 +109,9 @@ export class NewUnits {
   #isKnownElsewhere(row: ImportRow): boolean {
     if ([row.parent, row.group, row.line, row.unit.above].some((each) => each !== undefined)) return false;
     // a part that many bodies have is that of the one which the user names
-    if (this.options.parent !== undefined && kindOfName(row.name) === 'inner') return false;
+    if (this.option.code !== undefined && kindOfName(row.name) === 'inner') return false;
     const [only, ...others] = this.names.find(row.name).filter(({ code }) => !code.startsWith('$'));
-    if (only === undefined || others.length > 0 || parentOf(only.code) === this.options.parent) return false;
+    if (only === undefined || others.length > 0 || parentOf(only.code) === this.option.code) return false;
     if (this.registry.unit(only.code) === undefined) return false;
     row.faulty = true;
     const args = { code: only.code, name: only.name };
@@ -126,29 +129,41 @@ export class NewUnits {
   parentOf(row: ImportRow): string | undefined {
     const place = this.places.of(row.unit, 'parent', 'groupCode', 'groupName', 'name');
     const own = row.parent;
-    const { group } = row;
-    if (own !== undefined) return this.#take(row, own, this.#find(own, group));
+    if (own !== undefined) return this.#take(row, own, this.#find(own, row.group));
     const { above } = row.unit;
     if (above !== undefined) return this.#under(row, above);
-    if (group !== undefined) {
-      const found = this.#find(group);
-      // "Các sở" names no body; what names one that nobody knows must not be passed over
-      const isKind = group.code === undefined && isKindOfBodies(group.name ?? '');
-      if ('code' in found || !isKind) return this.#take(row, group, found);
-    }
-    const { line } = row;
-    const found = line === undefined ? undefined : this.#find(line);
-    if (line !== undefined && found !== undefined && (line.sure === true || 'code' in found))
-      return this.#take(row, line, found);
-    const { parent } = this.options;
+    const named = this.#named(row);
+    if (named === 'faulty') return undefined;
+    if (named !== undefined) return this.option.over(row, named);
+    const parent = this.option.code;
     // a heading that only says something of its rows, as this one does, names no body and is none of the row's own
     const heading = row.unit.group?.name ?? '';
     const isOther = parent !== undefined && OTHERS.test(heading) && this.#isHeaded(parent);
-    if (parent !== undefined && !isOther) return parent;
+    if (parent !== undefined && !isOther) return this.option.take(row);
     row.faulty = true;
     const args = { name: row.name, ...(isOther ? { group: heading, parent } : {}) };
     this.report('error', 'import-parent-needed', place, args, isOther ? 'others' : undefined);
     return undefined;
+  }
+
+  /** The body that the heading row of a row names, else the line above its table; undefined where neither does. */
+  #named(row: ImportRow): NamedOver | 'faulty' | undefined {
+    const { group, line } = row;
+    if (group !== undefined) {
+      const found = this.#find(group);
+      // "Các sở" names no body; what names one that nobody knows must not be passed over
+      const isKind = group.code === undefined && isKindOfBodies(group.name ?? '');
+      if ('code' in found || !isKind) {
+        const code = this.#take(row, group, found);
+        const heading = row.unit.group ?? group;
+        const said = heading.name ?? heading.code ?? '';
+        return code === undefined ? 'faulty' : { code, said, strict: group.loose !== true, isHeading: true };
+      }
+    }
+    const found = line === undefined ? undefined : this.#find(line);
+    if (line === undefined || found === undefined || !(line.sure === true || 'code' in found)) return undefined;
+    const code = this.#take(row, line, found);
+    return code === undefined ? 'faulty' : { code, said: line.said, strict: false, isHeading: false };
   }
 
   /** True for a body under whose own heading the list has rows: "Các đơn vị khác" are not its. */

@@ -22,6 +22,7 @@ import { newCodeOf } from './new-code-of.js';
 import { type CodedRow, NewCodes } from './new-codes.js';
 import { NewUnits } from './new-units.js';
 import { Origins } from './origins.js';
+import { ParentOption } from './parent-option.js';
 import { namesAbove, ParentsSaid } from './parents-said.js';
 import { Partings } from './partings.js';
 import { askPastNames } from './past-names.js';
@@ -50,6 +51,7 @@ class Planning {
   readonly #reading: RowReading;
   readonly #finders: Finders;
   readonly #unitIndex: UnitIndex;
+  readonly #option: ParentOption;
   readonly #headed: Map<string, string>;
   /** Codes that the list speaks of, where the others are to be closed. */
   readonly #mentioned = new Set<string>();
@@ -66,7 +68,8 @@ class Planning {
     this.#reading = new RowReading(registry, listed, options, report);
     const { places } = this.#reading;
     const names = new NameIndex(registry, options.decision);
-    const subjects = new Subjects(registry, options, names, places, report);
+    this.#option = new ParentOption(registry, listed, options.parent, report);
+    const subjects = new Subjects(registry, options, this.#option, names, places, report);
     const receivers = new Receivers(registry, options, names, subjects, places, report);
     const known = new ExistingUnits(registry, options, subjects, places, report);
     this.#finders = { names, subjects, receivers, known, places, report };
@@ -99,6 +102,7 @@ class Planning {
       names,
       this.#finders.known,
       this.options,
+      this.#option,
       places,
       report,
     );

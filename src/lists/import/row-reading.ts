@@ -13,6 +13,7 @@ import type { Listed, ListedBody, ListedUnit, ListField } from '../recognise/lis
 import { looksOld } from '../recognise/looks-like-code.js';
 import type { NamedBody } from '../recognise/named-bodies.js';
 import { bearerIn } from './bearer.js';
+import { BodiesOver } from './bodies-over.js';
 import { bodyName, cleanText, commonEncoding } from './clean-text.js';
 import { slipIn } from './code-slips.js';
 import { undamaged } from './damaged-text.js';
@@ -49,6 +50,7 @@ export class RowReading {
   readonly #acts: RowActs;
   readonly #names: RowNames;
   readonly #contacts: RowContacts;
+  readonly #over: BodiesOver;
 
   constructor(
     private readonly registry: Registry,
@@ -58,6 +60,7 @@ export class RowReading {
   ) {
     this.#places = new CellPlaces(listed, options.keyed === true);
     this.#common = commonEncoding(listed.units);
+    this.#over = new BodiesOver(registry, listed);
     this.#words = new RowWords(listed, this.#places, report, bearerIn(registry));
     this.#notes = new NoteAsks(registry, options, this.#places, report, listed);
     this.#decisions = new DecisionSaid(registry, options, this.#places, report);
@@ -126,8 +129,9 @@ export class RowReading {
     if (unit.parentBefore !== undefined) row.parentBefore = this.#body(row, unit.parentBefore, 'parentBefore');
     // a code that is not under its heading is said to differ from it, and put under it by nobody
     const group = unit.group ?? unit.stray;
-    if (group !== undefined) row.group = this.#body(row, group, 'groupName');
-    if (unit.line !== undefined) row.line = { ...unit.line, ...this.#body(row, unit.line, 'groupName') };
+    if (group !== undefined) row.group = this.#over.heading(this.#body(row, group, 'groupName'));
+    if (unit.line !== undefined)
+      row.line = this.#over.line({ ...unit.line, ...this.#body(row, unit.line, 'groupName') });
     if (unit.change !== undefined) row.change = unit.change;
     if (unit.status !== undefined) row.status = unit.status;
     this.#codes(row);

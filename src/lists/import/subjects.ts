@@ -4,10 +4,12 @@ import { isSameNameIn } from '../../core/registry/names.js';
 import { isPlaceholderName } from '../../core/registry/placeholder-name.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
+import type { ListedBody } from '../recognise/listed.js';
 import { withAbove } from './bearer-words.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
 import type { NameIndex } from './name-index.js';
 import { namesOfDays } from './names-of-days.js';
+import type { ParentOption } from './parent-option.js';
 import { isFormerName } from './past-bearers.js';
 import type { CellPlaces } from './places.js';
 
@@ -19,6 +21,7 @@ export class Subjects {
   constructor(
     private readonly registry: Registry,
     private readonly options: Pick<ImportOptions, 'today' | 'decision' | 'day' | 'parent'>,
+    private readonly option: ParentOption,
     private readonly names: NameIndex,
     private readonly places: CellPlaces,
     private readonly report: ReportFinding,
@@ -118,6 +121,7 @@ export class Subjects {
       .find(name)
       .filter(({ code }) => !code.startsWith('$') && this.registry.unit(code) !== undefined);
     const above = this.#above(row);
+    if (above === 'refused') return undefined;
     const beneath = above === undefined ? all : all.filter(({ code }) => isDescendantOf(code, above));
     const isPlaced = (row.parent !== undefined && !GOING.has(row.act)) || row.group !== undefined;
     const found = beneath.length > 0 || isPlaced ? beneath : all;
@@ -145,11 +149,22 @@ export class Subjects {
   }
 
   /** The body that the row says it stands under; undefined where it says none, or one that is not there. */
-  #above({ parent, group, line, act }: ImportRow): string | undefined {
-    const body = (GOING.has(act) ? group : (parent ?? group)) ?? line;
+  #above(row: ImportRow): string | undefined {
+    const { parent, group, line, act } = row;
+    const own = GOING.has(act) ? undefined : parent;
+    const body = own ?? group ?? line;
     if (body === undefined) return this.options.parent;
-    if (body.code !== undefined && this.registry.unit(body.code) !== undefined) return body.code;
-    const [only, ...others] = body.name === undefined ? [] : this.names.find(body.name);
-    return only !== undefined && others.length === 0 && !only.code.startsWith('$') ? only.code : this.options.parent;
+    const code = this.#codeOf(body);
+    if (code === undefined || own !== undefined) return code ?? this.options.parent;
+    const heading = row.unit.group;
+    const said = group === undefined ? line?.said : (heading?.name ?? heading?.code);
+    const over = { code, said: said ?? code, strict: true, isHeading: group !== undefined };
+    return this.option.over(row, over) ?? 'refused';
+  }
+
+  #codeOf({ code, name }: ListedBody): string | undefined {
+    if (code !== undefined && this.registry.unit(code) !== undefined) return code;
+    const [only, ...others] = name === undefined ? [] : this.names.find(name);
+    return only !== undefined && others.length === 0 && !only.code.startsWith('$') ? only.code : undefined;
   }
 }

@@ -1,9 +1,9 @@
 import type { RawCell, RawRow } from '../../formats/read/types.js';
 import { type ColumnRoles, textIn } from './column-roles.js';
+import { withoutLabel } from './labels.js';
 import type { ListedBody } from './listed.js';
 import { groupDepth, groupWords } from './row-kinds.js';
 import { numberOf } from './row-marks.js';
-import { withoutLabel } from './unit-line.js';
 
 /** What the rows so far have shown about a list. */
 export interface HeadingHabits {

@@ -71,13 +71,21 @@ export interface ListedGroup extends ListedBody {
   unit?: ListedUnit;
 }
 
-/** One unit of a list. Texts are as found, spaces, invisible characters and all. */
 /** A body that a line above a table names. */
 export interface UnitLine extends ListedBody {
   /** A label, a numeral or a code shows that it does; else it may be any line. */
   sure?: true;
+  /** The words as they stand. */
+  said: string;
+  /** What may be its name, the likeliest first, where the words say more than that. */
+  names?: readonly string[];
+  /** It is no line of its own. */
+  from?: 'title' | 'sheet';
+  /** Its words say that there is a body above, whether it is known or not. */
+  under?: true;
 }
 
+/** One unit of a list. Texts are as found, spaces, invisible characters and all. */
 export interface ListedUnit extends Partial<Record<ContactField, string>> {
   place: CellPlace;
   /** In which column each field was found; a finding about it names that cell. */

@@ -82,7 +82,7 @@ function carriedFrom(titles: readonly string[], { sheet }: RawTable): Carried {
   const { said, open } = startOf(titles);
   return {
     group: titleGroup(titles),
-    line: unitLine(titles),
+    line: unitLine(titles, sheet),
     said: said ?? (kind && { kind, title: sheet ?? '' }),
     open,
   };
@@ -132,7 +132,9 @@ export function carriedOn(table: RawTable, previous: Understood | undefined): Ca
   const own = titleGroup(titles);
   const endsGroup = own !== undefined || titles.some((title) => groupWords(title).numbered);
   const group = endsGroup ? own : previous.carried.group;
-  const line = unitLine(titles) ?? (endsGroup ? undefined : previous.carried.line);
+  // a title of its own ends what that of the list before said
+  const isOver = endsGroup || (previous.carried.line?.from === 'title' && titles.some(beginsAnew));
+  const line = unitLine(titles) ?? (isOver ? undefined : previous.carried.line);
   return { ...previous.carried, ...saidOn(titles, previous.carried), group, line, under: undefined };
 }
 

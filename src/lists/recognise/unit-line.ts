@@ -1,17 +1,10 @@
+import { type Belonging, belongingOf, belongingOfTitle } from './belonging.js';
 import { isKindOfBodies } from './class-words.js';
 import { looksLikeBody } from './footer-words.js';
+import { withoutLabel } from './labels.js';
 import type { UnitLine } from './listed.js';
 import { groupWords } from './row-kinds.js';
 import { beginsAnew } from './title-kind.js';
-
-/** "Đơn vị: Sở Y tế", "Tên cơ quan, đơn vị đề nghị: …"; never "Đơn vị tính: …". */
-const LABEL =
-  /^\s*(?:tên\s+)?(?:cơ quan|đơn vị|tổ chức)(?:\s*[,/]\s*(?:cơ quan|đơn vị|tổ chức))*(?:\s+(?:cấp trên|chủ quản|quản lý|trực tiếp|đề nghị|báo cáo|gửi|đăng ký))*\s*:\s*(?=\p{L})/iu;
-
-/** The words of a line without the label before the body that it names. */
-export function withoutLabel(text: string): string {
-  return text.normalize('NFC').replace(LABEL, '');
-}
 
 /** Lines above a table that may name its body, and their longest; what is longer is a sentence. */
 const NEAREST = 6;
@@ -20,20 +13,51 @@ const LONGEST = 120;
 const SENTENCE =
   /[.;,:]\s*$|(?<!\p{L})(?:trách nhiệm|phối hợp|thi hành|theo dõi|tổ chức thực hiện|hướng dẫn|đề nghị)(?!\p{L})/iu;
 
+/** The words "thuộc", "trực thuộc" at the end of a line, whose body is named in the next. */
+const GOES_ON = /(?<!\p{L})(?:thuộc|của)\s*$/iu;
+
+function lineOf({ names, loose, under }: Belonging, said: string): UnitLine {
+  const [name = ''] = names;
+  return { name, names, said, ...(loose ? {} : { sure: true as const }), ...(under === true ? { under } : {}) };
+}
+
 /** The body that one line of a title names, if it does; a line of nothing but a name may be anything, and is not sure to. */
 function namedIn(title: string, { isLast, isBelow }: { isLast: boolean; isBelow: boolean }): UnitLine | undefined {
   const bare = withoutLabel(title);
   const isLabelled = bare !== title.normalize('NFC');
   const { numbered, ...body } = groupWords(bare);
   const { name, code } = body;
-  if (name === undefined || !looksLikeBody(name) || isKindOfBodies(name)) return undefined;
-  if (name.length > LONGEST || SENTENCE.test(name)) return undefined;
-  if (isLabelled || (numbered && isBelow) || (isLast && code !== undefined)) return { ...body, sure: true };
-  return isLast ? body : undefined;
+  if (name === undefined || name.length > LONGEST) return undefined;
+  const belonging = isLabelled || beginsAnew(title) ? undefined : belongingOf(name);
+  if (belonging !== undefined && !SENTENCE.test(name.replace(/:\s*$/u, ''))) {
+    const line = lineOf(belonging, title.trim());
+    return code === undefined ? line : { ...line, code, sure: true };
+  }
+  if (!looksLikeBody(name) || isKindOfBodies(name) || SENTENCE.test(name)) return undefined;
+  const said = title.trim();
+  if (isLabelled || (numbered && isBelow) || (isLast && code !== undefined)) return { ...body, said, sure: true };
+  return isLast ? { ...body, said } : undefined;
 }
 
-/** The body that the lines above a table say its rows belong to: with a label or a numeral, else alone straight above it. */
-export function unitLine(titles: readonly string[]): UnitLine | undefined {
+/** The body that the title of a list puts its rows under: "DANH SÁCH PHÒNG, BAN TRỰC THUỘC SỞ Y TẾ", in one line or two. */
+function ofTitle(titles: readonly string[]): UnitLine | undefined {
+  const from = Math.max(titles.findLastIndex(beginsAnew), 0);
+  const lines = titles.slice(from).map((line) => line.trim());
+  for (let i = lines.length - 1; i >= 0; i -= 1) {
+    const line = lines[i] ?? '';
+    const whole = GOES_ON.test(line) ? `${line} ${lines[i + 1] ?? ''}` : line;
+    const found =
+      whole.length > LONGEST * 2 || (!beginsAnew(whole) && SENTENCE.test(whole)) ? undefined : belongingOfTitle(whole);
+    if (found !== undefined) return { ...lineOf(found, whole), from: 'title' };
+  }
+  return undefined;
+}
+
+/**
+ * The body that the lines above a table say its rows belong to: with a label or a numeral, else alone straight above it;
+ * else that of the title, or of the name of its sheet.
+ */
+export function unitLine(titles: readonly string[], sheet?: string): UnitLine | undefined {
   const last = titles.length - 1;
   // a numeral above the title of the list is that of an article, and no part of the list
   const title = titles.findLastIndex(beginsAnew);
@@ -41,5 +65,7 @@ export function unitLine(titles: readonly string[]): UnitLine | undefined {
     const found = namedIn(titles[i] ?? '', { isLast: i === last, isBelow: i > title });
     if (found !== undefined) return found;
   }
-  return undefined;
+  const named = ofTitle(titles);
+  if (named !== undefined || sheet === undefined || !looksLikeBody(sheet)) return named;
+  return { name: sheet, said: sheet, from: 'sheet' };
 }

@@ -313,6 +313,19 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     'Fill in the column of bodies above, or write a line “Đơn vị: …” above the table; where all rows left belong to one unit, add --parent CODE.',
   'hint.import-parent-needed.others':
     'Fill in the body above of this row, or write the code of the unit in the group row.',
+  'rule.import-parent-option-differs':
+    '--parent says {parent}, but “{said}” in the list puts {count} rows under {body}.',
+  'rule.import-parent-option-differs.beside':
+    '“{said}”: {count} rows are put under {body} as the list says, not under {parent} (--parent).',
+  'rule.import-parent-option-differs.letterhead':
+    'The head of the list says “{said}” ({body}); its rows are put under {parent} (--parent).',
+  'hint.import-parent-option-differs.letterhead': 'Where that is wrong, leave --parent out or mend it.',
+  'rule.import-parent-option-differs.unknown':
+    'The body that “{said}” names is not known; {count} rows are put under {parent} (--parent).',
+  'hint.import-parent-option-differs':
+    'Where the list is right, leave --parent out; where --parent is, mend that line of the list, or fill in the column “Cấp trên”.',
+  'hint.import-parent-option-differs.beside':
+    'Where that is wrong, mend the line of the list, or fill in the column “Cấp trên”.',
   'rule.import-parent-unknown': 'There is no body “{parent}”.',
   'hint.import-parent-unknown':
     'Write the code or the exact name of a body of the registry; a new one gets a row of its own.',

@@ -289,6 +289,18 @@ export const importing = {
   'hint.import-parent-needed':
     'Điền cột “Cấp trên”, hoặc ghi dòng “Đơn vị: …” ngay trên bảng; các hàng còn lại đều của một đơn vị thì thêm --parent MÃ.',
   'hint.import-parent-needed.others': 'Điền cột “Cấp trên” cho hàng này, hoặc ghi mã của đơn vị ở dòng nhóm.',
+  'rule.import-parent-option-differs':
+    '--parent ghi {parent}, nhưng “{said}” trong danh sách nói {count} hàng thuộc {body}.',
+  'rule.import-parent-option-differs.beside':
+    '“{said}”: {count} hàng được đặt dưới {body} như danh sách ghi, không dưới {parent} (--parent).',
+  'rule.import-parent-option-differs.letterhead':
+    'Đầu danh sách ghi “{said}” ({body}); các hàng được đặt dưới {parent} (--parent).',
+  'hint.import-parent-option-differs.letterhead': 'Không đúng thì bỏ hoặc sửa --parent.',
+  'rule.import-parent-option-differs.unknown':
+    'Không tìm thấy trong sổ đơn vị mà “{said}” nêu; {count} hàng được đặt dưới {parent} (--parent).',
+  'hint.import-parent-option-differs':
+    'Danh sách đúng thì bỏ --parent; --parent đúng thì sửa dòng ấy của danh sách, hoặc điền cột “Cấp trên”.',
+  'hint.import-parent-option-differs.beside': 'Không đúng thì sửa dòng ấy của danh sách, hoặc điền cột “Cấp trên”.',
   'rule.import-parent-unknown': 'Không tìm thấy cấp trên “{parent}”.',
   'hint.import-parent-unknown': 'Ghi mã hoặc đúng tên đơn vị có trong sổ; đơn vị mới thì thêm một hàng cho nó.',
   'hint.import-parent-unknown.near': 'Có phải ý là {near}?',
