@@ -1,4 +1,4 @@
-import { placedClosings } from '../core/registry/closings.js';
+import { placedClosings, wasEverClosed } from '../core/registry/closings.js';
 import type { ClosingReason } from '../core/registry/types.js';
 import type { Found } from '../core/rule.js';
 import { unitRule } from './definition.js';
@@ -89,6 +89,7 @@ export const reasonSuccessors = unitRule({
   check:
     () =>
     ({ unit }) => {
+      if (!wasEverClosed(unit)) return undefined;
       const found = placedClosings(unit).flatMap(({ closing, path }): Found<Variant>[] => {
         const { reason, successors, partial = [] } = closing;
         const count = successors?.length ?? 0;

@@ -161,9 +161,10 @@ export const reestablished = unitRule({
     const founded = [...registry.units.values()].filter(({ granted }) => granted.reestablishes !== undefined);
     return ({ unit }) => {
       const { code, granted } = unit;
+      if (granted.reestablishes === undefined) return undefined;
       const date = effectiveOf(registry, granted);
       const isDraft = !isSigned(registry.decision(granted.decision));
-      const found = (granted.reestablishes ?? []).flatMap((old, i): Found<Variant>[] => {
+      const found = granted.reestablishes.flatMap((old, i): Found<Variant>[] => {
         const path = ['granted', 'reestablishes', i];
         const body = registry.unit(old);
         if (old === code) return [{ variant: 'self', args: { code }, path }];

@@ -1,5 +1,6 @@
 import type { DataPath } from '../core/finding.js';
 import { bindingClosings } from '../core/registry/binding.js';
+import { wasEverClosed } from '../core/registry/closings.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
 import type { Unit } from '../core/registry/types.js';
 import type { Found } from '../core/rule.js';
@@ -141,6 +142,7 @@ export const restsOnDraft = unitRule({
     const isBinding = (decision: string): boolean => isSigned(registry.decision(decision));
     return ({ unit }) => {
       const { code, formerNames = [], spunOff = [] } = unit;
+      if (formerNames.length === 0 && spunOff.length === 0 && !wasEverClosed(unit)) return undefined;
       const found: Found<Variant>[] = [];
       const draft = grantingDraft(registry, unit);
       if (draft !== undefined) {

@@ -1,6 +1,6 @@
 import { fileOf } from '../core/code/code.js';
 import { isClosedFor } from '../core/registry/binding.js';
-import { placedClosings } from '../core/registry/closings.js';
+import { placedClosings, wasEverClosed } from '../core/registry/closings.js';
 import { isSigned } from '../core/registry/registry.js';
 import type { Found } from '../core/rule.js';
 import { unitRule } from './definition.js';
@@ -54,6 +54,7 @@ export const successorExists = unitRule({
   check:
     ({ tree, registry }) =>
     ({ unit }) => {
+      if (!wasEverClosed(unit)) return undefined;
       const found: Found<'self' | 'annulled'>[] = [];
       const named = placedClosings(unit).flatMap(({ closing: { decision, successors = [] }, path }) =>
         successors.map((successor, i) => ({

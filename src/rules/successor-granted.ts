@@ -1,4 +1,5 @@
 import { bindingClosings } from '../core/registry/binding.js';
+import { wasEverClosed } from '../core/registry/closings.js';
 import { effectiveOf, isSigned } from '../core/registry/registry.js';
 import type { Found } from '../core/rule.js';
 import { unitRule } from './definition.js';
@@ -57,6 +58,7 @@ export const successorGranted = unitRule({
   check:
     ({ registry }) =>
     ({ unit }) => {
+      if (!wasEverClosed(unit)) return undefined;
       const found: Found<'closed'>[] = [];
       // days of a draft are held against no others
       const named = bindingClosings(registry, unit).flatMap(({ closing: { successors = [] }, from, path }) =>

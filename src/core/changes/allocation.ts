@@ -73,8 +73,11 @@ export function allocateCodes(state: State, steps: readonly Pick<Step, 'needs' |
   const codes = new Map<object, string>();
   const needs = steps.flatMap((step) => step.needs);
   const owners = collectNames(state, needs);
-  for (const need of needs) if (isChosen(need)) allocate(state, need, owners, codes);
-  let waiting = needs.filter((need) => !isChosen(need));
+  let waiting: Need[] = [];
+  for (const need of needs) {
+    if (isChosen(need)) allocate(state, need, owners, codes);
+    else waiting.push(need);
+  }
   const isKnown = (need: Need): boolean => {
     const name = awaited(need);
     return name === undefined || state.aliases.has(name);

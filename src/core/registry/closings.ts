@@ -5,6 +5,11 @@ export function isLifted(closing: Closed | FormerClosing): closing is FormerClos
   return 'lifted' in closing;
 }
 
+/** True for a unit with a closing on record, be it lifted or a draft's: few have one, and rules ask this first. */
+export function wasEverClosed({ closed, formerClosings }: Unit): boolean {
+  return closed !== undefined || formerClosings !== undefined;
+}
+
 /** Every closing of a unit on record, from old to new; those that were lifted too. */
 export function closingsOf({ formerClosings = [], closed }: Unit): (Closed | FormerClosing)[] {
   return closed === undefined ? formerClosings : [...formerClosings, closed];

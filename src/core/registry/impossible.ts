@@ -138,7 +138,7 @@ export function impossibleOf(registry: Registry, unit: Unit): Impossible[] {
     add(granted.decision, ofGrant(registry, unit));
     if (granted.reestablishes !== undefined) add(granted.decision, ofBodies(registry, unit));
   }
-  const by = closedBy(registry, code);
+  const by = formerNames.length === 0 ? undefined : closedBy(registry, code);
   const first = formerNames.find(({ decision }) => isDraft(decision));
   formerNames.forEach(({ decision }, i) => {
     if (!isDraft(decision)) return;

@@ -85,8 +85,7 @@ export function readCsv(bytes: Uint8Array, name: string, limits: Readonly<Limits
   const { utf8, note } = utf8BytesOf(bytes, name);
   const separator = SEPARATOR_LINE.exec(utf8.toString('latin1', 0, SEPARATOR_LENGTH));
   const body = separator === null ? utf8 : utf8.subarray(separator[0].length);
-  // what is looked for is ASCII, and the same in either encoding
-  const delimiter = DELIMITERS.find((each) => each === separator?.[1]) ?? detectDelimiter(body.toString('latin1'));
+  const delimiter = DELIMITERS.find((each) => each === separator?.[1]) ?? detectDelimiter(body);
   const longest = limits.columns * (limits.text + 1);
   if (!readPlainCsv(body, delimiter, longest, table.add)) {
     table = new Rows(meter());

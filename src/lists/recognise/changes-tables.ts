@@ -16,6 +16,8 @@ const COLUMNS: Readonly<Record<AnnexChangeKind, readonly string[]>> = {
   parted: [W.name, W.code, W.parted],
 };
 const DAY = 'Ngày hiệu lực';
+/** Bytes within which the brace of an object stands. */
+const HEAD = 64;
 
 function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -75,8 +77,10 @@ function rowOf(row: number, texts: readonly string[]): RawRow {
  * formats print, so that it comes back as they do; undefined for anything else.
  */
 export function changesTables(bytes: Uint8Array, file: string): RawTable[] | undefined {
+  // a list of a hundred thousand rows is not decoded only to see that it is no JSON
+  if (!/^\uFEFF?\s*\{/.test(new TextDecoder().decode(bytes.subarray(0, HEAD)))) return undefined;
   const text = new TextDecoder().decode(bytes);
-  if (!/^\uFEFF?\s*\{/.test(text.slice(0, 64)) || !text.includes('madinhdanh/decision-changes@')) return undefined;
+  if (!text.includes('madinhdanh/decision-changes@')) return undefined;
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));

@@ -36,7 +36,9 @@ export class Ledger {
   /** The rows that are no units, in their order. */
   get left(): { row: number; reason: SkipReason }[] {
     const left: { row: number; reason: SkipReason }[] = [];
-    for (const [row, reason] of this.#entries) if (typeof reason === 'string') left.push({ row, reason });
+    this.#entries.forEach((reason, row) => {
+      if (typeof reason === 'string') left.push({ row, reason });
+    });
     return left;
   }
 

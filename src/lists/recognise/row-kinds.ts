@@ -22,9 +22,13 @@ function says({ text, font }: RawCell, words: RegExp): boolean {
   return readings(text, font).some((reading) => words.test(headingKey(reading)));
 }
 
-/** Cells with words in them. */
-export function filled(row: RawRow): RawCell[] {
-  return row.cells.filter((cell) => (cell.kind === 'error' ? cell.text !== '' : !isBlank(cell.text)));
+function isFilled(cell: RawCell): boolean {
+  return cell.kind === 'error' ? cell.text !== '' : !isBlank(cell.text);
+}
+
+/** Cells with words in them: those of the row itself where it has no others, as next to all have. */
+export function filled({ cells }: RawRow): readonly RawCell[] {
+  return cells.every(isFilled) ? cells : cells.filter(isFilled);
 }
 
 /** The next row with something in it. */
@@ -82,20 +86,19 @@ export function plainlyNoUnit(
 
 /** "Trang 2/5", "Page 1 of 3": what is printed on every page, and was carried into the table. */
 function isPageMark(cells: readonly RawCell[]): boolean {
-  const [only, ...others] = cells;
-  if (others.length === 0 && PAGE_NUMBER.test(only?.text.trim() ?? '')) return true;
+  if (cells.length === 1 && PAGE_NUMBER.test(cells[0]?.text.trim() ?? '')) return true;
   return cells.length <= 2 && PAGE_MARK.test(headingKey(cells.map(({ text }) => text).join(' ')));
 }
 
 /** A number alone in a row: the page's, or one that nobody wrote a unit beside; not where the count of units goes on with it. */
 function isPageNumber(
-  [only, ...others]: readonly RawCell[],
+  cells: readonly RawCell[],
   order: string,
   isBelow: boolean,
   last: number | undefined,
 ): boolean {
-  const text = only?.text.trim() ?? '';
-  if (others.length > 0 || !/^\d{1,4}$/.test(text)) return false;
+  const text = cells[0]?.text.trim() ?? '';
+  if (cells.length > 1 || !/^\d{1,4}$/.test(text)) return false;
   return order === '' || isBelow || (last !== undefined && Number(text) !== last + 1);
 }
 
@@ -105,10 +108,12 @@ function isNothing(cells: readonly RawCell[]): boolean {
   return only !== undefined && others.length === 0 && says(only, NOTHING);
 }
 
+/** A row's number, as next to all have it. */
+const FIGURE = /^\d/;
+
 /** A row that shows how to fill in the form: "Ví dụ" where others have their number. */
 function isExample(order: string): boolean {
-  // a row's number, as next to all have it
-  if (/^\d/.test(order)) return false;
+  if (FIGURE.test(order)) return false;
   return EXAMPLE.test(headingKey(order));
 }
 
@@ -117,6 +122,7 @@ function isExample(order: string): boolean {
  * in the column where units are numbered 1, 2, 3.
  */
 export function groupDepth(order: string): 0 | 1 | 2 | undefined {
+  if (FIGURE.test(order)) return undefined;
   const number = order.trim().replace(/[.)]$/, '');
   if (ROMAN.test(number)) return 1;
   const [, roman, inner] = /^([A-Z]+)\.(\d{1,3})$/.exec(number) ?? [];

@@ -53,10 +53,12 @@ export interface ListHabits {
   arabic: boolean;
 }
 
+const ONE_NUMBER = /^[([]?\d{1,6}[.)\]]?$/;
+
 /** The number that a row bears in the column of numbers; undefined for a numeral, a letter, several groups. */
 export function numberOf(order: string): number | undefined {
-  const [, digits] = /^[([]?(\d{1,6})[.)\]]?$/.exec(order.trim()) ?? [];
-  return digits === undefined ? undefined : Number(digits);
+  const text = order.trim();
+  return ONE_NUMBER.test(text) ? Number.parseInt(text.replace(/^[([]/, ''), 10) : undefined;
 }
 
 /** The dash that stands where rows have their numbers, '' where there is none, or in the place of a number that was left out. */

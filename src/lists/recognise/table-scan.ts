@@ -25,6 +25,8 @@ import { lineOf } from './understand.js';
 import { readUnitRow } from './unit-row.js';
 import { type Ended, endsIn, isSigned, judgeBehindEnd, judgeUnmarked, type LeftOut, toldWith } from './unmarked-row.js';
 
+const NOTHING_FOUND: readonly ListFinding[] = [];
+
 /** Goes through the rows under a heading row and sorts them: units, groups, totals, repeated headings, footers, the rest. */
 export class TableScan {
   readonly ledger: Ledger;
@@ -228,7 +230,8 @@ export class TableScan {
   }
 
   /** What is struck through in a row, as far as it is read. */
-  #struck(row: RawRow): ListFinding[] {
+  #struck(row: RawRow): readonly ListFinding[] {
+    if (!row.cells.some(({ struck }) => struck !== undefined)) return NOTHING_FOUND;
     const read = filled(row).filter(({ column }) => this.#roles.headings.has(column));
     return struckIn(read, this.#at(row));
   }

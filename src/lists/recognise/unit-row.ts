@@ -32,6 +32,7 @@ const PART_OF_DECISION = { decision: 'number', decisionDate: 'date', decisionAut
 
 /** "000.00.01.H27; 000.01.H27" is two codes; one alone stays as it is found. */
 function splitCodes(text: string): string[] {
+  if (!/[;,\n]/.test(text)) return [text];
   const parts = text.split(/[;,\n]/).filter((part) => part.trim() !== '');
   return parts.length > 1 ? parts.map((part) => part.trim()) : [text];
 }

@@ -49,9 +49,11 @@ function scalar(value: unknown, key: string, inFlow: boolean): string {
 
 /** The keys a map has a value for, in the order given; one it should not have is not for us. */
 function keysIn(map: object, order: readonly string[]): string[] {
-  const found = order.filter((key) => (map as Record<string, unknown>)[key] !== undefined);
-  const keys = Object.keys(map);
-  if (keys.length !== found.length && !keys.every((key) => order.includes(key))) throw giveUp;
+  const found: string[] = [];
+  for (const key of order) if ((map as Record<string, unknown>)[key] !== undefined) found.push(key);
+  let count = 0;
+  for (const _key in map) count += 1;
+  if (count !== found.length && !Object.keys(map).every((key) => order.includes(key))) throw giveUp;
   return found;
 }
 
