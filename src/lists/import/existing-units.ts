@@ -144,7 +144,7 @@ export class ExistingUnits {
     if (!isPlaceholderName(was) && isFormerName(this.registry, unit, name)) {
       const args = { code: unit.code, name, was };
       this.report('warning', 'import-name-past', this.places.of(row.unit, 'name'), args, 'back');
-    } else if (!isPlaceholderName(was) && isWhollyOther(this.registry, name, was)) {
+    } else if (RECODING.has(act) && !isPlaceholderName(was) && isWhollyOther(this.registry, name, was)) {
       const args = { code: unit.code, name, was };
       this.report('warning', 'import-name-wholly-other', this.places.of(row.unit, 'name'), args);
     }

@@ -82,6 +82,7 @@ export const IMPORT_RULES = [
   'import-file-name-asks',
   'import-note-asks',
   'import-notes-kept',
+  'import-day-noted',
   'import-decision-differs',
   'import-move-nowhere',
   'import-replace-other',

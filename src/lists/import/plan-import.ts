@@ -29,6 +29,7 @@ import { askPastNames } from './past-names.js';
 import { pruned } from './prune.js';
 import { Receivers } from './receivers.js';
 import { Recodings } from './recodings.js';
+import { askRenamed } from './renamed-names.js';
 import { RowConflicts } from './row-conflicts.js';
 import { soundChanges } from './row-needs.js';
 import { inRowOrder } from './row-order.js';
@@ -128,6 +129,7 @@ class Planning {
     new TwinNames(this.registry, this.options.decision, places, report).check(asked, rows);
     new NamesElsewhere(this.registry, this.options.decision, places, report).check(asked);
     askPastNames(this.registry, this.options.decision, asked, places, report);
+    askRenamed(this.registry, this.options.decision, asked, places, report);
     askExchanged(this.registry, this.options.decision, edits, places, report);
     if (this.options.otherAgencies !== true) {
       keepToAgency(this.registry, this.options.decision, this.listed, asked, places, report);

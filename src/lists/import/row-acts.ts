@@ -1,4 +1,4 @@
-import { dayOfNote, dayOfTitle } from '../recognise/change-cell.js';
+import { dayBeside, dayOfNote, dayOfTitle } from '../recognise/change-cell.js';
 import type { ReasonFamily } from '../recognise/change-words.js';
 import { reasonOf } from '../recognise/change-words.js';
 import { dayOfCell, isWhenSigned } from '../recognise/day-cell.js';
@@ -10,7 +10,7 @@ import type { ImportRow, ImportRule, ReportFinding, RowAct } from './import-mode
 import { notedIn } from './note-words.js';
 import type { CellPlaces } from './places.js';
 import { codeNoted, isMoveNoted, receiverNoted } from './receiver-noted.js';
-import { asWritten } from './several-bodies.js';
+import { asWritten, looksLikeSeveral } from './several-bodies.js';
 
 const MOVE = /^(?:move|(?:di chuyen|chuyen|di) theo|chuyen|chuyen cung)$/;
 const CLOSE = /^(?:close|dong(?: ma)? theo|dong(?: ma)?|giai the(?: theo)?|cham dut)$/;
@@ -83,9 +83,17 @@ export class RowActs {
   /** "Hợp nhất" beside several old names: those are the bodies that the new one came from. */
   #merged(row: ImportRow): string {
     const written = asWritten(row);
-    if (row.change !== 'merge' || row.codeBefore !== undefined || bodiesIn(written).length < 2) return '';
+    if (row.change !== 'merge' || row.codeBefore !== undefined) return '';
+    if (bodiesIn(written).length < 2 && !looksLikeSeveral(written)) return '';
     delete row.nameBefore;
     return written;
+  }
+
+  /** The note of a body that ends goes with it: a day that it gives is no day of effect, and is told of. */
+  #dayLost({ change, unit }: ImportRow, note: string): void {
+    const day = change !== undefined && ENDING.has(change) ? dayBeside(note) : undefined;
+    if (day === undefined) return;
+    this.report('warning', 'import-day-noted', this.places.of(unit, 'note'), { text: note.trim(), day });
   }
 
   #effective(row: ImportRow): void {
@@ -93,6 +101,7 @@ export class RowActs {
     if (effective === undefined && note !== undefined && row.change !== undefined) {
       const day = dayOfNote(note) ?? (notedIn(note)?.says === 'gone' ? dayOfTitle(note) : undefined);
       if (day !== undefined) row.effective = day;
+      else this.#dayLost(row, note);
     }
     // the annexes of a draft print so what has effect with the decision itself
     if (effective === undefined || isWhenSigned(effective)) return;

@@ -1,11 +1,12 @@
 import { tidyCode } from '../../core/code/tidy.js';
 import type { Registry } from '../../core/registry/registry.js';
+import { looksLikeBody } from '../recognise/footer-words.js';
 import { looksLikeCode, nameAndCode } from '../recognise/looks-like-code.js';
 import type { ImportRow } from './import-model.js';
 import type { Bearer, NameIndex } from './name-index.js';
 
 /** What stands between several bodies in one cell, and in some of their names. */
-const BETWEEN = /(\s*[;,\n]\s*|\s+(?:và|với|cùng)\s+)/iu;
+const BETWEEN = /(\s*[;,\n]\s*|\s+(?:và|với|cùng|\+)\s+)/iu;
 /** "toàn bộ xã A", "một phần diện tích của xã B". */
 const SHARE =
   /^(?:toàn bộ|nguyên trạng|một phần|1 phần|phần còn lại)(?:\s+(?:của|diện tích|diện tích tự nhiên|quy mô dân số|địa giới|chức năng|nhiệm vụ))*\s+/iu;
@@ -36,6 +37,15 @@ export function inRegistry(registry: Registry, names: Pick<NameIndex, 'find'>): 
     if (code !== undefined) return unit === undefined ? [] : [{ code: unit.code, name: unit.name }];
     return names.find(name ?? '').filter((each) => registry.unit(each.code) !== undefined);
   };
+}
+
+/** True for a text that looks like several bodies, whoever they are: "Trường A, Trường B", "Xã A và xã B". */
+export function looksLikeSeveral(text: string): boolean {
+  const pieces = text.normalize('NFC').split(BETWEEN);
+  // every second one stands between two
+  return (
+    pieces.filter((piece, i) => i % 2 === 0 && looksLikeBody(piece.replace(MARK, '').replace(SHARE, ''))).length > 1
+  );
 }
 
 /** The bodies of the registry that a cell names several of, however they are parted; names with commas are tried as a whole first. */

@@ -68,6 +68,13 @@ export function dayOfNote(note: string): IsoDate | undefined {
   return day === undefined ? undefined : dayOfCell(dayText(day));
 }
 
+const BESIDE = new RegExp(`(?:từ|đến|hết|trước|sau)\\s+(?:hết\\s+)?(?:ngày\\s+)?(${DAY})`, 'iu');
+
+/** A day that a note gives beside other words, and that is not the day of a paper: "Hoạt động đến hết 30/6/2025". */
+export function dayBeside(note: string): string | undefined {
+  return BESIDE.exec(note.normalize('NFC').replace(PAPER, ''))?.[1];
+}
+
 /** The day from which a title says that it holds: "GIẢI THỂ TỪ NGÀY 01/7/2025"; the day of a paper is none. */
 export function dayOfTitle(title: string): IsoDate | undefined {
   const day = SINCE.exec(title.normalize('NFC'))?.[1];

@@ -31,7 +31,7 @@ const PHRASES: Readonly<Record<Part, string>> = {
     'sap xep|sap nhap|hop nhat|to chuc lai|sap xep lai|kien toan|chia tach|tinh gon|chuyen doi|thuc hien|thuc hien sap xep|thuc hien sap nhap|merger|reorganisation|reorganization',
   change: 'dieu chinh|thay doi|doi|doi ten|change|renaming',
   origin:
-    'sap nhap tu|hop nhat tu|hinh thanh tu|duoc hinh thanh tu|thanh lap tu|duoc thanh lap tu|nhap tu|tach tu|tach ra tu|chuyen tu|tren co so|hinh thanh tren co so|thanh lap tren co so|sap nhap tren co so|nguon goc|tien than|gom cac|formed from|merged from|predecessor|predecessors',
+    'sap nhap tu|hop nhat tu|hinh thanh tu|duoc hinh thanh tu|thanh lap tu|duoc thanh lap tu|nhap tu|tach tu|tach ra tu|chuyen tu|tren co so|hinh thanh tren co so|thanh lap tren co so|sap nhap tren co so|nguon goc|tien than|gom cac|don vi thanh phan|co quan thanh phan|don vi hop thanh|don vi cau thanh|formed from|merged from|predecessor|predecessors',
   taking:
     'sap nhap vao|nhap vao|hop nhat vao|chuyen ve|chuyen sang|chuyen den|chuyen vao|tiep nhan|ke thua|merged into',
   end: 'giai the|bi giai the|dong|bi dong|dong ma|huy|huy bo|bi huy|bi huy bo|thu hoi|bi thu hoi|xoa|bi xoa|bai bo|bi bai bo|cham dut|cham dut hoat dong|ngung hoat dong|ngung su dung|khong con su dung|khong con hoat dong|het hieu luc|closed|cancelled|dissolved',

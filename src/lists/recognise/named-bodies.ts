@@ -31,13 +31,13 @@ function bodyIn(text: string): NamedBody | undefined {
   return looksLikeCode(plain) ? { code: plain, part } : { ...nameAndCode(plain), part };
 }
 
-/** Takes "Sở Nội vụ (H26.02); Sở Y tế (H26.01) (một phần)" apart; codes alone may be parted by commas too. */
+/** Takes "Sở Nội vụ (H26.02); Sở Y tế (H26.01) (một phần)" apart, at a plus sign too; codes alone may be parted by commas too. */
 export function bodiesIn(text: string): NamedBody[] {
   if (text === '') return [];
   return text
     .normalize('NFC')
     .replace(CODE_AND_PART, '($1) ($2)')
-    .split(/[;\n]/)
+    .split(/[;\n]|\s\+\s/)
     .flatMap((piece) => {
       const codes = piece.split(/,| và /);
       return codes.length > 1 && codes.every((each) => looksLikeCode(each.replace(PART, ''))) ? codes : [piece];

@@ -39,6 +39,12 @@ export const importingChanges = {
   'rule.import-name-elsewhere.several': 'A new code for “{name}”; the same name is borne by {others}.',
   'hint.import-name-elsewhere.several':
     'If it is one body, drop the row too many or write the code there is; several bodies of one name may stay as they are.',
+  'rule.import-name-elsewhere.renamed': '{own} is renamed “{name}”, which is the name of {code}.',
+  'hint.import-name-elsewhere.renamed':
+    'Two bodies become one: “Sáp nhập” with the receiving body {code}. {code} is renamed too, or ends: give it a row. A slip of code or name: correct it.',
+  'rule.import-name-elsewhere.renamed-like': '{own} is renamed “{name}”, which {code} is called too.',
+  'hint.import-name-elsewhere.renamed-like':
+    'Two bodies become one: “Sáp nhập” with the receiving body {code}. Two bodies of one name: leave it.',
   'hint.import-name-elsewhere':
     'Write {code} as the code if that body is meant; for another one of the same name, name its parent in the column of parents.',
 
@@ -72,6 +78,13 @@ export const importingChanges = {
     'If it is the successor: give its code and name of today; founded again: write “Thành lập lại” in the column of changes, {was} in “Mã cũ”. If it is another one of that name, leave it as it is.',
   'hint.import-name-past.like-gone':
     'Founded again: write “Thành lập lại” in the column of changes, {was} in “Mã cũ”. If it is another one of that name, leave it as it is.',
+  'rule.import-name-past.other-renamed':
+    '{own} is renamed “{name}”, a former name of {now}: the two may be taken for one another.',
+  'rule.import-name-past.other-closed':
+    '{own} is renamed “{name}”, the name of {was}, closed since {closed:date}: the two may be taken for one another.',
+  'hint.import-name-past.other-renamed': 'Check code and name; where it does take that name, leave it.',
+  'hint.import-name-past.other-closed':
+    'Where that body is founded again: “Thành lập lại”, with {was} in the column “Mã cũ”. Where only the name is taken, leave it.',
   'rule.import-name-past.back': '{code} goes back from “{was}” to its former name “{name}”.',
   'hint.import-name-past.back':
     'If the list merely uses the former name: write “{was}”. If it takes its former name again, leave it as it is.',
@@ -122,6 +135,8 @@ export const importingChanges = {
   'rule.import-notes-kept': '{count} notes are kept as remarks of their units ({cells}); nothing else is done by them.',
   'rule.import-notes-kept.more':
     '{count} notes are kept as remarks of their units ({cells} …); nothing else is done by them.',
+  'rule.import-day-noted': 'The note “{text}” gives the day {day}, which is not taken for the day of effect.',
+  'hint.import-day-noted': 'Where it is the day of effect, put it in the column “Ngày hiệu lực”; else leave it.',
   'rule.import-note-asks': 'The note says “{text}”, and the row names no change.',
   'hint.import-note-asks':
     'Say so in a column “Loại thay đổi” (Giải thể, Đóng; Sáp nhập with a column “Đơn vị tiếp nhận”); if the unit goes on, remove the note.',

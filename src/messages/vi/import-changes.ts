@@ -35,6 +35,12 @@ export const importingChanges = {
   'rule.import-name-elsewhere.several': 'Cấp mã mới cho “{name}”; cùng tên này còn có: {others}.',
   'hint.import-name-elsewhere.several':
     'Nếu là một đơn vị thì bỏ hàng thừa, hoặc ghi mã đã có. Nếu là các đơn vị trùng tên thì để nguyên.',
+  'rule.import-name-elsewhere.renamed': '{own} đổi tên thành “{name}”, nhưng tên này đang là của {code}.',
+  'hint.import-name-elsewhere.renamed':
+    'Hai đơn vị nhập làm một: ghi “Sáp nhập” và đơn vị tiếp nhận {code}. {code} cũng đổi tên hoặc hết: thêm một hàng cho nó. Nhầm mã hoặc tên thì sửa.',
+  'rule.import-name-elsewhere.renamed-like': '{own} đổi tên thành “{name}”; tên này cũng đang là của {code}.',
+  'hint.import-name-elsewhere.renamed-like':
+    'Hai đơn vị nhập làm một: ghi “Sáp nhập” và đơn vị tiếp nhận {code}. Là hai đơn vị trùng tên thì để nguyên.',
   'hint.import-name-elsewhere':
     'Ghi {code} vào cột mã nếu là đơn vị ấy; nếu là đơn vị khác cùng tên, ghi cấp trên của nó ở cột cấp trên.',
 
@@ -68,6 +74,12 @@ export const importingChanges = {
     'Nếu là đơn vị kế thừa: ghi mã và tên hiện nay; thành lập lại: ghi “Thành lập lại” ở cột loại thay đổi, {was} ở cột “Mã cũ”. Nếu là đơn vị khác trùng tên thì để nguyên.',
   'hint.import-name-past.like-gone':
     'Thành lập lại: ghi “Thành lập lại” ở cột loại thay đổi, {was} ở cột “Mã cũ”. Nếu là đơn vị khác trùng tên thì để nguyên.',
+  'rule.import-name-past.other-renamed': '{own} đổi tên thành “{name}”, vốn là tên cũ của {now}: dễ nhầm hai đơn vị.',
+  'rule.import-name-past.other-closed':
+    '{own} đổi tên thành “{name}”, vốn là tên của {was}, đã đóng mã từ {closed:date}: dễ nhầm hai đơn vị.',
+  'hint.import-name-past.other-renamed': 'Xem lại mã và tên; đúng là lấy tên ấy thì để nguyên.',
+  'hint.import-name-past.other-closed':
+    'Nếu là đơn vị ấy thành lập lại: ghi “Thành lập lại” và {was} ở cột “Mã cũ”. Chỉ lấy tên ấy thì để nguyên.',
   'rule.import-name-past.back': '{code} đổi từ “{was}” trở lại tên cũ “{name}”.',
   'hint.import-name-past.back':
     'Nếu danh sách chỉ ghi theo tên cũ: ghi “{was}”. Nếu đúng là lấy lại tên cũ thì để nguyên.',
@@ -116,6 +128,8 @@ export const importingChanges = {
     '{count} ghi chú được giữ làm ghi chú của đơn vị ({cells}); không làm gì khác theo các ghi chú ấy.',
   'rule.import-notes-kept.more':
     '{count} ghi chú được giữ làm ghi chú của đơn vị ({cells} …); không làm gì khác theo các ghi chú ấy.',
+  'rule.import-day-noted': 'Ghi chú “{text}” có ngày {day}; ngày ấy không được lấy làm ngày hiệu lực của hàng.',
+  'hint.import-day-noted': 'Nếu là ngày hiệu lực thì ghi ở cột “Ngày hiệu lực”; nếu không thì để nguyên.',
   'rule.import-note-asks': 'Ghi chú ghi “{text}”, mà hàng không ghi loại thay đổi.',
   'hint.import-note-asks':
     'Ghi việc ấy ở cột “Loại thay đổi” (Giải thể, Đóng; Sáp nhập cùng cột “Đơn vị tiếp nhận”); nếu đơn vị vẫn hoạt động thì bỏ ghi chú.',
