@@ -8,6 +8,7 @@ import type { Meter } from './limits.js';
 import { type Attributes, attribute, isOn, type PartListener } from './ooxml.js';
 import { raised } from './raised.js';
 import type { RawTable, TableNote } from './types.js';
+import { withWholeAddresses } from './whole-address.js';
 
 /** What is not part of the text as it stands: tracked deletions, pictures, readings, second versions for old programs. */
 const SKIPPED = new Set([
@@ -219,8 +220,9 @@ export class BodyListener implements PartListener {
   }
 
   #closeParagraph(): void {
-    const text = this.#paragraphs.pop()?.text;
-    if (text === undefined) return;
+    const set = this.#paragraphs.pop()?.text;
+    if (set === undefined) return;
+    const text = withWholeAddresses(set);
     this.#paragraph += 1;
     const isInBox = this.#open.length === (this.#boxes.at(-1)?.tables ?? 0);
     const cell = isInBox ? undefined : this.#open.at(-1)?.cell;

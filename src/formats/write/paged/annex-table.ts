@@ -1,6 +1,7 @@
 import type { AnnexTable, TableColumn, TableRow } from '../../../annex/table-model.js';
 import type { TableLayout } from './column-widths.js';
-import { twips } from './lengths.js';
+import { pointsOf, twips } from './lengths.js';
+import { type SetAddress, setAddress } from './long-address.js';
 import {
   BETWEEN_MARKS,
   type Cell,
@@ -12,6 +13,9 @@ import {
   type Table,
 } from './model.js';
 import { STYLES, type TableParagraph, type TableSize, tableStyle } from './styles.js';
+
+/** Room at both sides of a cell's text and its rules, in points. */
+const SIDES = 9;
 
 function isMiddle({ content }: TableColumn): boolean {
   return content === 'order' || content === 'code' || content === 'short';
@@ -28,11 +32,14 @@ interface CellOptions {
   marks?: readonly Inline[];
   /** The next row stays with this one. */
   keep?: boolean;
+  /** Sets a line that is an address. */
+  set?: (line: string) => SetAddress;
 }
 
-function lines(text: string, style: string, { marks = [], keep = false }: CellOptions = {}): Paragraph[] {
+function lines(text: string, style: string, { marks = [], keep = false, set }: CellOptions = {}): Paragraph[] {
   return text.split('\n').map((line, i) => {
-    const inlines = [...(line === '' ? [] : run(line, { listed: true })), ...(i === 0 ? marks : [])];
+    const { text: words, ...type } = set?.(line) ?? { text: line };
+    const inlines = [...(line === '' ? [] : run(words, { listed: true, ...type })), ...(i === 0 ? marks : [])];
     return paragraph(inlines, keep ? { style, keepNext: true } : { style });
   });
 }
@@ -44,7 +51,7 @@ export class TableSetter {
 
   constructor(
     private readonly table: AnnexTable,
-    layout: TableLayout,
+    private readonly layout: TableLayout,
   ) {
     this.widths = layout.widths.map(twips);
     this.size = layout.size;
@@ -98,7 +105,10 @@ export class TableSetter {
       const span = i === last ? cells.length - last : 1;
       const marks = i === marked ? notes.flatMap((note, at) => [...(at === 0 ? [] : BETWEEN_MARKS), { note }]) : [];
       const whole = isMiddle(column) && span === 1;
-      drawn.push({ span, blocks: lines(cells[i] ?? '', style, { marks, keep }), ...(whole ? { whole } : {}) });
+      const room = pointsOf(this.layout.widths[i] ?? 0) - SIDES;
+      const set = (line: string): SetAddress => setAddress(line, room, this.size);
+      const options = { marks, keep, ...(column.content === 'link' ? { set } : {}) };
+      drawn.push({ span, blocks: lines(cells[i] ?? '', style, options), ...(whole ? { whole } : {}) });
     }
     return { cells: drawn };
   }

@@ -2,6 +2,7 @@ import type { AnnexTable, TableColumn, TableRow } from '../../../annex/table-mod
 import { linesIn, type Pieces, piecesOf } from '../ooxml/line-breaks.js';
 import { textWidth } from '../ooxml/metrics.js';
 import { mmOf, pointsOf } from './lengths.js';
+import { addressParts } from './long-address.js';
 import { textWidthOf } from './page.js';
 import type { TableSize } from './styles.js';
 
@@ -33,8 +34,8 @@ interface Flexible {
   texts: Pieces[];
   width: number;
   wanted: number;
-  /** Narrower, its words would break between letters. */
-  rigid: boolean;
+  /** Of addresses: narrower, even one broken at `@` and dots has no room. */
+  floor: number | undefined;
 }
 
 function longestLine(text: string, size: number, bold: boolean): number {
@@ -82,12 +83,9 @@ function ninthDecile(widths: readonly number[]): number {
   return [...widths].sort((a, b) => a - b)[Math.floor(widths.length * 0.9)] ?? 0;
 }
 
-/** Room for the longest piece that a column holds in any row. */
-function longestPiece(rows: readonly TableRow[], index: number, size: number): number {
-  const longest = rows.reduce(
-    (most, { cells }) => Math.max(most, ...piecesOf(cells[index] ?? '', size, false).widths),
-    0,
-  );
+/** Room for the longest of what texts of a column are made of, in any row. */
+function longestOf(rows: readonly TableRow[], index: number, widthsOf: (text: string) => readonly number[]): number {
+  const longest = rows.reduce((most, { cells }) => Math.max(most, ...widthsOf(cells[index] ?? '')), 0);
   return mmOf(longest) + MARGIN;
 }
 
@@ -103,11 +101,14 @@ function flexible(
   const texts = rows.map(({ cells, depth }) => piecesOf(cells[index] ?? '', size, depth !== undefined));
   const heading = mmOf(headingWidth(column.label, size)) + MARGIN;
   const wish = Math.max(heading, mmOf(ninthDecile(texts.map(({ total }) => total))) + MARGIN);
+  const isLink = kind === 'link';
   // an address in the web is not broken inside a word, if there is any way
-  const longest = kind === 'link' ? longestPiece(all, index, size) : 0;
+  const longest = isLink ? longestOf(all, index, (text) => piecesOf(text, size, false).widths) : 0;
   const least = Math.min(LONGEST_PIECE, Math.max(LEAST[kind], longest));
-  const width = Math.max(heading, kind === 'link' ? least : Math.min(wish, least));
-  return { index, texts, rigid: kind === 'link', width, wanted: Math.max(width, Math.min(wish, WISHED[kind])) };
+  const width = Math.max(heading, isLink ? least : Math.min(wish, least));
+  const part = isLink ? longestOf(all, index, (text) => addressParts(text).map((each) => textWidth(each, size))) : 0;
+  const floor = isLink ? Math.min(width, Math.max(heading, part)) : undefined;
+  return { index, texts, floor, width, wanted: Math.max(width, Math.min(wish, WISHED[kind])) };
 }
 
 /** Lines of each text of a column at a width, and a measure of how pressed they are, for steps that save no line. */
@@ -132,15 +133,38 @@ function heightOf(columns: readonly { lines: number[]; press: number }[], rows: 
   return columns.reduce((sum, { press }) => sum + press / 50, height);
 }
 
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
+/**
+ * Takes room from columns that want more than there is: first from names and running text, then from addresses, which
+ * are broken at `@` and dots where they must be, and set smaller at last.
+ */
+function squeeze(columns: readonly Flexible[], room: number): void {
+  const links = sumOf(columns.map(({ floor, width }) => (floor === undefined ? 0 : width)));
+  const floors = sumOf(columns.map(({ floor = 0 }) => floor));
+  const others = sumOf(columns.map(({ width }) => width)) - links;
+  const share = others === 0 ? 1 : Math.min(1, Math.max(LEAST_SHARE, (room - links) / others));
+  const left = room - others * share;
+  // between the least that they need and what they would have
+  const between = links === floors ? 0 : Math.max(0, Math.min(1, (left - floors) / (links - floors)));
+  const scale = floors === 0 || left >= floors ? 1 : left / floors;
+  for (const column of columns) {
+    const { floor, width } = column;
+    column.width = floor === undefined ? width * share : (floor + (width - floor) * between) * scale;
+  }
+  const taken = sumOf(columns.map(({ width }) => width));
+  // nothing else helps: all are narrow alike
+  if (left <= 0 || taken > room + 0.01)
+    for (const column of columns) column.width = Math.max(1, (column.width * room) / taken);
+}
+
 /** Gives out the room that is left, little by little, where each millimetre saves most lines. */
 function grow(columns: readonly Flexible[], rows: number, room: number): void {
   const taken = columns.reduce((sum, { width }) => sum + width, 0);
   if (taken > room) {
-    const rigid = columns.reduce((sum, { rigid, width }) => sum + (rigid ? width : 0), 0);
-    // names and running text give way before addresses of mail and web do, which break nowhere well
-    const share = (room - rigid) / (taken - rigid);
-    const spared = taken > rigid && share >= LEAST_SHARE;
-    for (const column of columns) column.width *= spared ? (column.rigid ? 1 : share) : room / taken;
+    squeeze(columns, room);
     return;
   }
   const now = columns.map((column) => linesAt(column, column.width));
