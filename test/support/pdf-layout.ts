@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { mustRun } from './process.js';
 
 /** Letters of one font and size that follow each other; lengths in millimetres, type in points. */
 export interface PdfRun {
@@ -150,7 +151,7 @@ export function inkColours(path: string, page: number): Set<string> {
 /** The words of a page, as poppler finds them. */
 export function wordsOn(path: string, page: number): { text: string; x0: number; x1: number }[] {
   const pages = ['-f', String(page), '-l', String(page)];
-  const boxes = execFileSync('pdftotext', ['-bbox', ...pages, path, '-'], { encoding: 'utf8' });
+  const boxes = mustRun('pdftotext', ['-bbox', ...pages, path, '-']);
   return [...boxes.matchAll(/<word xMin="([\d.]+)"[^>]* xMax="([\d.]+)"[^>]*>([^<]*)</g)].map(
     ([, from, to, text = '']) => ({
       text,

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../../support/cli.js';
 import { OFFICE } from '../../support/office.js';
 import { inkColours, type PdfLayout, type PdfLine, pdfLayout, rulesOn, wordsOn } from '../../support/pdf-layout.js';
+import { mustRun } from '../../support/process.js';
 import { AMENDMENT, dossier, onDossierDay } from '../../support/registries/dossier.js';
 
 /** What lies on the printed pages, element by element of NĐ 30/2020/NĐ-CP, Phụ lục I: the column of docs/word-layout.md. */
@@ -79,7 +79,7 @@ const MEASURES: Readonly<Record<number, () => string>> = {
   },
   3: () => {
     const families = new Set(layout.lines.flatMap(({ runs }) => runs.map(({ font }) => font.replace(/[-,].*/, ''))));
-    const fonts = execFileSync('pdffonts', [file('qd.pdf')], { encoding: 'utf8' })
+    const fonts = mustRun('pdffonts', [file('qd.pdf')])
       .trimEnd()
       .split('\n')
       .slice(2);
