@@ -23,6 +23,11 @@ const CHANGES = {
       /totalLength \+= chunk\.byteLength;\n/,
       `totalLength += chunk.byteLength;\n        if (totalLength > ${MOST}) throw new Error("unpacks too far");\n`,
     ],
+    [
+      // a picture is not unpacked, but where it lies is told
+      /if \(!ignoreErrors\) \{\n {8}throw new Error\(msg\);\n {6}\}\n {6}warn\(msg\);\n(?= {6}return;\n {4}\}\n {4}let optionalContent;)/,
+      '      operatorList.addOp(OPS.paintImageXObject, []);\n',
+    ],
   ],
 };
 

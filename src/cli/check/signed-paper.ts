@@ -89,6 +89,8 @@ export function reportPaper(context: Context, options: Options, differs: Compare
 export function notePaper({ out, messages }: Context, { paper, comparison, registry }: ComparedPaper): void {
   const { file, head, record } = paper;
   const words = new CheckWords(messages, registry);
+  const doubts = readingLines(comparison.readFindings, words, out.notePaint);
+  if (doubts !== '') out.note(doubts);
   const other = new PrettyCheck(words, out.notePaint, comparison.result, []).findings();
   if (other !== '') out.note(other);
   const isRead = head.number !== undefined && head.date !== undefined;

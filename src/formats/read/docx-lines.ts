@@ -100,8 +100,8 @@ class Lines implements PartListener {
     else if (element === 'pStyle') this.styles.splice(-1, 1, value);
     else if (run === undefined) return;
     else if (element === 'rStyle') run.style = value;
-    // white letters are seen by nobody
-    else if (element === 'color' && /^FFFFFF$/i.test(value ?? '')) run.isOff = true;
+    // letters white, or nearly so, are seen by nobody
+    else if (element === 'color' && /^(?:F[\dA-F]){3}$/i.test(value ?? '')) run.isOff = true;
     else if (effectOf(element) !== undefined) run.isOff = isOn(value, true) || run.isOff === true;
   }
 

@@ -89,6 +89,16 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-page-garbled':
     'The letters on page {pages} of the PDF cannot be read, for the fonts do not say which they are: the rows there are not read.',
   'hint.list-page-garbled': 'Make the PDF anew from the original, or use the original (.docx, .xlsx).',
+  'rule.list-page-text-hidden':
+    'Text that nobody sees (white, painted over, outside what is printed) on page {page} is not read: {text}.',
+  'hint.list-page-text-hidden': 'Look at that page on paper; to have the text read, use the original.',
+  'rule.list-page-text-covered': 'A picture lies over text on page {page}: {text}.',
+  'hint.list-page-text-covered': 'Pictures cannot be read: look at that page, the text may be covered.',
+  'rule.list-page-pictured': 'Page {page} is a picture (one takes more than half of it): text in it cannot be read.',
+  'hint.list-page-pictured': 'Look at that page, or use a PDF made from the original.',
+  'rule.list-page-annotated': 'An annotation was put on page {page} ({kind}): {text}.',
+  'hint.list-page-annotated':
+    'Annotations may cover, strike or add text: look at that page, or use the PDF without them.',
   'rule.list-page-unreadable': 'The PDF does not say what some letters are, on page {pages}.',
   'hint.list-page-unreadable': 'Make the PDF anew from the original, or use the original (.docx, .xlsx).',
   'rule.list-line-unplaced':

@@ -84,6 +84,16 @@ export const importing = {
   'rule.list-page-garbled':
     'Không đọc được chữ ở trang {pages} của PDF, vì phông chữ không cho biết chữ nào là chữ gì: các hàng ở đó chưa nhập.',
   'hint.list-page-garbled': 'Xuất lại PDF từ tệp gốc, hoặc dùng tệp gốc (.docx, .xlsx).',
+  'rule.list-page-text-hidden':
+    'Chữ không ai nhìn thấy (màu trắng, bị tô đè, ngoài vùng in) ở trang {page} không được đọc: {text}.',
+  'hint.list-page-text-hidden': 'Xem trang ấy trên giấy; cần đọc chữ ấy thì dùng tệp gốc.',
+  'rule.list-page-text-covered': 'Có hình đè lên chữ ở trang {page}: {text}.',
+  'hint.list-page-text-covered': 'Hình không đọc được: xem trang ấy bằng mắt, chữ có thể đã bị che.',
+  'rule.list-page-pictured': 'Trang {page} là ảnh (hình chiếm quá nửa trang): chữ trong ảnh không đọc được.',
+  'hint.list-page-pictured': 'Xem trang ấy bằng mắt, hoặc dùng PDF xuất từ tệp gốc.',
+  'rule.list-page-annotated': 'Có chú giải gắn thêm ở trang {page} ({kind}): {text}.',
+  'hint.list-page-annotated':
+    'Chú giải có thể che, gạch hoặc thêm chữ: xem trang ấy bằng mắt, hoặc dùng PDF chưa ghi chú.',
   'rule.list-page-unreadable': 'PDF không cho biết một số chữ là chữ gì, ở trang {pages}.',
   'hint.list-page-unreadable': 'Xuất lại PDF từ tệp gốc, hoặc dùng tệp gốc (.docx, .xlsx).',
   'rule.list-line-unplaced': 'Trang {page:raw}, dòng {line:raw} ngoài bảng có mã mà không thuộc bảng nào: {text}.',

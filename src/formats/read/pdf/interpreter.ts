@@ -1,6 +1,7 @@
 import { apply, IDENTITY, type Matrix, matrixOf, multiply } from './geometry.js';
 import type { Glyph, PageMarks } from './page-marks.js';
 import { rulingsOf } from './rulings.js';
+import { Sight } from './sight.js';
 
 /** What pdf.js knows of a font, as far as it matters here. */
 export interface FontFacts {
@@ -68,6 +69,7 @@ function listOf(value: unknown): unknown[] {
 /** Follows the operators of a page, as pdf.js lists them, and notes where letters and lines come to stand. */
 export class Interpreter {
   readonly marks: PageMarks;
+  readonly sight = new Sight();
   readonly #facts: PageFacts;
   #matrix: Matrix;
   #text: TextState = { ...FRESH };
@@ -79,11 +81,14 @@ export class Interpreter {
     const { page, width, height } = facts;
     this.#facts = facts;
     this.#matrix = facts.shown;
-    this.marks = { page, width, height, glyphs: [], rulings: [], unseen: 0, unreadable: 0 };
+    const { pictures } = this.sight;
+    const none = { glyphs: [], hidden: [], rulings: [], annotations: [], unseen: 0, unreadable: 0 };
+    this.marks = { page, width, height, ...none, pictures };
   }
 
   /** Does one operator. @param names the names of operators by their numbers, for those within a path */
   do(operator: string, args: Args, names: (operator: number) => string): void {
+    this.sight.do(operator, args);
     if (this.#doText(operator, args)) return;
     switch (operator) {
       case 'save':
@@ -110,6 +115,9 @@ export class Interpreter {
         return;
       case 'endMarkedContent':
         this.#content.pop();
+        return;
+      case 'paintImageXObject':
+        if (!this.#content.includes(false)) this.sight.picture(this.#matrix);
         return;
       case 'constructPath':
         this.#path(names(number(args[0])), args);
@@ -232,7 +240,11 @@ export class Interpreter {
       return;
     }
     if (isPrivate(unicode)) this.marks.unreadable += 1;
-    this.marks.glyphs.push(this.#glyph(unicode, from, to, whole, height, font?.name ?? ''));
+    const glyph = this.#glyph(unicode, from, to, whole, height, font?.name ?? '');
+    this.marks.glyphs.push(glyph);
+    // a little above the baseline, in the middle of a small letter
+    const middle = apply(whole, x + (advance * scale) / 2, y + rise + size * 0.25);
+    this.sight.letter(glyph, middle, this.#text.mode);
   }
 
   #glyph(
@@ -259,7 +271,9 @@ export class Interpreter {
   #path(paint: string, args: Args): void {
     if (this.#content.includes(false)) return;
     const [data] = listOf(args[1]);
-    this.marks.rulings.push(...rulingsOf(listOf(data).map(number), paint, this.#matrix));
+    const path = listOf(data).map(number);
+    this.sight.path(path, paint, this.#matrix);
+    this.marks.rulings.push(...rulingsOf(path, paint, this.#matrix));
   }
 }
 

@@ -79,11 +79,17 @@ export function pageLines(page: UprightPage): PaperLine[] {
     }
     return { text, pieces, page: { number: page.page, row: number }, ...(row === undefined ? {} : { row }), isAside };
   };
+  const beside = (text: string, i: number): PaperLine => {
+    const row = upright.length + page.odd.length + page.hidden.length + i;
+    return { text, pieces: [{ text, isLeft: true }], page: { number: page.page, row }, isAside: true };
+  };
   const seen = upright.map(parted);
   const found = [
     ...seen.flatMap(({ line }, i) => (line.words.length === 0 ? [] : [told(line, i + 1, false)])),
     ...seen.flatMap(({ line, struck }, i) => (struck === '' ? [] : [told({ ...line, text: struck }, i + 1, true)])),
     ...page.odd.map((line, i) => told(line, upright.length + i + 1, true)),
+    ...page.hidden.map((line, i) => told(line, upright.length + page.odd.length + i + 1, true)),
+    ...page.annotations.flatMap(({ text }, i) => (text === '' ? [] : [beside(text, i + 1)])),
   ];
   for (const list of lists) setNumbers(list);
   return found;

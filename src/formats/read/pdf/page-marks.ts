@@ -15,6 +15,21 @@ export interface Glyph {
   font: string;
   /** A line runs through it. */
   struck?: true;
+  /** Nobody sees it: it is white, or something was painted over it. */
+  hidden?: true;
+}
+
+/** A picture on a page: how much of it it takes, in square points, and the letters that it lies over. */
+export interface Picture {
+  area: number;
+  over: readonly Glyph[];
+}
+
+/** What was put on a page afterwards, beside its own content. */
+export interface Annotation {
+  /** What PDF calls its kind. */
+  kind: string;
+  text: string;
 }
 
 /** A straight line, level (`y` is its height) or upright. */
@@ -32,7 +47,11 @@ export interface PageMarks {
   width: number;
   height: number;
   glyphs: Glyph[];
+  /** Letters that nobody sees though they are painted. */
+  hidden: Glyph[];
   rulings: Ruling[];
+  pictures: readonly Picture[];
+  annotations: readonly Annotation[];
   /** Letters that are on the page but cannot be seen: the text layer of a scan. */
   unseen: number;
   /** Letters shown that the file gives no meaning for. */

@@ -3,7 +3,7 @@ import type { Meter } from '../limits.js';
 import { TableError } from '../table-fault.js';
 import { IDENTITY, matrixOf } from './geometry.js';
 import { type FontFacts, Interpreter } from './interpreter.js';
-import type { PageMarks } from './page-marks.js';
+import type { Annotation, PageMarks } from './page-marks.js';
 import { refuseBombs } from './streams.js';
 
 /** Pages of one document at most, and what one of them may hold. */
@@ -93,14 +93,42 @@ async function readPage(pdfjs: Pdfjs, document: Document, number: number, meter:
   fnArray.forEach((operator, i) => {
     interpreter.do(nameOf(operator), (argsArray[i] ?? []) as unknown[], nameOf);
   });
+  const { marks, sight } = interpreter;
+  marks.annotations = annotationsOf(await page.getAnnotations({ intent: 'any' }));
   page.cleanup();
-  const { marks } = interpreter;
-  if (marks.rulings.length > MOST_RULINGS)
+  if (marks.rulings.length > MOST_RULINGS || sight.isTooMuch)
     throw new TableError('pdf-page-too-much', { file: meter.file, page: number });
   meter.bytes(marks.glyphs.length * 16);
   // What lies beyond the edge of the page is not on it.
-  marks.glyphs = marks.glyphs.filter((glyph) => isOnPage(glyph, width, height));
+  const onPage = marks.glyphs.filter((glyph) => isOnPage(glyph, width, height));
+  marks.glyphs = onPage.filter(({ hidden }) => hidden !== true);
+  marks.hidden = onPage.filter(({ hidden, text }) => hidden === true && text.trim() !== '');
   return marks;
+}
+
+/** Kinds of annotation that lie over nothing and say nothing: links, fields to fill in, the windows of notes. */
+const SILENT = new Set(['Link', 'Widget', 'Popup']);
+
+/** True for an annotation that is hidden, or neither seen nor printed. */
+function isNowhere(flags: number): boolean {
+  const [hidden, print, noView] = [2, 4, 32];
+  return (flags & hidden) !== 0 || (flags & (noView | print)) === noView;
+}
+
+/** What was put on a page afterwards: notes, stamps, words, strokes. */
+function annotationsOf(all: readonly unknown[]): Annotation[] {
+  return all.flatMap((each) => {
+    const { subtype, contentsObj, textContent, annotationFlags } = each as {
+      subtype?: unknown;
+      contentsObj?: { str?: unknown };
+      textContent?: unknown;
+      annotationFlags?: number;
+    };
+    if (typeof subtype !== 'string' || SILENT.has(subtype) || isNowhere(annotationFlags ?? 0)) return [];
+    const drawn = Array.isArray(textContent) ? textContent.join(' ') : '';
+    const text = typeof contentsObj?.str === 'string' && contentsObj.str.trim() !== '' ? contentsObj.str : drawn;
+    return [{ kind: subtype, text: text.replace(/\s+/g, ' ').trim() }];
+  });
 }
 
 function isOnPage({ turn, x0, y }: PageMarks['glyphs'][number], width: number, height: number): boolean {
@@ -162,7 +190,8 @@ export async function readPages(bytes: Uint8Array, meter: Meter): Promise<PagesS
     useWorkerFetch: false,
     useWasm: false,
     stopAtErrors: true,
-    maxImageSize: 1,
+    // no picture is unpacked
+    maxImageSize: 0,
   });
   try {
     const document = await inTime(task.promise, meter, 0);

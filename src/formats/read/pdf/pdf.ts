@@ -1,21 +1,49 @@
+import type { Args } from '../../../core/finding.js';
 import { nameTables } from '../documents.js';
 import { DEFAULT_LIMITS, type Limits, Meter } from '../limits.js';
 import type { PaperLine } from '../paper-line.js';
 import { TableError } from '../table-fault.js';
 import type { RawTable, TableNote } from '../types.js';
 import { type JoinedPages, joinPages } from './join-pages.js';
+import { linesOf } from './lines.js';
 import { pageLines } from './page-lines.js';
+import type { Glyph, PageMarks } from './page-marks.js';
 import { type LinePart, partsOf } from './page-parts.js';
 import { type PagesSeen, readPages } from './pdf-document.js';
 import { rawTable } from './pdf-tables.js';
 import { type UprightPage, upright } from './upright.js';
 
-function notesOf({ blank, unreadable, garbled }: PagesSeen): TableNote[] {
+function notesOf(seen: PagesSeen): TableNote[] {
+  const { blank, unreadable, garbled } = seen;
   const notes: TableNote[] = [];
   if (blank.length > 0) notes.push({ kind: 'page-without-text', args: { pages: blank.map(String) } });
   if (garbled.length > 0) notes.push({ kind: 'page-garbled', args: { pages: garbled.map(String) } });
   if (unreadable.length > 0) notes.push({ kind: 'page-unreadable', args: { pages: unreadable.map(String) } });
-  return notes;
+  return [...notes, ...seen.pages.flatMap(sightNotes)];
+}
+
+/** Part of a page that a picture takes from which the page itself is one. */
+const WHOLE_PAGE = 0.5;
+
+function textOf(glyphs: readonly Glyph[]): string {
+  const text = linesOf(glyphs)
+    .map((line) => line.text)
+    .join(' ');
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)} …` : text;
+}
+const MOST_SHOWN = 120;
+
+/** What somebody who looks at a page sees otherwise than its letters say. */
+function sightNotes({ page, width, height, hidden, pictures, annotations }: PageMarks): TableNote[] {
+  const note = (kind: TableNote['kind'], args: Args): TableNote => ({ kind, args: { page, ...args } });
+  const over = pictures.map((picture) => textOf(picture.over)).filter((text) => text !== '');
+  const isPicture = pictures.some(({ area }) => area > WHOLE_PAGE * width * height);
+  return [
+    ...(hidden.length === 0 ? [] : [note('page-text-hidden', { text: textOf(hidden) })]),
+    ...over.map((text) => note('page-text-covered', { text })),
+    ...(isPicture ? [note('page-pictured', {})] : []),
+    ...annotations.map(({ kind, text }) => note('page-annotated', { kind, text })),
+  ];
 }
 
 /**

@@ -2,7 +2,7 @@ import { apply, type Matrix, type Point } from './geometry.js';
 import type { Ruling } from './page-marks.js';
 
 /** Thickness, in points, up to which a filled box is a line. */
-const THIN = 3.5;
+export const THIN = 3.5;
 /** How far from level a line may lean, in points. */
 const LEAN = 0.7;
 const STROKED = new Set([
@@ -38,7 +38,7 @@ function thinBox(corners: readonly Point[]): Ruling | undefined {
 }
 
 /** The figures of a path, each as its corners. */
-function figuresOf(path: readonly number[], matrix: Matrix): Point[][] {
+export function figuresOf(path: readonly number[], matrix: Matrix): Point[][] {
   const figures: Point[][] = [];
   for (let i = 0; i < path.length; ) {
     const step = path[i] ?? -1;

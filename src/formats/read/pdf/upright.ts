@@ -1,5 +1,5 @@
 import { linesOf, type TextLine } from './lines.js';
-import type { Glyph, PageMarks, Ruling } from './page-marks.js';
+import type { Annotation, Glyph, PageMarks, Picture, Ruling } from './page-marks.js';
 import { withStruck } from './struck.js';
 
 /** A page turned so that most of its text reads from left to right. */
@@ -11,6 +11,10 @@ export interface UprightPage {
   rulings: Ruling[];
   /** Text that reads another way (headings of narrow columns, notes in a margin), each line whole. */
   odd: TextLine[];
+  /** Lines that nobody sees, where they are. */
+  hidden: TextLine[];
+  pictures: readonly Picture[];
+  annotations: readonly Annotation[];
 }
 
 /** From the frame of letters turned by `turn` quarters to the page as it is shown, and back. */
@@ -41,7 +45,8 @@ function turnedRuling(turn: number, { level, at, from, to }: Ruling): Ruling {
 }
 
 /** Turns a page the way its text reads: tables printed sideways on an upright page stand up. */
-export function upright({ page, width, height, glyphs, rulings }: PageMarks): UprightPage {
+export function upright({ page, width, height, glyphs, hidden, rulings, ...beside }: PageMarks): UprightPage {
+  const { pictures, annotations } = beside;
   const main = mainTurn(glyphs);
   // The frame's origin goes back into the page's upper left corner.
   const [left, top] = [
@@ -69,5 +74,8 @@ export function upright({ page, width, height, glyphs, rulings }: PageMarks): Up
     glyphs: withStruck(glyphs.filter(({ turn }) => turn === main).map(move), lines),
     rulings: lines,
     odd,
+    hidden: linesOf(hidden.map(move)),
+    pictures,
+    annotations,
   };
 }

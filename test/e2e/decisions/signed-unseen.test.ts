@@ -1,0 +1,150 @@
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { call } from '../../support/cli.js';
+import { convert, OFFICE } from '../../support/office.js';
+import { type PdfLayout, type PdfLine, pdfLayout } from '../../support/pdf-layout.js';
+import { picture, putOnPage, whiteBox } from '../../support/pdf-tamper.js';
+import { AMENDMENT, DOSSIER_DAY, dossier } from '../../support/registries/dossier.js';
+import { jsonOf } from '../../support/schema.js';
+import { alterWord, issue, signedPaper, type ToBeSigned } from '../../support/signed.js';
+
+/** What a paper in PDF says to a program and does not show to a reader, and the other way round. */
+
+const MM = 72 / 25.4;
+let given: ToBeSigned;
+let file: string;
+let whole: Uint8Array;
+let layout: PdfLayout;
+
+interface Told {
+  findings: {
+    field: string | null;
+    severity: string;
+    file: string | null;
+    registry: string | null;
+    code: string | null;
+  }[];
+  problems: { kind: string; severity: string; message: string }[];
+}
+
+const at = (text: RegExp): PdfLine => {
+  const found = layout.lines.find((line) => text.test(line.text));
+  if (found === undefined) throw new Error(`no line ${text}`);
+  return found;
+};
+/** The box that a line takes, from the bottom of the page. */
+const boxOf = ({ page, x0, x1, y }: PdfLine): [number, number, number, number] => {
+  const height = layout.pages[page - 1]?.height ?? 0;
+  return [x0 * MM - 1, (height - y) * MM - 4, (x1 - x0) * MM + 2, 15];
+};
+
+function asked(): { status: number | null; told: string[]; read: string[] } {
+  const answer = issue(given, '--signed-file', 'ban-ky/qd.pdf', '--dry-run', '--json');
+  const json = JSON.parse(answer.stdout) as { paper?: Told; schema: string };
+  const { findings, problems } = json.paper ?? jsonOf<Told>(answer, 'check');
+  return {
+    status: answer.status,
+    told: findings.map(({ field, file: said, registry, code }) => `${field ?? code}: ${said} | ${registry}`),
+    read: problems.map(({ kind, severity }) => `${severity} ${kind}`),
+  };
+}
+
+describe.skipIf(!OFFICE && process.env.CI === undefined)('a signed PDF', () => {
+  beforeAll(async () => {
+    given = { repo: dossier(), id: AMENDMENT, number: '7/QĐ-UBND', signed: '05/06/2024', today: DOSSIER_DAY };
+    signedPaper(given, 'pdf');
+    file = join(given.repo, 'ban-ky', 'qd.pdf');
+    whole = readFileSync(file);
+    layout = await pdfLayout(file);
+  });
+  beforeEach(() => {
+    writeFileSync(file, whole);
+  });
+
+  it('in which nothing is hidden is taken in silence', () => {
+    expect(asked()).toEqual({ status: 0, told: [], read: [] });
+  });
+
+  it.each([
+    ['a clause', /^3\. Thay thế/],
+    ['a row of an annex', /^2 Bệnh viện mẫu A/],
+    ['the day of effect', /^Điều 3\. /],
+  ])('with a white box over %s is refused: what is under it is not there', (_, words) => {
+    const line = at(words);
+    putOnPage(file, line.page, { content: whiteBox(...boxOf(line)) });
+    const { status, told, read } = asked();
+    expect([status, read]).toEqual([1, expect.arrayContaining(['warning page-text-hidden'])]);
+    expect(told.length).toBeGreaterThan(0);
+  });
+
+  it('with a white clause is refused, and the clause is named', () => {
+    const white: [RegExp, string] = [
+      /(?<=<w:r>)(?=<w:t[^>]*>(?:3\. |Thay thế mã định danh điện tử của 01))/g,
+      '<w:rPr><w:color w:val="FFFFFF"/></w:rPr>',
+    ];
+    const other = { ...given, repo: dossier() };
+    const word = join(other.repo, signedPaper(other, 'docx'), 'qd.docx');
+    alterWord(word, [white]);
+    copyFileSync(convert(word), file);
+    const { status, told } = asked();
+    expect([status, told]).toEqual([1, expect.arrayContaining([expect.stringContaining('3. Thay thế mã')])]);
+  });
+
+  it.each([
+    ['a clause', /^3\. Thay thế/, 'Thay thế mã định danh'],
+    ['a row of an annex', /^2 Bệnh viện mẫu A/, 'H24.18.35'],
+  ])('with a picture over %s says so, with the words under it', (_, words, covered) => {
+    const line = at(words);
+    putOnPage(file, line.page, { content: picture(...boxOf(line)) });
+    const { status, stderr } = issue(given, '--signed-file', 'ban-ky/qd.pdf', '--dry-run');
+    expect(status).toBe(0);
+    expect(stderr).toContain(`Có hình đè lên chữ ở trang ${line.page}: `);
+    expect(stderr).toContain(covered);
+  });
+
+  it('with a seal beside the words is taken in silence', () => {
+    const name = at(/^TM\. /);
+    const [x, y] = boxOf(name);
+    putOnPage(file, name.page, { content: picture(x, y - 120, 60, 60) });
+    expect(asked()).toEqual({ status: 0, told: [], read: [] });
+  });
+
+  it('one page of which is a picture says which', () => {
+    putOnPage(file, 2, { content: picture(0, 0, 595, 842) });
+    expect(asked().read).toEqual(['warning page-text-covered', 'warning page-pictured']);
+  });
+
+  it('with words in an annotation is refused for what they say, and the annotation is named', () => {
+    putOnPage(file, 1, {
+      annotation: '/Subtype/FreeText/Rect[100 400 500 430]/DA(/Helv 12 Tf)/Contents(Thu hoi ma H24.02)',
+    });
+    const { status, told, read } = asked();
+    expect([status, told, read]).toEqual([1, ['citedCode: H24.02 | null'], ['warning page-annotated']]);
+  });
+
+  it('with an annotation that strikes words says so', () => {
+    const [x, y, w, h] = boxOf(at(/^3\. Thay thế/));
+    putOnPage(file, 1, {
+      annotation: `/Subtype/StrikeOut/Rect[${x} ${y} ${x + w} ${y + h}]/QuadPoints[${x} ${y + h} ${x + w} ${y + h} ${x} ${y} ${x + w} ${y}]`,
+    });
+    expect(asked().read).toEqual(['warning page-annotated']);
+  });
+
+  it('signed in a field, or with a link, is taken in silence', () => {
+    putOnPage(file, 2, { annotation: '/Subtype/Widget/FT/Sig/Rect[300 100 500 200]/T(Chu ky)' });
+    expect(asked()).toEqual({ status: 0, told: [], read: [] });
+  });
+});
+
+describe.skipIf(!OFFICE && process.env.CI === undefined)('a list that comes as PDF', () => {
+  it('is read without the rows that something was painted over, and says so', () => {
+    const { repo } = given;
+    expect(call(repo, 'export', '--annex', '2', '-o', 'ds.pdf').status).toBe(0);
+    copyFileSync(join(repo, 'ds.pdf'), join(repo, 'che.pdf'));
+    putOnPage(join(repo, 'che.pdf'), 1, { content: whiteBox(0, 0, 842, 200) });
+    const { stdout, status } = call(repo, 'check', 'che.pdf', '--json');
+    const { problems } = JSON.parse(stdout) as Told;
+    expect([status, problems.map(({ kind }) => kind)]).toEqual([1, expect.arrayContaining(['page-text-hidden'])]);
+  });
+});

@@ -1,0 +1,48 @@
+/** Puts something on a page of a PDF as somebody does who alters a finished file: appended to it, by an update of its own. */
+import { readFileSync, writeFileSync } from 'node:fs';
+
+export interface PutOnPage {
+  /** Operators drawn after the page's own. */
+  content?: string;
+  /** An annotation, as PDF writes it. */
+  annotation?: string;
+}
+
+/** @throws Error where the page is not there as LibreOffice writes it */
+export function putOnPage(file: string, page: number, { content = '', annotation }: PutOnPage): void {
+  const text = readFileSync(file, 'latin1');
+  const pages = [...text.matchAll(/(\d+) 0 obj\n<<\/Type\/Page\/([\s\S]*?)>>\nendobj/g)];
+  const [, number = '', entries = ''] = pages[page - 1] ?? [];
+  const [, own] = /\/Contents (\d+ 0 R)/.exec(entries) ?? [];
+  const [, size] = /\/Size (\d+)/.exec(text) ?? [];
+  const [, root] = /\/Root (\d+ 0 R)/.exec(text) ?? [];
+  const before = /startxref\s+(\d+)/g.exec(text.slice(text.lastIndexOf('startxref')))?.[1];
+  if (own === undefined || size === undefined || root === undefined) throw new Error(`${file}: no page ${page}`);
+  const annotated = annotation === undefined ? '' : `/Annots[<</Type/Annot${annotation}>>]`;
+  const altered = entries
+    .replace(/\/Contents \d+ 0 R/, `/Contents[${own} ${size} 0 R]`)
+    .replace(/\/Annots\[[^\]]*\]/, '');
+  const objects: [string, string][] = [
+    [number, `<</Type/Page/${altered}${annotated}>>`],
+    [size, `<</Length ${content.length}>>stream\n${content}\nendstream`],
+  ];
+  let update = text.endsWith('\n') ? '' : '\n';
+  const table = objects.map(([id, body]) => {
+    const at = String(text.length + update.length).padStart(10, '0');
+    update += `${id} 0 obj\n${body}\nendobj\n`;
+    return `${id} 1\n${at} 00000 n \n`;
+  });
+  const start = text.length + update.length;
+  update += `xref\n${table.join('')}trailer<</Size ${Number(size) + 1}/Root ${root}/Prev ${before}>>\nstartxref\n${start}\n%%EOF\n`;
+  writeFileSync(file, text + update, 'latin1');
+}
+
+/** A picture of four dots over a box of the page; lengths in points, y from the bottom. */
+export function picture(x: number, y: number, width: number, height: number): string {
+  return `q ${width} 0 0 ${height} ${x} ${y} cm BI /W 2 /H 2 /BPC 8 /CS /G ID abcd EI Q`;
+}
+
+/** A box painted white. */
+export function whiteBox(x: number, y: number, width: number, height: number): string {
+  return `q 1 g ${x} ${y} ${width} ${height} re f Q`;
+}
