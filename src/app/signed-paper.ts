@@ -11,6 +11,7 @@ import { readTables } from '../formats/read/read-tables.js';
 import { TableError } from '../formats/read/table-fault.js';
 import type { RawTable } from '../formats/read/types.js';
 import { differing } from '../lists/compare/compare-findings.js';
+import { heldBeneath } from '../lists/compare/held-beneath.js';
 import { type Letterhead, letterheadFindings, letterheadOf } from '../lists/compare/letterhead.js';
 import { isSameButNumbers } from '../lists/compare/paper/facts.js';
 import { paperWordFindings } from '../lists/compare/paper/words.js';
@@ -143,10 +144,12 @@ function untold(said: readonly CheckFinding[], found: readonly CheckFinding[]): 
   });
 }
 
-/** A column of the annexes whose cells nothing was held against. */
-function columnFinding(heading: string, place: CellPlace): CheckFinding {
+/** A column of the annexes whose cells nothing was held against, with what they hold. */
+function columnFinding(heading: string, place: CellPlace, tables: readonly RawTable[]): CheckFinding {
+  const held = heldBeneath(tables, heading);
   const subject = { place, code: undefined, name: heading };
-  return differing('wording', subject, { field: 'column', file: heading, registry: null });
+  const file = held.length === 0 ? heading : `${heading}: ${held.join('; ')}`;
+  return differing('wording', subject, { field: 'column', file, registry: null });
 }
 
 /** The comparison of a paper's annexes; its file has no columns or sheets that could be named. */
@@ -179,7 +182,7 @@ export function assertPaper(after: Registry, today: IsoDate, id: string, paper: 
   const findings = [
     ...letterheadFindings(head, place, decision),
     ...untold(paperWordFindings(parts, place, after, decision, today), found.findings),
-    ...found.notCompared.map((heading) => columnFinding(heading, place)),
+    ...found.notCompared.map((heading) => columnFinding(heading, place, file.tables)),
     ...found.findings,
   ];
   const result = { ...found.result, findings };

@@ -7,6 +7,7 @@ import { dominantFont } from './fonts.js';
 import type { Meter } from './limits.js';
 import { type Attributes, attribute, isOn, type PartListener } from './ooxml.js';
 import { raised } from './raised.js';
+import { TableError } from './table-fault.js';
 import type { RawTable, TableNote } from './types.js';
 import { withWholeAddresses } from './whole-address.js';
 
@@ -81,6 +82,7 @@ export class BodyListener implements PartListener {
     else if (name === 'ins' || name === 'moveTo') this.#tracked.open(name);
     else if (this.#inRun) this.#openInRun(name, attributes);
     else if (name === 'p') this.#paragraphs.push({ text: '', style: undefined });
+    else if (name === 'altChunk') throw new TableError('embedded', { file: this.#meter.file });
     else if (name === 'pStyle') this.#setParagraphStyle(attribute(attributes, 'val'));
     else if (name === 'r') this.#openRun();
     else this.#openInTable(name, attributes);

@@ -41,7 +41,6 @@ class Lines implements PartListener {
 
   constructor(
     private readonly fonts: WordFonts,
-    private readonly part: string,
     private readonly file: string,
     private readonly isAside: boolean,
   ) {}
@@ -58,8 +57,7 @@ class Lines implements PartListener {
     // letters drawn across the page
     else if (element === 'textpath') this.add(` ${attribute(attributes, 'string') ?? ''} `);
     else if (element === 'altChunk') {
-      const { file, part } = this;
-      throw new TableError('corrupt', { file, part, reason: element });
+      throw new TableError('embedded', { file: this.file });
     } else {
       this.dress(element, attributes);
       this.openInTable(element);
@@ -173,7 +171,7 @@ export function docxLines(bytes: Uint8Array, name: string, limits: Readonly<Limi
   const beside = related.filter(({ type }) => BESIDE.has(type));
   const fonts = new WordFonts(pack, related.find(({ type }) => type === 'styles')?.target);
   const read = (part: string, isAside: boolean): PaperLine[] => {
-    const lines = new Lines(fonts, part, name, isAside);
+    const lines = new Lines(fonts, name, isAside);
     pack.parse(part, lines);
     return lines.found;
   };

@@ -45,6 +45,9 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'office.hint': 'Open it in an office program, take a password off, save it as .{to:raw} and use that.',
   'rule.table-corrupt': '{file} is damaged or incomplete.',
   'hint.table-corrupt': 'Ask for it again, or open it and save it anew.',
+  'rule.table-embedded':
+    '{file} takes a part of its content from another file put into it (altChunk), which is not read.',
+  'hint.table-embedded': 'Open it in Word and save it as .docx: the content becomes its own; or make a PDF of it.',
   'rule.table-unsafe-xml': '{file} holds XML with entities of its own, which no office program writes; it is not read.',
   'rule.table-too-large': '{file} unpacks to too much (limit {limit} bytes).',
   'hint.table-too-large': 'If the file really is that large: --max-size <MB>.',

@@ -43,6 +43,8 @@ export const importing = {
   'office.hint': 'Mở tệp bằng chương trình văn phòng, bỏ mật khẩu nếu có, lưu thành .{to:raw} rồi dùng tệp đó.',
   'rule.table-corrupt': '{file} bị hỏng hoặc thiếu một phần.',
   'hint.table-corrupt': 'Xin gửi lại tệp, hoặc mở ra và lưu lại.',
+  'rule.table-embedded': '{file} lấy một phần nội dung từ tệp khác nhúng trong nó (altChunk); phần ấy không đọc được.',
+  'hint.table-embedded': 'Mở bằng Word, lưu lại thành .docx: nội dung ấy thành của chính tệp; hoặc xuất PDF.',
   'rule.table-unsafe-xml':
     '{file} chứa XML tự định nghĩa thực thể; chương trình văn phòng không ghi như vậy nên không đọc.',
   'rule.table-too-large': '{file} giải nén ra quá lớn (giới hạn {limit} byte).',

@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Answer } from '../../support/cli.js';
+import { type Answer, call } from '../../support/cli.js';
 import { convert, OFFICE } from '../../support/office.js';
 import { AMENDMENT, DOSSIER_DAY, dossier } from '../../support/registries/dossier.js';
 import { DRAFT, town } from '../../support/registries/town.js';
@@ -437,4 +437,38 @@ describe('a folder with a signed paper', () => {
     const { status, findings } = found('ban-ky');
     expect([status, told(findings)]).toEqual([1, ['decision: 17/QĐ-UBND | 7/QĐ-UBND']]);
   });
+});
+
+describe('a column of the annexes that the tool does not make', () => {
+  const put = (heading: string, held: string): void => {
+    const parts = unzipSync(readFileSync(file));
+    const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    const renamed = /<w:tbl>(?:(?!<w:tbl>).)*?>Tên cũ<.*?<\/w:tbl>/s.exec(text)?.[0] ?? '';
+    let row = 0;
+    const wider = renamed.replace(/<\/w:tr>/g, () => {
+      row += 1;
+      return `<w:tc>${paragraph(row === 1 ? heading : row === 2 ? held : '')}</w:tc></w:tr>`;
+    });
+    parts['word/document.xml'] = strToU8(text.replace(renamed, wider));
+    writeFileSync(file, zipSync(parts));
+  };
+
+  it('is told with what it holds', () => {
+    put('Lưu ý', 'Tạm dừng sử dụng');
+    expect(told(found().findings)).toContain('warning: column: Lưu ý: Tạm dừng sử dụng | null');
+  });
+
+  it('is told where it holds nothing', () => {
+    put('Lưu ý', '');
+    expect(told(found().findings)).toContain('warning: column: Lưu ý | null');
+  });
+});
+
+it.each([true, false])('a paper with a part of another file in it is not read: its words %s', (isInTable) => {
+  const chunk = '<w:altChunk r:id="rId99"/>';
+  alterWord(file, [isInTable ? ['</w:tc>', `${chunk}</w:tc>`] : [END, `${chunk}${END}`]]);
+  for (const answer of [issue(given, '--signed-file', 'ban-ky/qd.docx'), call(given.repo, 'check', 'ban-ky/qd.docx')]) {
+    expect([answer.status, answer.stderr]).toEqual([3, expect.stringContaining('lấy một phần nội dung từ tệp khác')]);
+    expect(answer.stderr).toContain('lưu lại thành .docx');
+  }
 });
