@@ -16,7 +16,7 @@ export interface WrittenPaper extends Answer {
   marked: string[];
   /** Its footnotes in their order. */
   notes: string[];
-  /** Rows of its tables with rules, cell by cell. */
+  /** Rows of its tables with rules, cell by cell, without the mark of an annex's end. */
   rows: string[][];
 }
 
@@ -68,8 +68,12 @@ export function writePaper(
     notes: named(notes, 'w:footnote')
       .slice(2)
       .map((note) => wordsIn(note)),
-    rows: ruled.flatMap((table) =>
-      named(table, 'w:tr').map((row) => named(row, 'w:tc').map((cell) => named(cell, 'w:p').map(wordsIn).join(' | '))),
-    ),
+    rows: ruled
+      .flatMap((table) =>
+        named(table, 'w:tr').map((row) =>
+          named(row, 'w:tc').map((cell) => named(cell, 'w:p').map(wordsIn).join(' | ')),
+        ),
+      )
+      .filter((cells) => cells.join() !== './.'),
   };
 }

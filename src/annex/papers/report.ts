@@ -7,7 +7,7 @@ import type { Department, IsoDate } from '../../core/registry/types.js';
 import type { ColumnContent } from '../annex-columns.js';
 import { departmentUnder } from '../decision/bodies.js';
 import { line, lineText } from '../decision/model.js';
-import { officialDate } from '../official-dates.js';
+import { dayOf, officialDate } from '../official-dates.js';
 import { roman } from '../roman.js';
 import type { AnnexTable } from '../table-model.js';
 import { asAbove, departmentIssuer } from './issuer.js';
@@ -35,8 +35,12 @@ const CONTENT: Readonly<Record<ReportColumn['kind'], ColumnContent>> = {
 const MOST_IN_TEXT = 12;
 const MOST_COLUMNS = 7;
 
+const DAY = /^(\d{2})\/(\d{2})\/(\d{4})$/;
+
+/** What a cell says in a paper: figures by thousands, days as the decree has them. */
 function cellText(cell: Cell): string {
-  return typeof cell === 'number' ? cell.toLocaleString('vi-VN') : cell;
+  if (typeof cell === 'number') return cell.toLocaleString('vi-VN');
+  return cell.replace(DAY, (_, day: string, month: string, year: string) => dayOf(`${year}-${month}-${day}`));
 }
 
 function tableOf({ title, columns, rows, none }: ReportTable, id: string): AnnexTable {

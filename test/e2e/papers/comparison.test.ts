@@ -62,6 +62,18 @@ describe('the bảng so sánh', () => {
     expect(sizes).toEqual(['landscape']);
   });
 
+  it('has a rule under its head and "./." at its end, as every annex of a paper', () => {
+    for (const [kind, count] of [
+      ['comparison', 1],
+      ['dispatch', 2],
+    ] as const) {
+      const { lines, bytes } = writePaper(repo, ['decision', 'draft', AMENDMENT, '--document', kind]);
+      expect([kind, lines.at(-1), lines.filter((line) => line.endsWith('./.')).length]).toEqual([kind, './.', count]);
+      const [, under = ''] = partsOf(bytes).get('word/document.xml')?.split('(Kèm theo ') ?? [];
+      expect(under.slice(0, under.indexOf('<w:tbl>'))).toContain('<w:pBdr><w:top');
+    }
+  });
+
   it('says so where nothing changes', () => {
     onDossierDay(repo, 'decision', 'new', '--title', 'Dự thảo trống', '--kind', 'amendment');
     const { rows, stderr } = writePaper(repo, comparison('2024-du-thao-trong'));

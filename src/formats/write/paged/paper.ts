@@ -104,7 +104,7 @@ function* letterBlocks(
 }
 
 function annexOf({ table, source, across }: PaperAnnex, options: PageOptions): PageSection {
-  return annexSection(table, source, across === true ? { ...options, turn: 'across' } : options);
+  return annexSection(table, source, { ...options, annexed: true, ...(across === true ? { turn: 'across' } : {}) });
 }
 
 /** A paper laid out by NĐ 30/2020/NĐ-CP; gaps are marked in yellow. */
