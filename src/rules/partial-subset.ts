@@ -1,4 +1,4 @@
-import { placedClosings } from '../core/registry/closings.js';
+import { placedClosings, wasEverClosed } from '../core/registry/closings.js';
 import { unitRule } from './definition.js';
 
 /** Those that took over only a part are among those that took over. */
@@ -42,6 +42,7 @@ export const partialSubset = unitRule({
   check:
     () =>
     ({ unit }) => {
+      if (!wasEverClosed(unit)) return undefined;
       const found = placedClosings(unit).flatMap(({ closing: { partial = [], successors }, path }) =>
         partial.flatMap((code, i) =>
           successors?.includes(code) ? [] : [{ args: { partial: code }, path: [...path, 'partial', i] }],

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 /** By how many per cent the heap may grow before what lies in it is collected. */
-const GROWTH = 60;
+const GROWTH = 40;
 
 /**
  * Has garbage collected before it is as much as what is in use; left to itself, V8 lets three times as much pile up. A

@@ -115,10 +115,11 @@ function checkClosings(state: State): void {
 
 /** A code that is given to a name of no words, or to one that lists would take apart; one that took a name over from its body keeps it. */
 function checkName(state: State, { code, name }: Unit, path: DataPath): void {
-  const isKept = state.predecessorsOf(code).some((before) => before.name === name);
-  if (isKept) return;
-  if (isWordless(name)) state.fault('name-wordless', path, { name });
-  if (isPartedName(name)) state.fault('name-parted', path, { name });
+  const isBare = isWordless(name);
+  const isParted = isPartedName(name);
+  if ((!isBare && !isParted) || state.predecessorsOf(code).some((before) => before.name === name)) return;
+  if (isBare) state.fault('name-wordless', path, { name });
+  if (isParted) state.fault('name-parted', path, { name });
 }
 
 /** A parent is in force, by a decision that binds, when its child comes to be. */

@@ -28,6 +28,8 @@ export interface Step {
   apply(state: State, codes: Codes): void;
 }
 
+/** What stands beside the data of a kind that is a list. */
+const BESIDE = ['children', 'remainder'] as const;
 const NO_NEEDS: readonly Need[] = [];
 const DEFINITIONS: { readonly [K in ChangeKind]: Kind<ChangeData[K]> } = KINDS;
 
@@ -56,7 +58,7 @@ function ownDate(change: Change, data: object): { date: string | undefined; isTw
 /** What is wrong with what stands beside the data of a change. */
 function checkBeside(state: State, change: Change, kind: ChangeKind, index: number): void {
   const definition: Kind<unknown> = KINDS[kind];
-  const path = ['changes', index];
+  const path = ['changes', index] as const;
   const { date, isTwice } = ownDate(change, (change as ChangeData)[kind]);
   if (isTwice) state.fault('effective-twice', [...path, 'effective']);
   const from = effectiveOfDecision(state.decision);
@@ -64,10 +66,8 @@ function checkBeside(state: State, change: Change, kind: ChangeKind, index: numb
     const args = { date, decision: state.decisionId ?? '', decisionDate: from };
     state.fault('before-decision', [...path, ...(change.effective === undefined ? [kind] : []), 'effective'], args);
   }
-  for (const key of ['children', 'remainder'] as const) {
-    if (definition.isList !== true && change[key] !== undefined)
-      state.fault('beside-only', [...path, key], { key, kind });
-  }
+  if (definition.isList === true) return;
+  for (const key of BESIDE) if (change[key] !== undefined) state.fault('beside-only', [...path, key], { key, kind });
 }
 
 /** The data of a change without its date, in a map of its own: two changes may be given as one object. */

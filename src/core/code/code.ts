@@ -129,7 +129,14 @@ export function compareCodes(a: string, b: string): number {
 
 /** The file that must hold a unit, relative to the registry folder; it follows from the code alone. */
 export function fileOf(code: string): string {
+  const { agency, file } = lastFile;
+  if (code === agency || isDescendantOf(code, agency)) return file;
   const levelTwo = ancestorAt(code, 2);
   const root = rootOf(code);
-  return levelTwo === undefined ? `units/${root}.yaml` : `units/${root}/${levelTwo}.yaml`;
+  if (levelTwo === undefined) return `units/${root}.yaml`;
+  lastFile = { agency: levelTwo, file: `units/${root}/${levelTwo}.yaml` };
+  return lastFile.file;
 }
+
+/** The agency asked about last: codes are asked about in their order, and one text does for all of an agency. */
+let lastFile = { agency: '?', file: '' };

@@ -1,7 +1,7 @@
 import { parentOf } from '../code/code.js';
 import type { DataPath } from '../finding.js';
 import { closingDraft, closingFor, counts, isClosedFor } from './binding.js';
-import { closingsOf } from './closings.js';
+import { closingsOf, wasEverClosed } from './closings.js';
 import { reestablishedAs } from './lineage.js';
 import { isSigned, type Registry } from './registry.js';
 import type { SpunOff, Unit } from './types.js';
@@ -54,7 +54,7 @@ function leadsTo(registry: Registry, from: string, { code, legacyCodes = [] }: U
 }
 
 function ofGrant(registry: Registry, unit: Unit): Entry[] {
-  const { code, granted, legacyCodes = [] } = unit;
+  const { code, granted, legacyCodes } = unit;
   const found: Entry[] = [];
   const parent = parentOf(code);
   const above = closedBy(registry, parent);
@@ -65,7 +65,7 @@ function ofGrant(registry: Registry, unit: Unit): Entry[] {
   if (closed !== undefined) {
     found.push({ kind: 'annulled', other: code, decision: closed.decision, path: ['granted'] });
   }
-  legacyCodes.forEach((other, i) => {
+  legacyCodes?.forEach((other, i) => {
     const by = closedBy(registry, other);
     if (by === undefined || leadsTo(registry, other, unit) || granted.reestablishes?.includes(other) === true) return;
     found.push({ kind: 'replace', other, decision: by, path: ['legacyCodes', i] });
@@ -123,25 +123,22 @@ function ofClosing(registry: Registry, unit: Unit, draft: string): Entry[] {
   return found;
 }
 
-/**
- * What drafts mean to do with a unit and cannot any more. Days are not asked: those of a draft are never held against
- * signed ones.
- */
-export function impossibleOf(registry: Registry, unit: Unit): Impossible[] {
-  const { code, granted, formerNames = [] } = unit;
-  const isDraft = (id: string): boolean => registry.decision(id) !== undefined && !isSigned(registry.decision(id));
+function isDraft(registry: Registry, id: string): boolean {
+  const decision = registry.decision(id);
+  return decision !== undefined && !isSigned(decision);
+}
+
+/** What drafts mean to do with a unit after its grant. */
+function ofLaterEntries(registry: Registry, unit: Unit): Impossible[] {
+  const { code, formerNames = [] } = unit;
   const found: Impossible[] = [];
   const add = (draft: string, entries: readonly Entry[]): void => {
     for (const entry of entries) found.push({ ...entry, code, draft });
   };
-  if (isDraft(granted.decision)) {
-    add(granted.decision, ofGrant(registry, unit));
-    if (granted.reestablishes !== undefined) add(granted.decision, ofBodies(registry, unit));
-  }
-  const by = formerNames.length === 0 ? undefined : closedBy(registry, code);
-  const first = formerNames.find(({ decision }) => isDraft(decision));
+  const by = closedBy(registry, code);
+  const first = formerNames.find(({ decision }) => isDraft(registry, decision));
   formerNames.forEach(({ decision }, i) => {
-    if (!isDraft(decision)) return;
+    if (!isDraft(registry, decision)) return;
     const path = ['formerNames', i];
     if (by !== undefined) add(decision, [{ kind: 'rename', other: code, decision: by, path }]);
     else if (first !== undefined && first.decision !== decision) {
@@ -149,12 +146,31 @@ export function impossibleOf(registry: Registry, unit: Unit): Impossible[] {
     }
   });
   const draft = closingDraft(registry, unit);
-  if (draft !== undefined && isDraft(draft)) add(draft, ofClosing(registry, unit, draft));
+  if (draft !== undefined && isDraft(registry, draft)) add(draft, ofClosing(registry, unit, draft));
   unit.spunOff?.forEach((each, i) => {
-    if (isDraft(each.decision)) add(each.decision, ofPart(registry, unit, each, ['spunOff', i]));
+    if (isDraft(registry, each.decision)) add(each.decision, ofPart(registry, unit, each, ['spunOff', i]));
   });
   unit.formerClosings?.forEach(({ lifted: { decision } }, i) => {
-    if (isDraft(decision)) add(decision, ofLifting(registry, unit, decision, ['formerClosings', i, 'lifted']));
+    if (isDraft(registry, decision))
+      add(decision, ofLifting(registry, unit, decision, ['formerClosings', i, 'lifted']));
   });
+  return found;
+}
+
+/**
+ * What drafts mean to do with a unit and cannot any more. Days are not asked: those of a draft are never held against
+ * signed ones.
+ */
+export function impossibleOf(registry: Registry, unit: Unit): Impossible[] {
+  const { code, granted, formerNames, spunOff } = unit;
+  const found: Impossible[] = [];
+  if (isDraft(registry, granted.decision)) {
+    const draft = granted.decision;
+    for (const entry of ofGrant(registry, unit)) found.push({ ...entry, code, draft });
+    for (const entry of ofBodies(registry, unit)) found.push({ ...entry, code, draft });
+  }
+  // next to all units of a long list were granted, and no more
+  if (formerNames !== undefined || spunOff !== undefined || wasEverClosed(unit))
+    found.push(...ofLaterEntries(registry, unit));
   return found;
 }

@@ -13,6 +13,10 @@ const FIELDS = ['shortName', ...CONTACT_FIELDS] as const;
 /** What stands before further addresses in a note, which is Vietnamese like the registry. */
 const OTHER_MAILS = 'Thư điện tử khác';
 
+function clean(part: string): string {
+  return cleanText(part, undefined, undefined, undefined).text;
+}
+
 /** Reads the short name and the contact data of rows; tells what was mended and what is left out. */
 export class RowContacts {
   /** Addresses that a row's field has no room for. */
@@ -38,17 +42,16 @@ export class RowContacts {
     for (const field of FIELDS) {
       const text = row.unit[field];
       if (text === undefined || (field !== 'note' && saysNothing(text))) continue;
-      const clean = this.#contact(row, field, text);
-      if (clean === '') continue;
-      row.details[field] = clean;
-      if (field !== 'shortName' && contactEntry(field).value === 'telephone') this.#zeros(row, field, clean);
+      const value = this.#contact(row, field, text);
+      if (value === '') continue;
+      row.details[field] = value;
+      if (field !== 'shortName' && contactEntry(field).value === 'telephone') this.#zeros(row, field, value);
     }
     this.#noteOthers(row);
   }
 
   /** A cell of contact data, of several values what the field holds; the others are kept for the note, and told. */
   #contact(row: ImportRow, field: 'shortName' | ContactField, before: string): string {
-    const clean = (part: string): string => cleanText(part, undefined, undefined, undefined).text;
     const isPrinted = /\.pdf$/i.test(row.unit.place.file);
     const cell = field === 'shortName' ? undefined : contactCell(field, before, clean, isPrinted);
     if (cell === undefined || (cell.fax !== undefined && !this.#takesFax(row, field, before, cell.fax)))

@@ -91,12 +91,7 @@ function isPageMark(cells: readonly RawCell[]): boolean {
 }
 
 /** A number alone in a row: the page's, or one that nobody wrote a unit beside; not where the count of units goes on with it. */
-function isPageNumber(
-  cells: readonly RawCell[],
-  order: string,
-  isBelow: boolean,
-  last: number | undefined,
-): boolean {
+function isPageNumber(cells: readonly RawCell[], order: string, isBelow: boolean, last: number | undefined): boolean {
   const text = cells[0]?.text.trim() ?? '';
   if (cells.length > 1 || !/^\d{1,4}$/.test(text)) return false;
   return order === '' || isBelow || (last !== undefined && Number(text) !== last + 1);

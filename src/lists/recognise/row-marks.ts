@@ -72,10 +72,11 @@ export function dashIn(row: RawRow, columns: ReadonlySet<number>, gaps: Readonly
 function gapsIn(rows: readonly RawRow[], roles: ColumnRoles): Set<number> {
   const numbers = rows.map((row) => numberOf(textIn(row, roles.order)));
   const gaps = new Set<number>();
-  for (const [i, row] of rows.entries()) {
+  rows.forEach((row, i) => {
+    if (numbers[i] !== undefined) return;
     const [before, after] = [numbers[i - 1], numbers[i + 1]];
-    if (numbers[i] === undefined && before !== undefined && after === before + 2) gaps.add(row.row);
-  }
+    if (before !== undefined && after === before + 2) gaps.add(row.row);
+  });
   return gaps;
 }
 
@@ -96,13 +97,13 @@ export function habitsOf(rows: readonly RawRow[], roles: ColumnRoles): Learnt {
   let numbered = 0;
   let coded = 0;
   let arabic = false;
-  for (const [i, row] of rows.slice(0, last + 1).entries()) {
-    if (textIn(row, roles.name) === '') continue;
+  rows.slice(0, last + 1).forEach((row, i) => {
+    if (textIn(row, roles.name) === '') return;
     named += 1;
     if (marked[i]?.number === true) numbered += 1;
     if (marked[i]?.code === true) coded += 1;
     if (/^\s*[([]?\d/.test(textIn(row, roles.order))) arabic = true;
-  }
+  });
   const lastMarked = rows[last]?.row ?? -1;
   const filledAt = rows.findLastIndex((row, i) => {
     const { number, code } = marked[i] ?? { number: false, code: false };

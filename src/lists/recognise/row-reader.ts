@@ -11,10 +11,10 @@ import { damageOf } from './text-damage.js';
 
 /** A text and the cell it was found in. */
 export interface FoundText {
-  text: string;
-  column: number;
-  level?: number;
-  font?: string;
+  readonly text: string;
+  readonly column: number;
+  readonly level?: number;
+  readonly font?: string;
 }
 
 /** A cell merged downwards holds for every row it spans, but a unit's code and name are its own. */
@@ -189,9 +189,9 @@ export class RowReader {
   /** A row with a code is of a list that somebody published: its name is the one that was granted. */
   #isCoded(): boolean {
     // blank cells have no text
-    return this.#layout.columns.some(
-      ({ field, column }) => CODES.has(field) && cellText(this.#cell(column)) !== undefined,
-    );
+    for (const { field, column } of this.#layout.columns)
+      if (CODES.has(field) && cellText(this.#cell(column)) !== undefined) return true;
+    return false;
   }
 
   /** One body for several rows: what was before or comes after is merged over rows that differ on the other side. */
@@ -221,9 +221,9 @@ export class RowReader {
     if (found === undefined || (MAY_BE_NONE.has(field) && saysNone(found))) return undefined;
     const text = this.#sound(field, column, found, cell.font);
     if (text === undefined) return undefined;
-    const taken: FoundText = { text, column };
-    if (level !== undefined) taken.level = level;
-    if (cell.font !== undefined) taken.font = cell.font;
-    return taken;
+    // a cell that is taken as it stands is itself what was found
+    if (level === undefined && text === cell.text && column === cell.column) return cell;
+    const { font } = cell;
+    return { text, column, ...(level === undefined ? {} : { level }), ...(font === undefined ? {} : { font }) };
   }
 }

@@ -58,10 +58,10 @@ function readCodes(reader: RowReader, unit: ListedUnit): FoundText | undefined {
   for (const field of reader.present(CODES)) {
     const found = reader.one(field);
     if (found === undefined) continue;
-    const several = field === 'codeBefore' ? splitCodes(found.text) : [found.text];
-    if (several.every(looksOld)) {
+    const several = field === 'codeBefore' ? splitCodes(found.text) : undefined;
+    if (several?.every(looksOld) ?? looksOld(found.text)) {
       addLegacy(found);
-      if (field === 'codeBefore' && several.length === 1) unit.legacyBefore = found.text;
+      if (several?.length === 1) unit.legacyBefore = found.text;
     } else codes.push(found);
     if (field === 'codeAfter' && codes[0] === found) unit.cells.codeAfter = found.column;
     if (field === 'codeBefore' && codes[0] === found && isOldBesideNew(reader)) unit.onlyBefore = true;
@@ -129,7 +129,12 @@ function nameIn(reader: RowReader, unit: ListedUnit, field: (typeof NAMES)[numbe
 }
 
 function readNames(reader: RowReader, unit: ListedUnit): FoundText | undefined {
-  const [name, before] = reader.present(NAMES).flatMap((field) => nameIn(reader, unit, field) ?? []);
+  const names: FoundText[] = [];
+  for (const field of reader.present(NAMES)) {
+    const found = nameIn(reader, unit, field);
+    if (found !== undefined) names.push(found);
+  }
+  const [name, before] = names;
   if (name !== undefined) {
     unit.name = name.text;
     keep(unit, 'name', name);

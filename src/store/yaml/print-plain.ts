@@ -63,11 +63,17 @@ function flow(value: unknown, key: string, order: readonly string[]): string {
     return `[${value.map((each) => scalar(each, key, true)).join(', ')}]`;
   }
   if (typeof value !== 'object' || value === null) return scalar(value, key, true);
+  if (value === lastLine.map && order === lastLine.order) return lastLine.text;
   const map = value as Record<string, unknown>;
-  const entries = keysIn(map, order).map((each) => `${each}: ${flow(map[each], each, [])}`);
+  const entries = keysIn(map, order).map((each) => `${each}: ${flow(map[each], each, NO_ORDER)}`);
   if (entries.length === 0) throw giveUp;
-  return `{${entries.join(', ')}}`;
+  lastLine = { map, order, text: `{${entries.join(', ')}}` };
+  return lastLine.text;
 }
+
+const NO_ORDER: readonly string[] = [];
+/** The map that was written on one line last: all units that a batch grants share what it says of the decision. */
+let lastLine: { map: object; order: readonly string[]; text: string } = { map: {}, order: NO_ORDER, text: '' };
 
 /**
  * How what stands under a key is written: all of it on one line; a list with a line for each of its maps; or every key,
