@@ -49,6 +49,7 @@ export const IMPORT_RULES = [
   'import-level-differs',
   'import-parent-needed',
   'import-parent-option-differs',
+  'import-heading-alone',
   'import-parent-unknown',
   'import-parent-ambiguous',
   // names

@@ -17,6 +17,8 @@ export interface HeadingHabits {
 export interface GroupWords extends ListedBody {
   /** Nothing but its place shows that it is one: it may be the rest of the name above. */
   unclear?: true;
+  /** A numeral stands before them. */
+  numeral?: true;
 }
 
 /** Words all in capitals, as headings are written and names are not. */
@@ -33,7 +35,7 @@ function loneCell(row: RawRow, only: RawCell, roles: ColumnRoles, habits: Headin
   const { numbered, ...words } = groupWords(withoutLabel(only.text));
   // a number alone is that of a page, or of a row whose name is missing
   if (words.name === undefined || numberOf(words.name) !== undefined) return undefined;
-  if (numbered && !/^\s*\d/.test(only.text)) return words;
+  if (numbered && !/^\s*\d/.test(only.text)) return { ...words, numeral: true };
   // Where names stand alone, a code after one is the unit's own.
   if (words.code !== undefined && !(isName && roles.code.size === 0)) return words;
   const isOutOfLine = isWide || roles.order.has(only.column) || (isName && habits.numbered);

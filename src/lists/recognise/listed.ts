@@ -69,6 +69,8 @@ export interface ListedGroup extends ListedBody {
   place: CellPlace;
   /** The row read as a unit, where it is laid out like one ("I | Sở Y tế | H24.03 | số 1, phố X"). */
   unit?: ListedUnit;
+  /** It is numbered, has nothing but a name, and nobody stands under it, or it takes a number in the count of those that do. */
+  alone?: true;
 }
 
 /** A body that a line above a table names. */

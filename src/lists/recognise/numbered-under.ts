@@ -1,11 +1,12 @@
 import type { ListedUnit } from './listed.js';
+import { BULLET, plainMark } from './mark-text.js';
 
-/** `1`, `1.2`, `1-2`, `1/2`, `1a`, `1.a`, `(1)`, `1)`. */
-const NUMBER = /^([([]?)(\d{1,4}(?:[./-]\d{1,4})*)(?:[.-]?([a-zđ]))?([.)\]]?)$/u;
+/** `1`, `1.2`, `1-2`, `1/2`, `1a`, `1.a`, `(1)`, `1)`, `1/`. */
+const NUMBER = /^([([]?)(\d{1,4}(?:[./-]\d{1,4})*)(?:[.-]?([a-zđ]))?([.)\]:/-]?)$/u;
 /** `a`, `a)`, `(ii)`: what numbers the parts of a numbered row. */
-const LETTERS = /^[([]?([a-zđ]{1,5})[.)\]]?$/u;
+const LETTERS = /^[([]?([a-zđ]{1,5})[.)\]:/-]?$/u;
+const GREEK = /^[([]?([α-ω])[.)\]:/-]?$/u;
 const ROMAN = /^(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})$/;
-const BULLET = /^[-–—+*•·]$/;
 
 /** A number or bullet that a name begins with: `2. Sở Tư pháp`, `- Phòng A`, `a) Phòng B`. */
 const LEADING =
@@ -32,14 +33,16 @@ interface Mark {
 /** What a mark says; a single letter is a Roman numeral where a count of them is open, or where it begins one. */
 function markOf(mark: string, isOpen: (style: string) => boolean): Mark | undefined {
   if (BULLET.test(mark)) {
-    const style = /[–—]/u.test(mark) ? '-' : mark;
+    const style = /[–—−]/u.test(mark) ? '-' : mark;
     return { style, rank: style === '+' ? 4 : 3, isFirst: true };
   }
   const [, open = '', digits, , end = ''] = NUMBER.exec(mark) ?? [];
   if (digits !== undefined) {
-    const style = open !== '' ? '(1)' : end === ')' || end === ']' ? '1)' : '1';
+    const style = open !== '' ? '(1)' : end === ')' || end === ']' ? '1)' : end === '/' || end === '-' ? '1/' : '1';
     return { style, rank: style === '1' ? 0 : 1, isFirst: digits === '1' };
   }
+  const greek = GREEK.exec(mark)?.[1];
+  if (greek !== undefined) return { style: 'α', rank: 2, isFirst: greek === 'α' };
   const [, letters] = LETTERS.exec(mark) ?? [];
   if (letters === undefined) return undefined;
   const isRoman = ROMAN.test(letters) && (letters.length > 1 || isOpen('i') || (letters === 'i' && !isOpen('a')));
@@ -70,7 +73,7 @@ export class NumberedUnder {
 
   /** The row above a new one, undefined for one that stands by itself. */
   above(order: string, unit: ListedUnit): ListedUnit | undefined {
-    const written = order.trim();
+    const written = plainMark(order);
     const mark = markOf(written, (style) => this.#levels.some((level) => level.mark.style === style));
     if (mark === undefined) return undefined;
     const groups = groupsIn(written);
@@ -99,7 +102,9 @@ export class NumberedUnder {
   #begin([number]: readonly string[], mark: Mark, unit: ListedUnit): undefined {
     // parts of nothing: there is no numbered row before
     if (number === undefined) return undefined;
-    this.#open = new Map([[number, unit]]);
+    // a number met before begins another count
+    if (number === '1' || this.#open.has(number)) this.#open = new Map();
+    this.#open.set(number, unit);
     this.#levels = [{ mark, unit }];
     return undefined;
   }

@@ -17,6 +17,8 @@ interface Head {
   /** Headings just above it that may be none either, with nobody under them. */
   above: Unclear[];
   struck: boolean;
+  /** The heading itself, where it is numbered and has nothing but a name. */
+  bare: ListedGroup | undefined;
 }
 
 /** A heading that may as well be the rest of the name above it, and the rows without a code that it would give a body above. */
@@ -41,6 +43,8 @@ export interface Opening {
   unclear?: boolean;
   /** It is struck through: nobody can tell whether it holds for the rows below. */
   struck?: boolean;
+  /** It is numbered as headings are. */
+  numeral?: boolean;
 }
 
 /** The groups of a table: which rows head them, and who stands under which. */
@@ -53,6 +57,7 @@ export class RowGroups {
   readonly #below: ListFinding[] = [];
   #head: Head | undefined;
   #last: ListedUnit | undefined;
+  #lastNumber: number | undefined;
 
   /** @param before how the table ended that this one goes on from */
   constructor({ group, line, last, under = new NumberedUnder() }: GroupState) {
@@ -88,6 +93,7 @@ export class RowGroups {
     unit,
     unclear = false,
     struck = false,
+    numeral = false,
   }: Opening): ListedUnit | undefined {
     // a group within a group: the outer one has a member in it
     if (this.#head !== undefined && depth > this.#head.depth) this.#head.members += 1;
@@ -108,8 +114,10 @@ export class RowGroups {
         }
       : undefined;
     if (doubt !== undefined) this.#unclear.push(doubt);
-    this.#head = { unit, depth, members: 0, unclear: doubt, above, struck };
-    this.found.push({ place, ...group, ...(unit === undefined ? {} : { unit }) });
+    const found: ListedGroup = { place, ...group, ...(unit === undefined ? {} : { unit }) };
+    const bare = numeral && code === undefined && unit === undefined ? found : undefined;
+    this.#head = { unit, depth, members: 0, unclear: doubt, above, struck, bare };
+    this.found.push(found);
     return before;
   }
 
@@ -125,6 +133,10 @@ export class RowGroups {
     const before = this.#last;
     this.#last = unit;
     if (head !== undefined) head.members += 1;
+    // the heading stands where the number is that its first row leaves out
+    if (head?.bare !== undefined && head.members === 1 && this.#lastNumber !== undefined)
+      if (number === this.#lastNumber + 2) head.bare.alone = true;
+    this.#lastNumber = number ?? this.#lastNumber;
     const code = unit.code ?? unit.legacyCodes?.[0];
     const { group, stray } = this.#stack.place(code);
     if (group !== undefined) unit.group ??= group;
@@ -148,6 +160,7 @@ export class RowGroups {
   /** The present group ends. @returns its heading, where nobody stands under it: it is a unit like any other */
   close(): ListedUnit | undefined {
     const unit = this.#head?.members === 0 ? this.#head.unit : undefined;
+    if (this.#head?.members === 0 && this.#head.bare !== undefined) this.#head.bare.alone = true;
     this.#head = undefined;
     if (unit === undefined) return undefined;
     this.found.pop();
@@ -158,14 +171,17 @@ export class RowGroups {
   /** Words in one cell after the last unit head nothing: a remark, a signature, or a name that is told. @returns their rows */
   dropBelow(lastUnit: number): number[] {
     const rows: number[] = [];
-    for (let group = this.found.at(-1); group !== undefined; group = this.found.at(-1)) {
-      const { place, code, name: text = '' } = group;
-      if (code !== undefined || (place.row ?? 0) <= lastUnit) break;
-      this.found.pop();
+    const isBelow = ({ place }: ListedGroup): boolean => (place.row ?? 0) > lastUnit;
+    for (const group of this.found.filter(isBelow).reverse()) {
+      const { place, code, name: text = '', alone } = group;
+      if (code !== undefined) break;
+      const isBody = looksLikeBody(text) && !isFooterText({ text });
+      if (isBody && alone === true) continue;
+      this.found.splice(this.found.indexOf(group), 1);
       this.#stack.clear();
       rows.push(place.row ?? 0);
-      if (!looksLikeBody(text) || isFooterText({ text })) continue;
-      this.#below.push({ rule: 'list-row-unread', variant: 'below', severity: 'warning', place, args: { text } });
+      if (isBody)
+        this.#below.push({ rule: 'list-row-unread', variant: 'below', severity: 'warning', place, args: { text } });
     }
     return rows;
   }

@@ -3,6 +3,7 @@ import { isBlank } from './blank.js';
 import { headingKey } from './headings.js';
 import type { ListedBody } from './listed.js';
 import { nameAndCode } from './looks-like-code.js';
+import { plainMark } from './mark-text.js';
 import { readings } from './old-letters.js';
 
 const TOTAL =
@@ -118,7 +119,7 @@ function isExample(order: string): boolean {
  */
 export function groupDepth(order: string): 0 | 1 | 2 | undefined {
   if (FIGURE.test(order)) return undefined;
-  const number = order.trim().replace(/[.)]$/, '');
+  const number = plainMark(order).replace(/[.):/]$/, '');
   if (ROMAN.test(number)) return 1;
   const [, roman, inner] = /^([A-Z]+)\.(\d{1,3})$/.exec(number) ?? [];
   if (roman !== undefined && inner !== undefined && ROMAN.test(roman)) return 2;

@@ -4,17 +4,17 @@ import { codedName } from './code-cell.js';
 import { type ColumnRoles, textIn } from './column-roles.js';
 import { isFooterText } from './footer-words.js';
 import { looksLikeCode } from './looks-like-code.js';
+import { BULLET, plainMark } from './mark-text.js';
 import { filled, isTotal } from './row-kinds.js';
 
-/** `12`, `1.2.3`, `1a`, `IV`, `b)`: what numbers a row, and no words. */
+/** `12`, `1.2.3`, `1a`, `IV`, `I.2`, `b)`, `3/`: what numbers a row, and no words. */
 const ORDINAL =
-  /^[([]?(?:\d{1,6}(?:[.\-/]\d{1,4}){0,4}(?:[.-]?[a-zđ])?|[IVXLCDM]{1,8}(?:[.-]\d{1,3})*|\p{L}(?:[.-]?\d{1,3})*)[.)\]:]?$/iu;
-/** Signs that number nothing but stand where numbers do. */
-const BULLET = /^[-–—+*•·]$/;
+  /^[([]?(?:\d{1,6}(?:[.\-/]\d{1,4}){0,4}(?:[.-]?[a-zđ])?|[IVXLCDM]{1,8}(?:[.-]\d{1,3})*|\p{L}(?:[.-]?\d{1,3})*)(?:[.)\]:/-]|\.[)-])?$/iu;
 
 /** True for what numbers a row in the column of numbers; a bullet does where rows have no other numbers. */
 export function isOrdinal(text: string): boolean {
-  return ORDINAL.test(text.trim()) || BULLET.test(text.trim());
+  const mark = plainMark(text);
+  return ORDINAL.test(mark) || BULLET.test(mark);
 }
 
 /** True for a text that is meant as a code, sound or not, and for no words that strayed into the column. */
@@ -53,11 +53,11 @@ export interface ListHabits {
   arabic: boolean;
 }
 
-const ONE_NUMBER = /^[([]?\d{1,6}[.)\]]?$/;
+const ONE_NUMBER = /^[([]?\d{1,6}[.)\]:/-]?$/;
 
 /** The number that a row bears in the column of numbers; undefined for a numeral, a letter, several groups. */
 export function numberOf(order: string): number | undefined {
-  const text = order.trim();
+  const text = plainMark(order);
   return ONE_NUMBER.test(text) ? Number.parseInt(text.replace(/^[([]/, ''), 10) : undefined;
 }
 
@@ -102,7 +102,7 @@ export function habitsOf(rows: readonly RawRow[], roles: ColumnRoles): Learnt {
     named += 1;
     if (marked[i]?.number === true) numbered += 1;
     if (marked[i]?.code === true) coded += 1;
-    if (/^\s*[([]?\d/.test(textIn(row, roles.order))) arabic = true;
+    if (/^[([]?\d/.test(plainMark(textIn(row, roles.order)))) arabic = true;
   });
   const lastMarked = rows[last]?.row ?? -1;
   const filledAt = rows.findLastIndex((row, i) => {

@@ -7,6 +7,7 @@ import type { ColumnMap } from './column-map.js';
 import { type ColumnRoles, hasHeadings, rolesOf, textIn } from './column-roles.js';
 import { isBroken, withoutContinuations } from './continuation.js';
 import { groupHeading } from './group-row.js';
+import { HeadingDepths } from './heading-depth.js';
 import { asHeading } from './heading-row.js';
 import { headedLayout, type Layout } from './layout.js';
 import { Ledger } from './ledger.js';
@@ -16,7 +17,7 @@ import { type CellsAbove, gravityUnder, MergedDown } from './merged-down.js';
 import { leadingMark } from './numbered-under.js';
 import { repeatedHeadings } from './repeated-headings.js';
 import { type Opening, RowGroups } from './row-groups.js';
-import { filled, groupDepth, isTotal, nextOf, plainlyNoUnit } from './row-kinds.js';
+import { filled, isTotal, nextOf, plainlyNoUnit } from './row-kinds.js';
 import { dashIn, eitherHabits, habitsOf, isOrdinal, type ListHabits, marksOf, numberOf } from './row-marks.js';
 import { byPlace, joinedAt, namelessAt, RowPlaces, struckIn, unreadAt } from './row-places.js';
 import { RowReader } from './row-reader.js';
@@ -39,17 +40,16 @@ export class TableScan {
   #layout: Layout;
   #roles: ColumnRoles;
   #habits: ListHabits;
-  /** The last row that has a number or a code: what is below it and has none is a footer. */
+  /** The last row that has a number or a code: what is below it and has none is a footer; where a number was left out. */
   #lastMarked = -1;
   #lastFilled = -1;
-  /** Rows without a number where one was left out. */
   #gaps: ReadonlySet<number> = new Set();
-  /** The list, or where more rows are marked a part of it, has ended with a total; or it has with its signatures. */
+  /** The list, or a part of it where more rows are marked, has ended with a total; or it has with its signatures. */
   #ended: Ended | undefined;
   #afterHeading = true;
-  /** The last number of a unit. */
   #lastNumber: number | undefined;
   readonly #places: RowPlaces;
+  readonly #depths = new HeadingDepths();
 
   /** @param carried what the titles, or the table this one goes on from, say of the units */
   constructor(table: RawTable, layout: Layout, map: ColumnMap, widest: number, carried: Carried) {
@@ -149,9 +149,9 @@ export class TableScan {
     // a bullet numbers the row, though it says nothing
     const isBulleted = number && cells.every(({ column }) => !this.#roles.order.has(column));
     if (heading !== undefined && !isBulleted && !this.#gaps.has(row.row)) {
-      const { unclear, ...words } = heading;
+      const { unclear, numeral = false, ...words } = heading;
       const isUnclear = unclear === true && this.#groups.hasUnits && this.#ended === undefined;
-      this.#openGroup(row, words, { depth: 0, unclear: isUnclear });
+      this.#openGroup(row, words, { depth: 0, unclear: isUnclear, numeral: numeral && !this.#section.isNoted });
     } else if (isMarked) {
       const at = { last: this.#lastNumber, isNoted: this.#section.isNoted };
       const isBehind = this.#ended === 'signed' && !code && !asks;
@@ -211,7 +211,7 @@ export class TableScan {
 
   #add(row: RawRow, unit: ListedUnit, order: string): void {
     if (row.hidden === true) unit.hidden = true;
-    const depth = this.#habits.arabic ? groupDepth(order) : undefined;
+    const depth = this.#habits.arabic ? this.#depths.of(order) : undefined;
     if (depth === undefined) {
       this.#lastNumber = numberOf(order) ?? this.#lastNumber;
       const mark = order || dashIn(row, this.#roles.order, this.#gaps) || leadingMark(textIn(row, this.#roles.name));
@@ -220,7 +220,7 @@ export class TableScan {
       return;
     }
     const heading = asHeading(unit);
-    this.#openGroup(row, heading.words, { depth, unit: heading.unit });
+    this.#openGroup(row, heading.words, { depth, unit: heading.unit, numeral: !this.#section.isNoted });
   }
 
   #take(row: number, unit: ListedUnit): void {

@@ -12,8 +12,11 @@ export type Unmarked = { unit: true } | LeftOut;
 export interface LeftOut {
   unit: false;
   reason: SkipReason;
-  report?: { severity: 'warning' | 'error'; variant: 'below' | 'unmarked' | 'after' | 'outside' | 'signed' };
+  report?: { severity: 'warning' | 'error'; variant: 'below' | 'unmarked' | 'after' | 'outside' | 'signed' | 'mark' };
 }
+
+/** What may be meant to number a row. */
+const LONGEST_MARK = 8;
 
 /** What a list has ended with: its total, after which it may go on, or signatures. */
 export type Ended = 'total' | 'signed';
@@ -102,6 +105,9 @@ export function judgeUnmarked(
   if (ended !== undefined && !(goesOn && ended === 'total')) return goesOn ? below : { unit: false, reason: 'footer' };
   const isUnit = numbered ? isBody && !isBelow && hasEvidence(cells, roles) : !coded || name === undefined || isBody;
   if (isUnit) return { unit: true };
+  const mark = textIn(row, roles.order);
+  if (isBody && mark !== '' && mark.length <= LONGEST_MARK && !/\p{L}{3}/u.test(mark))
+    return { unit: false, reason: 'unread', report: { severity: 'error', variant: 'mark' } };
   if (isBelow) return below;
   return { unit: false, reason: 'unread', report: { severity: isBody ? 'error' : 'warning', variant: 'unmarked' } };
 }

@@ -186,6 +186,12 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-row-unread.unmarked':
     'This row has neither number nor code, unlike those above and below; nothing granted: {text}.',
   'hint.list-row-unread.unmarked': 'If it is a unit, give it its number or code; else take the row out.',
+  'rule.import-heading-alone':
+    'This row is numbered like a heading and has nothing but a name, and no row stands under it: {text}.',
+  'hint.import-heading-alone':
+    'Where it is a unit, give it a code, or number it like the rows of units; where it only heads a group, take it out.',
+  'rule.list-row-unread.mark': 'The number of the row is not understood; the row is not read: {text}.',
+  'hint.list-row-unread.mark': 'Number it like the other rows (1, 2, 3 …); leave that cell blank where it is no unit.',
   'rule.list-row-unread.below':
     'A row below the list without number and code, taken for signatures; nothing granted: {text}.',
   'hint.list-row-unread.below': 'If it is a unit, give it its number or code.',

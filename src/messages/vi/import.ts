@@ -177,6 +177,12 @@ export const importing = {
   'rule.list-row-unread.unmarked':
     'Hàng này không có số thứ tự và mã, khác các hàng trên và dưới; không cấp mã: {text}.',
   'hint.list-row-unread.unmarked': 'Nếu là đơn vị, ghi số thứ tự hoặc mã; nếu không, bỏ hàng ấy đi.',
+  'rule.import-heading-alone':
+    'Hàng này được đánh số như tên nhóm, chỉ có tên, mà không có hàng nào thuộc nhóm ấy: {text}.',
+  'hint.import-heading-alone':
+    'Nếu là đơn vị, ghi mã, hoặc đánh số như các hàng đơn vị; nếu chỉ là tên nhóm, bỏ hàng ấy đi.',
+  'rule.list-row-unread.mark': 'Không hiểu số thứ tự của hàng; hàng chưa được đọc: {text}.',
+  'hint.list-row-unread.mark': 'Ghi số thứ tự như các hàng khác (1, 2, 3 …); không phải đơn vị thì để trống ô ấy.',
   'rule.list-row-unread.below': 'Hàng dưới danh sách, không có số thứ tự và mã, coi là phần ký; không cấp mã: {text}.',
   'hint.list-row-unread.below': 'Nếu là đơn vị, ghi số thứ tự hoặc mã.',
   'rule.list-row-unread.after':
