@@ -28,7 +28,8 @@ export class Faults {
 
   /** Something that may well be meant, but is worth a look. */
   warn(id: ChangeFaultId, path: DataPath, args: Args): void {
-    this.faults.push({ rule: `change-${id}`, severity: 'warning', args, place: { file: '', path } });
+    const variant = this.door === 'list' ? { variant: 'list' } : {};
+    this.faults.push({ rule: `change-${id}`, ...variant, severity: 'warning', args, place: { file: '', path } });
   }
 
   /** The same, in the words of what it is about. */

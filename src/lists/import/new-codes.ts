@@ -2,11 +2,13 @@ import { describe } from '../../core/cell-place.js';
 import { compareCodes, parentOf, rootOf } from '../../core/code/code.js';
 import { groupsText } from '../../core/code/groups.js';
 import { levelOneBody } from '../../core/code/national.js';
+import type { CellPlace } from '../../core/finding.js';
 import { isClosedFor } from '../../core/registry/binding.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { RootSettings, Unit } from '../../core/registry/types.js';
 import { groupsFor, rootFor } from './group-widths.js';
 import type { ImportOptions, ImportRow, MissingBody, ReportFinding } from './import-model.js';
+import { likeCodes } from './like-codes.js';
 import { breaksAlphabet, breaksWidth, CodeHabits } from './odd-codes.js';
 import { isOddRoot, isSlipOfRoot, meantBy } from './odd-roots.js';
 import { calledToday, heirsToday } from './past-bearers.js';
@@ -236,7 +238,20 @@ export class NewCodes {
       const first = rows[0];
       if (first === undefined || this.#rootless.has(rootOf(parent))) continue;
       const place = this.places.of(first.unit, 'code', 'legacyCodes');
-      this.report('error', 'import-parent-missing', place, { parent, code: first.code, count });
+      const args = { parent, code: first.code, count };
+      if (count > 1) this.report('error', 'import-parent-missing', place, args);
+      else this.#lackingOnce(place, args, given);
     }
+  }
+
+  /** A body above that a single row needs is a slip in its code before it is one to be added. */
+  #lackingOnce(place: CellPlace, args: { parent: string; code: string; count: number }, given: Given): void {
+    const like = likeCodes(this.registry, this.options.decision, args.parent, given.keys());
+    const near = like.map((code) => {
+      const name = this.registry.unit(code)?.name ?? given.get(code)?.name;
+      return name === undefined ? code : `${code} (${name})`;
+    });
+    if (near.length === 0) this.report('error', 'import-parent-missing', place, args, 'once');
+    else this.report('error', 'import-parent-missing', place, { ...args, near }, 'near');
   }
 }

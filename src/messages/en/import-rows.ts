@@ -109,6 +109,19 @@ export const importingRows = {
   'rule.change-whole-twice.list': '{code} went to {other} as a whole; it cannot go to {heir} as a whole too.',
   'hint.change-whole-twice.list': 'Write “(một phần)” behind each body that takes a part.',
   'hint.change-whole-and-part.list': 'What is parted goes to each in part: write “(một phần)” behind both.',
+  'hint.change-replace-itself.list':
+    'Give the new body above in its column (“Cấp trên”), or another code in that of new codes (“Mã mới”).',
+  'hint.change-spin-off-itself.list':
+    'Name another body in the column “Đơn vị tiếp nhận”; a new one gets a row “Cấp mới” of its own.',
+  'hint.change-annul-heir.list':
+    'Write “Giải thể” or “Sáp nhập” instead of “Hủy bỏ”, or leave the receiving body blank.',
+  'hint.change-alias-cycle.list': 'Give one of these rows a body above that the registry has.',
+  'hint.change-code-twice.list':
+    'Write another code in one of the rows, or leave its cell blank for the next free one.',
+  'hint.change-code-width.list':
+    'Write the group with {width} characters, or leave the cell blank for the next free code.',
+  'hint.change-code-alphabet.list': 'Write that group in digits, or leave the cell blank for the next free code.',
+  'hint.change-code-zero.list': 'Write another code, or leave the cell blank for the next free one.',
   'hint.change-part-alone.list':
     'Where it takes all, leave “một phần” out; where the rest goes to another body, add a row for that; where {code} lives on, write “Tách”.',
   'hint.change-heir-later.list':

@@ -310,6 +310,13 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.import-root-missing.meant': 'Perhaps {meant}; if it is one of {root}, add a row for {root} itself.',
   'hint.import-root-missing':
     'Add --add-missing-parents, or declare it in registry.yaml: roots.{root}.groups: {groups}',
+  'rule.import-parent-missing.once':
+    'The body above, {parent}, is neither in the registry nor in the list; {code} needs it.',
+  'hint.import-parent-missing.once': 'Look at the code of this cell again; where it is right, add a row for {parent}.',
+  'rule.import-parent-missing.near':
+    'The body above, {parent}, is neither in the registry nor in the list; {code} needs it.',
+  'hint.import-parent-missing.near':
+    'Perhaps the body above is {near}: look at the code of this cell again; where {parent} is right, add a row for it.',
   'rule.import-parent-missing':
     'The body above, {parent}, is neither in the registry nor in the list; {count} {count|row needs|rows need} it, such as {code}.',
   'hint.import-parent-missing':
@@ -333,14 +340,14 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.import-parent-needed.others':
     'Fill in the body above of this row, or write the code of the unit in the group row.',
   'rule.import-parent-option-differs':
-    '--parent says {parent}, but “{said}” in the list puts {count} rows under {body}.',
+    '--parent says {parent}, but “{said}” in the list puts {count} {count|row|rows} under {body}.',
   'rule.import-parent-option-differs.beside':
-    '“{said}”: {count} rows are put under {body} as the list says, not under {parent} (--parent).',
+    '“{said}”: {count} {count|row is|rows are} put under {body} as the list says, not under {parent} (--parent).',
   'rule.import-parent-option-differs.letterhead':
     'The head of the list says “{said}” ({body}); its rows are put under {parent} (--parent).',
   'hint.import-parent-option-differs.letterhead': 'Where that is wrong, leave --parent out or mend it.',
   'rule.import-parent-option-differs.unknown':
-    'The body that “{said}” names is not known; {count} rows are put under {parent} (--parent).',
+    'The body that “{said}” names is not known; {count} {count|row is|rows are} put under {parent} (--parent).',
   'hint.import-parent-option-differs':
     'Where the list is right, leave --parent out; where --parent is, mend that line of the list, or fill in the column “Cấp trên”.',
   'hint.import-parent-option-differs.beside':

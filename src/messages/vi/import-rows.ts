@@ -98,6 +98,16 @@ export const importingRows = {
   'rule.change-whole-twice.list': '{code} đã giao toàn bộ cho {other}; không thể giao toàn bộ cho {heir} nữa.',
   'hint.change-whole-twice.list': 'Đơn vị nào nhận một phần thì ghi “(một phần)” sau tên đơn vị ấy.',
   'hint.change-whole-and-part.list': 'Đã chia thì đơn vị nào cũng chỉ nhận một phần: ghi “(một phần)” ở cả hai.',
+  'hint.change-replace-itself.list': 'Ghi cấp trên mới ở cột “Cấp trên”, hoặc mã khác ở cột “Mã mới”.',
+  'hint.change-spin-off-itself.list':
+    'Ghi đơn vị khác ở cột “Đơn vị tiếp nhận”; đơn vị mới thì thêm một hàng “Cấp mới” cho nó.',
+  'hint.change-annul-heir.list': 'Ghi “Giải thể” hoặc “Sáp nhập” thay cho “Hủy bỏ”, hoặc để trống đơn vị tiếp nhận.',
+  'hint.change-alias-cycle.list': 'Ghi cấp trên của một trong các hàng ấy là mã đã có trong sổ.',
+  'hint.change-code-twice.list': 'Ghi mã khác ở một hàng, hoặc để trống ô mã để lấy mã trống kế tiếp.',
+  'hint.change-code-width.list':
+    'Ghi lại mã cho đủ {width} ký tự ở nhóm ấy, hoặc để trống ô mã để lấy mã trống kế tiếp.',
+  'hint.change-code-alphabet.list': 'Ghi nhóm ấy bằng chữ số, hoặc để trống ô mã để lấy mã trống kế tiếp.',
+  'hint.change-code-zero.list': 'Ghi mã khác, hoặc để trống ô mã để lấy mã trống kế tiếp.',
   'hint.change-part-alone.list':
     'Nhận cả thì bỏ chữ “một phần”; phần còn lại về đơn vị khác thì thêm một hàng cho đơn vị ấy; {code} vẫn còn thì ghi “Tách”.',
   'hint.change-heir-later.list':

@@ -288,6 +288,11 @@ export const importing = {
   'hint.import-root-missing.meant': 'Có lẽ là {meant}; nếu đúng là mã của {root} thì thêm một hàng cho chính {root}.',
   'hint.import-root-missing':
     'Thêm --add-missing-parents, hoặc khai báo trong registry.yaml: roots.{root}.groups: {groups}',
+  'rule.import-parent-missing.once': 'Không có cấp trên {parent} của {code} trong sổ và trong danh sách.',
+  'hint.import-parent-missing.once': 'Xem lại mã ở ô này; mã đúng thì thêm một hàng cho {parent}.',
+  'rule.import-parent-missing.near': 'Không có cấp trên {parent} của {code} trong sổ và trong danh sách.',
+  'hint.import-parent-missing.near':
+    'Có lẽ cấp trên là {near}: xem lại mã ở ô này; đúng là {parent} thì thêm một hàng cho {parent}.',
   'rule.import-parent-missing':
     'Không có cấp trên {parent} trong sổ và trong danh sách; {count} hàng cần nó, ví dụ {code}.',
   'hint.import-parent-missing':
