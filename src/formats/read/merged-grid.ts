@@ -35,6 +35,8 @@ export interface DrawnCell extends Columns {
   down: 'start' | 'on' | undefined;
   /** What of the text is struck through. */
   struck?: string;
+  /** That part is crossed by nothing but borders. */
+  crossed?: true;
   /** Where lines end and nobody can tell whether a word ends too. */
   broken?: string;
 }
@@ -52,7 +54,7 @@ export class MergedGrid {
       this.meter.cell(undefined, row, cell.column, cell.text.length);
       cells.push(cell);
     };
-    for (const { first, last, text, font, down, struck, broken } of drawn) {
+    for (const { first, last, text, font, down, struck, crossed, broken } of drawn) {
       const above = down === 'on' ? this.#anchors.get(first) : undefined;
       const anchor = above ?? { row, column: first };
       if (down === undefined) this.#anchors.delete(first);
@@ -62,6 +64,7 @@ export class MergedGrid {
         const dress = {
           ...(font === undefined ? {} : { font }),
           ...(struck === undefined ? {} : { struck }),
+          ...(crossed === undefined ? {} : { crossed }),
           ...(broken === undefined ? {} : { broken }),
         };
         add({ column: first, text, kind: 'text', ...dress });

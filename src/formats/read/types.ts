@@ -27,6 +27,8 @@ export interface RawCell {
   font?: string;
   /** The part of the text that is struck through, where any is. */
   struck?: string;
+  /** That part is crossed by nothing but borders of a PDF's table: the row is too low for its text. */
+  crossed?: true;
   /** Where lines of a PDF end and nobody can tell whether a word ends too: "Kông|pa". */
   broken?: string;
   /** Set on all but the first cell of a merged area; such cells are `empty`. */

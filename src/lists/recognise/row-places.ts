@@ -77,7 +77,8 @@ export function struckIn(cells: readonly RawCell[], placeOf: (column: number) =>
   if (first === undefined) return [];
   const isWhole = cells.every((cell) => plain(cell.struck ?? '') === plain(cell.text));
   const text = struck.map((cell) => cell.struck?.trim()).join(' · ');
-  const variant = isWhole ? { variant: 'row' } : {};
+  const isCrossed = struck.every((cell) => cell.crossed === true);
+  const variant = isCrossed ? { variant: 'border' } : isWhole ? { variant: 'row' } : {};
   return [{ rule: 'list-text-struck', ...variant, severity: 'error', place: placeOf(first.column), args: { text } }];
 }
 

@@ -261,6 +261,10 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.list-word-broken': 'Widen the column and make the PDF anew, or import the Word or Excel file it was made of.',
   'rule.list-text-struck': 'Text is struck through: {text}; nobody can tell whether it holds.',
   'hint.list-text-struck': 'Take it out if it is no longer meant; else remove the strike.',
+  'rule.list-text-struck.border':
+    'A border of the table crosses the text: {text}; the row is too low for it, and it may be cut off or mixed with the next.',
+  'hint.list-text-struck.border':
+    'In Excel, let the rows fit their text (AutoFit Row Height) and make the PDF anew; or import the workbook or document itself.',
   'rule.list-text-struck.row': 'This row is struck through: {text}; nobody can tell whether it holds.',
   'hint.list-text-struck.row':
     'Take the row out if it is no longer meant; else remove the strike. To close a code write “Đóng” in the column of changes.',

@@ -243,6 +243,10 @@ export const importing = {
   'hint.list-word-broken': 'Nới rộng cột rồi xuất lại PDF, hoặc nhập từ tệp Word, Excel gốc.',
   'rule.list-text-struck': 'Chữ bị gạch ngang: {text}; không rõ còn hiệu lực hay không.',
   'hint.list-text-struck': 'Xóa chữ ấy nếu không dùng nữa, hoặc bỏ gạch ngang nếu vẫn đúng.',
+  'rule.list-text-struck.border':
+    'Đường kẻ của bảng chạy qua chữ: {text}; hàng quá thấp, chữ có thể bị cắt hay lẫn với hàng bên.',
+  'hint.list-text-struck.border':
+    'Trong Excel, để hàng tự giãn theo chữ (AutoFit Row Height) rồi xuất PDF lại; hoặc nhập chính tệp Excel, Word.',
   'rule.list-text-struck.row': 'Hàng này bị gạch ngang: {text}; không rõ còn hiệu lực hay không.',
   'hint.list-text-struck.row':
     'Xóa hàng ấy nếu không dùng nữa, hoặc bỏ gạch ngang nếu vẫn đúng; đóng mã thì ghi “Đóng” ở cột loại thay đổi.',

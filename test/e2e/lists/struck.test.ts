@@ -161,6 +161,22 @@ describe('text of a PDF that a line runs through', () => {
     ]);
   });
 
+  it('is told for what it is where a border crosses it, in one piece or in dashes', () => {
+    const dashes = Array.from({ length: 24 }, (_, i) => stroke(60 + i * 8, base(2) + 3, 65 + i * 8, base(2) + 3));
+    for (const border of [
+      stroke(60, base(2) + 3, 250, base(2) + 3),
+      stroke(20, base(2) + 3, 330, base(2) + 3),
+      dashes.join('\n'),
+    ]) {
+      const [problem, ...others] = answered('a.pdf', pdf([{ content: [drawn, border].join('\n') }])).problems;
+      expect([problem?.rule, problem?.message, others]).toEqual([
+        'list-text-struck',
+        expect.stringContaining('Đường kẻ của bảng chạy qua chữ'),
+        [],
+      ]);
+    }
+  });
+
   it('is nothing to be told where the line underlines or borders it', () => {
     const under = stroke(63, base(2) - 1.5, 83, base(2) - 1.5);
     const over = stroke(63, base(2) + 9, 83, base(2) + 9);

@@ -8,6 +8,8 @@ export interface CellText {
   font: string | undefined;
   /** The part of it that a line runs through. */
   struck?: string;
+  /** All of it is crossed by nothing but borders of the table. */
+  crossed?: true;
   /** Where lines end and nobody can tell whether a word ends too: "Kông|pa". */
   broken?: string;
 }
@@ -153,14 +155,17 @@ export function cellText(lines: readonly TextLine[], width: CellWidth): CellText
   }
   let letters = 0;
   for (const count of fonts.values()) letters += count;
-  const struck = lines
-    .flatMap((line) => line.words.flatMap((word) => word.struck ?? []))
+  const marked = lines.flatMap((line) => line.words.filter((word) => word.struck !== undefined));
+  const struck = marked
+    .map((word) => word.struck)
     .join(' ')
     .normalize('NFC');
+  const isCrossed = struck !== '' && marked.every((word) => word.crossed === true);
   return {
     text,
     font: dominantFont(fonts, letters),
     ...(struck === '' ? {} : { struck }),
+    ...(isCrossed ? { crossed: true as const } : {}),
     ...(broken.length === 0 ? {} : { broken: broken.join('; ') }),
   };
 }

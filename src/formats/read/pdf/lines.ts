@@ -22,6 +22,8 @@ export interface Word {
   lead: number;
   /** Its letters that a line runs through. */
   struck?: string;
+  /** The line is a border of the table. */
+  crossed?: true;
 }
 
 /** Parts of the letters' height: how far letters of one line may stand apart in height, and what parts words. */
@@ -130,7 +132,8 @@ function lineOf(glyphs: readonly Glyph[]): TextLine | undefined {
     const gap = last === undefined ? 0 : glyph.x0 - last.x1;
     const word = words.at(-1);
     const parted = (blank && gap > -0.5 * size) || gap > WORD_GAP * size;
-    const struck = glyph.struck === true ? { struck: `${parted ? '' : (word?.struck ?? '')}${text}` } : {};
+    const over = glyph.crossed === true ? { crossed: true as const } : {};
+    const struck = glyph.struck === true ? { struck: `${parted ? '' : (word?.struck ?? '')}${text}`, ...over } : {};
     if (word === undefined || parted)
       words.push({ text, x0: glyph.x0, x1: glyph.x1, lead: glyph.x1 - glyph.x0, ...struck });
     else Object.assign(word, { text: word.text + text, x1: Math.max(word.x1, glyph.x1) }, struck);

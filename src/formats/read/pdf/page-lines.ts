@@ -1,7 +1,7 @@
 import { isCodes, type LinePiece, type ListRow, type PaperLine, setNumbers } from '../paper-line.js';
 import { isPageNumber } from './furniture.js';
 import { gridsOf } from './grid.js';
-import { linesOf, type TextLine } from './lines.js';
+import { linesOf, type TextLine, type Word } from './lines.js';
 import { partsOf } from './page-parts.js';
 import type { UprightPage } from './upright.js';
 
@@ -14,9 +14,10 @@ const LIST_COLUMNS = 3;
 
 /** A line without the words that are struck through, and those. */
 function parted(line: TextLine): { line: TextLine; struck: string } {
-  const struck = line.words.filter((word) => word.struck === word.text);
+  const isStruck = ({ text, struck, crossed }: Word): boolean => struck === text && crossed !== true;
+  const struck = line.words.filter(isStruck);
   if (struck.length === 0) return { line, struck: '' };
-  const words = line.words.filter((word) => word.struck !== word.text);
+  const words = line.words.filter((word) => !isStruck(word));
   const text = (some: typeof words): string => some.map((word) => word.text).join(' ');
   return { line: { ...line, words, text: text(words) }, struck: text(struck) };
 }

@@ -15,6 +15,8 @@ export interface Glyph {
   font: string;
   /** A line runs through it. */
   struck?: true;
+  /** That line is a border of the table. */
+  crossed?: true;
   /** Nobody sees it: it is white, or something was painted over it. */
   hidden?: true;
 }

@@ -14,6 +14,8 @@ export interface PdfCell {
   font: string | undefined;
   /** The part of the text that a line runs through. */
   struck?: string;
+  /** All of it is crossed by nothing but borders of the table. */
+  crossed?: true;
   /** Where a line ends and nobody can tell whether a word does. */
   broken?: string;
   /** The lines of the text, for what goes on with them on the next page; not where some read another way. */

@@ -25,8 +25,12 @@ export function rawTable({ rows, titles }: WholeTable, meter: Meter): RawTable {
     const drawn = cells.map((cell) => {
       const covered = coveredColumns(columns, reachOf(cell), taken);
       taken = covered.last;
-      const { text, font, struck, broken, down } = cell;
-      const doubts = { ...(struck === undefined ? {} : { struck }), ...(broken === undefined ? {} : { broken }) };
+      const { text, font, struck, crossed, broken, down } = cell;
+      const doubts = {
+        ...(struck === undefined ? {} : { struck }),
+        ...(crossed === undefined ? {} : { crossed }),
+        ...(broken === undefined ? {} : { broken }),
+      };
       return { ...covered, text, font, down, ...doubts };
     });
     const made = merged.cellsOf(index + 1, drawn);
