@@ -17,6 +17,10 @@ import type { CellPlaces } from './places.js';
 /** A row that gives a code the registry does not have. */
 export type CodedRow = ImportRow & { code: string };
 
+export function isCoded(row: ImportRow): row is CodedRow {
+  return row.code !== undefined;
+}
+
 /** The rows that give new codes, by these. */
 type Given = ReadonlyMap<string, CodedRow>;
 

@@ -19,7 +19,7 @@ import { tellKeptNotes } from './kept-notes.js';
 import { NameIndex } from './name-index.js';
 import { NamesElsewhere } from './names-elsewhere.js';
 import { newCodeOf } from './new-code-of.js';
-import { type CodedRow, NewCodes } from './new-codes.js';
+import { type CodedRow, isCoded, NewCodes } from './new-codes.js';
 import { NewUnits } from './new-units.js';
 import { Origins } from './origins.js';
 import { ParentOption } from './parent-option.js';
@@ -38,10 +38,6 @@ import { Subjects } from './subjects.js';
 import { TwinNames } from './twin-names.js';
 import { withoutRepeats, withoutTwins } from './twins.js';
 import { UnitIndex } from './unit-index.js';
-
-function isCoded(row: ImportRow): row is CodedRow {
-  return row.code !== undefined;
-}
 
 /** Acts of rows whose code may be granted, where nobody has it. */
 const GRANTING: ReadonlySet<ImportRow['act']> = new Set(['state', 'grant', 'heir', 'spunOff']);

@@ -121,10 +121,6 @@ export class TableScan {
     return this.#places.of(row, column, this.#roles.headings);
   }
 
-  #at({ row }: RawRow): (column: number) => CellPlace {
-    return (column) => this.place(row, column);
-  }
-
   #read(row: RawRow, cells: readonly RawCell[], above: CellsAbove, next: () => RawRow | undefined): void {
     const order = textIn(row, this.#roles.order);
     const reason = this.#noUnit(row, cells, order);
@@ -188,7 +184,8 @@ export class TableScan {
 
   #readUnit(row: RawRow, cells: readonly RawCell[], order: string, above: CellsAbove): void {
     const reader = new RowReader(row, this.#layout, above);
-    this.findings.push(...this.#places.surplus(row, cells, this.#layout, this.#at(row)), ...this.#struck(row));
+    const at = (column: number): CellPlace => this.place(row.row, column);
+    this.findings.push(...this.#places.surplus(row, cells, this.#layout, at), ...this.#struck(row));
     const unit = readUnitRow(reader, this.place(row.row));
     for (const { column, ...finding } of reader.findings)
       this.findings.push({ ...finding, place: this.place(row.row, column) });
@@ -233,7 +230,7 @@ export class TableScan {
   #struck(row: RawRow): readonly ListFinding[] {
     if (!row.cells.some(({ struck }) => struck !== undefined)) return NOTHING_FOUND;
     const read = filled(row).filter(({ column }) => this.#roles.headings.has(column));
-    return struckIn(read, this.#at(row));
+    return struckIn(read, (column) => this.place(row.row, column));
   }
 
   #openGroup(row: RawRow, words: ListedBody, opening: Omit<Opening, 'place' | 'words' | 'struck'>): void {
