@@ -1,3 +1,4 @@
+import { looksLikeBody } from '../recognise/footer-words.js';
 import { withoutLeadingMark } from '../recognise/numbered-under.js';
 
 /**
@@ -13,7 +14,7 @@ const PLACEHOLDER =
 const GAP = /\[[^[\]]*\p{L}[^[\]]*\]|<[^<>]*\p{L}[^<>]*>|\{[^{}]*\p{L}[^{}]*\}|\.{3,}|…|_{2,}/u;
 /** What became of a body, or out of what it came: said of it, and no part of its name. */
 const FATE =
-  '(?:giải thể|(?:đóng(?: mã| cửa)?|(?:hủy|huỷ)(?: bỏ)?(?: mã)?|bãi bỏ|thu hồi(?: mã)?|(?:xóa|xoá)(?: tên| mã)?)(?=\\s*(?:$|[)\\].,;]|(?:từ|ngày|theo|năm|do|vì)\\s))|(?:ngừng|ngưng|dừng|tạm ngừng|chấm dứt|kết thúc|thôi|không còn) (?:hoạt động|sử dụng|tồn tại|hiệu lực|nhiệm vụ)|sáp nhập|hợp nhất|gộp|ghép|nhập (?:vào|về|với)|chia tách|tách (?:từ|ra|khỏi|thành)|chuyển (?:về|sang|thành|từ)|bàn giao|nay (?:là|thuộc)|đổi (?:tên|thành)|tên (?:cũ|mới|trước đây)|trước (?:đây|là)|thành lập (?:mới|trên cơ sở|từ)|dissolved|closed|merged|renamed|formerly|now)';
+  '(?:giải thể|(?:đóng(?: mã| cửa)?|(?:hủy|huỷ)(?: bỏ)?(?: mã)?|bãi bỏ|thu hồi(?: mã)?|(?:xóa|xoá)(?: tên| mã)?)(?=\\s*(?:$|[)\\].,;]|(?:từ|ngày|theo|năm|do|vì)\\s))|(?:ngừng|ngưng|dừng|tạm ngừng|chấm dứt|kết thúc|thôi|không còn) (?:hoạt động|sử dụng|tồn tại|hiệu lực|nhiệm vụ)|sáp nhập|hợp nhất|gộp|ghép|nhập (?:vào|về|với)|chia tách|tách (?:từ|ra|khỏi|thành)|chuyển (?:về|sang|thành|từ)|bàn giao|nay (?:là|thuộc)|đổi (?:tên|thành)|tên (?:cũ|mới|trước đây)|trước (?:đây|là)|thành lập (?:mới|trên cơ sở|từ)|không (?:thay )?đổi|giữ nguyên|như cũ|dissolved|closed|merged|renamed|formerly|now)';
 const TOLD = `(?:(?:đã|bị|được|mới|vừa|đơn vị) )*${FATE}(?!\\p{L})`;
 const IN_BRACKETS = new RegExp(`[(\\[]\\s*(${TOLD}[^()[\\]]*)[)\\]]`, 'iu');
 /** Behind a dash; behind a comma only what says that it has come to pass. */
@@ -61,6 +62,14 @@ function isTwoAlike(name: string): boolean {
   return others.length > 0 && first !== '' && others.every((each) => each === first);
 }
 
+/** What is said before a name, that it is one: "Tên mới: Trường A". */
+const LABEL = /^(?<label>[^:]{2,40}:)\s+(?<name>\S.*)$/u;
+
+function labelOf(text: string): string | undefined {
+  const { label = '', name = '' } = LABEL.exec(text)?.groups ?? {};
+  return label !== '' && !looksLikeBody(label) && looksLikeBody(name) ? label : undefined;
+}
+
 /** The quote or bracket that has no partner. */
 function unclosed(text: string): string | undefined {
   const count = (sign: RegExp): number => text.match(sign)?.length ?? 0;
@@ -77,7 +86,7 @@ export function nameFault(name: string): { fault: NameFault; words: string } | u
   const gap = GAP.exec(text)?.[0];
   if (gap !== undefined) return { fault: 'placeholder', words: gap };
   if (!SIGNED.test(text)) return undefined;
-  const [, remark] = IN_BRACKETS.exec(text) ?? AT_END.exec(text) ?? [];
+  const [, remark = labelOf(text)] = IN_BRACKETS.exec(text) ?? AT_END.exec(text) ?? [];
   if (remark !== undefined) return { fault: 'remark', words: remark.trim() };
   const doubt = IN_DOUBT.exec(text)?.slice(1).join('');
   if (doubt !== undefined) return { fault: 'doubt', words: doubt.trim() };

@@ -32,10 +32,10 @@ const OPENING =
   '(?:(?:đơn vị|cơ quan|tổ chức|trường|phòng|ban|xã|phường|trung tâm|mã)(?: này| trên)? )?(?:(?:đã|bị|được|đề nghị|cần|phải|nay|hiện|vừa|hiện nay|hiện tại) )*';
 /** What a body did or was, and does or is no more. */
 const CEASED =
-  '(?:không(?: còn)?|hết|thôi|(?:tạm )?(?:nghỉ|ngừng|ngưng|dừng|đình chỉ)|chấm dứt|kết thúc|mất) (?:hoạt động|nhiệm vụ|tồn tại|sử dụng|hiệu lực|làm việc|chức năng)';
+  '(?:không(?: còn)?|hết|thôi|(?:tạm )?(?:nghỉ|ngừng|ngưng|dừng|đình chỉ)|chấm dứt|kết thúc|mất) (?:hoạt động|nhiệm vụ|tồn tại|sử dụng|dùng|hiệu lực|làm việc|chức năng|(?:tư cách )?pháp nhân)';
 /** What ends a body, in a note that goes on with nothing, or with when and by what. */
 const GONE = new RegExp(
-  `^${OPENING}(?:${CEASED}|sáp nhập|hợp nhất|giải thể|giải tán|cổ phần hóa|phá sản|xóa sổ|chấm dứt|(?:tạm )?(?:ngừng|ngưng|dừng|đình chỉ)|không còn|đóng(?: mã| cửa)?|hủy(?: bỏ)?(?: mã)?|thu hồi(?: mã)?|xóa(?: mã| bỏ| tên)?|bãi bỏ|loại bỏ|bỏ(?: mã| khỏi danh sách)?)(?: (?:định danh|rồi|xong))*(?=$|[.,;:(]| (?:theo|từ(?! (?:\\d{1,3}|các|hai|ba|bốn|năm|nhiều|những) \\p{L})|kể từ|vào (?:ngày|tháng|năm|đầu|cuối|\\d)|ngày|tháng|năm|trong|trước|sau|tại (?:qđ|quyết định|nq|nghị quyết)|do|vì|\\d))`,
+  `^${OPENING}(?:${CEASED}|sáp nhập|hợp nhất|giải thể|giải tán|cổ phần hóa|phá sản|xóa sổ|chấm dứt|(?:tạm )?(?:ngừng|ngưng|dừng|đình chỉ)|không còn|đóng(?: mã| cửa)?|hủy(?: bỏ)?(?: mã)?|thu hồi(?: mã)?|xóa(?: mã| bỏ| tên)?|bãi bỏ|loại bỏ|bỏ(?: mã| khỏi danh sách)?)(?: (?:định danh|rồi|xong|nữa))*(?=$|[.,;:(]| (?:theo|từ(?! (?:\\d{1,3}|các|hai|ba|bốn|năm|nhiều|những) \\p{L})|kể từ|vào (?:ngày|tháng|năm|đầu|cuối|\\d)|ngày|tháng|năm|trong|trước|sau|tại (?:qđ|quyết định|nq|nghị quyết)|do|vì|\\d))`,
   'u',
 );
 const BARE_GONE =

@@ -52,6 +52,7 @@ export class RowActs {
     const isInError = act === 'annul' && row.isGrantedInError === true;
     if (act === 'close' || (act === 'annul' && !isInError)) this.#askNote(row, true);
     else if (isInError || act === 'state' || act === 'update' || act === 'keep') this.#askNote(row, false);
+    this.#dayLost(row);
   }
 
   #fault(row: ImportRow, rule: ImportRule, fields: readonly ListField[], args = {}, variant?: string): undefined {
@@ -90,8 +91,10 @@ export class RowActs {
   }
 
   /** The note of a body that ends goes with it: a day that it gives is no day of effect, and is told of. */
-  #dayLost({ change, unit }: ImportRow, note: string): void {
-    const day = change !== undefined && ENDING.has(change) ? dayBeside(note) : undefined;
+  #dayLost({ change, unit, faulty, effective }: ImportRow): void {
+    const { note = '' } = unit;
+    const isEnding = change !== undefined && ENDING.has(change) && !faulty && effective === undefined;
+    const day = isEnding && unit.effective === undefined ? dayBeside(note) : undefined;
     if (day === undefined) return;
     this.report('warning', 'import-day-noted', this.places.of(unit, 'note'), { text: note.trim(), day });
   }
@@ -101,7 +104,6 @@ export class RowActs {
     if (effective === undefined && note !== undefined && row.change !== undefined) {
       const day = dayOfNote(note) ?? (notedIn(note)?.says === 'gone' ? dayOfTitle(note) : undefined);
       if (day !== undefined) row.effective = day;
-      else this.#dayLost(row, note);
     }
     // the annexes of a draft print so what has effect with the decision itself
     if (effective === undefined || isWhenSigned(effective)) return;

@@ -1,5 +1,6 @@
 import { tidyCode } from '../../core/code/tidy.js';
 import type { CellPlace } from '../../core/finding.js';
+import { isSameNameIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { codedName } from '../recognise/code-cell.js';
 import type { ListField } from '../recognise/listed.js';
@@ -12,6 +13,9 @@ import { TwoNames } from './two-names.js';
 
 /** Cells of words in which "như trên" or what a spreadsheet left is no value either. */
 const WORDED = ['shortName', 'address', 'email', 'phone', 'fax', 'website', 'note'] as const;
+
+/** A name with a word behind it that says when it is borne. */
+const MARKED = /^(?<name>.+?)[\s([]+(?<words>cũ|mới|trước đây|hiện nay|hiện tại)[)\]]?$/iu;
 
 /** Looks at the names of a row: what is none is refused, a code in the cell of a name is held against the row's own. */
 export class RowNames {
@@ -59,13 +63,21 @@ export class RowNames {
     if (text === '' || this.#isKnown(row, text) || this.isSpoilt(place)) return false;
     const value = text.trim();
     const both = this.#twoNames.find(row);
-    const found = both === undefined ? nameFault(text) : undefined;
+    const found = both === undefined ? (nameFault(text) ?? this.#ownMarked(row, text)) : undefined;
     if (both !== undefined) this.report('error', 'import-no-value', place, { field: 'name', value, ...both }, 'both');
     else if (found !== undefined)
       this.report('error', 'import-no-value', place, { field: 'name', value, words: found.words }, found.fault);
     else return false;
     row.faulty = true;
     return true;
+  }
+
+  /** The name that the body has, and a word that says when: "Trường A (cũ)" renames nothing. */
+  #ownMarked({ code }: ImportRow, text: string): { fault: 'remark'; words: string } | undefined {
+    const { name = '', words = '' } = MARKED.exec(text)?.groups ?? {};
+    const unit = code === undefined ? undefined : this.registry.unit(code);
+    const isOwn = unit !== undefined && name !== '' && isSameNameIn(this.registry, name, unit.name);
+    return isOwn ? { fault: 'remark', words } : undefined;
   }
 
   #name(row: ImportRow, field: 'name' | 'nameBefore', written: string): void {

@@ -11,10 +11,10 @@ import type { ImportRow } from './import-model.js';
 type Between = 'becomes' | 'sign' | 'line' | 'and';
 
 /** An arrow stands in no name. */
-const ARROW = /\s*(?:[→⇒⟶➔➜►»]|-+>|=+>|>{1,2})\s*/u;
+const ARROW = /\s*(?:[→⇒⟶➔➜►»]|[-=]+>|>{1,2}|=+)\s*/u;
 /** Words by which one name becomes another; folded of their tones like the text they are looked for in. */
 const BECOMES =
-  '(?:nay|hiện nay|hiện|bây giờ)(?: (?:gọi|có tên|mang tên|đổi thành|đổi tên thành))?(?: là)?|thay (?:thế )?cho|thay thế|đổi (?:tên )?(?:thành|từ|sang)|chuyển (?:đổi )?thành|thành|trước (?:đây|kia)(?: là)?|nguyên(?: là)?|vốn là|tên (?:cũ|mới|trước đây)(?: là)?|tiền thân(?: là)?|tức(?: là)?|hay(?: còn)? gọi là|còn gọi là';
+  '(?:nay|hiện nay|hiện|bây giờ)(?: (?:gọi|có tên|mang tên|đổi thành|đổi tên thành))?(?: là)?|thay (?:thế )?cho|thay thế|đổi (?:tên )?(?:thành|từ|sang|là)|sang|chuyển (?:đổi )?thành|thành|trước (?:đây|kia)(?: là)?|nguyên(?: là)?|vốn là|tên (?:cũ|mới|trước đây)(?: là)?|tiền thân(?: là)?|tức(?: là)?|hay(?: còn)? gọi là|còn gọi là';
 const WORDS = new RegExp(`[\\s,;(\\[–-]+(?:${BECOMES})\\s*:?\\s+`, 'gu');
 const SIGNS = /\s+[-–—]\s+|\s*[,;|/+]\s*|\s*:\s+|\s*[([]\s*/gu;
 const AND = /\s+(?:và|với|cùng|hoặc|hay)\s+/gu;
@@ -22,8 +22,9 @@ const AND = /\s+(?:và|với|cùng|hoặc|hay)\s+/gu;
 const PARTED =
   /[→⇒⟶➔➜►»>\n,;|/+:([]|\s[-–—]|\s(?:nay|hiện|bây|thay|đổi|chuyển|thành|trước|nguyên|vốn|tên|tiền|tức|hay|còn|và|với|cùng|hoặc)\s/iu;
 /** What stands before a name or behind it, and says which of the two it is. */
-const BEFORE_NAME = new RegExp(`^[\\s(\\[–-]*(?:(?:${BECOMES}|cũ|mới)\\s*:?\\s+)?`, 'u');
-const BEHIND_NAME = /[\s)\].,;:–-]*(?:[\s([](?:cũ|mới|trước đây|trước kia|hiện nay)[)\].\s]*)?$/u;
+const BEFORE_NAME = new RegExp(`^[\\s(\\[–-]*(?:(?:${BECOMES}|cũ|mới|từ)\\s*:?\\s+)?`, 'u');
+const BEHIND_NAME =
+  /[\s)\].,;:–-]*(?:[\s([](?:cũ|mới|trước đây|trước kia|hiện nay)[)\].\s]*)?(?: (?:được|đã|bị|sẽ))*$/u;
 /** What is a part of the body named before it, or where it stands. */
 const PART_OR_PLACE =
   /^(?:chi nhanh|co so|phan hieu|phan vien|van phong|phong|khu|tru so|dia diem|diem|cum|khoa|to|doi|ubnd|uy ban|hdnd|hoi dong|xa|phuong|thi tran|quan|huyen|thi xa|thanh pho|tp|tinh|dac khu)(?: |$)/;

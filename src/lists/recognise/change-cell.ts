@@ -45,7 +45,7 @@ const RENAMED =
 const RENAMED_FROM = /^((?:(?:đề nghị|được|đã)\s+)*(?:thay\s+)?đổi\s+tên)\s+từ\s+(?<before>.+)$/iu;
 /** The same in other words, where a body follows: "Điều chỉnh tên thành X", "Lấy tên mới X", "Nay gọi là X", "Đổi thành X". */
 const NEW_NAME =
-  /^(?:(?:đề nghị|được|đã|xin|cần)\s+)*(?:(?:điều chỉnh|chỉnh(?:\s+sửa)?|sửa(?:\s+đổi)?|cập nhật|thay|đặt|đổi)(?:\s+lại)?(?:\s+tên(?:\s+(?:gọi|đơn vị|cơ quan|mới|lại))*)?\s*(?::|→|->|=>|\s(?:thành|sang|là)(?:\s*:)?)|(?:đặt|lấy|mang|có|đổi)\s+tên(?:\s+(?:gọi|mới|là|thành|đơn vị))*\s*:?|(?:nay|hiện nay|hiện)\s+(?:(?:được\s+)?(?:gọi|mang tên|có tên|lấy tên|đổi tên|đổi)(?:\s+(?:là|thành|mới))*|là)\s*:?|tên(?:\s+gọi)?(?:\s+đơn vị)?\s+(?:mới|đúng|hiện nay|hiện tại)(?:\s+là)?\s*:?)\s+(?<after>\S.+)$/iu;
+  /^(?:(?:đề nghị|được|đã|xin|cần)\s+)*(?:(?:điều chỉnh|chỉnh(?:\s+sửa)?|sửa(?:\s+đổi)?|cập nhật|thay|đặt|đổi)(?:\s+lại)?(?:\s+tên(?:\s+(?:gọi|đơn vị|cơ quan|mới|lại))*)?\s*(?::|→|->|=>|\s(?:thành|sang|là)(?:\s*:)?)|(?:đặt|lấy|mang|có|đổi)\s+tên(?:\s+(?:gọi|mới|là|thành|đơn vị))*\s*:?|(?:nay|hiện nay|hiện)\s+(?:(?:được\s+)?(?:gọi|mang tên|có tên|lấy tên|đổi tên|đổi)(?:\s+(?:là|thành|mới))*|là)\s*:?|tên(?:\s+gọi)?(?:\s+đơn vị)?\s+(?:mới|đúng|hiện nay|hiện tại)(?:\s+là)?\s*:?)\s+(?<after>[\p{L}"“].+)$/iu;
 /** An update of the name that does not say whether the words behind it are the new one: "Điều chỉnh tên Trường X". */
 const OF_NAME = /(?<!\p{L})tên(?:\s+(?:gọi|đơn vị|cơ quan|mới))*\s*[:–-]?\s+(?<body>\p{Lu}.*)$/u;
 const INTO =

@@ -95,6 +95,7 @@ describe('a name without a word that says what is meant', () => {
   it('is no matter in a list that calls its bodies so, nor where another body is called alike', () => {
     const names = ['Hoa Sen,H26.01.21', 'Kim Đồng,H26.01.22', 'Lê Lợi,H26.01.23'];
     expect(told(imported('Tên đơn vị,Mã định danh', ...rows, ...names))).toEqual([]);
+    expect(told(imported('Tên đơn vị,Mã định danh', ...rows, 'Quỹ Đầu tư,H26.01.21'))).toEqual([]);
     const alike = ['Cụm thi đua 1,H26.01.21', 'Cụm thi đua 2,H26.01.22'];
     expect(told(imported('Tên đơn vị,Mã định danh', ...rows, ...alike))).toEqual([]);
   });

@@ -53,6 +53,11 @@ describe('a note of a row that asks for no change', () => {
     'Không tồn tại',
     'Thôi hoạt động',
     'Giải tán',
+    'Đơn vị này không còn nữa',
+    'Không dùng nữa',
+    'Mất tư cách pháp nhân',
+    'Trùng H26.01.02',
+    'Tên đúng: Trường X',
     'Đã cổ phần hóa',
     'Nay gọi là Trường X',
     'Lấy tên mới Trường X',
@@ -161,6 +166,13 @@ describe('a note of a row that asks for no change', () => {
     'Sở Y tế',
     'Thuộc H26.01',
     'Phòng B12.5 nhà C',
+    'Số ĐT cũ không còn sử dụng',
+    'Hết hợp đồng thuê trụ sở năm 2026',
+    'Kết thúc kiểm định năm 2024',
+    'Đóng dấu treo',
+    'Mã QHNS 1012345',
+    'Cơ sở 2 tại Trường B',
+    'Được nâng hạng từ 01/7/2025',
   ])('is a remark like any other: %s', (note) => {
     expect(told(noted(note))).toEqual([]);
   });

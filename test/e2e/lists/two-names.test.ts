@@ -54,6 +54,10 @@ describe('a cell of a name that holds two', () => {
     `${A} / ${B}`,
     `${A} | ${B}`,
     `${B}, ${A}`,
+    `${A} = ${B}`,
+    `Từ ${A} sang ${B}`,
+    `${A} được đổi tên là ${B}`,
+    `Cũ: ${A}; mới: ${B}`,
   ])('is refused with both, of a renaming and of a new code: %s', (name) => {
     for (const answer of [
       renamed(name),
@@ -85,9 +89,18 @@ describe('a cell of a name that holds two', () => {
     ['Trung tâm Xúc tiến Đầu tư và Thương mại', 'H26.03'],
     ['Văn phòng HĐND - UBND', 'H26.05'],
     ['Sở Nội vụ - Lao động', 'H26.01'],
+    ['Trường Tiểu học Hoa Sen (cơ sở 1)', 'H26.04.01'],
   ])('is told from one name that holds another: %s', (name, code) => {
     expect(renamed(name, code).units).toMatchObject([{ kind: 'renamed', code }]);
   });
+
+  it.each([`${A} (cũ)`, `${A} (mới)`, `${A} (không đổi)`, `Tên mới: ${B}`, `${A} (đổi tên)`])(
+    'is told from words about the one name, which rename nothing: %s',
+    (name) => {
+      const answer = renamed(name);
+      expect([told(answer), answer.units]).toEqual([['error import-no-value'], []]);
+    },
+  );
 
   it('is none where the registry calls a body so', () => {
     const answer = imported(
