@@ -17,6 +17,16 @@ const NAMING: ReadonlySet<ImportRow['act']> = new Set(['state', 'grant', 'heir',
 const PERSON =
   /^(?:(?:ông|bà|anh|chị|đồng chí|đ\/c|thầy|cô)\s+\p{Lu}|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s(?:Văn|Thị)(?:\s\p{Lu}\p{Ll}*){1,2}$)/u;
 
+/**
+ * True for a name of proper names alone, or of words that nobody wrote as a name: "Hoa Sen", "lorem ipsum". A kind of body
+ * is written small behind its first letter ("Cơ sở Cai nghiện …"), or in short ("PTDTNT …").
+ */
+function isBare(name: string): boolean {
+  const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
+  if (/^(?:\P{L}*\p{Lu}){2}/u.test(words[0] ?? '')) return false;
+  return words.every((word) => /^\p{Lu}/u.test(word)) || words.every((word) => /^\p{Ll}/u.test(word));
+}
+
 function headOf(name: string): string {
   return fold(name.trim().split(/\s/, 1)[0] ?? '');
 }
@@ -42,7 +52,7 @@ export function askKindless(
     known ??= new Set([...registry.units.values()].map(({ name }) => headOf(name)));
     return known.has(head);
   };
-  const isAlone = ({ name }: ImportRow): boolean => !looksLikeBody(name) && !isKind(headOf(name));
+  const isAlone = ({ name }: ImportRow): boolean => isBare(name) && !looksLikeBody(name) && !isKind(headOf(name));
   const isNew = ({ faulty, act, code, nameBefore }: ImportRow): boolean =>
     !faulty && NAMING.has(act) && nameBefore === undefined && (code === undefined || registry.unit(code) === undefined);
   for (const row of named) {
@@ -73,8 +83,10 @@ export function askNoNewName(registry: Registry, row: ImportRow, places: CellPla
   const was = nameBefore ?? registry.unit(code ?? '')?.name;
   if (was === undefined || !looksLikeBody(was) || looksLikeBody(name)) return;
   const place = places.of(row.unit, 'nameAfter', 'name');
-  if (isWhollyOther(registry, name, was)) {
+  // "Giữ nguyên tên Trường A" has the old one in it
+  const isSaid = fold(name).includes(fold(was));
+  if (isSaid || isWhollyOther(registry, name, was)) {
     row.faulty = true;
     report('error', 'import-no-value', place, { field: 'name', value: name, was }, 'no-body');
-  } else report('warning', 'import-name-doubtful', place, { name });
+  } else if (isBare(name)) report('warning', 'import-name-doubtful', place, { name });
 }

@@ -62,7 +62,8 @@ export class RowNames {
     // letters that are not those meant have been told of
     if (text === '' || this.#isKnown(row, text) || this.isSpoilt(place)) return false;
     const value = text.trim();
-    const both = this.#twoNames.find(row);
+    // of two codes in a cell it has been told already
+    const both = row.faulty ? undefined : this.#twoNames.find(row);
     const found = both === undefined ? (nameFault(text) ?? this.#ownMarked(row, text)) : undefined;
     if (both !== undefined) this.report('error', 'import-no-value', place, { field: 'name', value, ...both }, 'both');
     else if (found !== undefined)

@@ -6,7 +6,7 @@ import type { ImportRow } from './import-model.js';
 import type { Bearer, NameIndex } from './name-index.js';
 
 /** What stands between several bodies in one cell, and in some of their names. */
-const BETWEEN = /(\s*[;,\n]\s*|\s+(?:và|với|cùng|\+)\s+)/iu;
+const BETWEEN = /(\s*[;,\n+]\s*|\s+(?:và|với|cùng)\s+)/iu;
 /** "toàn bộ xã A", "một phần diện tích của xã B". */
 const SHARE =
   /^(?:toàn bộ|nguyên trạng|một phần|1 phần|phần còn lại)(?:\s+(?:của|diện tích|diện tích tự nhiên|quy mô dân số|địa giới|chức năng|nhiệm vụ))*\s+/iu;

@@ -1,5 +1,5 @@
 import { parentOf } from '../../core/code/code.js';
-import { isSameNameIn, nameKeyIn } from '../../core/registry/names.js';
+import { isSameNameIn, nameKeyIn, writtenOutIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { namesBorne } from '../../core/registry/timeline.js';
 import type { Unit } from '../../core/registry/types.js';
@@ -30,14 +30,6 @@ const PART_OR_PLACE =
   /^(?:chi nhanh|co so|phan hieu|phan vien|van phong|phong|khu|tru so|dia diem|diem|cum|khoa|to|doi|ubnd|uy ban|hdnd|hoi dong|xa|phuong|thi tran|quan|huyen|thi xa|thanh pho|tp|tinh|dac khu)(?: |$)/;
 /** Pieces of one cell that are looked at; a name has few. */
 const MOST = 8;
-
-function headOf(name: string): string {
-  return fold(name).split(/\s/, 1)[0] ?? '';
-}
-
-function isSameKind(a: string, b: string): boolean {
-  return looksLikeBody(a) && looksLikeBody(b) && headOf(a) === headOf(b);
-}
 
 function wordsIn(name: string): number {
   return name.split(/\s+/).length;
@@ -97,7 +89,7 @@ export class TwoNames {
   }
 
   #areTwo(row: ImportRow, between: Between, first: string, second: string): boolean {
-    const alike = isSameKind(first, second);
+    const alike = looksLikeBody(first) && looksLikeBody(second) && this.#headOf(first) === this.#headOf(second);
     switch (between) {
       case 'becomes':
         return looksLikeBody(first) && looksLikeBody(second) && (this.#isKnown(first) || this.#isKnown(second));
@@ -108,6 +100,11 @@ export class TwoNames {
       case 'and':
         return alike && this.#isKnown(first) && this.#isKnown(second);
     }
+  }
+
+  /** The word that says what kind of body a name is, written out. */
+  #headOf(name: string): string {
+    return fold(writtenOutIn(this.registry, name)).split(/\s/, 1)[0] ?? '';
   }
 
   /** The body's own name, and beside it that of another kind: no part of it, no place, nothing above it. */

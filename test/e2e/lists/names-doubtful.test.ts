@@ -96,6 +96,8 @@ describe('a name without a word that says what is meant', () => {
     const names = ['Hoa Sen,H26.01.21', 'Kim Đồng,H26.01.22', 'Lê Lợi,H26.01.23'];
     expect(told(imported('Tên đơn vị,Mã định danh', ...rows, ...names))).toEqual([]);
     expect(told(imported('Tên đơn vị,Mã định danh', ...rows, 'Quỹ Đầu tư,H26.01.21'))).toEqual([]);
+    const kinds = ['Cổng Thông tin điện tử,H26.01.21', 'PTDTNT Lê Lợi,H26.01.22'];
+    expect(told(imported('Tên đơn vị,Mã định danh', ...rows, ...kinds))).toEqual([]);
     const alike = ['Cụm thi đua 1,H26.01.21', 'Cụm thi đua 2,H26.01.22'];
     expect(told(imported('Tên đơn vị,Mã định danh', ...rows, ...alike))).toEqual([]);
   });
@@ -114,17 +116,22 @@ describe('a column of new names', () => {
     },
   );
 
-  it.each(['Bỏ', 'Đổi địa chỉ', 'Sẽ giải thể trong năm 2026', 'Chờ quyết định', 'Không', 'Xem ghi chú'])(
-    'that says something else is asked about: %s',
-    (words) => {
-      for (const change of ['', 'Đổi tên']) {
-        const answer = named(words, change);
-        expect(told(answer)).toHaveLength(1);
-        expect(told(answer)[0]).toMatch(/^error /);
-        expect(answer.units).toEqual([]);
-      }
-    },
-  );
+  it.each([
+    'Bỏ',
+    'Đổi địa chỉ',
+    'Sẽ giải thể trong năm 2026',
+    'Chờ quyết định',
+    'Không',
+    'Xem ghi chú',
+    'Giữ nguyên tên Trường A',
+  ])('that says something else is asked about: %s', (words) => {
+    for (const change of ['', 'Đổi tên']) {
+      const answer = named(words, change);
+      expect(told(answer)).toHaveLength(1);
+      expect(told(answer)[0]).toMatch(/^error /);
+      expect(answer.units).toEqual([]);
+    }
+  });
 
   it('may give less of a name than there was, which is told', () => {
     const row = ',Trường THPT Nguyễn Trãi,Nguyễn Trãi,H26.01.02';

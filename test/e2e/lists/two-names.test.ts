@@ -28,6 +28,7 @@ beforeAll(() => {
       'H26.05,Văn phòng HĐND',
       'H26.06,Trung tâm Tin học - Trung tâm Ngoại ngữ',
       'H26.07,Trung tâm Tin học',
+      'H26.08,Ủy ban nhân dân xã Hòa Bình',
     ],
   });
 });
@@ -76,6 +77,8 @@ describe('a cell of a name that holds two', () => {
   });
 
   it('names another body of the registry', () => {
+    const place = imported('Tên đơn vị,Mã định danh', 'Ủy ban nhân dân xã Tân Lập - UBND xã Hòa Bình,H26.20');
+    expect([told(place), place.granted]).toEqual([['error import-no-value'], []]);
     expect(told(renamed('Sở Nội vụ và Sở Tài chính', 'H26.01'))).toEqual(['error import-no-value']);
     expect(told(renamed('Chi cục Đầu tư - Trung tâm Xúc tiến Đầu tư', 'H26.03'))).toEqual(['error import-no-value']);
   });
