@@ -20,7 +20,7 @@ const SIGNS = /\s+[-–—]\s+|\s*[,;|/+]\s*|\s*:\s+|\s*[([]\s*/gu;
 const AND = /\s+(?:và|với|cùng|hoặc|hay)\s+/gu;
 /** What parts two names begins with one of these, in any case and with the tone where it may stand. */
 const PARTED =
-  /[→⇒⟶➔➜►»>\n,;|/+:([]|\s[-–—]|\s(?:nay|hiện|bây|thay|đổi|chuyển|thành|trước|nguyên|vốn|tên|tiền|tức|hay|còn|và|với|cùng|hoặc)\s/iu;
+  /[→⇒⟶➔➜►»>=\n,;|/+:([]|\s[-–—]|\s(?:nay|hiện|bây|thay|đổi|chuyển|sang|thành|trước|nguyên|vốn|tên|tiền|tức|hay|còn|và|với|cùng|hoặc)\s/iu;
 /** What stands before a name or behind it, and says which of the two it is. */
 const BEFORE_NAME = new RegExp(`^[\\s(\\[–-]*(?:(?:${BECOMES}|cũ|mới|từ)\\s*:?\\s+)?`, 'u');
 const BEHIND_NAME =

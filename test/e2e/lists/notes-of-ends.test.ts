@@ -157,7 +157,7 @@ describe('a note of a row that asks for no change', () => {
     'email cũ đã hủy',
     'Hủy con dấu cũ',
     'đã có con dấu',
-    'Dự án nước sạch đã kết thúc',
+    'Chương trình tập huấn đã hủy',
     'Trực thuộc Sở Nội vụ',
     'Cùng trụ sở với Trường B',
     'Chung cơ sở với Trường B',
