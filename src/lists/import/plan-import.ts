@@ -8,7 +8,6 @@ import type { Listed } from '../recognise/listed.js';
 import { Acts, type Finders, isAct } from './acts.js';
 import { keepToAgency } from './agency-form.js';
 import { reportAlike } from './alike.js';
-import { askExchanged } from './exchanged-names.js';
 import { dated, ExistingUnits } from './existing-units.js';
 import { withFormRows } from './form-rows.js';
 import { askFormers } from './formers.js';
@@ -17,7 +16,7 @@ import { checkHeadings, namesOfHeadings } from './headings-said.js';
 import type { Imported, ImportFinding, ImportOptions, ImportRow, ImportRule, SourcedChange } from './import-model.js';
 import { tellKeptNotes } from './kept-notes.js';
 import { NameIndex } from './name-index.js';
-import { NamesElsewhere } from './names-elsewhere.js';
+import { askNames } from './names-asked.js';
 import { newCodeOf } from './new-code-of.js';
 import { type CodedRow, isCoded, NewCodes } from './new-codes.js';
 import { NewUnits } from './new-units.js';
@@ -25,17 +24,14 @@ import { Origins } from './origins.js';
 import { ParentOption } from './parent-option.js';
 import { namesAbove, ParentsSaid } from './parents-said.js';
 import { Partings } from './partings.js';
-import { askPastNames } from './past-names.js';
 import { pruned } from './prune.js';
 import { Receivers } from './receivers.js';
 import { Recodings } from './recodings.js';
-import { askRenamed } from './renamed-names.js';
 import { RowConflicts } from './row-conflicts.js';
 import { soundChanges } from './row-needs.js';
 import { inRowOrder } from './row-order.js';
 import { RowReading } from './row-reading.js';
 import { Subjects } from './subjects.js';
-import { TwinNames } from './twin-names.js';
 import { withoutRepeats, withoutTwins } from './twins.js';
 import { UnitIndex } from './unit-index.js';
 
@@ -122,11 +118,7 @@ class Planning {
     const edits = [...this.#edits, ...proposals.others, ...acts.changes, ...together];
     const asked = [...grants, ...proposals.grants, ...edits];
     conflicts.check(asked);
-    new TwinNames(this.registry, this.options.decision, places, report).check(asked, rows);
-    new NamesElsewhere(this.registry, this.options.decision, places, report).check(asked);
-    askPastNames(this.registry, this.options.decision, asked, places, report);
-    askRenamed(this.registry, this.options.decision, asked, places, report);
-    askExchanged(this.registry, this.options.decision, edits, places, report);
+    askNames(this.registry, this.options.decision, asked, rows, places, report);
     if (this.options.otherAgencies !== true) {
       keepToAgency(this.registry, this.options.decision, this.listed, asked, places, report);
     }
