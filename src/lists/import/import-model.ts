@@ -84,6 +84,7 @@ export const IMPORT_RULES = [
   'import-note-asks',
   'import-notes-kept',
   'import-day-noted',
+  'import-end-unclear',
   'import-decision-differs',
   'import-move-nowhere',
   'import-replace-other',

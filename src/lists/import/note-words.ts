@@ -90,3 +90,8 @@ function isWordOfEnd(note: string): boolean {
   if (meaning === undefined) return false;
   return 'change' in meaning ? NOTED_ENDS.has(meaning.change) : isOver(meaning.status);
 }
+
+/** True for words by which a body has two codes, or two bodies are one: "Trùng với H26.01.02" does not say which. */
+export function isTwice(text: string): boolean {
+  return /(?<!\p{L})(?:trùng|trung(?: (?:ma|ten|voi|lap)(?!\p{L})|$))(?!\p{L})/u.test(foldTone(text));
+}

@@ -7,7 +7,7 @@ import { headingKey } from '../recognise/headings.js';
 import type { ListedChange, ListedUnit, ListField } from '../recognise/listed.js';
 import { bodiesIn } from '../recognise/named-bodies.js';
 import type { ImportRow, ImportRule, ReportFinding, RowAct } from './import-model.js';
-import { notedIn } from './note-words.js';
+import { isTwice, notedIn } from './note-words.js';
 import type { CellPlaces } from './places.js';
 import { codeNoted, isMoveNoted, receiverNoted } from './receiver-noted.js';
 import { asWritten, looksLikeSeveral } from './several-bodies.js';
@@ -29,6 +29,19 @@ function speaksOfHeirs(text: string): boolean {
   const key = headingKey(text);
   const family = DENIES.test(key) ? undefined : reasonOf(key);
   return family === 'merged' || family === 'split';
+}
+
+/** True for words by which a body went into another one: that "Không" stands where that one would is no answer. */
+function isMerged(text: string): boolean {
+  return /(?<!\p{L})(?:sáp nhập|hợp nhất|nhập|gộp|ghép)(?!\p{L})/iu.test(text);
+}
+
+/** A body that a reason or a note says took over. */
+interface ReceiverNoted {
+  field: ListField;
+  receiver: string;
+  /** The whole of it. */
+  text: string;
 }
 
 /** Puts together what a row asks for: the word of change, the reason, who took over, the note, old and new code. */
@@ -231,10 +244,13 @@ export class RowActs {
     return this.#fault(row, 'import-receiver-needed', ['successors', 'change', 'reason'], {}, variant);
   }
 
-  #noted(row: ImportRow, isClosing: boolean): { field: ListField; receiver: string } | undefined {
+  #noted(row: ImportRow, isClosing: boolean): ReceiverNoted | undefined {
     for (const field of ['reason', 'note'] as const) {
-      const receiver = receiverNoted(row.unit[field] ?? '', isClosing, row.codeBefore ?? row.code);
-      if (receiver !== undefined) return { field, receiver };
+      const text = row.unit[field] ?? '';
+      // that is asked about as such
+      if (isClosing && isTwice(text)) continue;
+      const receiver = receiverNoted(text, isClosing, row.codeBefore ?? row.code);
+      if (receiver !== undefined) return { field, receiver, text };
     }
     return undefined;
   }
@@ -249,12 +265,13 @@ export class RowActs {
     }
     const noted = this.#noted(row, isClosing);
     if (noted === undefined) return;
-    const isMove = !isClosing && isMoveNoted(row.unit[noted.field === 'reason' ? 'reason' : 'note'] ?? '');
+    if (isClosing && row.unit.noSuccessors === true && !isMerged(noted.text)) return;
+    const isMove = !isClosing && isMoveNoted(noted.text);
     this.#askNoted(row, noted, isMove ? 'move' : undefined);
   }
 
   /** A body that is named with its code is to be written by it: people call a body otherwise than the registry does. */
-  #askNoted(row: ImportRow, { field, receiver }: { field: ListField; receiver: string }, variant?: 'move'): undefined {
+  #askNoted(row: ImportRow, { field, receiver }: ReceiverNoted, variant?: 'move'): undefined {
     const write = codeNoted(receiver) ?? receiver;
     return this.#fault(row, 'import-receiver-noted', [field], { receiver, write }, variant);
   }

@@ -18,6 +18,7 @@ import { bodyName, cleanText, commonEncoding } from './clean-text.js';
 import { slipIn } from './code-slips.js';
 import { undamaged } from './damaged-text.js';
 import { DecisionSaid } from './decision-said.js';
+import { EndNotes } from './end-notes.js';
 import { headingUnits } from './heading-units.js';
 import type { ImportOptions, ImportRepair, ImportRow, ReportFinding } from './import-model.js';
 import { askKindless, askNoNewName } from './kindless-names.js';
@@ -46,6 +47,7 @@ export class RowReading {
   readonly #spoiltCells = new Set<string>();
   readonly #words: RowWords;
   readonly #notes: NoteAsks;
+  readonly #ends: EndNotes;
   readonly #decisions: DecisionSaid;
   readonly #acts: RowActs;
   readonly #names: RowNames;
@@ -63,6 +65,7 @@ export class RowReading {
     this.#over = new BodiesOver(registry, listed);
     this.#words = new RowWords(listed, this.#places, report, bearerIn(registry));
     this.#notes = new NoteAsks(registry, options, this.#places, report, listed);
+    this.#ends = new EndNotes(registry, options, this.#places, report);
     this.#decisions = new DecisionSaid(registry, options, this.#places, report);
     this.#acts = new RowActs(this.#places, report, ({ fonts }, field, text) =>
       // each line may be a body of its own
@@ -140,6 +143,7 @@ export class RowReading {
     this.#notes.read(row);
     this.#acts.read(row);
     askNoNewName(this.registry, row, this.#places, this.report);
+    this.#ends.read(row);
     this.#decisions.read(row);
     return row;
   }

@@ -180,6 +180,11 @@ const PUT_OFF =
 const PART = /(?<!\p{L})(?:một|1) (?:phần|số|bộ phận)(?!\p{L})/iu;
 const WHOLE_ENDS: ReadonlySet<ListedChange> = new Set(['close', 'dissolve', 'annul']);
 
+/** True for a change by which a body ends, and that says nothing of who takes over. */
+export function endsWhole(change: ListedChange): boolean {
+  return WHOLE_ENDS.has(change);
+}
+
 /** Takes a cell of changes apart; of next to all there is nothing but the word. */
 export function changeCell(text: string): ChangeCell {
   const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim();

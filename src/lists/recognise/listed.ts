@@ -129,6 +129,8 @@ export interface ListedUnit extends Partial<Record<ContactField, string>> {
   /** The bodies it was formed from, and those that took over, in words. */
   predecessors?: string;
   successors?: string;
+  /** "Không" stands where those that took over would. */
+  noSuccessors?: true;
   /** That its data was reviewed, as the list says it: a mark, a day. */
   verified?: string;
   /** Codes of those that took over, where they have a column of their own. */

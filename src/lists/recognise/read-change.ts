@@ -1,7 +1,8 @@
 import { foldTone } from '../../core/text/fold.js';
-import { type ChangeCell, changeCell } from './change-cell.js';
+import { type ChangeCell, changeCell, endsWhole } from './change-cell.js';
 import { meaningOf, reasonOf } from './change-words.js';
 import { dayOfCell } from './day-cell.js';
+import { openInRemark } from './end-remarks.js';
 import { looksLikeBody } from './footer-words.js';
 import { headingKey } from './headings.js';
 import type { ListedUnit, ListField } from './listed.js';
@@ -110,6 +111,16 @@ function unknown(reader: RowReader, column: number, value: string, variant?: 'tw
   reader.findings.push({ rule: 'list-change-unknown', ...said, severity: 'error', column, args });
 }
 
+/** What ends a body, in a cell that says more than that and what was taken from it: "Giải thể giao Trường B". */
+function saysMore(unit: ListedUnit, value: string, { meaning, reason, successors }: ChangeCell): boolean {
+  const isEnd = meaning !== undefined && 'change' in meaning && endsWhole(meaning.change);
+  if (!isEnd || successors !== undefined) return false;
+  const plain = value.normalize('NFC').replace(/\s+/g, ' ');
+  // the reason is asked about by itself
+  const rest = reason === undefined ? plain : plain.replace(reason, ' ');
+  return openInRemark(rest, [unit.name, unit.nameBefore ?? '', unit.code ?? '']) !== undefined;
+}
+
 /** Reads what is to be done with a unit, from columns that are ticked and from words. */
 export function readChange(reader: RowReader, unit: ListedUnit): void {
   const [ticked, ...others] = reader.ticked();
@@ -138,6 +149,7 @@ export function readChange(reader: RowReader, unit: ListedUnit): void {
       const isEnd = meaning.change === 'annul' || meaning.change === 'close';
       if (isEnd && reasonOf(headingKey(value)) === 'annulled') unit.reason ??= value;
       if (!takeBeside(unit, found, cell)) unknown(reader, column, value, 'twice');
+      else if (saysMore(unit, value, cell)) unknown(reader, column, value);
     } else {
       unit.status = meaning.status;
       if (meaning.keep === true) unit.keep = true;

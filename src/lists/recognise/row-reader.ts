@@ -169,6 +169,12 @@ export class RowReader {
     return found;
   }
 
+  /** True where a column of the field says that there is none: "Không". */
+  none(field: ListField): boolean {
+    const columns = this.#columns.get(field) ?? NO_COLUMNS;
+    return columns.some(({ column }) => saysNone(cellText(this.#cell(column)) ?? ''));
+  }
+
   /** The text of a cell once its letters were looked at; undefined for several codes where one should stand. */
   #sound(field: ListField, column: number, text: string, font: string | undefined): string | undefined {
     const damage = damageOf(field, text, font);

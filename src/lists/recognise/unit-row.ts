@@ -220,6 +220,7 @@ export function readUnitRow(reader: RowReader, place: CellPlace): ListedUnit | u
   }
   readDecision(reader, unit);
   readChange(reader, unit);
+  if (reader.none('successors') || reader.none('successorCodes')) unit.noSuccessors = true;
   unit.cells = reader.sharedCells(unit.cells);
   return unit;
 }

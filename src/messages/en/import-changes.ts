@@ -119,6 +119,10 @@ export const importingChanges = {
     '“Hủy bỏ” with this reason leaves open whether the code was granted in error or the body is gone.',
   'hint.import-annul-unclear':
     'Write “Giải thể” if the body is gone; give the reason “cấp sai” if the code was never rightly granted.',
+  'rule.import-annul-unclear.twice':
+    '“{text}” leaves open whether one body was given two codes, or two bodies became one.',
+  'hint.import-annul-unclear.twice':
+    'One body with two codes: write “Hủy bỏ” with the reason “cấp trùng”. It went into the other: write “Sáp nhập” and that one in a column “Đơn vị tiếp nhận”. The body is gone: write “Giải thể” and remove these words.',
   'rule.import-title-mixed':
     'The title “{title}” speaks of closings and of other things, and the row does not say which.',
   'hint.import-title-mixed': 'Add a column “Loại thay đổi”: Cấp mới, Đổi tên, Thay thế, Sáp nhập, Giải thể …',
@@ -140,6 +144,14 @@ export const importingChanges = {
   'rule.import-note-asks': 'The note says “{text}”, and the row names no change.',
   'hint.import-note-asks':
     'Say so in a column “Loại thay đổi” (Giải thể, Đóng; Sáp nhập with a column “Đơn vị tiếp nhận”); if the unit goes on, remove the note.',
+  'rule.import-end-unclear':
+    'The row closes its code and names nobody who takes over, and the {field:field} says “{text}”: “{words}” may mean that somebody does.',
+  'hint.import-end-unclear':
+    'If somebody takes over, write “Sáp nhập” as the change and that body in a column “Đơn vị tiếp nhận” (add it if need be). If nobody does, write “Không” there. If this column does not speak of the closing, leave it out: --map "{column}=-".',
+  'rule.import-end-unclear.beside':
+    'The row closes its code and names nobody who takes over, and beside that it says “{text}”: “{words}” may mean that somebody does.',
+  'hint.import-end-unclear.beside':
+    'If somebody takes over, write “Sáp nhập” as the change and that body in a column “Đơn vị tiếp nhận” (add it if need be). If nobody does, write “Không” there.',
   'rule.import-note-asks.renamed': 'The note says “{text}”, and the row does not rename to that.',
   'hint.import-note-asks.renamed':
     'For a renaming write “Đổi tên” in a column “Loại thay đổi” and the new name in the cell of the name (or a column “Tên mới”); else drop the note.',

@@ -112,6 +112,9 @@ export const importingChanges = {
   'hint.import-annul-unclear.in-force':
     'Đơn vị không còn: ghi “Giải thể”, hoặc “Sáp nhập” cùng đơn vị tiếp nhận; mã coi như chưa từng cấp: ghi “cấp sai” ở cột “Lý do”.',
   'hint.import-annul-unclear': 'Ghi “Giải thể” nếu đơn vị không còn; ghi lý do “cấp sai” nếu mã coi như chưa từng cấp.',
+  'rule.import-annul-unclear.twice': '“{text}”: chưa rõ một đơn vị được cấp hai mã, hay hai đơn vị nhập làm một.',
+  'hint.import-annul-unclear.twice':
+    'Một đơn vị có hai mã: ghi “Hủy bỏ” và lý do “cấp trùng”. Đơn vị nhập vào đơn vị kia: ghi “Sáp nhập” và đơn vị ấy ở cột “Đơn vị tiếp nhận”. Đơn vị không còn: ghi “Giải thể” và bỏ các chữ này.',
   'rule.import-title-mixed': 'Tiêu đề “{title}” nói cả hủy bỏ, đóng mã lẫn việc khác, mà hàng không ghi loại thay đổi.',
   'hint.import-title-mixed': 'Thêm cột “Loại thay đổi”: Cấp mới, Đổi tên, Thay thế, Sáp nhập, Giải thể …',
   'rule.import-title-mentions':
@@ -133,6 +136,14 @@ export const importingChanges = {
   'rule.import-note-asks': 'Ghi chú ghi “{text}”, mà hàng không ghi loại thay đổi.',
   'hint.import-note-asks':
     'Ghi việc ấy ở cột “Loại thay đổi” (Giải thể, Đóng; Sáp nhập cùng cột “Đơn vị tiếp nhận”); nếu đơn vị vẫn hoạt động thì bỏ ghi chú.',
+  'rule.import-end-unclear':
+    'Hàng đóng mã, không ghi đơn vị tiếp nhận, mà {field:field} ghi “{text}”: không rõ “{words}” có phải là có nơi tiếp nhận không.',
+  'hint.import-end-unclear':
+    'Có đơn vị tiếp nhận: ghi “Sáp nhập” ở cột loại thay đổi và đơn vị ấy ở cột “Đơn vị tiếp nhận” (chưa có cột ấy thì thêm). Không ai tiếp nhận: ghi “Không” ở cột ấy. Cột này không nói về việc đóng mã: bỏ cột, --map "{column}=-".',
+  'rule.import-end-unclear.beside':
+    'Hàng đóng mã, không ghi đơn vị tiếp nhận, mà cạnh đó ghi “{text}”: không rõ “{words}” có phải là có nơi tiếp nhận không.',
+  'hint.import-end-unclear.beside':
+    'Có đơn vị tiếp nhận: ghi “Sáp nhập” ở cột loại thay đổi và đơn vị ấy ở cột “Đơn vị tiếp nhận” (chưa có cột ấy thì thêm). Không ai tiếp nhận: ghi “Không” ở cột ấy.',
   'rule.import-note-asks.renamed': 'Ghi chú ghi “{text}”, mà hàng không đổi tên thành tên ấy.',
   'hint.import-note-asks.renamed':
     'Đổi tên thì ghi “Đổi tên” ở cột “Loại thay đổi” và tên mới ở ô tên (hoặc cột “Tên mới”); chỉ là nhắc lại thì bỏ ghi chú.',

@@ -225,6 +225,79 @@ describe('a note of a row that ends its body', () => {
     expect(answer.closed).toEqual([]);
   });
 
+  it.each([
+    'Giao Trường B',
+    'Học sinh về Trường B',
+    'Về với Trường B',
+    'Trở thành cơ sở 2 Trường B',
+    'Là phân hiệu của Trường B',
+    'Cùng Trường B lập thành Trường X',
+    'Hòa vào Trường B',
+    'Dồn trường',
+    'Chờ quyết định',
+    'Vẫn hoạt động',
+  ])('is asked about where it is not known to name nobody: %s', (note) => {
+    for (const change of ['Đóng', 'Giải thể', 'Hủy bỏ']) {
+      const answer = closed(note, change);
+      expect(told(answer)).toEqual(['error import-end-unclear']);
+      expect(answer.closed).toEqual([]);
+      expect(answer.problems[0]?.where).toContain('D2');
+      expect(answer.problems[0]?.hint).toContain('“Không”');
+      expect(answer.problems[0]?.hint).toContain('--map "D=-"');
+    }
+  });
+
+  it('and so is a reason, or what stands beside the word of change', () => {
+    const reason = imported('Loại thay đổi,Tên đơn vị,Mã định danh,Lý do', 'Đóng,Trường A,H26.01.01,Giao Trường B');
+    expect(told(reason)).toEqual(['error import-end-unclear']);
+    const beside = closed('', 'Giải thể (giao Trường B)');
+    expect(told(beside)).toEqual(['error import-end-unclear']);
+    expect(beside.problems[0]?.hint).not.toContain('--map');
+    for (const change of ['Giải thể giao Trường B', 'Giải thể học sinh về Trường B'])
+      expect(told(closed('', change))).toEqual(['error list-change-unknown']);
+    for (const change of ['Giải thể Trường A', 'Đóng mã theo Sở Y tế', 'Đóng mã (hết nhiệm vụ)'])
+      expect(closed('', change).closed).toEqual(['H26.01.01']);
+  });
+
+  it('holds under a title of closings too', () => {
+    const list = (note: string): Answer =>
+      imported('DANH SÁCH MÃ ĐỊNH DANH ĐÓNG,,', 'Tên đơn vị,Mã định danh,Ghi chú', `Trường A,H26.01.01,${note}`);
+    expect(told(list('Giao Trường B'))).toEqual(['error import-end-unclear']);
+    expect(list('Không còn học sinh').closed).toEqual(['H26.01.01']);
+  });
+
+  it('is settled by “Không” where those that take over would stand, or with its column left out', () => {
+    const taken = (none: string, note: string): Answer =>
+      imported(
+        'Loại thay đổi,Tên đơn vị,Mã định danh,Đơn vị tiếp nhận,Ghi chú',
+        `Giải thể,Trường A,H26.01.01,${none},${note}`,
+      );
+    expect(told(taken('', 'Giao Trường B'))).toEqual(['error import-end-unclear']);
+    for (const none of ['Không', 'không có']) {
+      expect(taken(none, 'Giao Trường B').closed).toEqual(['H26.01.01']);
+      expect(taken(none, 'Tài sản bàn giao cho Sở Nội vụ').closed).toEqual(['H26.01.01']);
+      expect(told(taken(none, 'Sáp nhập vào Trường B'))).toEqual(['error import-receiver-noted']);
+    }
+    writeFileSync(
+      join(folder, 'b.csv'),
+      'Loại thay đổi,Tên đơn vị,Mã định danh,Ghi chú\nĐóng,Trường A,H26.01.01,Giao Trường B',
+    );
+    const options = ['--decision', '200/QĐ-UBND', '--map', 'D=-', '--dry-run', '--json'];
+    const answer = jsonOf<Answer>(run(folder, ['import', 'b.csv', ...options]), 'import');
+    expect(answer.closed).toEqual(['H26.01.01']);
+  });
+
+  it.each(['trùng', 'Trùng mã', 'Trùng với H26.01.02', 'trung ma'])(
+    'is asked about where it does not say whether one body has two codes: %s',
+    (note) => {
+      for (const answer of [closed(note), closed(note, 'Giải thể'), closed('', `Đóng do ${note}`)]) {
+        expect(told(answer)).toEqual(['error import-annul-unclear']);
+        expect(answer.problems[0]?.hint).toContain('cấp trùng');
+        expect(answer.closed).toEqual([]);
+      }
+    },
+  );
+
   it.each(['Theo đề án sắp xếp', 'Không còn học sinh', 'Đơn vị ngừng hoạt động', 'Trụ sở cũ: số 5 phố Đông'])(
     'is a remark like any other: %s',
     (note) => {
