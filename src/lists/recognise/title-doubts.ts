@@ -12,6 +12,14 @@ const ENDING = new RegExp(
   `(?<!\\p{L})${ROWS} (?:đóng(?! (?:${NO_CLOSING})(?!\\p{L}))|hủy|xóa|khóa|bỏ|thôi|ngừng|ngưng|dừng|đình chỉ|kết thúc|cắt giảm|giảm|bị [^,;]+)(?!\\p{L})`,
   'u',
 );
+/** What leaves the list, or has run out, of the rows or at the head of a title. */
+const LEAVING = new RegExp(
+  `(?:^|(?<!\\p{L})(?:(?:danh sách|danh mục|bảng|phụ lục|biểu|các|những)|${ROWS})[\\s:–-]+)(?:(?:đã|được|bị|cần|phải|đề nghị|xin|tự|chuyển|đưa vào) )*(?:trả (?:lại|mã|về(?! (?:các|địa phương)))(?! (?:hồ sơ|kết quả|tài sản|đất|tiền|kinh phí))|hoàn trả mã|gỡ|rút(?! (?:tiền|vốn|ngắn|gọn|kinh nghiệm))|loại (?:ra|trừ|bỏ|khỏi)|nghỉ(?! (?:dưỡng|lễ|tết|hè|phép|hưu|mát|ngơi))|thôi|hết (?:hạn|thời hạn|nhiệm vụ|nhiệm kỳ)|quá hạn|phá sản|khai tử|gạch (?:tên|bỏ)|dọn|tẩy|cắt(?: bỏ| mã)?(?=$|[,;.:)])|lỗi thời|lưu trữ(?=$|[,;.:)]| (?:không|lại)(?!\\p{L}))|không (?:hợp lệ|duy trì|tiếp tục)|(?:đã )?thu(?=$|[,;.:)]))(?!\\p{L})`,
+  'u',
+);
+/** Words by which something is taken out of a list or used no more, whatever stands before them. */
+const OUT =
+  /(?<!\p{L})(?:(?:ra )?khỏi (?:danh mục|danh sách|hệ thống|sổ|trục|cơ sở dữ liệu|phần mềm)|không khai thác(?=$|[,;.:)]| nữa| sử dụng)|không duy trì(?=$|[,;.:)]| nữa| hoạt động))(?!\p{L})/u;
 /** Old bodies alone; beside new ones they are a table of both. */
 const OLD = new RegExp(
   `(?<!\\p{L})${ROWS} (?:cũ(?=$|[,.;:)]| (?:của|từ|năm|thuộc)(?!\\p{L}))|trước (?:khi |thời điểm |lúc )?(?:thực hiện )?(?:sắp xếp|sáp nhập|hợp nhất|giải thể|tổ chức lại))`,
@@ -26,7 +34,7 @@ const ALWAYS =
 const REPLACED = /(?<!\p{L})(?:(?:bị|được|đã) thay thế|(?:bi|duoc|da) thay the)(?!\p{L})/u;
 /** The same of a title without marks. */
 const BARE =
-  /(?<!\p{L})(?:ma dinh danh(?: dien tu)?|cac ma|ma) (?:bi |da |duoc )*(?:dong|huy|xoa|khoa|bo)(?: (?:tu|ke tu|nam|ngay|cua|theo)(?!\p{L})|$)|(?<!\p{L})bi (?:dong|huy|xoa|khoa|bo|ngung|dung)(?!\p{L})/u;
+  /(?<!\p{L})(?:ma dinh danh(?: dien tu)?|cac ma|ma) (?:bi |da |duoc )*(?:dong|huy|xoa|khoa|bo)(?: (?:tu|ke tu|nam|ngay|cua|theo)(?!\p{L})|$)|(?:^|(?<!\p{L})(?:ma dinh danh(?: dien tu)?|ma|don vi|co quan|danh sach|danh muc) )(?:bi |da |duoc |can )*(?:tra lai|tra ma|go khoi|go bo|rut khoi|loai ra|loai tru|nghi hoat dong|het han|qua han|het nhiem vu|khong khai thac|khong duy tri)(?!\p{L})|(?<!\p{L})khoi (?:danh muc|danh sach|he thong)(?!\p{L})|(?<!\p{L})bi (?:dong|huy|xoa|khoa|bo|ngung|dung)(?!\p{L})/u;
 
 /** True for a title whose words of an end leave open which it is, whatever else it says. */
 export function isAlwaysInDoubt({ main, beside }: TitleParts): boolean {
@@ -37,7 +45,7 @@ export function isAlwaysInDoubt({ main, beside }: TitleParts): boolean {
 export function mayBeOfEnds({ main, beside }: TitleParts, isBare: boolean): boolean {
   if (isBare) return BARE.test(main);
   const whole = `${main} ${beside}`.trim();
-  return ENDING.test(main) || (OLD.test(whole) && !NEW.test(whole));
+  return ENDING.test(main) || LEAVING.test(whole) || OUT.test(whole) || (OLD.test(whole) && !NEW.test(whole));
 }
 
 /** True for a title of codes that others took the place of: a row that gives one code alone is the old one, or nobody knows. */

@@ -25,7 +25,7 @@ export interface TitleSaid {
 const VERB = `(?:${TITLE_VERBS})`;
 /** "Danh sách … sau khi sắp xếp, giải thể …" lists what is there afterwards, "không thu hồi mã" what stays, "thành lập trên cơ sở sáp nhập" what is new. */
 const ASIDE = new RegExp(
-  `(?:(?<!\\p{L})(?:sau|hình thành|thành lập|hinh thanh|thanh lap)(?! (?:đây|day))(?: (?:khi|khi thực hiện|mới|moi|trên cơ sở|tren co so|từ|tu|do|việc|viec))*(?: [^,;.]{0,40}?)?|(?<!\\p{L})(?:không|chưa|khong|chua)(?: (?:thuộc diện|phải|bị|thực hiện|có|đề nghị|được|thuoc dien|phai|bi|duoc))*) ${VERB}(?:(?:\\s*[,;]|\\s+và|\\s+va|\\s+hoặc|\\s*-)\\s*${VERB})*(?: mã)?`,
+  `(?:(?<!\\p{L})(?:sau|hình thành|thành lập|hinh thanh|thanh lap)(?! (?:đây|day))(?: (?:khi|khi thực hiện|mới|moi|trên cơ sở|tren co so|từ|tu|do|việc|viec))*(?: (?!(?:bị|đã|nay|phải|đề nghị|cần|bi|da|phai|de nghi)(?!\\p{L}))[^,;.\\s\\d]+){0,8}?|(?<!\\p{L})(?:không|chưa|khong|chua)(?: (?:thuộc diện|phải|bị|thực hiện|có|đề nghị|được|thuoc dien|phai|bi|duoc))*) ${VERB}(?:(?:\\s*[,;]|\\s+và|\\s+va|\\s+hoặc|\\s*-)\\s*${VERB})*(?: mã)?(?: (?:các |những )?(?:đơn vị|cơ quan|tổ chức|trường|xã|phường|huyện) cũ)?`,
   'gu',
 );
 const FOUNDED = /^(?:hình thành|thành lập|hinh thanh|thanh lap)/u;

@@ -73,7 +73,7 @@ const ALONE: ReadonlySet<string> = new Set(['dong', 'huy', 'xoa']);
 
 /** What may stand behind "sau khi" and "không thuộc diện": the line then lists what is there afterwards, or stays. */
 export const TITLE_VERBS =
-  'giải thể|thu hồi|đóng mã|đóng|hủy bỏ|hủy|đổi tên|thay thế|bổ sung|khôi phục|sáp nhập|hợp nhất|chia tách|chia|tách|bãi bỏ|chấm dứt|xóa|ngừng hoạt động|sắp xếp|tổ chức lại|giai the|thu hoi|dong ma|huy bo|doi ten|thay the|bo sung|sap nhap|hop nhat|chia tach|bai bo|cham dut|ngung hoat dong|sap xep';
+  'giải thể|thu hồi|đóng mã|đóng|hủy bỏ|hủy|đổi tên|thay thế|bổ sung|khôi phục|sáp nhập|hợp nhất|chia tách|chia|tách|bãi bỏ|chấm dứt|xóa|(?:ngừng|ngưng|dừng)(?: hoạt động)?|kết thúc(?: hoạt động| nhiệm vụ)?|bỏ|sắp xếp|tổ chức lại|giai the|thu hoi|dong ma|huy bo|doi ten|thay the|bo sung|sap nhap|hop nhat|chia tach|bai bo|cham dut|ngung hoat dong|ket thuc hoat dong|ket thuc nhiem vu|sap xep';
 
 function behind(words: string): string {
   const each = words.split('|').map((word) => (word === '$' ? '[,;.:)]| [-–—|]|$' : ` ${word}(?!\\p{L})`));

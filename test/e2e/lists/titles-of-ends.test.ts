@@ -24,6 +24,16 @@ function under(title: string): Answer {
 const errors = ({ problems }: Answer): string[] =>
   problems.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
 
+describe('what was founded long ago and ends', () => {
+  it('is none that was founded by the end', () => {
+    for (const title of ['Danh sách quỹ thành lập năm 2015 giải thể', 'Danh sách đơn vị thành lập nay giải thể']) {
+      const answer = under(title);
+      expect(answer.granted).toEqual([]);
+      expect(errors(answer)).not.toEqual([]);
+    }
+  });
+});
+
 describe('a title of codes that end, whatever stands behind the word', () => {
   it.each([
     'DANH SÁCH MÃ ĐỊNH DANH ĐÓNG TỪ NGÀY 01/7/2023',
@@ -59,6 +69,19 @@ describe('a title of codes that end, whatever stands behind the word', () => {
     'DANH SÁCH MÃ ĐỊNH DANH ĐÓNG VÀ CHUYỂN ĐỔI',
     'DANH SÁCH MÃ ĐỊNH DANH BỊ TRÙNG',
     'Danh sach ma dinh danh bi khoa',
+    'DANH SÁCH MÃ ĐỊNH DANH TRẢ LẠI',
+    'DANH SÁCH ĐƠN VỊ TRẢ LẠI MÃ ĐỊNH DANH',
+    'DANH SÁCH GỠ KHỎI DANH MỤC',
+    'DANH SÁCH MÃ ĐỊNH DANH LƯU TRỮ, KHÔNG KHAI THÁC',
+    'DANH SÁCH ĐƠN VỊ NGHỈ HOẠT ĐỘNG',
+    'DANH SÁCH MÃ LOẠI RA',
+    'DANH SÁCH MÃ ĐỊNH DANH HẾT HẠN SỬ DỤNG',
+    'DANH SÁCH ĐƠN VỊ RÚT KHỎI HỆ THỐNG',
+    'DANH SÁCH MÃ KHÔNG DUY TRÌ',
+    'DANH SÁCH ĐƠN VỊ HẾT NHIỆM VỤ',
+    'DANH SÁCH MÃ ĐỊNH DANH KHÔNG HỢP LỆ',
+    'Danh sach ma dinh danh tra lai',
+    'Danh sach don vi nghi hoat dong',
   ])('is asked about where it leaves open what ends: %s', (title) => {
     const answer = under(title);
     expect(answer.granted).toEqual([]);
@@ -73,6 +96,14 @@ describe('a title of codes that end, whatever stands behind the word', () => {
     'DANH SÁCH ĐƠN VỊ SAU SẮP XẾP',
     'DANH SÁCH ĐƠN VỊ TĂNG',
     'DANH SÁCH CÁC ĐƠN VỊ KHÔNG GIẢI THỂ',
+    'DANH SÁCH CẤP MÃ ĐỊNH DANH SAU KHI KẾT THÚC HOẠT ĐỘNG CẤP HUYỆN',
+    'Danh sách mã định danh các trường sau khi giải thể trường cũ',
+    'Danh sách mã định danh cấp cho các đơn vị mới thành lập do kết thúc hoạt động cấp huyện',
+    'DANH SÁCH CƠ QUAN THUỘC DIỆN NỘP LƯU TRỮ LỊCH SỬ',
+    'Danh sách Trung tâm Lưu trữ lịch sử và các đơn vị',
+    'Danh sách đơn vị tiếp nhận, trả kết quả',
+    'Danh sách các khu nghỉ dưỡng',
+    'Danh sách cơ quan loại I',
   ])('and one that speaks of no end grants: %s', (title) => {
     const answer = under(title);
     expect(errors(answer)).toEqual([]);
