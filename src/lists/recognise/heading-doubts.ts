@@ -19,8 +19,22 @@ function bare(line: string): string {
 /** True for a heading that names a body, or bodies by their kind: the rows under it are its own. */
 export function namesBodies(line: string): boolean {
   const words = bare(line);
-  if (asksForAny(words) || beginsAnew(words)) return false;
+  if (asksForAny(words) || beginsAnew(words) || callsOtherThings(words)) return false;
   return groupWords(words).code !== undefined || looksLikeBody(words) || isKindOfBodies(words);
+}
+
+/** Bodies called by their kind, beside those that names begin with. */
+const KINDS =
+  /^(?:co so|co quan|dia phuong|doanh nghiep|nganh|cum|khoi|diem|phan hieu|chi bo|cap|loai|du an|thon|ap|khoa)(?: |$)/;
+/** Parts of a list by where, when or at which level the bodies are: nothing else begins with them. */
+const OF_THE_SAME =
+  /^(?:dot|nam|quy|thang|lan|cum|dia ban|linh vuc|nganh|khoi|vung|mien|thon|ban|ap|tuyen|he|cap (?:xa|huyen|tinh|phong|so|trung uong|\d))(?: |$)/;
+
+/** True for "Các trường hợp khác", "Các nội dung sau": what is spoken of is no body. */
+function callsOtherThings(words: string): boolean {
+  const key = headingKey(words);
+  const rest = key.replace(/^(?:(?:cac|nhung) )+/, '');
+  return /^truong hop(?: |$)/.test(rest) || (rest !== key && !looksLikeBody(rest) && !KINDS.test(rest));
 }
 
 /** The rows, called by their kind before the word of change: "Các đơn vị cập nhật địa chỉ". */
@@ -29,7 +43,8 @@ const ROWS =
 
 /** True for words that ask for some change, whichever. */
 export function asksForAny(line: string): boolean {
-  const meaning = meaningOf(headingKey(bare(line)).replace(ROWS, ''));
+  const key = headingKey(bare(line)).replace(ROWS, '');
+  const meaning = OF_THE_SAME.test(key) ? undefined : meaningOf(key);
   return meaning !== undefined && 'change' in meaning;
 }
 
@@ -37,6 +52,6 @@ export function asksForAny(line: string): boolean {
 export function isOfOtherRows(line: string): boolean {
   const words = bare(line);
   const key = headingKey(words);
-  if (key.length < 4 || OF_NO_ROWS.test(key) || /^[([]/.test(words)) return false;
+  if (key.length < 4 || OF_NO_ROWS.test(key) || OF_THE_SAME.test(key) || /^[([]/.test(words)) return false;
   return !namesBodies(line) && !isFooterText({ text: words }) && !goesOnAsTitle(line);
 }

@@ -1,4 +1,5 @@
-const NUMBERED = /^\W*(?:(?:phần|mục|nhóm|khối)\s+)?(?:([IVXLC]+|\p{Lu})|\d{1,3}(\.\d{1,3})*)\s*(?:[.)/:]|\s[-–—]|$)/u;
+const NUMBERED =
+  /^\W*(?:(?:phần|mục|nhóm|khối)\s+)?(?:([IVXLC]+|\p{Lu})|\d{1,3}(\.\d{1,3})*)\s*(?:[.)/:]|\s[-–—]|[-–—]\s|$)/u;
 const PART = /^\W*(?:phần|mục|nhóm|khối)\s+/iu;
 
 /** How a heading is marked: headings marked alike stand at one level. */

@@ -14,6 +14,10 @@ export interface OpenHeading {
   said: TitleSaid | null | undefined;
   /** It stands above a table: what numbers the bodies within that counts by itself. */
   outside?: true;
+  /** A unit came under it, or another heading that a unit came under. */
+  met?: true;
+  /** Bodies written as it is stand under it: the first came straight behind it. */
+  nests?: true;
 }
 
 /** An annex or a table of its own: whatever stood over the one before, it says nothing of this. */
@@ -91,6 +95,7 @@ export class Section {
   /** A unit was met. */
   unit(): void {
     this.#atUnit = this.said;
+    if (this.#open.length > 0 && this.#open.at(-1)?.met !== true) for (const each of this.#open) each.met = true;
     if (this.#lines.length > 0) this.#lines = [];
   }
 
@@ -102,8 +107,11 @@ export class Section {
     this.#lines.push(text);
     if (beginsAnew(text)) this.#begin(text);
     else {
+      const before = this.said;
       this.title(text);
       this.#doubt();
+      // between two rows of what ends
+      if (this.#atUnit === before) this.#doubtBehind([text], before);
     }
   }
 
@@ -181,6 +189,19 @@ export class Section {
     return this.#open.findLast(({ letter }) => letter !== undefined)?.letter;
   }
 
+  /**
+   * Where the heading stands that ends codes, without a number, and that the names of bodies written so stand under: the
+   * first came straight behind it. -1 where there is none.
+   */
+  #holding(): number {
+    const at = this.#open.findLastIndex(({ said }) => said !== undefined);
+    const heading = this.#open[at];
+    if (heading?.said == null || !isGrave(heading.said) || !isUnnumbered(heading.style)) return -1;
+    if (heading.outside === true || (heading.met === true && heading.nests !== true)) return -1;
+    heading.nests = true;
+    return at;
+  }
+
   #head({ marked, words, saying, outside, plainly }: Head): void {
     const before = this.said;
     // what was said stood under a number, and this is the next
@@ -193,7 +214,8 @@ export class Section {
       if (isBody && !outside && each.outside === true) return isNext && each.said === before;
       return each.style === own || (isAbove(own, each.style) && !(isBody && each.style === 'none'));
     };
-    const first = this.#open.findIndex(ends);
+    const over = isBody && !outside && isUnnumbered(own) ? this.#holding() : -1;
+    const first = over >= 0 ? over + 1 : this.#open.findIndex(ends);
     const ended = first >= 0 ? this.#open.slice(first) : [];
     if (first >= 0) this.#open = this.#open.slice(0, first);
     // small letters stand below capitals
@@ -208,10 +230,17 @@ export class Section {
     });
     if (said !== undefined || before === undefined || !isGrave(before)) return;
     // a body numbered higher than what ends, and not as the next of it, may be one that its rows stand under: nobody knows
-    const isCut = isBody && !isKindOfBodies(words) && ended.some((each) => each.said === before && each.style !== own);
-    if (isCut || (before === this.said && !isBody && asksForAny(words)))
+    const isCut =
+      isBody &&
+      !isKindOfBodies(words) &&
+      (isUnnumbered(own) ? before !== this.said : ended.some((each) => each.said === before && each.style !== own));
+    if (isCut || (before === this.said && !isBody && (asksForAny(words) || isOfOtherRows(words))))
       this.#leaveInDoubt(before, marked === words || saying === undefined ? words : marked);
   }
+}
+
+function isUnnumbered(style: HeadingStyle): boolean {
+  return style === 'none' || style === 'capitals';
 }
 
 /** What a heading says; one of lesser changes ends what was said before it, and by itself says nothing. */

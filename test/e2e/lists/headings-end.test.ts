@@ -92,6 +92,71 @@ describe.each(FORMS)('a heading of closings, with another heading %s', (_, list)
   });
 });
 
+describe('a heading between rows that does not speak of the end', () => {
+  it.each([
+    'Đồng thời, giao nhiệm vụ như sau',
+    'Các trường hợp khác',
+    'Các nội dung khác',
+    'Thông tin liên hệ',
+    'Danh bạ điện thoại',
+    'Giao nhiệm vụ',
+    'Mã trả lại',
+  ])('is asked about: %s', (heading) => {
+    const answer = inRows(CLOSING, heading);
+    expect(answer.closed).toEqual(['H26.01.01']);
+    expect(errors(answer)).toEqual(['import-title-mentions']);
+  });
+
+  it.each(['III- Thông tin liên hệ', '3- Thông tin liên hệ', 'III. Danh sách trường học'])(
+    'and ends it where it is the next by its number: %s',
+    (heading) => {
+      const answer = inRows('II. Hủy bỏ mã định danh', heading.replace(/^3/, 'III'));
+      expect(answer.closed).toEqual(['H26.01.01']);
+      expect(errors(answer)).toEqual([]);
+    },
+  );
+
+  it.each(['Cấp xã', 'Đợt 2', 'Năm 2023', 'Khối trường học', 'Trường THCS', 'Khu vực Đông', '(tiếp theo)'])(
+    'unless it only parts its rows: %s',
+    (heading) => {
+      const answer = inRows(CLOSING, heading);
+      expect(answer.closed).toEqual(['H26.01.01', 'H26.01.02']);
+      expect(errors(answer)).toEqual([]);
+    },
+  );
+});
+
+describe('names of bodies written as the heading of closings is', () => {
+  const list = (...rows: string[][]): Answer => imported('c.csv', csv(HEAD, ...rows));
+  const line = (words: string): string[] => [words, '', ''];
+  const NEW = ['2', 'Bệnh viện D', 'H26.01.09'];
+
+  it.each([
+    ['Các đơn vị giải thể', 'Sở Y tế', 'Sở Nội vụ'],
+    ['CÁC ĐƠN VỊ GIẢI THỂ', 'SỞ Y TẾ', 'SỞ NỘI VỤ'],
+    ['Các đơn vị giải thể', 'SỞ Y TẾ', 'SỞ NỘI VỤ'],
+    ['Giải thể', 'Các bệnh viện', 'Các trường'],
+  ])('stand under it where the first comes straight behind “%s”: nothing is granted', (closing, first, second) => {
+    const answer = list(line(closing), line(first), FIRST, NEW, line(second), SECOND);
+    expect(answer.granted).toEqual([]);
+    expect(answer.closed).toEqual(['H26.01.01', 'H26.01.02']);
+    expect(errors(answer)).toContain('import-code-unknown');
+  });
+
+  it('are asked about behind its rows', () => {
+    const answer = list(line('Các đơn vị giải thể'), FIRST, line('Sở Y tế'), SECOND, NEW);
+    expect(answer.closed).toEqual(['H26.01.01']);
+    expect(answer.granted).toEqual([]);
+    expect(errors(answer)).toEqual(['import-title-mentions']);
+  });
+
+  it('and the next change ends it', () => {
+    const answer = list(line('Giải thể'), line('Sở Y tế'), FIRST, line('Cấp mới'), NEW);
+    expect(answer.closed).toEqual(['H26.01.01']);
+    expect(answer.granted.map(({ name }) => name)).toEqual(['Bệnh viện D']);
+  });
+});
+
 describe('a paragraph of its own over a table', () => {
   it('leaves in doubt what the one before said, unless it names bodies or goes on', () => {
     const answer = overTables('Hủy bỏ mã của các đơn vị sau:', 'Thông tin liên hệ như dưới đây');
