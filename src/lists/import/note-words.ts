@@ -19,10 +19,9 @@ const LONGEST = 60;
 /** A remark on another body that ended: what this one took over from it, out of which it came. */
 const OF_ANOTHER =
   /^(?:da |duoc |don vi )*(?:tiep (?:nhan|quan)|ke thua|nhan (?:ban giao|chuyen giao|chuc nang|nhiem vu|them))\b|\b(?:tu|thay(?: the)?(?: cho)?|truc thuoc|thuoc) (?:so|ban|phong|trung tam|chi cuc|cuc|uy ban|ubnd|truong|don vi|co quan|xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|van phong|thanh tra|chi nhanh|benh vien|vien|tram|cong ti|hoi|doi)\b/;
-
 /** What a body has may end without it: "email cũ đã hủy", "Thu hồi con dấu". */
 const OF_A_THING =
-  /\b(?:e ?mail|thu (?:dien tu|cong vu)|dien thoai|sdt|so dt|fax|website|trang|cong thong tin|dia chi|tru so|con dau|tai khoan|chung thu|chu ki so|ten mien|hop dong|giai phap|phan mem|co so|phong hoc|diem truong|bien che|giay phep|quyet dinh cu)\b/;
+  /\b(?:e ?mail|thu (?:dien tu|cong vu)|dien thoai|sdt|so dt|fax|website|trang|cong thong tin|dia chi|tru so|con dau|tai khoan|chung thu|chu ki so|ten mien|hop dong|giai phap|phan mem|co so|phong hoc|diem (?:truong|le)|phan hieu|lop|to chuyen mon|bo phan|dau cu|hop thu|bien che|giay phep|quyet dinh cu)\b/;
 /** Of what a note says that it ended: "Dự án X đã kết thúc". */
 const SUBJECT = /^(?<subject>.+?)\s+(?:đã|bị|được|vừa)\s/u;
 const NO_SUBJECT =
@@ -82,11 +81,19 @@ function isOfOther(note: string): boolean {
   return subject !== undefined && !NO_SUBJECT.test(subject) && !looksLikeBody(subject);
 }
 
-/** A short remark that says nothing but that the body ended. */
+/** A short remark that says nothing but that the body ended; what ended of its things is none. */
 function isWordOfEnd(note: string): boolean {
-  const key = note.length > LONGEST ? '' : headingKey(note);
-  const meaning =
-    key === '' || OF_ANOTHER.test(key) || OF_A_THING.test(key) || isOfOther(note) ? undefined : meaningOf(key);
+  if (note.length > LONGEST || isOfOther(note)) return false;
+  const whole = headingKey(note);
+  if (!OF_A_THING.test(whole)) return isEnd(whole);
+  return note.split(/[,;.]|\s(?:và|va)\s/u).some((clause) => {
+    const key = headingKey(clause);
+    return !OF_A_THING.test(key) && isEnd(key);
+  });
+}
+
+function isEnd(key: string): boolean {
+  const meaning = key === '' || OF_ANOTHER.test(key) ? undefined : meaningOf(key);
   if (meaning === undefined) return false;
   return 'change' in meaning ? NOTED_ENDS.has(meaning.change) : isOver(meaning.status);
 }

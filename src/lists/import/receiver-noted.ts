@@ -19,6 +19,10 @@ const CLOSING: readonly RegExp[] = [
 /** A note that begins so speaks of the row's own body, also where no change is asked for. */
 const BEGINS =
   /^(?:(?:đơn vị|cơ quan|tổ chức|trường|phòng|ban|xã|phường|trung tâm)(?: này| trên)? (?=đã |được |bị |nay ))?(?:đã |được |bị |nay |đề nghị )*(?:sáp nhập|hợp nhất|nhập|gộp|ghép|chuyển(?! đổi)|điều chuyển)(?![\p{L}])/u;
+/** What moves, or what it goes over to, without the body going under another: its seat, its way of working. */
+const NO_MOVE =
+  /^(?:đã |được |bị |nay |đề nghị )*(?:điều chuyển|chuyển)\s+(?:(?:trụ sở|địa điểm|địa chỉ|nơi|chỗ|văn phòng làm việc|cơ sở|nhà)(?!\p{L})|(?:về|sang|đến|qua|ra|vào|tới)\s+(?:địa chỉ|địa điểm|trụ sở|nơi|nhà|số|đường|phố|ngõ|ngách|thôn|tầng|lô|tự chủ|tự|cơ chế|mô hình|chế độ|loại hình|hình thức|hạng|loại|công lập|tư thục|hoạt động|làm việc|dùng|sử dụng|tên miền|email|hộp thư)(?!\p{L}))/u;
+const GOES = /(?<!\p{L})(?:sáp nhập|hợp nhất|nhập|gộp|ghép|chuyển|điều chuyển)(?!\p{L})/u;
 /** "Hợp nhất với A thành B": B is there afterwards. */
 const BECOMES = /^.*\sthành\s+(?=\S)/u;
 /** What stands behind a body's name: who does what there, when, by what. */
@@ -43,6 +47,14 @@ function namedOfClosed(words: string): string | undefined {
     : undefined;
 }
 
+/** What a note says of the row's own body going elsewhere or into another; undefined where it says nothing of that. */
+function ofItself(words: string): string | undefined {
+  const small = foldTone(words);
+  if (!BEGINS.test(small)) return undefined;
+  const rest = words.slice(NO_MOVE.exec(small)?.[0].length ?? 0);
+  return GOES.test(foldTone(rest)) ? rest : undefined;
+}
+
 /**
  * The body that a note or a reason says took over; undefined where it names none.
  * @param isClosing the row ends its body, so that any other code in the note is one that took over
@@ -50,8 +62,9 @@ function namedOfClosed(words: string): string | undefined {
  */
 export function receiverNoted(text: string, isClosing: boolean, own: string | undefined): string | undefined {
   if (text === '') return undefined;
-  const words = text.normalize('NFC').trim();
-  if (!isClosing && !BEGINS.test(foldTone(words))) return undefined;
+  const whole = text.normalize('NFC').trim();
+  const words = isClosing ? whole : ofItself(whole);
+  if (words === undefined) return undefined;
   const found =
     INTO.exec(words)?.[1] ??
     BY.exec(words)

@@ -6,9 +6,11 @@ export type Meaning = { change: ListedChange } | { status: ListedStatus; keep?: 
 /** Folded words that are a state as a whole. */
 const STATES: readonly (readonly [RegExp, Meaning])[] = [
   [
-    /^(?:giu nguyen(?: (?:ma|ten|hien trang|trang)(?: dinh danh)?)*|khong (?:thay )?doi|unchanged)$/,
+    /^(?:giu(?: nguyen)?(?: (?:ma|ten|hien trang|trang|nhu cu)(?: dinh danh)?)*|(?:khong|chua)(?: co)?(?: gi)? (?:(?:thay )?doi|bien dong|dieu chinh)(?: gi| nao)?|nhu cu|on dinh|unchanged)$/,
     { status: 'active', keep: true },
   ],
+  // what was looked at may be brought up to date by the same row
+  [/^(?:da |duoc )?ra soat(?: xong)?$/, { status: 'active' }],
   [/^(?:dang hoat dong|hoat dong|(?:dang |con )?(?:hieu luc|su dung)|da cap|active|in force)$/, { status: 'active' }],
   [
     /^(?:da (?:dong|giai the|thu hoi(?= ma))(?: ma)?|het hieu luc|(?:ngung|khong(?: con)?) (?:hoat dong|su dung)|closed|inactive)$/,

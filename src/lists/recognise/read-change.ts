@@ -12,6 +12,8 @@ import { saysNone } from './says-none.js';
 
 /** "Cấp lại" says what is meant only beside a new code: a certificate is issued again too. */
 const AGAIN = /^cap lai(?: ma(?: so)?(?: dinh danh)?)?$/;
+/** Over "Không" it is the change that there is none of; over "Tình trạng hoạt động" it would be the body. */
+const OF_CHANGES = /\b(?:thay doi|bien dong|dieu chinh)\b/;
 /** Two names in the cell of one: "A thành B", "A → B". */
 const INTO = /^(?<before>.+?)\s*(?:→|⇒|->|=>|\s(?:đổi (?:tên )?)?thành\s)\s*(?<after>.+)$/u;
 const WAS =
@@ -142,7 +144,10 @@ export function readChange(reader: RowReader, unit: ListedUnit): void {
       .map(changeCell)
       .find(({ meaning }) => meaning !== undefined);
     const meaning = cell?.meaning;
-    if (cell === undefined || meaning === undefined) unknown(reader, column, value);
+    if (saysNone(value) && OF_CHANGES.test(headingKey(reader.heading(column)))) {
+      unit.status = 'active';
+      unit.keep = true;
+    } else if (cell === undefined || meaning === undefined) unknown(reader, column, value);
     else if ('change' in meaning) {
       unit.change = meaning.change;
       // "Hủy bỏ mã cấp sai" says why

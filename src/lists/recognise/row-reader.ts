@@ -169,6 +169,11 @@ export class RowReader {
     return found;
   }
 
+  /** What stands over a column. */
+  heading(column: number): string {
+    return this.#layout.columns.find((each) => each.column === column)?.heading ?? '';
+  }
+
   /** True where a column of the field says that there is none: "Không". */
   none(field: ListField): boolean {
     const columns = this.#columns.get(field) ?? NO_COLUMNS;

@@ -125,6 +125,28 @@ describe('those that take over beside the word of change', () => {
   });
 });
 
+describe('a cell of changes by which nothing changes', () => {
+  it.each(['Chưa thay đổi', 'Không có thay đổi', 'Không biến động', 'Ổn định', 'Như cũ', 'Không', 'Không có'])(
+    'keeps the unit, and what differs is an error: %s',
+    (change) => {
+      expect(told(imported(HEAD, [`${change},H26.01.01,Trường A`]))).toEqual([]);
+      const other = imported(HEAD, [`${change},H26.01.01,Trường X`, `${change},H26.01.09,Trường D`]);
+      expect(other.granted).toEqual([]);
+      expect(told(other).filter((each) => each.startsWith('error'))).toHaveLength(2);
+    },
+  );
+
+  it('or that it was looked at, which may bring it up to date', () => {
+    const answer = imported(`${HEAD},Điện thoại`, ['Đã rà soát,H26.01.01,Trường A,0225 123 4567']);
+    expect(told(answer)).toEqual([]);
+  });
+
+  it('is asked about where “Không” may speak of the body', () => {
+    const answer = imported('Tình trạng hoạt động,Mã định danh,Tên đơn vị', ['Không,H26.01.01,Trường A']);
+    expect(told(answer)).toEqual(['error list-change-unknown']);
+  });
+});
+
 describe('the names of a renaming', () => {
   it.each([
     ['Đổi tên thành Trường X', 'Trường A'],

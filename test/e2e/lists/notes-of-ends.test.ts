@@ -40,6 +40,8 @@ describe('a note of a row that asks for no change', () => {
     'Tạm dừng hoạt động',
     'bỏ',
     'Kết thúc hoạt động 30/6/2022',
+    'Đã giải thể và thu hồi con dấu',
+    'Con dấu đã thu hồi, trường giải thể',
     'Trường này đã giải thể theo QĐ 12',
     'Đề nghị thu hồi mã',
     'Mã mới H26.01.09',
@@ -173,12 +175,24 @@ describe('a note of a row that asks for no change', () => {
     'Mã QHNS 1012345',
     'Cơ sở 2 tại Trường B',
     'Được nâng hạng từ 01/7/2025',
+    'Chuyển trụ sở về xã Đông',
+    'Chuyển về số 5 phố Đông',
+    'chuyển về địa chỉ mới',
+    'Chuyển sang tự chủ',
+    'Hủy số fax',
+    'Thu hồi con dấu cũ',
+    'Điểm trường lẻ đã giải thể',
+    'Đã hủy tài khoản cũ',
   ])('is a remark like any other: %s', (note) => {
     expect(told(noted(note))).toEqual([]);
   });
 
   it('that speaks of a move says how a move is written', () => {
-    for (const note of ['Chuyển về Sở Nội vụ', 'Chuyển về Sở Nội vụ quản lý']) {
+    for (const note of [
+      'Chuyển về Sở Nội vụ',
+      'Chuyển về Sở Nội vụ quản lý',
+      'Chuyển trụ sở về số 5 và chuyển về Sở Nội vụ',
+    ]) {
       const answer = noted(note);
       expect(told(answer)).toEqual(['error import-receiver-noted']);
       expect(answer.problems[0]?.hint).toContain('“Chuyển”');
