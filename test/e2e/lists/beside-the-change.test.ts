@@ -125,6 +125,23 @@ describe('those that take over beside the word of change', () => {
   });
 });
 
+describe('a change that is put off, planned, in doubt or of a part', () => {
+  it.each(['Hoãn giải thể', 'Giải thể (dự kiến)', 'Giải thể?', 'Đóng (tạm)', 'Chờ giải thể', 'Giải thể một phần'])(
+    'is not made: %s',
+    (change) => {
+      const answer = imported(HEAD, [`${change},H26.01.01,Trường A`]);
+      expect(told(answer)).toEqual(['error list-change-unknown']);
+      expect(answer.closed).toEqual([]);
+    },
+  );
+
+  it.each(['Hoãn sáp nhập vào Trường B', 'Dự kiến chuyển về Sở Nội vụ'])('nor where others take over: %s', (change) => {
+    const answer = imported(HEAD, [`${change},H26.01.01,Trường A`]);
+    expect(told(answer)).toEqual(['error list-change-unknown']);
+    expect([answer.closed, answer.granted]).toEqual([[], []]);
+  });
+});
+
 describe('a cell of changes by which nothing changes', () => {
   it.each(['Chưa thay đổi', 'Không có thay đổi', 'Không biến động', 'Ổn định', 'Như cũ', 'Không', 'Không có'])(
     'keeps the unit, and what differs is an error: %s',

@@ -98,6 +98,12 @@ describe('the body that a line above a table names', () => {
     expect(told(other)).toEqual(['error import-parent-named-otherwise']);
   });
 
+  it('is read without the signs by which Markdown marks a heading', () => {
+    const answer = imported('a.md', '## Sở Tài chính\n\n| STT | Tên đơn vị |\n|---|---|\n| 1 | Trung tâm X |\n');
+    expect(told(answer)).toEqual([]);
+    expect(codesOf(answer)).toEqual(['H26.02.02']);
+  });
+
   it('is none in the articles of a Decision above its annex', () => {
     const articles = ['1. Sở Nội vụ chịu trách nhiệm thi hành.', '2. Sở Du lịch, Sở Xây dựng', 'PHỤ LỤC']
       .map(p)
