@@ -83,12 +83,12 @@ function isOfOther(note: string): boolean {
 
 /** A short remark that says nothing but that the body ended; what ended of its things is none. */
 function isWordOfEnd(note: string): boolean {
-  if (note.length > LONGEST || isOfOther(note)) return false;
+  if (note.length > LONGEST) return false;
   const whole = headingKey(note);
-  if (!OF_A_THING.test(whole)) return isEnd(whole);
+  if (!OF_A_THING.test(whole)) return !isOfOther(note) && isEnd(whole);
   return note.split(/[,;.]|\s(?:và|va)\s/u).some((clause) => {
     const key = headingKey(clause);
-    return !OF_A_THING.test(key) && isEnd(key);
+    return !OF_A_THING.test(key) && !isOfOther(clause) && isEnd(key);
   });
 }
 

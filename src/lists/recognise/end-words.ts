@@ -32,7 +32,7 @@ const PHRASES = [
   '(?:chưa|chưa từng|không) (?:đi vào |có |đưa vào )?(?:hoạt động|tuyển sinh|phát sinh|sử dụng)',
   'giáo viên|giảng viên|học sinh|học viên|sinh viên|trường học|năm học|lớp học|tuyển sinh|tốt nghiệp|chuyên môn|dịch bệnh|liên tiếp|văn bản|công văn|văn phòng|văn kiện|trung tâm|nguyên nhân|nhân sự|liên tục|hoàn (?:thành|tất)|thành phố|thanh lý|phù hợp|nghề nghiệp|doanh nghiệp|liên thông|xác minh|rà soát|kiểm tra|tư thục|dân lập|trả lại|trụ sở',
   '(?:closed|close|cancel|cancelled|or|remove|delete|dissolved|dissolve|annulled|annul|code|granted|in|error|revoked)|cấp trùng|hầu như|thực tế|thực hiện(?= (?:sắp xếp|tinh gọn|theo|chủ trương|nghị quyết|nq|quyết định|qđ|đề án|kế hoạch|kết luận|luật|thông báo))|khỏi (?:danh sách|danh mục|hệ thống|sổ)|thông qua|phê duyệt|đồng ý|chấp thuận|(?:phụ lục|mục|nhóm|quý|đợt) [ivx]+',
-  '(?:mô hình|quy định|luật) mới|vào(?= (?:ngày|tháng|năm|đầu|cuối|lúc|\\d))|tính đến|giải phóng mặt bằng|trung gian|bằng văn bản|đầu tư|vốn vay|số lượng|chủ sở hữu|(?:cấp|nhập|ghi) (?:sai|nhầm)|(?:quyết định|giấy phép|qđ) thành lập|giấy phép|hợp đồng|phần mềm',
+  '(?:mô hình|quy định|luật) mới|vào(?= (?:ngày|tháng|năm|đầu|cuối|lúc|\\d))|tính đến|đến(?= (?:hết|ngày|tháng|năm|cuối|\\d))|giải phóng mặt bằng|trung gian|bằng văn bản|đầu tư|vốn vay|số lượng|chủ sở hữu|(?:cấp|nhập|ghi) (?:sai|nhầm)|(?:quyết định|giấy phép|qđ) thành lập|giấy phép|hợp đồng|phần mềm',
 ];
 
 /** What a body is, whoever goes on with it: "Đơn vị sự nghiệp công lập", "Trường hạng 2". */
