@@ -228,7 +228,7 @@ describe('a note of a row that ends its body', () => {
     for (const change of ['Đóng', 'Giải thể']) {
       const answer = closed(note, change);
       expect(told(answer)).toContain('error import-receiver-noted');
-      expect(answer.problems[0]?.hint).toContain('“Trường B”');
+      expect(answer.problems.find(({ severity }) => severity === 'error')?.hint).toContain('“Trường B”');
       expect(answer.closed).toEqual([]);
     }
   });
