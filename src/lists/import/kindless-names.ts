@@ -27,13 +27,18 @@ function isBare(name: string): boolean {
   return words.every((word) => /^\p{Lu}/u.test(word)) || words.every((word) => /^\p{Ll}/u.test(word));
 }
 
+function firstWord(name: string): string {
+  const end = name.search(/\S\s/);
+  return end === -1 ? name : name.slice(0, end + 1);
+}
+
 function headOf(name: string): string {
-  return fold(name.trim().split(/\s/, 1)[0] ?? '');
+  return fold(firstWord(name));
 }
 
 /**
- * New names that are doubtful by themselves: those of what was before, and those in which no word says what kind of body is meant, where the others of the list have one: people, scraps, half a
- * name. The first word of several names is a kind, whatever it means.
+ * New names that are doubtful by themselves: those of what was before, and those in which no word says what kind of body is
+ * meant, where the others of the list have one: people, scraps, half a name. The first word of several names is a kind, whatever it means.
  */
 export function askKindless(
   registry: Registry,
@@ -42,11 +47,15 @@ export function askKindless(
   report: ReportFinding,
 ): void {
   const named = rows.filter(({ name }) => name !== '');
-  const heads = new Map<string, number>();
+  // as they are written first: few words begin all names
+  const written = new Map<string, number>();
   for (const { name } of named) {
-    const head = headOf(name);
-    heads.set(head, (heads.get(head) ?? 0) + 1);
+    const word = firstWord(name);
+    written.set(word, (written.get(word) ?? 0) + 1);
   }
+  const heads = new Map<string, number>();
+  for (const [word, count] of written) heads.set(fold(word), (heads.get(fold(word)) ?? 0) + count);
+  const isOnly = (name: string): boolean => written.get(firstWord(name)) === 1 && heads.get(headOf(name)) === 1;
   let known: Set<string> | undefined;
   const isKind = (head: string): boolean => {
     known ??= new Set([...registry.units.values()].map(({ name }) => headOf(name)));
@@ -59,9 +68,7 @@ export function askKindless(
     if (OLD.test(row.name) && isNew(row))
       report('warning', 'import-name-doubtful', places.of(row.unit, 'name'), { name: row.name }, 'old');
   }
-  const kindless = named.filter(
-    (row) => isNew(row) && (heads.get(headOf(row.name)) === 1 || PERSON.test(row.name)) && isAlone(row),
-  );
+  const kindless = named.filter((row) => (isOnly(row.name) || PERSON.test(row.name)) && isNew(row) && isAlone(row));
   if (kindless.length === 0) return;
   // a list of few rows stands beside the registry
   const listed = named.length > OTHERS ? named : [...named, ...[...registry.units.values()].slice(0, SAMPLE)];

@@ -45,12 +45,17 @@ const NO_DITTO = /^[0-9b-ce-hj-mo-z]/i;
 export function isDitto(text: string): boolean {
   const trimmed = text.trim();
   if (NO_DITTO.test(trimmed)) return false;
-  return DITTO_SIGNS.test(trimmed) || (trimmed.length < 24 && DITTO.test(fold(trimmed)));
+  return DITTO_SIGNS.test(trimmed) || (trimmed.length < LONGEST_LEFT && DITTO.test(fold(trimmed)));
 }
+
+/** No longer text is what a spreadsheet leaves, or says "as above". */
+const LONGEST_LEFT = 24;
 
 /** What a spreadsheet left where a value should be; undefined for any other text. */
 export function spreadsheetLeft(text: string): NoName | undefined {
+  if (text.length > 2 * LONGEST_LEFT) return undefined;
   const trimmed = text.trim();
+  if (trimmed.length > LONGEST_LEFT) return undefined;
   if (ERROR_VALUE.test(trimmed)) return 'error-value';
   if (EXCEL_DATE.test(trimmed)) return 'excel-date';
   return isDitto(trimmed) ? 'ditto' : undefined;
@@ -63,7 +68,11 @@ export function noName(text: string): NoName | undefined {
   const left = spreadsheetLeft(trimmed);
   if (left !== undefined) return left;
   if (FORMULA.test(trimmed)) return 'formula';
-  if (typedDate(trimmed.replace(/^(\d{1,2})[.-](\d{1,2})[.-](\d{2,4})$/, '$1/$2/$3')) !== undefined) return 'date';
+  if (
+    /^\d/.test(trimmed) &&
+    typedDate(trimmed.replace(/^(\d{1,2})[.-](\d{1,2})[.-](\d{2,4})$/, '$1/$2/$3')) !== undefined
+  )
+    return 'date';
   if (looksLikeCode(trimmed) || codedName(trimmed)?.name === '') return 'code';
   if (NUMBER.test(trimmed)) return 'number';
   // a code in a form of its own, a day in words

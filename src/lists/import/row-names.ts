@@ -58,26 +58,26 @@ export class RowNames {
 
   /** What makes a text more than a name, or less. */
   #isMoreThanName(row: ImportRow, text: string): boolean {
-    const place = this.places.of(row.unit, 'name');
-    // letters that are not those meant have been told of
-    if (text === '' || this.#isKnown(row, text) || this.isSpoilt(place)) return false;
-    const value = text.trim();
+    if (text === '') return false;
     // of two codes in a cell it has been told already
     const both = row.faulty ? undefined : this.#twoNames.find(row);
     const found = both === undefined ? (nameFault(text) ?? this.#ownMarked(row, text)) : undefined;
-    if (both !== undefined) this.report('error', 'import-no-value', place, { field: 'name', value, ...both }, 'both');
-    else if (found !== undefined)
-      this.report('error', 'import-no-value', place, { field: 'name', value, words: found.words }, found.fault);
-    else return false;
+    if (both === undefined && found === undefined) return false;
+    const place = this.places.of(row.unit, 'name');
+    // letters that are not those meant have been told of
+    if (this.#isKnown(row, text) || this.isSpoilt(place)) return false;
+    const args = { field: 'name', value: text.trim(), ...(both ?? { words: found?.words ?? '' }) };
+    this.report('error', 'import-no-value', place, args, found?.fault ?? 'both');
     row.faulty = true;
     return true;
   }
 
   /** The name that the body has, and a word that says when: "Trường A (cũ)" renames nothing. */
   #ownMarked({ code }: ImportRow, text: string): { fault: 'remark'; words: string } | undefined {
-    const { name = '', words = '' } = MARKED.exec(text)?.groups ?? {};
     const unit = code === undefined ? undefined : this.registry.unit(code);
-    const isOwn = unit !== undefined && name !== '' && isSameNameIn(this.registry, name, unit.name);
+    if (unit === undefined) return undefined;
+    const { name = '', words = '' } = MARKED.exec(text)?.groups ?? {};
+    const isOwn = name !== '' && isSameNameIn(this.registry, name, unit.name);
     return isOwn ? { fault: 'remark', words } : undefined;
   }
 
