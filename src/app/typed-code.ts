@@ -1,5 +1,5 @@
 import { parentOf } from '../core/code/code.js';
-import { nearCode } from '../core/code/near-code.js';
+import { nearCode, otherWriting } from '../core/code/near-code.js';
 import { readTypedCode } from '../core/code/read-code.js';
 import { severalBearers } from '../core/query/bearers.js';
 import { unitsNamed } from '../core/query/named.js';
@@ -21,7 +21,8 @@ export function readCode(registry: Registry, text: string, at?: IsoDate): string
   if ('ambiguous' in reading) {
     throw refusal('code.ambiguous', { text, codes: reading.ambiguous });
   }
-  const { fault, suggestion = nearCode(registry, text) } = reading;
+  const { fault } = reading;
+  const suggestion = nearCode(registry, text) ?? reading.suggestion;
   const bad = refusal('code.bad', { text, reason: fault });
   throw suggestion === undefined ? bad : bad.advise('cli.did-you-mean', { near: suggestion });
 }
@@ -34,10 +35,13 @@ function placed(registry: Registry, { code }: Unit, at: IsoDate): string {
 
 /**
  * A text as one that {@link readCode} reads: itself, or the code of the one unit that bears it for a name; where something
- * is only looked up, also one typed without its diacritics.
+ * is only looked up, also a name typed without its diacritics and a code in any writing.
  * @throws MadinhdanhError (exit code 1) for a name that several units bear, or none
  */
 export function codeMeant(registry: Registry, text: string, at: IsoDate, lookup = true): string {
+  // what is to be written is typed as it is, and what was typed otherwise is asked about
+  const otherwise = lookup ? otherWriting(registry, text) : undefined;
+  if (otherwise !== undefined) return otherwise;
   const reading = readTypedCode(registry, text, at);
   if (!('fault' in reading) || !/\p{L}{2}/u.test(text)) return text;
   const [unit, ...others] = unitsNamed(registry, text, at, lookup);

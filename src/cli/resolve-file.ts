@@ -41,7 +41,7 @@ function countsOf({ tables }: ResolvedList): Counts {
     for (const { answer } of rows) {
       if (answer.kind === 'blank') counts.blank += 1;
       else if (answer.kind === 'no-code') counts.noCode += 1;
-      else if (answer.resolution.result === 'unknown') counts.unknown += 1;
+      else if (answer.kind === 'unknown') counts.unknown += 1;
       else counts.found += 1;
     }
   }
@@ -49,7 +49,12 @@ function countsOf({ tables }: ResolvedList): Counts {
 }
 
 /** Says of a table that it was left out, and what would have it taken. @throws where nothing of the list is left */
-function noteLeftOut({ out, messages }: Context, path: string, { tables, leftOut }: ResolvedList): void {
+function noteLeftOut(
+  { out, messages }: Context,
+  path: string,
+  { tables, leftOut }: ResolvedList,
+  named: string | undefined,
+): void {
   const several = leftOut.find((table) => table.several !== undefined);
   if (several?.several !== undefined) {
     const [first = 1] = several.several;
@@ -58,10 +63,19 @@ function noteLeftOut({ out, messages }: Context, path: string, { tables, leftOut
       columns: several.several.map(columnName),
     }).advise('resolve-list.several.hint', { column: columnName(first) });
   }
+  if (tables.length === 0 && named !== undefined) {
+    throw misuse('resolve-list.no-column', { file: path, column: named }).advise('resolve-list.map.hint');
+  }
   if (tables.length === 0) throw refusal('resolve-list.nothing', { file: path }).advise('resolve-list.nothing.hint');
   for (const { sheet, rows } of leftOut) {
     out.note(messages.t('resolve-list.left-out', { place: describePlace(path, sheet), rows }));
   }
+}
+
+/** Says how many lines above the headings a .csv has no place for: it begins with the headings. */
+function noteTitles({ out, messages }: Context, { tables }: ResolvedList): void {
+  const titles = tables.reduce((sum, table) => sum + table.titles.length, 0);
+  if (titles > 0) out.note(messages.t('resolve-list.titles', { count: titles }));
 }
 
 /**
@@ -91,8 +105,9 @@ export async function resolveFile(context: Context, options: Options): Promise<E
   const { at } = viewOf(options, workspace);
   const read = await readListTables(context, bytes, listPath(context, path), limits, options.text('sheet'));
   const list = resolveList(registry, read, at, named);
-  noteLeftOut(context, path, list);
+  noteLeftOut(context, path, list, named);
   const counts = countsOf(list);
+  if (ending === '.csv') noteTitles(context, list);
   if (delivery !== undefined) {
     const numberOf = (id: string): string => registry.decision(id)?.number ?? id;
     const tables = answeredTables(list, messages, numberOf);
@@ -117,8 +132,9 @@ function rowsOf({ tables }: ResolvedList): object[] {
       sheet: sheet ?? null,
       row,
       text,
-      answer: answer.kind === 'resolved' ? answer.resolution : null,
-      reason: answer.kind === 'resolved' ? null : answer.kind,
+      answer: 'resolution' in answer ? answer.resolution : null,
+      reason: 'resolution' in answer ? null : answer.kind,
+      ...('near' in answer ? { near: answer.near } : {}),
     })),
   );
 }

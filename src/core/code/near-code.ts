@@ -1,18 +1,54 @@
 import type { Registry } from '../registry/registry.js';
+import { rightLetter } from '../text/look-alikes.js';
+import { newCodesOf } from './legacy-code.js';
 import { tidyCode } from './tidy.js';
 
-/** Signs that people put between the groups of a code. */
-const BETWEEN = /\s*[-\u2010-\u2015_/:·]+\s*/g;
+/** Signs that people put between the groups of a code, or a blank. */
+const BETWEEN = /\s*[-\u2010-\u2015_/,:;·.]+\s*|\s+/g;
+/** The old form without its points: level 4, 3 and 2, then the level-1 code. */
+const OLD_FORM_JOINED = /^([0-9]{3})([0-9]{2})([0-9]{2})([A-Y][0-9]{2})$/;
+/** A code without its points. */
+const JOINED = /^([A-Y][0-9]{2})([0-9]+)$/;
+/** Letters that are typed for figures. */
+const FIGURES: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
 
-/** A text with points where something else parts the groups of a code: `h24-18` → `H24.18`. */
+/** A text with points where something else parts the groups of a code, in Latin letters: `h24-18` → `H24.18`. */
 export function pointedCode(text: string): string {
-  return tidyCode(text.trim().replace(BETWEEN, '.'));
+  const letters = [...text.normalize('NFKC')].map((letter) => rightLetter(letter) ?? letter).join('');
+  const pointed = tidyCode(letters.trim().replace(BETWEEN, '.')).replace(/^\.+|\.+$/g, '');
+  return pointed.replace(OLD_FORM_JOINED, '$1.$2.$3.$4');
+}
+
+/** The level-1 code that a code begins with, however its figures were typed; of the old form, that it ends with. */
+const BEGINS_WITH_ROOT = /^[A-Y][0-9OIL]{2}(?=[.0-9]|$)/;
+
+/** A code with figures where letters that look like them were typed; the letter of its level-1 code stays. */
+export function inFigures(code: string): string {
+  const letter = BEGINS_WITH_ROOT.test(code) ? 0 : code.lastIndexOf('.') + 1;
+  return code.replace(/[OIL]/g, (each, at: number) => (at === letter ? each : (FIGURES[each] ?? each)));
+}
+
+function widthsOf(registry: Registry, root: string): readonly (number | string)[] {
+  return registry.rootSettings(root)?.groups ?? [];
+}
+
+/** A code of figures alone, parted by the widths of its root: `H241203` → `H24.12.03`. */
+function partedCode(registry: Registry, code: string): string {
+  const [, root = '', figures = ''] = JOINED.exec(code) ?? [];
+  const groups = [root];
+  let at = 0;
+  for (const width of widthsOf(registry, root)) {
+    if (typeof width !== 'number' || at >= figures.length) break;
+    groups.push(figures.slice(at, at + width));
+    at += width;
+  }
+  return root !== '' && at === figures.length ? groups.join('.') : code;
 }
 
 /** A code with the groups of its root's width: zeros put before one that is too narrow, taken off one that is too wide. */
 function fittedCode(registry: Registry, code: string): string {
   const [root = '', ...groups] = code.split('.');
-  const widths = registry.rootSettings(root)?.groups ?? [];
+  const widths = widthsOf(registry, root);
   const fitted = groups.map((group, i) => {
     const width = widths[i];
     if (typeof width !== 'number' || !/^\d+$/.test(group)) return group;
@@ -21,10 +57,39 @@ function fittedCode(registry: Registry, code: string): string {
   return [root, ...fitted].join('.');
 }
 
+/** The old form with its zeros, of which a spreadsheet has eaten some: `0.0.46.H24` → `000.00.46.H24`. */
+function filledForm(code: string): string {
+  const [, ...groups] = /^(\d{1,3})\.(\d{1,2})\.(\d{1,2})\.([A-Y]\d{2})$/.exec(code) ?? [];
+  if (groups.length === 0) return code;
+  return groups.map((group, i) => (i < 3 ? group.padStart(i === 0 ? 3 : 2, '0') : group)).join('.');
+}
+
+function isKnown(registry: Registry, code: string): boolean {
+  return registry.unit(code) !== undefined || registry.unitsByLegacyCode(code).length > 0;
+}
+
+/** True for a code that the registry knows, or for the old form of one. */
+function isUnderstood(registry: Registry, code: string): boolean {
+  if (isKnown(registry, code)) return true;
+  const root = code.slice(code.lastIndexOf('.') + 1);
+  return newCodesOf(code, registry.rootSettings(root)?.groups).some((each) => registry.unit(each) !== undefined);
+}
+
+/**
+ * The code that a text is another writing of, which leaves no doubt: its groups parted by other signs, blanks or nothing,
+ * in letters that look alike. Undefined for a text that is a code of the registry as it stands, or of none.
+ */
+export function otherWriting(registry: Registry, text: string): string | undefined {
+  if (isUnderstood(registry, tidyCode(text))) return undefined;
+  const pointed = pointedCode(text);
+  const figures = inFigures(pointed);
+  return [pointed, figures, partedCode(registry, figures)].find((code) => isUnderstood(registry, code));
+}
+
 /** The code of the registry that a text which is none may have been meant for; undefined where that is anyone's guess. */
 export function nearCode(registry: Registry, text: string): string | undefined {
-  const pointed = pointedCode(text);
-  const isKnown = (code: string): boolean =>
-    registry.unit(code) !== undefined || registry.unitsByLegacyCode(code).length > 0;
-  return [pointed, fittedCode(registry, pointed)].find((code) => code !== tidyCode(text) && isKnown(code));
+  const pointed = inFigures(pointedCode(text));
+  const guesses = [fittedCode(registry, pointed), filledForm(pointed)];
+  const tidy = tidyCode(text);
+  return otherWriting(registry, text) ?? guesses.find((code) => code !== tidy && isUnderstood(registry, code));
 }

@@ -1,11 +1,16 @@
+import type { Standing } from './list-entry.js';
 import type { Resolution } from './resolve.js';
 
 /** What a cell of the code column came to. */
 export type ResolvedCell =
-  /** Where the code leads; `unknown` is one that the registry does not have. */
+  /** Where the code leads. */
   | { kind: 'resolved'; resolution: Resolution }
+  /** A code of the registry that is not in force yet at the date, and was granted by a draft or for a later day. */
+  | { kind: 'not-yet'; resolution: Resolution; standing: Standing }
+  /** One that the registry does not have; `near`: the one that may have been meant. */
+  | { kind: 'unknown'; resolution: Resolution; near?: string }
   /** A text that is no code. */
-  | { kind: 'no-code' }
+  | { kind: 'no-code'; near?: string }
   /** Nothing stands in it. */
   | { kind: 'blank' };
 

@@ -1,6 +1,6 @@
 import { isCode } from '../../core/code/code.js';
 import { isLegacyForm } from '../../core/code/legacy-code.js';
-import { nearCode, pointedCode } from '../../core/code/near-code.js';
+import { otherWriting } from '../../core/code/near-code.js';
 import { tidyCode } from '../../core/code/tidy.js';
 import type { Registry } from '../../core/registry/registry.js';
 
@@ -13,11 +13,9 @@ export function looksLikeCode(registry: Registry, text: string): boolean {
   return code !== '' && (isCode(code) || isLegacyForm(code) || registry.unitsByLegacyCode(code).length > 0);
 }
 
-/** A code as it was meant: one that the registry knows, or a sound one, where dashes stand for its points. */
+/** A code as it was meant: one that the registry knows, where it was written in another way. */
 function meant(registry: Registry, text: string): string {
-  if (looksLikeCode(registry, text)) return text;
-  const pointed = pointedCode(text);
-  return nearCode(registry, text) === pointed || isLegacyForm(pointed) ? pointed : text;
+  return otherWriting(registry, text) ?? text;
 }
 
 /** The codes that stand in a cell, each as it is to be looked up; its text alone where it is no list of codes. */

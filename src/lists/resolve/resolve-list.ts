@@ -1,4 +1,6 @@
+import { nearCode } from '../../core/code/near-code.js';
 import { readTypedCode } from '../../core/code/read-code.js';
+import { standingOf } from '../../core/query/list-entry.js';
 import { resolve } from '../../core/query/resolve.js';
 import type {
   ResolvedCell,
@@ -41,8 +43,13 @@ function anchorsOf({ rows }: RawTable): Map<string, string> {
 function answerTo(registry: Registry, text: string, at: IsoDate): ResolvedCell {
   if (text === '') return { kind: 'blank' };
   const resolution = resolve(registry, text, at);
-  if (resolution.result === 'unknown' && 'fault' in readTypedCode(registry, text, at)) return { kind: 'no-code' };
-  return { kind: 'resolved', resolution };
+  if (resolution.result !== 'unknown') return { kind: 'resolved', resolution };
+  const unit = registry.unit(resolution.code ?? '');
+  if (unit !== undefined) return { kind: 'not-yet', resolution, standing: standingOf(registry, unit, at) };
+  const reading = readTypedCode(registry, text, at);
+  const near = nearCode(registry, text) ?? ('suggestion' in reading ? reading.suggestion : undefined);
+  const hint = near === undefined ? {} : { near };
+  return 'fault' in reading ? { kind: 'no-code', ...hint } : { kind: 'unknown', resolution, ...hint };
 }
 
 /** The text of the code's cell; of one that was merged with those above it, what the first of them says. */

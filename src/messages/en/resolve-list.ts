@@ -22,6 +22,7 @@ export const resolveList: Readonly<Record<keyof typeof vi, string>> = {
   'resolve-list.several.hint': 'Name the column, such as --map code={column}',
   'resolve-list.nothing': '{file}: no column holds codes.',
   'resolve-list.nothing.hint': 'Where they stand in an unusual column, name it: --map code=C',
+  'resolve-list.no-column': '{file}: there is no column “{column}”.',
   'resolve-list.left-out': '{place} ({rows} rows) was left out: no column holds codes.',
   'resolve-list.csv-tables': 'The list has {count} tables, and a .csv file holds one.',
   'resolve-list.csv-tables.hint': 'Write .xlsx, or choose a sheet: --sheet',
@@ -43,6 +44,8 @@ export const resolveList: Readonly<Record<keyof typeof vi, string>> = {
   'resolve-list.annulled': RESULT_WORDS.annulled.en,
   'resolve-list.revoked': RESULT_WORDS.revoked.en,
   'resolve-list.unknown': RESULT_WORDS.unknown.en,
+  'resolve-list.near': '{standing} – {near}?',
+  'resolve-list.titles': '{count} lines above the headings are not in the .csv; write .xlsx to keep them.',
   'resolve-list.part': '{standing} (a part)',
   'resolve-list.no-code': 'NO IDENTIFIER CODE',
 };

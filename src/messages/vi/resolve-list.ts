@@ -20,6 +20,7 @@ export const resolveList = {
   'resolve-list.several.hint': 'Chỉ rõ cột, ví dụ --map code={column}',
   'resolve-list.nothing': '{file}: không cột nào có mã định danh.',
   'resolve-list.nothing.hint': 'Nếu mã nằm ở một cột khác thường, chỉ rõ cột ấy: --map code=C',
+  'resolve-list.no-column': '{file}: không có cột “{column}”.',
   'resolve-list.left-out': 'Không tra {place} ({rows} hàng): không cột nào có mã định danh.',
   'resolve-list.csv-tables': 'Danh sách có {count} bảng, mà một tệp .csv chỉ chứa được một.',
   'resolve-list.csv-tables.hint': 'Ghi ra .xlsx, hoặc chọn một trang tính: --sheet',
@@ -41,6 +42,8 @@ export const resolveList = {
   'resolve-list.annulled': RESULT_WORDS.annulled.vi,
   'resolve-list.revoked': RESULT_WORDS.revoked.vi,
   'resolve-list.unknown': RESULT_WORDS.unknown.vi,
+  'resolve-list.near': '{standing} – có phải {near}?',
+  'resolve-list.titles': '{count} dòng ở trên tên cột không ghi vào .csv; cần giữ thì ghi ra .xlsx.',
   'resolve-list.part': '{standing} (một phần)',
   'resolve-list.no-code': 'KHÔNG PHẢI MÃ ĐỊNH DANH',
 } as const;

@@ -1,6 +1,7 @@
 import type { CurrentCode, Resolution } from '../../core/query/resolve.js';
 import type { ResolvedCell, ResolvedList, ResolvedRow, ResolvedTable } from '../../core/query/resolved-list.js';
 import type { Messages } from '../../messages/index.js';
+import { standingText } from './lookup-words.js';
 import type { NumberOf } from './resolve.js';
 
 /** A table as it is written out: the list's own columns, then those that were added. */
@@ -21,13 +22,22 @@ function standingOf({ result }: Resolution, current: CurrentCode | undefined, { 
   return current?.part === true ? t('resolve-list.part', { standing }) : standing;
 }
 
+/** What is said of a code that is none of the registry's, with the one that may have been meant. */
+function hinted(standing: string, near: string | undefined, { t }: Messages): string {
+  return near === undefined ? standing : t('resolve-list.near', { standing, near });
+}
+
 /** The cells that are added to a row, once for each code it leads to. */
 function answersTo(answer: ResolvedCell, messages: Messages, numberOf: NumberOf): string[][] {
   switch (answer.kind) {
     case 'blank':
       return [['', '', '', '']];
     case 'no-code':
-      return [['', '', messages.t('resolve-list.no-code'), '']];
+      return [['', '', hinted(messages.t('resolve-list.no-code'), answer.near, messages), '']];
+    case 'unknown':
+      return [['', '', hinted(messages.t('resolve-list.unknown'), answer.near, messages), '']];
+    case 'not-yet':
+      return [['', '', standingText(answer.standing, messages), '']];
     case 'resolved': {
       const { current, steps } = answer.resolution;
       const decisions = [...new Set(steps.map(({ decision }) => numberOf(decision)))].join('; ');

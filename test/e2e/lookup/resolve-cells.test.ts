@@ -93,7 +93,6 @@ describe('a code or name that was meant for another', () => {
   test.each([
     ['H24.2', 'H24.02'],
     ['H24.002', 'H24.02'],
-    ['h24-02', 'H24.02'],
     ['H24.2.1', 'H24.02.01'],
   ])('%s: %s?', (typed, meant) => {
     const { status, stderr } = run(city, ['show', typed]);

@@ -1,0 +1,67 @@
+import { isCode, levelOf } from '../../core/code/code.js';
+import { tidyCode } from '../../core/code/tidy.js';
+import type { Registry } from '../../core/registry/registry.js';
+import type { RawRow, RawTable } from '../../formats/read/types.js';
+import { headingOf } from '../recognise/headings.js';
+import { codesInCell, looksLikeCode } from './codes-in-cell.js';
+
+/** What headings of columns of codes announce. */
+const OF_CODES: ReadonlySet<string> = new Set(['code', 'codeBefore', 'codeAfter', 'legacyCodes']);
+
+/** Cells of a row that have to be headings by their words for the row to be one, where that of the codes is none. */
+const LEAST_KNOWN = 2;
+
+/** The texts of a row, each once. */
+function textsOf({ cells }: RawRow): Set<string> {
+  return new Set(cells.map(({ text }) => text.trim()).filter((text) => text !== ''));
+}
+
+function textAt({ cells }: RawRow, column: number): string {
+  return cells.find((cell) => cell.column === column)?.text.trim() ?? '';
+}
+
+/** True for a row that says by its words that it is one of headings. */
+function isHeadings(row: RawRow, column: number): boolean {
+  const field = headingOf(textAt(row, column))?.field;
+  if (field !== undefined && OF_CODES.has(field)) return true;
+  const fields = [...textsOf(row)].flatMap((text) => headingOf(text)?.field ?? []);
+  return new Set(fields).size >= LEAST_KNOWN;
+}
+
+function holdsCodes(registry: Registry, text: string): boolean {
+  return text !== '' && codesInCell(registry, text).every((code) => looksLikeCode(registry, code));
+}
+
+/** True for a row with a code in any of its cells: it is no heading. A title may name the level-1 body by its code. */
+function hasCode(registry: Registry, { cells }: RawRow): boolean {
+  return cells.some(({ text }) => holdsCodes(registry, text) && !isRoot(text));
+}
+
+function isRoot(text: string): boolean {
+  const code = tidyCode(text);
+  return isCode(code) && levelOf(code) === 1;
+}
+
+/** The rows above the first that has a code: those among which a heading is that somebody names. */
+export function rowsAboveCodes(registry: Registry, { rows }: RawTable): readonly RawRow[] {
+  const first = rows.findIndex((row) => hasCode(registry, row));
+  return first === -1 ? rows : rows.slice(0, first);
+}
+
+/**
+ * The row of headings above the first code of a column, 0 where there is none: the one that is by its words, the lowest of
+ * several tiers of it; else the first row that is filled in more cells than one (a title is not), where it is so in the
+ * column and holds no code. All that stands beneath belongs to the list: a row that cannot be read is a row nevertheless.
+ */
+export function headingAbove(registry: Registry, { rows }: RawTable, column: number): number {
+  const first = rows.findIndex((row) => holdsCodes(registry, textAt(row, column)));
+  const above = first === -1 ? rows : rows.slice(0, first);
+  const known = above.findIndex((row) => isHeadings(row, column));
+  if (known !== -1) {
+    const beneath = above.slice(known).findIndex((row) => !isHeadings(row, column));
+    return above[beneath === -1 ? above.length - 1 : known + beneath - 1]?.row ?? 0;
+  }
+  const isWide = rows.some((row) => textsOf(row).size > 1);
+  const guessed = above.find((row) => !isWide || textsOf(row).size > 1);
+  return guessed === undefined || textAt(guessed, column) === '' || hasCode(registry, guessed) ? 0 : guessed.row;
+}
