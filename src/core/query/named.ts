@@ -1,3 +1,4 @@
+import { misprints } from '../registry/corrections.js';
 import { isSameNameIn, writtenOutIn } from '../registry/names.js';
 import { isSigned, type Registry, untilOf } from '../registry/registry.js';
 import { shortNamesOf } from '../registry/short-names.js';
@@ -14,15 +15,21 @@ const UNMARKED = /^[\x20-\x7e]+$/;
  * name typed without any diacritics stand for those that have them, which is good for looking up and nothing else.
  */
 export function unitsNamed(registry: Registry, name: string, at: IsoDate, unmarked = false): Unit[] {
-  const found = named(registry, at, (each) => isSameNameIn(registry, each, name));
+  const found = named(registry, at, sameName(registry, name, false));
   if (found.length > 0 || !unmarked || !UNMARKED.test(name)) return found;
+  return named(registry, at, sameName(registry, name, true));
+}
+
+/** Whether a name is another one in any spelling; typed without any diacritics, where that is let pass, one that has them. */
+function sameName(registry: Registry, name: string, unmarked: boolean): (each: string) => boolean {
+  if (!unmarked || !UNMARKED.test(name)) return (each) => isSameNameIn(registry, each, name);
   const sought = fold(writtenOutIn(registry, name));
-  return named(registry, at, (each) => fold(writtenOutIn(registry, each)) === sought);
+  return (each) => fold(writtenOutIn(registry, each)) === sought;
 }
 
 /** Units that bore a name once and bear another one now, or are over: those that it is not the present name of. */
 export function onceNamed(registry: Registry, name: string, at: IsoDate): Unit[] {
-  const isIt = (each: string): boolean => isSameNameIn(registry, each, name);
+  const isIt = sameName(registry, name, true);
   return [...registry.units.values()].filter((unit) => {
     const { granted, formerNames = [] } = unit;
     if (!isSigned(registry.decision(granted.decision))) return false;
@@ -41,7 +48,7 @@ function named(registry: Registry, at: IsoDate, isIt: (name: string) => boolean)
     (unit) => inForce(unit) && bears(unit),
     (unit) => inForce(unit) && shortNamesOf(unit).some((short) => short !== undefined && isIt(short)),
     (unit) => !isOver(statusAt(registry, unit, at)) && bears(unit),
-    (unit) => [unit.name, ...(unit.formerNames ?? []).map((former) => former.name)].some(isIt),
+    (unit) => [unit.name, ...(unit.formerNames ?? []).map((former) => former.name), ...misprints(unit)].some(isIt),
   ];
   const units = [...registry.units.values()];
   for (const way of ways) {

@@ -6,7 +6,7 @@ import { effectiveOf, isSigned, type Registry, untilOf } from '../registry/regis
 import { takenBackBy } from '../registry/revocations.js';
 import { closingAt, hasEffect, inForceAt, nameAt, namesGiven, statusWhenClosed } from '../registry/timeline.js';
 import type { Closed, ClosingReason, DecisionRef, IsoDate, Unit } from '../registry/types.js';
-import { severalBearers } from './bearers.js';
+import { codesByForm, severalBearers } from './bearers.js';
 import { type FollowedClosing, wholeIn } from './whole.js';
 
 /**
@@ -238,12 +238,17 @@ function resolveSeveral(registry: Registry, query: string, bearers: readonly Uni
   const steps = [
     ...new Map(answers.flatMap((each) => each.steps).map((step) => [JSON.stringify(step), step])).values(),
   ];
+  const own = answers.find(({ code }) => code === tidyCode(query));
+  const forms = codesByForm(registry, query);
+  const owner = own ?? answers.find(({ code }) => forms.includes(code ?? ''));
   const only = others.length === 0 ? first : 'merged';
+  // a code that lives was not split because another unit notes it, or its old form, as an earlier one of its own
+  const lives = owner?.current.some(({ code }) => code === owner.code) === true ? owner.result : undefined;
   return {
     query,
     at,
-    code: bearers.find((unit) => unit.code === tidyCode(query))?.code ?? null,
-    result: current.length > 1 ? 'split' : (only ?? answers[0]?.result ?? 'unknown'),
+    code: own?.code ?? null,
+    result: lives ?? (current.length > 1 ? 'split' : (only ?? answers[0]?.result ?? 'unknown')),
     current,
     steps,
     bearers: bearers.map(({ code }) => code),

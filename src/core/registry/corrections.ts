@@ -74,3 +74,8 @@ function valueOn(unit: Unit, field: Correction['field'], on: IsoDate, index: num
       return contactAt(unit, 'address', on);
   }
 }
+
+/** Names that were printed wrong and put right: papers of the time bear them. */
+export function misprints({ corrections = [] }: Unit): string[] {
+  return corrections.flatMap(({ field, was }) => (field === 'name' && typeof was === 'string' ? [was] : []));
+}

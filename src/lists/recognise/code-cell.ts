@@ -1,6 +1,6 @@
 import { tidyCode } from '../../core/code/tidy.js';
+import { otherReadings } from '../../core/text/typed-readings.js';
 import { looksOld } from './looks-like-code.js';
-import { otherReadings } from './old-letters.js';
 
 /** A code below level 1 among words, or one in the old form. */
 const CODE =

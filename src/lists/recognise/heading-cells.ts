@@ -1,8 +1,8 @@
+import { otherReadings } from '../../core/text/typed-readings.js';
 import type { RawCell, RawRow } from '../../formats/read/types.js';
 import { type ColumnMap, letteredColumns, mappedField } from './column-map.js';
 import { type Heading, headingKey, headingOf, levelHeading } from './headings.js';
 import type { ListField } from './listed.js';
-import { otherReadings } from './old-letters.js';
 
 /** A column under its heading. */
 export interface HeadedColumn {

@@ -1,5 +1,5 @@
 import { fold, foldTone } from '../../core/text/fold.js';
-import { otherReadings } from './old-letters.js';
+import { otherReadings } from '../../core/text/typed-readings.js';
 import { kindOfTitle, type TitleSaid } from './title-kind.js';
 
 /** What stands before the word of change in a heading: the rows, called by their kind. */

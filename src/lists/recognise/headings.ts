@@ -1,10 +1,10 @@
 import { CONTACT_FIELDS, contactEntry } from '../../core/registry/contact-fields.js';
 import { fold } from '../../core/text/fold.js';
+import { otherReadings } from '../../core/text/typed-readings.js';
 import { CHANGE_HEADINGS } from './change-headings.js';
 import { tickedChange } from './change-words.js';
 import { beginsLikeHeading, worded } from './heading-words.js';
 import type { ListedChange, ListField } from './listed.js';
-import { otherReadings } from './old-letters.js';
 
 /** What a heading announces. */
 export interface Heading {

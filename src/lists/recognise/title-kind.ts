@@ -1,6 +1,6 @@
 import { fold, foldTone } from '../../core/text/fold.js';
+import { otherReadings } from '../../core/text/typed-readings.js';
 import type { ListTable } from './listed.js';
-import { otherReadings } from './old-letters.js';
 import { isAlwaysInDoubt, mayBeOfEnds } from './title-doubts.js';
 import { isPlainLead } from './title-lead.js';
 import { goesOnAsTitle, isQualified, LINE, partsOf } from './title-parts.js';

@@ -30,6 +30,30 @@ describe('what people type', () => {
     expect((await codes('phòng nội vụ quận Hồng Bàng'))[0]).toBe('H24.21.02');
   });
 
+  test('of whatever division of a district, by its own name and that of the district, without diacritics', async () => {
+    const plain = (name: string): string =>
+      name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase();
+    const whole = await registry;
+    for (const code of ['H24.21', 'H24.23', 'H24.30', 'H24.34']) {
+      const place = plain(whole.unit(code)?.name ?? '').replace(/^uy ban nhan dan (?:quan|huyen) /, '');
+      for (const group of ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10']) {
+        const division = whole.unit(`${code}.${group}`);
+        if (division === undefined) continue;
+        const [best] = whole.search(`${plain(division.name)} ${place}`);
+        expect(best, `${division.name} ${place}`).toMatchObject({ code: division.code });
+      }
+    }
+  });
+
+  test('what had to be guessed is said to be', async () => {
+    const whole = await registry;
+    for (const query of ['so thong tn', 'gnô quyền', 'so thong tn va truyen thong']) {
+      expect(whole.search(query).map(({ exact }) => exact)).not.toContain(true);
+    }
+    expect(whole.search('bv vt')[0]?.exact).toBe(true);
+    expect(whole.search('gd dt hong bang')[0]?.exact).toBe(true);
+  });
+
   test('what is nowhere is not found by words that everybody bears', async () => {
     expect(await codes('kho bạc nhà nước')).toEqual([]);
   });

@@ -80,7 +80,7 @@ describe('an earlier code that several units bear', () => {
       'registry/units/H24/H24.09.yaml',
       `- code: H24.09\n  name: Sở Chín\n  legacyCodes: [000.00.03.H24, 000.00.01.H24]\n  address: Số 1\n${granted}`,
     );
-    expect(resolved('000.00.03.H24')).toEqual([0, '– split H24.03 H24.09 (H24.09) (H24.03)']);
+    expect(resolved('000.00.03.H24')).toEqual([0, '– exact H24.03 H24.09 (H24.09) (H24.03)']);
     // H24.01 has an old code of its own, and H24.08 is what H24.07 became
     expect(resolved('000.00.01.H24')).toEqual([0, 'H24.09 exact H24.09']);
     expect(resolved('000.00.07.H24')).toEqual([0, 'H24.07 replaced H24.08']);
@@ -101,7 +101,7 @@ describe('an earlier code that several units bear', () => {
 
   it('resolves to all that each of them leads to', () => {
     expect(resolved('000.00.77.h24')).toEqual([0, '– split H24.01 H24.03 (H24.01) (H24.02)']);
-    expect(resolved('H24.03')).toEqual([0, 'H24.03 split H24.03 H24.04 (H24.03) (H24.04)']);
+    expect(resolved('H24.03')).toEqual([0, 'H24.03 exact H24.03 H24.04 (H24.03) (H24.04)']);
     expect(resolved('000.00.77.H24', '--at', '2022-06-01')).toEqual([0, '– split H24.01 H24.02 (H24.01) (H24.02)']);
     expect(resolved('000.00.77.H24', '--at', '2021-06-01')).toEqual([1, '– unknown (H24.01) (H24.02)']);
     const { stdout } = call(folder, 'resolve', '000.00.77.H24');

@@ -1,10 +1,11 @@
 import { isLegacyForm } from '../../code/legacy-code.js';
+import { inFigures } from '../../code/near-code.js';
 import { tidyCode } from '../../code/tidy.js';
 import { rightLetter } from '../../text/look-alikes.js';
 import type { Searchable } from './searchable.js';
 
 /** How well a code fits; in order with what names score. */
-const FIT = { own: 110, earlier: 105, beginning: 90 } as const;
+const FIT = { own: 110, earlier: 105, rough: 100, beginning: 90 } as const;
 
 /** What may be the beginning of a code: a letter and a digit, or figures that go on after a point. */
 const MAY_BE_CODE = /^(?:[A-Z][0-9]|[0-9]+\.)/;
@@ -17,12 +18,18 @@ function squashed(code: string): string {
   return code.replace(/[^A-Z0-9]/g, '');
 }
 
+/** A code without what is mistyped in it most: zeros in front of its groups, letters for figures. */
+function rough(code: string): string {
+  return inFigures(code).replace(/(?<=^|\.)0+(?=[0-9])/g, '');
+}
+
 /** A typed code, in any writing: its groups parted by anything or by nothing, in letters that look alike. */
 export class CodeQuery {
   /** As it was typed, tidied: an earlier code may be written in any way. */
   readonly #typed: string;
   readonly #pointed: string;
   readonly #squashed: string;
+  readonly #rough: string;
   readonly #mayBeCode: boolean;
   /** The codes of which the query is the old form. */
   readonly #byForm: ReadonlySet<string>;
@@ -36,6 +43,7 @@ export class CodeQuery {
       .replace(/\.{2,}/g, '.');
     this.#pointed = pointed.replace(OLD_FORM_JOINED, '$1.$2.$3.$4');
     this.#squashed = squashed(this.#pointed);
+    this.#rough = rough(this.#pointed);
     this.#mayBeCode = MAY_BE_CODE.test(this.#pointed) || MAY_BE_CODE.test(this.#squashed);
     this.#byForm = new Set(codesOfForm(this.#pointed));
   }
@@ -64,6 +72,7 @@ export class CodeQuery {
   #fit(code: string, whole: number): number {
     if (!this.#mayBeCode) return 0;
     if (squashed(code) === this.#squashed) return whole;
+    if (this.#pointed.includes('.') && rough(code) === this.#rough) return FIT.rough - (FIT.own - whole);
     return squashed(code).startsWith(this.#squashed) ? FIT.beginning - (FIT.own - whole) : 0;
   }
 }

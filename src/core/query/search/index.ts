@@ -1,4 +1,5 @@
 import { compareCodes, parentOf } from '../../code/code.js';
+import { misprints } from '../../registry/corrections.js';
 import { writtenOutIn } from '../../registry/names.js';
 import type { Registry } from '../../registry/registry.js';
 import { shortNamesOf } from '../../registry/short-names.js';
@@ -20,14 +21,16 @@ export interface Hit extends ListEntry {
   exact: boolean;
 }
 
-/** Names of a unit with the field each stands in; the name at the date first. */
+/** Names of a unit with the field each stands in, misprints that were put right among them; the name at the date first. */
 export function namesToSearch(registry: Registry, unit: Unit, at: IsoDate): [SearchedName['field'], string][] {
   const name = nameAt(registry, unit, at);
-  const others = [unit.name, ...(unit.formerNames ?? []).map((former) => former.name)].filter((each) => each !== name);
+  const others = [
+    ...new Set([unit.name, ...(unit.formerNames ?? []).map((former) => former.name), ...misprints(unit)]),
+  ];
   const short = new Set(shortNamesOf(unit).flatMap((each) => each ?? []));
   return [
     ['name', name],
-    ...others.map((each): [SearchedName['field'], string] => ['formerName', each]),
+    ...others.filter((each) => each !== name).map((each): [SearchedName['field'], string] => ['formerName', each]),
     ...[...short].map((each): [SearchedName['field'], string] => ['shortName', each]),
   ];
 }

@@ -29,6 +29,12 @@ const FIT = {
 const SLIP = 4;
 /** What is added for a text of which the query covers all, in parts of it. */
 const COVERED = 3;
+/** What is added, where words of bodies above are let count, for a name of which every word was typed. */
+const WHOLE = 4;
+/** What is taken off where a word stands for first letters alone. */
+const BY_LETTERS = 2;
+/** Words of a name, at least, that were typed without a slip, for one with a slip beside them to be meant. */
+const LEAST_SURE = 2;
 /** What is added where the diacritics that were typed are there. */
 const TONED = 3;
 
@@ -56,9 +62,23 @@ interface Match {
   used: ReadonlySet<number>;
 }
 
+/** How many of the first words of a text those of the query stand for. */
+function usedOf({ used }: Match, length: number): number {
+  let count = 0;
+  for (const place of used) if (place < length) count += 1;
+  return count;
+}
+
 /** What is added for the part of a text that the query covers. */
-function covered({ used }: Match, length: number): number {
-  return (COVERED * Math.min(used.size, length)) / length;
+function covered(match: Match, length: number): number {
+  return (COVERED * usedOf(match, length)) / length;
+}
+
+/** Two letters of a word of three that changed places: too short for any other slip. */
+function isSwapped(word: string, part: string): boolean {
+  return (
+    word.length === 3 && part.length === 3 && word !== part && [...word].sort().join('') === [...part].sort().join('')
+  );
 }
 
 /** Edits let pass in a word: none in short words and figures, where another word would be meant. */
@@ -90,6 +110,9 @@ function initialsFrom(word: string, parts: readonly string[], from: number): num
   return at - from;
 }
 
+/** What a word may stand for: words and beginnings of words, first letters of them too, those with slips too. */
+export type How = 'words' | 'letters' | 'near';
+
 /** Words in one spelling, made ready to be held against many texts. */
 export class NameQuery {
   readonly words: readonly string[];
@@ -115,16 +138,30 @@ export class NameQuery {
 
   /** How well a text fits where slips of the keyboard are let pass; 0 where it does not. */
   nearFit({ parts }: PreparedText): number {
-    const match = this.#match(parts, parts.length, true);
+    const match = this.#match(parts, parts.length, 'near');
     return match === undefined ? 0 : this.#nearScore(match, FIT.near + covered(match, parts.length));
   }
 
+  /** How well a name fits that begins with the words of the query, one after the other, one of them with one slip. */
+  slipFit({ parts }: PreparedText): number {
+    const { words } = this;
+    if (words.length <= LEAST_SURE || words.length > parts.length) return 0;
+    const wrong = words.flatMap((word, i) => (word === parts[i] ? [] : [i]));
+    const [at = 0] = wrong;
+    const [word = '', part = ''] = [words[at], parts[at]];
+    if (wrong.length !== 1 || word.length < 2 || /[0-9]/.test(word) || editDistance(word, part, 1) > 1) return 0;
+    return FIT.near - SLIP + (COVERED * words.length) / parts.length;
+  }
+
   /** How well a name fits by some of the words, where the others are those of bodies above it. */
-  beneathFit({ parts: own }: PreparedText, above: PreparedText, near: boolean): number {
-    const match = this.#match([...own, ...above.parts], own.length, near);
-    if (match === undefined || ![...match.used].some((place) => place < own.length)) return 0;
+  beneathFit({ parts: own }: PreparedText, above: PreparedText, how: How): number {
+    const match = this.#match([...own, ...above.parts], own.length, how);
+    const count = match === undefined ? 0 : usedOf(match, own.length);
+    if (match === undefined || count === 0) return 0;
     const base = match.slips > 0 ? FIT.near : FIT.beneath;
-    return this.#nearScore(match, base + covered(match, own.length));
+    const whole = count === own.length ? WHOLE : 0;
+    const letters = match.least === FIT.runs ? BY_LETTERS : 0;
+    return this.#nearScore(match, base + covered(match, own.length) + whole - letters);
   }
 
   #phraseFit(name: string, parts: readonly string[]): number {
@@ -135,7 +172,7 @@ export class NameQuery {
   }
 
   #wordsFit(parts: readonly string[]): number {
-    const match = this.#match(parts, parts.length, false);
+    const match = this.#match(parts, parts.length, 'letters');
     return match === undefined ? this.#joinedFit(parts) : match.least + covered(match, parts.length);
   }
 
@@ -147,7 +184,8 @@ export class NameQuery {
    * The words of a text that those of the query stand for, each for one of them: those that are there whole come first.
    * Only one of the first `own` may be cut off.
    */
-  #match(parts: readonly string[], own: number, near: boolean): Match | undefined {
+  #match(parts: readonly string[], own: number, how: How): Match | undefined {
+    const near = how === 'near';
     const used = new Set<number>();
     const left: string[] = [];
     for (const word of this.words) {
@@ -159,7 +197,7 @@ export class NameQuery {
     let slips = 0;
     let isLenient = near;
     for (const word of left) {
-      const found = this.#beginning(word, parts.slice(0, own), used) ?? this.#run(word, parts, used);
+      const found = this.#beginning(word, parts.slice(0, own), used) ?? this.#run(word, parts, used, how);
       const slipped = found === undefined && near ? this.#near(word, parts, used, isLenient) : undefined;
       if (found !== undefined) least = Math.min(least, found.fit);
       else if (slipped === undefined) return undefined;
@@ -186,9 +224,9 @@ export class NameQuery {
     return at === -1 ? undefined : { fit: FIT.beginnings, places: [at] };
   }
 
-  #run(word: string, parts: readonly string[], used: ReadonlySet<number>): WordFit | undefined {
+  #run(word: string, parts: readonly string[], used: ReadonlySet<number>, how: How): WordFit | undefined {
     for (let from = 0; from < parts.length; from += 1) {
-      const length = initialsFrom(word, parts, from) || joinedFrom(word, parts, from);
+      const length = (how === 'words' ? 0 : initialsFrom(word, parts, from)) || joinedFrom(word, parts, from);
       const places = Array.from({ length }, (_, i) => from + i);
       if (length > 0 && !places.some((place) => used.has(place))) return { fit: FIT.runs, places };
     }
@@ -207,9 +245,11 @@ export class NameQuery {
     const limit = Math.max(slipsAllowed(word), short ? 1 : 0);
     let found: { place: number; slips: number } | undefined;
     for (const [place, part] of parts.entries()) {
-      if (used.has(place) || limit === 0) continue;
-      const slips = this.#slipsBetween(word, part, limit);
-      if (slips < (found?.slips ?? limit + 1)) found = { place, slips };
+      if (used.has(place)) continue;
+      const swapped = isSwapped(word, part);
+      if (limit === 0 && !swapped) continue;
+      const slips = swapped ? 1 : this.#slipsBetween(word, part, limit);
+      if (slips <= Math.max(limit, swapped ? 1 : 0) && slips < (found?.slips ?? slips + 1)) found = { place, slips };
     }
     return found;
   }

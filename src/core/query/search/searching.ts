@@ -1,4 +1,7 @@
-import { levelOf } from '../../code/code.js';
+import { isCode, levelOf } from '../../code/code.js';
+import { isLegacyForm } from '../../code/legacy-code.js';
+import { tidyCode } from '../../code/tidy.js';
+import { typedReadings } from '../../text/typed-readings.js';
 import { CodeQuery } from './code-query.js';
 import { NameQuery } from './name-query.js';
 import { PreparedText } from './prepared-text.js';
@@ -21,12 +24,14 @@ export interface Found {
 type Measure = (query: NameQuery, text: PreparedText) => number;
 
 /** What is looked through for a query, each only where nothing was found by those before. */
-export const WAYS = ['exact', 'beneath', 'near', 'near-beneath'] as const;
+export const WAYS = ['exact', 'beneath', 'slip', 'beneath-letters', 'near', 'near-beneath'] as const;
 export type Way = (typeof WAYS)[number];
+
+const BENEATH = { beneath: 'words', 'beneath-letters': 'letters', 'near-beneath': 'near' } as const;
 
 /** True for a way that finds only what was typed without slips. */
 export function isExact(way: Way): boolean {
-  return way === 'exact' || way === 'beneath';
+  return way === 'exact' || way === 'beneath' || way === 'beneath-letters';
 }
 
 /** The names to look through; both spellings of each are made ready once. */
@@ -47,6 +52,21 @@ function best(found: readonly Found[]): Found | undefined {
   return top;
 }
 
+/** A code of a level below the first, at the beginning of a query or at its end, beside words. */
+const CODE_FIRST = /^(\S+)\s+(.*\p{L}{2}.*)$/u;
+const CODE_LAST = /^(.*\p{L}{2}.*)\s+(\S+)$/u;
+
+/** A query as the code and the words that it is made of, where it is both: "H24.12 Sở Thông tin"; else as either. */
+function partedQuery(query: string): { code: string; words: string } {
+  const text = query.trim();
+  const isWhole = (code: string): boolean => (isCode(code) && levelOf(code) > 1) || isLegacyForm(code);
+  const [, before = '', after = ''] = CODE_FIRST.exec(text) ?? [];
+  if (isWhole(tidyCode(before)) && !/[0-9]/.test(after)) return { code: before, words: after };
+  const [, words = '', last = ''] = CODE_LAST.exec(text) ?? [];
+  if (isWhole(tidyCode(last)) && !/[0-9]/.test(words)) return { code: last, words };
+  return { code: query, words: query };
+}
+
 /** A query that is held against units one by one; the registry's search and that of the site's pages are both this. */
 export class Searching {
   readonly #whole: SearchedWhole;
@@ -56,8 +76,12 @@ export class Searching {
 
   constructor(query: string, whole: SearchedWhole) {
     this.#whole = whole;
-    this.#queries = [...new Set([query, whole.writtenOut(query)])].map((each) => new NameQuery(each));
-    this.#codes = new CodeQuery(query, (text) => whole.codesOfForm(text));
+    const { code, words } = partedQuery(query);
+    const readings = typedReadings(words);
+    this.#queries = [...new Set(readings.flatMap((each) => [each, whole.writtenOut(each)]))].map(
+      (each) => new NameQuery(each),
+    );
+    this.#codes = new CodeQuery(code, (text) => whole.codesOfForm(text));
   }
 
   /** True for a query without a word. */
@@ -79,10 +103,13 @@ export class Searching {
         return [...this.#byCode(unit), ...this.#byName(unit, (query, text) => query.fit(text))];
       case 'near':
         return this.#byName(unit, (query, text) => query.nearFit(text));
+      case 'slip':
+        return this.#byName(unit, (query, text) => query.slipFit(text));
       case 'beneath':
+      case 'beneath-letters':
       case 'near-beneath': {
         const above = this.#whole.namesAbove(unit.code);
-        return this.#byName(unit, (query, text) => query.beneathFit(text, above, way === 'near-beneath'));
+        return this.#byName(unit, (query, text) => query.beneathFit(text, above, BENEATH[way]));
       }
     }
   }

@@ -1,0 +1,50 @@
+import { convertLegacy, type LegacyEncoding } from './legacy.js';
+import { isSyllable } from './syllable.js';
+
+const ENCODINGS: readonly LegacyEncoding[] = ['tcvn3', 'vni'];
+const BEYOND_ASCII = /[\u00A1-\u00FF]/;
+const BEYOND_LATIN = /[\u0100-\uFFFF]/;
+
+/** The readings that a short text may have besides its own: what it says in an old encoding, where that is Vietnamese. */
+export function otherReadings(text: string): string[] {
+  if (!BEYOND_ASCII.test(text) || BEYOND_LATIN.test(text)) return [];
+  return ENCODINGS.flatMap((encoding) => {
+    const read = convertLegacy(text, encoding);
+    const words = read.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '');
+    return read !== text && words.every((word) => isSyllable(word) || /^[A-Z]+$/.test(word)) ? [read] : [];
+  });
+}
+
+/** Keys of the Telex keyboard that stand for marks, where no keyboard program made marks of them. */
+const TELEX = /w|dd|aa|ee|oo|[sfrxj]$/;
+const DOUBLED: readonly (readonly [RegExp, string])[] = [
+  [/dd/, 'd'],
+  [/aa/, 'a'],
+  [/ee/, 'e'],
+  [/oo/, 'o'],
+  [/w/g, ''],
+  [/(?<=[aeiouy][a-z]*)[sfrxj]$/, ''],
+];
+
+/** A word without the keys that would have made its marks: `sowr` → `so`; itself where it is a syllable, or none then. */
+function withoutTelex(word: string): string {
+  const small = word.toLowerCase();
+  if (!/^[a-z]+$/.test(small) || !TELEX.test(small) || isSyllable(small)) return word;
+  const plain = DOUBLED.reduce((text, [keys, letter]) => text.replace(keys, letter), small);
+  return isSyllable(plain) ? plain : word;
+}
+
+function words(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}
+
+/**
+ * What somebody may have typed, the likeliest alone where the text is not what it looks like: out of TCVN3 or VNI, or of a
+ * Telex keyboard whose program was off. Of words that are sound as they stand nothing else is read.
+ */
+export function typedReadings(text: string): string[] {
+  const [read] = words(text).every((word) => isSyllable(word.toLowerCase())) ? [] : otherReadings(text);
+  if (read !== undefined) return [read];
+  const plain = words(text).map(withoutTelex).join(' ');
+  return plain === words(text).join(' ') ? [text] : [text, plain];
+}
