@@ -43,9 +43,15 @@ function item({ unit, found }: SiteHit, { pageOf, texts }: Surroundings): HTMLEl
   return entry;
 }
 
+/** Letters of a query that a sentence repeats. */
+const REPEATED = 80;
+
 /** How many were found, in a sentence. */
 export function sentence(query: string, { hits, exact, hasMore, isDone }: Answer, texts: Texts[string]): string {
-  if (hits.length === 0) return isDone ? `${texts.none ?? ''} “${visible(query)}”` : (texts.searching ?? '');
+  if (hits.length === 0)
+    return isDone
+      ? `${texts.none ?? ''} “${visible(query.slice(0, REPEATED))}${query.length > REPEATED ? '…' : ''}”`
+      : (texts.searching ?? '');
   const count = `${hits.length}${hasMore ? '+' : ''} ${texts.found ?? ''}`;
   const more = hits.length > MOST || hasMore ? ` ${texts.more ?? ''}` : '';
   return `${exact ? '' : `${texts.near ?? ''} `}${count}.${more}`;

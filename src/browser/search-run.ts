@@ -63,7 +63,8 @@ export async function run(
     const hits: SiteHit[] = [];
     const answer = (isDone: boolean, hasMore: boolean): void => {
       isShown = true;
-      show({ hits: ranked(hits), exact: isExact(way), hasMore, isDone });
+      const best = ranked(hits);
+      show({ hits: best, exact: best[0] === undefined || isExact(way, best[0].found), hasMore, isDone });
     };
     const all = [...likely, ...others];
     for (const [i, number] of all.entries()) {

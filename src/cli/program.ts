@@ -174,7 +174,7 @@ function wordsOf(command: Command): string {
 }
 
 /** A commander error as one of ours. */
-function usageError(found: CommandFault): MadinhdanhError {
+function usageError(found: CommandFault, argument: (name: string) => string | undefined): MadinhdanhError {
   const { error } = found;
   const words = wordsOf(found.command);
   const help = { command: `madinhdanh ${words === '' ? '' : `${words} `}--help` };
@@ -183,9 +183,11 @@ function usageError(found: CommandFault): MadinhdanhError {
     const missing = new MadinhdanhError(EXIT.usage, 'usage.optionMissingArgument', { subject: option });
     return option === '--children' ? missing.advise('usage.children') : missing.advise('cli.see-help', help);
   }
-  const subject = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const typed = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const fault = USAGE_FAULTS.find((each) => error.code === `commander.${each}`);
   const id = fault === undefined ? 'usage.other' : (`usage.${fault}` as const);
+  // the table calls arguments by names of its own, which are none of the reader's words
+  const subject = fault === 'missingArgument' ? (argument(typed) ?? typed) : typed;
   // a command is named with those it was sought below
   const below = (name: string): string => (fault === 'unknownCommand' ? `${words} ${name}`.trim() : name);
   const wrong = new MadinhdanhError(EXIT.usage, id, {
@@ -266,7 +268,7 @@ export function parseCommandLine(
     // help or the version was all that was wanted, and is written already
     if (error.error.exitCode === 0) return EXIT.ok;
     if (error.error.code === 'commander.help') return EXIT.usage;
-    throw usageError(error);
+    throw usageError(error, (name) => messages.find(`usage.argument.${name}`, {}));
   }
   return call ?? EXIT.ok;
 }

@@ -219,6 +219,8 @@ export const lookup: Readonly<Record<keyof typeof vi, string>> = {
   'search.legacyCode': 'old code',
   'search.shortName': 'short name',
   'search.formerName': 'other name',
+  'search.no-words': 'The words to look for are missing, such as: madinhdanh search y te thuy nguyen',
+  'search.no-limit': '--limit has to be 1 or more.',
   'search.nothing': 'Nothing found for “{query}”.',
   'search.near': 'Nothing fits “{query}” exactly; these are names like it.',
   'search.more': '{shown} of {total} units printed; add --limit for more.',

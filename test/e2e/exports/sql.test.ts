@@ -143,6 +143,49 @@ describe('export --format sql, in a real PostgreSQL', () => {
     expect(differing).toEqual([]);
   });
 
+  test('reads codes in any writing, and finds names with apostrophes and with one slip', () => {
+    loaded('writings', script(city));
+    const writings = [
+      ...[
+        'H24 02',
+        'h24,02',
+        'H24-02',
+        'H24:02',
+        'H2402',
+        'h24.02.',
+        'Н24.02',
+        'H24.O2',
+        '000 00 02 H24',
+        '0000002H24',
+      ],
+      ...['000.00.002.H24', '000-00-02-H24', 'H24.2', '0.0.2.H24', 'H24.99', 'H24.02-230522-0001'],
+    ];
+    for (const code of writings) {
+      const answer = run(city, ['resolve', code, '--json']);
+      const expected = answer.status === 0 ? jsonOf<Resolution>(answer, 'resolve').result : 'unknown';
+      expect({ code, result: resolved(code, 'writings').result }).toEqual({ code, result: expected });
+    }
+    const folder = bundledRegistry();
+    expect(run(folder, ['decision', 'drop', DRAFT]).status).toBe(0);
+    expect(
+      run(folder, ['decision', 'new', '--number', '9/QĐ-UBND', '--signed', '2023-06-01', '--title', 'Thử']).status,
+    ).toBe(0);
+    const names = ['Ban Quản lý chợ D’Ran', "Ban Quản lý chợ Ea H'Leo"];
+    for (const name of names) {
+      expect(run(folder, ['add', '--parent', 'H24', '--name', name, '--decision', '2023-9-qd-ubnd']).status).toBe(0);
+    }
+    loaded('slips', script(folder));
+    const first = (words: string) =>
+      postgres.rows<{ name: string; exact: boolean }>(
+        `SELECT name, exact FROM madinhdanh.search(${literal(words)}) LIMIT 1`,
+        'slips',
+      )[0];
+    expect(first('dran')).toEqual({ name: names[0], exact: true });
+    expect(first('ea hleo')).toEqual({ name: names[1], exact: true });
+    expect(first('so thong tn')).toEqual({ name: 'Sở Thông tin và Truyền thông', exact: false });
+    expect(first('h24.12.3')).toEqual({ name: 'Trung tâm Công nghệ thông tin và Truyền thông', exact: false });
+  });
+
   test('is loaded again in the place of itself, and in the place of nothing else', () => {
     loaded('again', script(city, '--at', '2023-06-01'));
     const before = postgres.rows(`SELECT ${COUNTS}`, 'again');

@@ -7,6 +7,11 @@ import type { Searchable } from './searchable.js';
 /** How well a code fits; in order with what names score. */
 const FIT = { own: 110, earlier: 105, rough: 100, beginning: 90 } as const;
 
+/** True for how a code fits of which something was mistyped. */
+export function isRough(fit: number): boolean {
+  return fit === FIT.rough || fit === FIT.rough - (FIT.own - FIT.earlier);
+}
+
 /** What may be the beginning of a code: a letter and a digit, or figures that go on after a point. */
 const MAY_BE_CODE = /^(?:[A-Z][0-9]|[0-9]+\.)/;
 /** Signs that people put between the groups of a code. */

@@ -94,9 +94,12 @@ export function searchUnits(registry: Registry, query: string, at: IsoDate): Hit
     });
     if (found.length === 0) continue;
     found.sort(([a, x], [b, y]) => y.score - x.score || compareCodes(a.code, b.code));
-    return found.flatMap(([{ code }, { field, text }]) => {
+    return found.flatMap(([{ code }, best]) => {
+      const { field, text } = best;
       const unit = registry.unit(code);
-      return unit === undefined ? [] : [{ ...entryOf(registry, unit, at), matched: field, text, exact: isExact(way) }];
+      return unit === undefined
+        ? []
+        : [{ ...entryOf(registry, unit, at), matched: field, text, exact: isExact(way, best) }];
     });
   }
   return [];

@@ -30,11 +30,12 @@ const SLIP = 4;
 /** What is added for a text of which the query covers all, in parts of it. */
 const COVERED = 3;
 /** What is added, where words of bodies above are let count, for a name of which every word was typed. */
-const WHOLE = 4;
-/** What is taken off where a word stands for first letters alone. */
-const BY_LETTERS = 2;
+export const WHOLE = 4;
+/** What is taken off where a word stands for first letters alone; where one is only the beginning of a word. */
+export const BY_LETTERS = 2;
+export const BY_BEGINNING = 1;
 /** Words of a name, at least, that were typed without a slip, for one with a slip beside them to be meant. */
-const LEAST_SURE = 2;
+export const LEAST_SURE = 2;
 /** What is added where the diacritics that were typed are there. */
 const TONED = 3;
 
@@ -160,8 +161,8 @@ export class NameQuery {
     if (match === undefined || count === 0) return 0;
     const base = match.slips > 0 ? FIT.near : FIT.beneath;
     const whole = count === own.length ? WHOLE : 0;
-    const letters = match.least === FIT.runs ? BY_LETTERS : 0;
-    return this.#nearScore(match, base + covered(match, own.length) + whole - letters);
+    const less = match.least === FIT.runs ? BY_LETTERS : match.least === FIT.beginnings ? BY_BEGINNING : 0;
+    return this.#nearScore(match, base + covered(match, own.length) + whole - less);
   }
 
   #phraseFit(name: string, parts: readonly string[]): number {

@@ -2,7 +2,7 @@ import { isCode, levelOf } from '../../code/code.js';
 import { isLegacyForm } from '../../code/legacy-code.js';
 import { tidyCode } from '../../code/tidy.js';
 import { typedReadings } from '../../text/typed-readings.js';
-import { CodeQuery } from './code-query.js';
+import { CodeQuery, isRough } from './code-query.js';
 import { NameQuery } from './name-query.js';
 import { PreparedText } from './prepared-text.js';
 import type { MatchedField, Searchable, SearchedName, SearchedWhole } from './searchable.js';
@@ -18,6 +18,8 @@ export interface Found {
   field: MatchedField;
   text: string;
   score: number;
+  /** Another text than the one that was typed had to be assumed. */
+  guessed?: boolean;
 }
 
 /** How well a text fits one spelling of a query; 0 where it does not. */
@@ -30,7 +32,8 @@ export type Way = (typeof WAYS)[number];
 const BENEATH = { beneath: 'words', 'beneath-letters': 'letters', 'near-beneath': 'near' } as const;
 
 /** True for a way that finds only what was typed without slips. */
-export function isExact(way: Way): boolean {
+export function isExact(way: Way, { guessed }: Found): boolean {
+  if (guessed === true) return false;
   return way === 'exact' || way === 'beneath' || way === 'beneath-letters';
 }
 
@@ -72,15 +75,18 @@ export class Searching {
   readonly #whole: SearchedWhole;
   /** As it was typed, and with its short forms written out where it has any. */
   readonly #queries: readonly NameQuery[];
+  /** Those of them that are another reading of what was typed. */
+  readonly #guessed: ReadonlySet<NameQuery>;
   readonly #codes: CodeQuery;
 
   constructor(query: string, whole: SearchedWhole) {
     this.#whole = whole;
     const { code, words } = partedQuery(query);
-    const readings = typedReadings(words);
-    this.#queries = [...new Set(readings.flatMap((each) => [each, whole.writtenOut(each)]))].map(
-      (each) => new NameQuery(each),
-    );
+    const spellings = (text: string): NameQuery[] =>
+      Array.from(new Set([text, whole.writtenOut(text)]), (each) => new NameQuery(each));
+    const readings = typedReadings(words).map((text) => ({ text, queries: spellings(text) }));
+    this.#queries = readings.flatMap(({ queries }) => queries);
+    this.#guessed = new Set(readings.flatMap(({ text, queries }) => (text === words ? [] : queries)));
     this.#codes = new CodeQuery(code, (text) => whole.codesOfForm(text));
   }
 
@@ -118,30 +124,37 @@ export class Searching {
     const codes = this.#codes;
     const form = codes.formOf(unit);
     return [
-      { field: 'code', text: unit.code, score: codes.fitOwn(unit.code) },
-      ...unit.earlier.map((text): Found => ({ field: 'legacyCode', text, score: codes.fitEarlier(text) })),
+      this.#asCode('code', unit.code, codes.fitOwn(unit.code)),
+      ...unit.earlier.map((text) => this.#asCode('legacyCode', text, codes.fitEarlier(text))),
       ...(form === undefined ? [] : [{ field: 'legacyCode', text: form, score: codes.byForm } as const]),
     ];
   }
 
+  #asCode(field: MatchedField, text: string, score: number): Found {
+    return { field, text, score, guessed: isRough(score) };
+  }
+
   #byName(unit: Searchable, measure: Measure): Found[] {
     return unit.names.map(({ field, spellings }): Found => {
-      const score = this.#fit(spellings, measure);
+      const { score, guessed } = this.#fit(spellings, measure);
       const text = spellings[0]?.text ?? '';
-      return { field, text, score: field === 'name' || score === 0 ? score : score - LESS.former };
+      return { field, text, guessed, score: field === 'name' || score === 0 ? score : score - LESS.former };
     });
   }
 
-  #fit(spellings: readonly PreparedText[], measure: Measure): number {
+  #fit(spellings: readonly PreparedText[], measure: Measure): { score: number; guessed: boolean } {
     let top = 0;
+    let guessed = false;
     for (const [j, text] of spellings.entries()) {
       for (const [i, query] of this.#queries.entries()) {
         const fit = measure(query, text);
         // what stands as it was typed comes before what it stands for
         const counted = fit > 0 && (j > 0 || i > 0) ? Math.max(1, fit - LESS.writtenOut) : fit;
-        if (counted > top) top = counted;
+        if (counted <= top) continue;
+        top = counted;
+        guessed = this.#guessed.has(query);
       }
     }
-    return top;
+    return { score: top, guessed };
   }
 }

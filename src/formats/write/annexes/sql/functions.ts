@@ -1,4 +1,13 @@
-import { INITIALS, LEAST_CUT, LEAST_JOINED, LEFT_OUT } from '../../../../core/query/search/name-query.js';
+import {
+  BY_BEGINNING,
+  BY_LETTERS,
+  INITIALS,
+  LEAST_CUT,
+  LEAST_JOINED,
+  LEAST_SURE,
+  LEFT_OUT,
+  WHOLE,
+} from '../../../../core/query/search/name-query.js';
 import { lookAlikesOfCodes } from '../../../../core/text/look-alikes.js';
 
 const ALIKE = lookAlikesOfCodes();
@@ -25,26 +34,6 @@ LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path FROM CURRENT AS $fn$
     '${ALIKE.look}', '${ALIKE.right}'))
 $fn$;
 COMMENT ON FUNCTION tidy_code(text) IS 'Mã như đã gõ: không khoảng trắng, chữ hoa, chữ trông giống thành chữ Latinh.';
-`;
-
-export const RESOLVE = `
-CREATE FUNCTION resolve(asked text)
-RETURNS TABLE (query text, key text, result text, code text, name text, part boolean, decisions text[])
-LANGUAGE sql STABLE STRICT SET search_path FROM CURRENT AS $fn$
-  WITH typed AS (
-    SELECT tidy_code(asked) AS plain, regexp_replace(tidy_code(asked), '[-_/,:;]+', '.', 'g') AS pointed
-  ), found AS (
-    SELECT m.* FROM typed JOIN code_map m ON m.key IN (plain, pointed) ORDER BY m.key = plain DESC LIMIT 1
-  )
-  SELECT asked, m.key, coalesce(m.result, 'unknown'), t.code, u.name, t.part, coalesce(m.decisions, '{}')
-  FROM typed
-  LEFT JOIN found m ON true
-  LEFT JOIN code_map_target t ON t.key = m.key
-  LEFT JOIN unit u ON u.code = t.code
-  ORDER BY u.position
-$fn$;
-COMMENT ON FUNCTION resolve(text) IS
-  'Mã, mã cũ nay là mã nào: mỗi mã kế thừa một hàng; result như lệnh resolve; không có thì unknown.';
 `;
 
 const LEFT_OUT_WORDS = [...LEFT_OUT].map((word) => `'${word}'`).join(', ');
@@ -142,7 +131,7 @@ BEGIN
     IF NOT fits THEN RETURN 0; END IF;
   END LOOP;
   IF NOT true = ANY (used[1:own_words]) THEN RETURN 0; END IF;
-  RETURN least(1, cardinality(array_positions(used, true))::real / own_words);
+  RETURN cardinality(array_positions(used[1:own_words], true))::real / own_words;
 END
 $fn$;
 COMMENT ON FUNCTION fit_by_letters(text[], text, text) IS
@@ -151,6 +140,19 @@ COMMENT ON FUNCTION fit_by_letters(text[], text, text) IS
 
 /** The ranks are those of the `search` command. */
 export const SEARCH = `
+CREATE FUNCTION begins_with_slip(asked text[], parts text[]) RETURNS boolean
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $fn$
+  SELECT cardinality(parts) >= cardinality(asked) AND count(*) FILTER (WHERE a.word <> parts[a.n]) = 1
+    AND bool_and(a.word = parts[a.n] OR (length(a.word) > 1 AND a.word !~ '[0-9]' AND EXISTS (
+      SELECT FROM generate_series(0, length(a.word)) AS p
+      WHERE left(a.word, p) = left(parts[a.n], p) AND (
+        substr(a.word, p + 2) IN (substr(parts[a.n], p + 2), substr(parts[a.n], p + 1))
+        OR substr(a.word, p + 1) = substr(parts[a.n], p + 2)
+        OR (substr(a.word, p + 1, 2) = reverse(substr(parts[a.n], p + 1, 2)) AND substr(a.word, p + 3) = substr(parts[a.n], p + 3))))))
+  FROM unnest(asked) WITH ORDINALITY AS a(word, n)
+$fn$;
+COMMENT ON FUNCTION begins_with_slip(text[], text[]) IS 'Tên bắt đầu bằng các từ đã gõ, một từ gõ sai một chữ.';
+
 CREATE FUNCTION written_out(asked text) RETURNS text
 LANGUAGE sql STABLE STRICT SET search_path FROM CURRENT AS $fn$
   SELECT coalesce(string_agg(coalesce(a.words, w.word), ' ' ORDER BY w.n), '')
@@ -164,19 +166,27 @@ LANGUAGE plpgsql STABLE STRICT SET search_path FROM CURRENT
 SET pg_trgm.word_similarity_threshold = 0.5 AS $fn$
 #variable_conflict use_column
 DECLARE
-  plain text := fold(asked);
-  toned text := lower(btrim(asked));
-  squashed_query text := regexp_replace(tidy_code(asked), '[^A-Z0-9]', '', 'g');
-  may_be_code boolean := tidy_code(asked) ~ '^([A-Z][0-9]|[0-9]+[.])' OR squashed_query ~ '^[0-9]+[A-Z][0-9]';
+  -- a code beside words: either is looked for as what it is
+  beside text[] := coalesce(
+    regexp_match(btrim(asked), '^([A-Ya-y][0-9]{2}[.][0-9.]*[0-9])\\s+([^0-9]*[^[:digit:][:punct:][:space:]]{2}[^0-9]*)$'),
+    (SELECT ARRAY[m[2], m[1]]
+      FROM regexp_match(btrim(asked), '^([^0-9]*[^[:digit:][:punct:][:space:]]{2}[^0-9]*)\\s+([A-Ya-y][0-9]{2}[.][0-9.]*[0-9])$') AS m
+      WHERE m IS NOT NULL),
+    ARRAY[asked, asked]);
+  plain text := fold(beside[2]);
+  toned text := lower(btrim(beside[2]));
+  squashed_query text := regexp_replace(tidy_code(beside[1]), '[^A-Z0-9]', '', 'g');
+  may_be_code boolean := tidy_code(beside[1]) ~ '^([A-Z][0-9]|[0-9]+[.])' OR squashed_query ~ '^[0-9]+[A-Z][0-9]';
+  rough text := bare_code(in_figures(pointed_code(beside[1])));
 BEGIN
   IF plain = '' THEN RETURN; END IF;
-  FOR stage IN 1..4 LOOP
+  FOR stage IN 1..6 LOOP
     RETURN QUERY
     WITH queries AS (
       SELECT DISTINCT q.q, string_to_array(q.q, ' ') AS words, l.longest, replace(q.q, ' ', '') AS joined,
         '(^| )' || regexp_replace(replace(q.q, ' ', ''), '(.)(?=.)', '\\1 ?', 'g') || '( |$)' AS joined_words,
         ARRAY(SELECT letters_pattern(w) FROM unnest(string_to_array(q.q, ' ')) AS w) AS patterns
-      FROM (VALUES (plain), (fold(written_out(asked)))) AS q(q)
+      FROM (VALUES (plain), (fold(written_out(beside[2])))) AS q(q)
       CROSS JOIN LATERAL (
         SELECT array_agg('%' || w || '%' ORDER BY length(w) DESC) AS longest FROM unnest(string_to_array(q.q, ' ')) AS w
       ) AS l
@@ -185,6 +195,11 @@ BEGIN
         CASE WHEN replace(u.code, '.', '') = squashed_query THEN 110 ELSE 90 END::real AS fit
       FROM unit u
       WHERE stage = 1 AND may_be_code AND replace(u.code, '.', '') LIKE squashed_query || '%'
+      UNION ALL
+      SELECT u.code, 'code', u.code, 100
+      FROM unit u
+      WHERE stage = 1 AND may_be_code AND rough LIKE '%.%' AND bare_code(u.code) = rough
+        AND replace(u.code, '.', '') <> squashed_query
       UNION ALL
       SELECT l.code, 'legacyCode', l.legacy_code,
         CASE WHEN l.squashed = squashed_query THEN 105 ELSE 85 END
@@ -214,6 +229,9 @@ BEGIN
       SELECT t.code, t.field, t.text, 37 - CASE WHEN t.field = 'name' THEN 0 ELSE 1 END
         + 3.0 * (SELECT count(*) FROM unnest(q.words) AS w WHERE ' ' || t.folded LIKE '% ' || w || '%')
           / cardinality(string_to_array(t.folded, ' '))
+        + CASE WHEN NOT EXISTS (
+          SELECT FROM unnest(string_to_array(t.folded, ' ')) AS own WHERE own <> ALL (q.words)) THEN ${WHOLE} ELSE 0 END
+        - CASE WHEN q.words <@ string_to_array(t.path, ' ') THEN 0 ELSE ${BY_BEGINNING} END
       FROM queries q JOIN unit_text t
         ON t.path LIKE q.longest[1] AND t.path LIKE coalesce(q.longest[2], q.longest[1])
         AND t.path LIKE coalesce(q.longest[3], q.longest[1])
@@ -223,7 +241,14 @@ BEGIN
         AND NOT EXISTS (
           SELECT FROM unnest(q.words) AS w WHERE ' ' || t.path NOT LIKE '% ' || w || '%')
       UNION ALL
-      SELECT t.code, t.field, t.text, CASE stage WHEN 2 THEN 46 ELSE 37 END + 3 * f.fit
+      SELECT t.code, t.field, t.text, 24 - CASE WHEN t.field = 'name' THEN 0 ELSE 1 END
+        + 3.0 * cardinality(q.words) / cardinality(string_to_array(t.folded, ' '))
+      FROM queries q JOIN unit_text t
+        ON t.folded LIKE q.words[1] || ' %' OR split_part(t.folded, ' ', 2) = q.words[2]
+      WHERE stage = 4 AND cardinality(q.words) > ${LEAST_SURE} AND begins_with_slip(q.words, string_to_array(t.folded, ' '))
+      UNION ALL
+      SELECT t.code, t.field, t.text, CASE stage WHEN 2 THEN 46 ELSE 37 - ${BY_LETTERS} END + 3 * f.fit
+        + CASE WHEN stage = 5 AND f.fit = 1 THEN ${WHOLE} ELSE 0 END
         - CASE WHEN t.field = 'name' THEN 0 ELSE 1 END
         - CASE WHEN t.words <> t.text OR q.q <> plain THEN 2 ELSE 0 END
       FROM queries q JOIN unit_text t ON ' ' || t.path || '|' || t.letters ~ ALL (q.patterns)
@@ -231,7 +256,7 @@ BEGIN
         SELECT fit_by_letters(q.words, t.folded, CASE stage WHEN 2 THEN '' ELSE substr(t.path, length(t.folded) + 2) END)
         OFFSET 0
       ) AS f(fit)
-      WHERE stage IN (2, 3) AND f.fit > 0
+      WHERE stage IN (2, 5) AND f.fit > 0
       UNION ALL
       SELECT t.code, t.field, t.text, 46 - CASE WHEN t.field = 'name' THEN 0 ELSE 1 END
         - CASE WHEN t.words <> t.text OR q.q <> plain THEN 2 ELSE 0 END
@@ -241,11 +266,11 @@ BEGIN
       UNION ALL
       SELECT t.code, t.field, t.text, (28 * word_similarity(q.q, t.folded))::real
       FROM queries q JOIN unit_text t ON q.q <% t.folded
-      WHERE stage = 4
+      WHERE stage = 6
     ), best AS (
       SELECT DISTINCT ON (h.code) h.code, h.field, h.matched, h.fit FROM hits h ORDER BY h.code, h.fit DESC
     )
-    SELECT u.code, u.name, u.status, b.field, b.matched, stage < 4,
+    SELECT u.code, u.name, u.status, b.field, b.matched, stage NOT IN (4, 6) AND (b.field <> 'code' OR b.fit <> 100),
       (b.fit + CASE u.level WHEN 1 THEN 1.5 WHEN 2 THEN 1.5 WHEN 3 THEN 0.5 ELSE 0 END
         - CASE WHEN u.status = 'active' THEN 0 ELSE 20 END)::real AS score
     FROM best b JOIN unit u ON u.code = b.code

@@ -1,8 +1,9 @@
 import type { AnnexDocument } from '../../../../annex/document.js';
 import { readCopy } from '../../../../core/query/read-copy.js';
 import { wholeOf } from '../annex-writer.js';
+import { RESOLVE, WRITINGS } from './code-functions.js';
 import { copyBlock } from './copy.js';
-import { FOLD, LETTERS, RESOLVE, SEARCH } from './functions.js';
+import { FOLD, LETTERS, SEARCH } from './functions.js';
 import { sqlTables } from './rows.js';
 import { BEGIN, CITUS, END, FOLDED, GUARD, INDEXES, TABLES } from './schema.js';
 
@@ -20,7 +21,7 @@ export function* sqlPieces({ registry, view, under }: AnnexDocument): Generator<
     yield* copyBlock(name, columns, rows);
     yield '\n';
   }
-  yield [FOLDED, INDEXES, GUARD, RESOLVE, SEARCH, END].join('\n');
+  yield [FOLDED, INDEXES, GUARD, WRITINGS, RESOLVE, SEARCH, END].join('\n');
 }
 
 export const sql = wholeOf(sqlPieces);
