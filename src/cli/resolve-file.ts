@@ -4,6 +4,7 @@ import { limitsOf, readColumnMap, readListTables } from '../app/list-file.js';
 import { columnName, describePlace } from '../core/cell-place.js';
 import type { ResolvedList } from '../core/query/resolved-list.js';
 import { authorityAt } from '../core/registry/authority.js';
+import { FIELD_DELIMITERS } from '../formats/write/annexes/annex-writer.js';
 import { resolveList } from '../lists/resolve/resolve-list.js';
 import { answeredTables } from '../report/lookup/resolved-list.js';
 import { checkTarget, deliver } from './annexes/deliver.js';
@@ -92,6 +93,8 @@ export async function resolveFile(context: Context, options: Options): Promise<E
   if (output !== undefined && ending !== '.xlsx' && ending !== '.csv') {
     throw misuse('resolve-list.ending', { path: output });
   }
+  const delimiter = options.choice('delimiter', FIELD_DELIMITERS);
+  if (delimiter !== undefined && ending !== '.csv') throw misuse('resolve-list.delimiter');
   if (output !== undefined && isSameFile(resolve(context.cwd, output), resolve(context.cwd, path))) {
     throw misuse('resolve-list.itself', { path: output });
   }
@@ -118,7 +121,7 @@ export async function resolveFile(context: Context, options: Options): Promise<E
     }
     const properties = { title: messages.t('resolve-list.title', { at }), author: authorityAt(registry, at), date: at };
     const content =
-      ending === '.csv' && first !== undefined ? plainTableCsv(first) : plainTablesXlsx(tables, properties);
+      ending === '.csv' && first !== undefined ? plainTableCsv(first, delimiter) : plainTablesXlsx(tables, properties);
     deliver(context, delivery, content);
   }
   if (isJson) out.json({ schema: 'madinhdanh/resolve-list@1', file: path, at, counts, rows: rowsOf(list) });

@@ -200,6 +200,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       '--at <date>',
       '--file <file>',
       '-o, --output <file>',
+      '--delimiter <sign>',
       '--map <columns>',
       '--sheet <name>',
       '--max-rows <n>',

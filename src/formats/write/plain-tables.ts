@@ -1,4 +1,5 @@
 import { guarded } from '../csv-guard.js';
+import { type FieldDelimiter, signOf } from './annexes/annex-writer.js';
 import type { Properties } from './ooxml/package.js';
 import { tablesFile } from './xlsx/table-sheet.js';
 
@@ -42,6 +43,6 @@ function field(text: string): string {
 }
 
 /** A table of texts as CSV (RFC 4180, CRLF, UTF-8 with a byte order mark), its headings first; cells that look like formulas are guarded. */
-export function plainTableCsv({ headings, rows }: PlainTable): string {
-  return BOM + [headings, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
+export function plainTableCsv({ headings, rows }: PlainTable, delimiter: FieldDelimiter = ','): string {
+  return BOM + [headings, ...rows].map((row) => `${row.map(field).join(signOf(delimiter))}\r\n`).join('');
 }

@@ -8,6 +8,8 @@ export const resolveList: Readonly<Record<keyof typeof vi, string>> = {
     'File of the outcome (.xlsx or .csv): the list, with columns for the code, name and standing of today and the decisions.',
   'opt.resolve.map': 'Column of the codes, such as "code=Old code" or "code=C"; found by itself where left out.',
   'opt.resolve.sheet': 'Read this sheet only.',
+  'opt.resolve.delimiter':
+    'What parts the columns of the .csv: "," (default), ";" (as Excel in Việt Nam has it) or tab.',
   'opt.resolve.max-rows': 'Rows that are read at most.',
   'opt.resolve.max-size': 'Size at most once unpacked, in MB.',
   'resolve-list.both': 'Give a code, or --file with a list, not both.',
@@ -15,6 +17,7 @@ export const resolveList: Readonly<Record<keyof typeof vi, string>> = {
   'resolve-list.no-output': 'The file of the outcome is missing.',
   'resolve-list.no-output.hint': 'Add -o, such as -o outcome.xlsx; or --json to print it.',
   'resolve-list.itself': '{path} is the list itself: write the outcome into another file.',
+  'resolve-list.delimiter': '--delimiter goes with a .csv outcome only.',
   'resolve-list.ending': 'The outcome has to be .xlsx or .csv, not {path}.',
   'resolve-list.map': 'Here --map tells the column of the codes and nothing else.',
   'resolve-list.map.hint': 'Such as: --map "code=Old code" or --map code=C',

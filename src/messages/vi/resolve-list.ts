@@ -6,6 +6,8 @@ export const resolveList = {
     'Tệp kết quả (.xlsx hoặc .csv): danh sách ấy, thêm cột mã nay, tên nay, tình trạng, quyết định.',
   'opt.resolve.map': 'Cột ghi mã, ví dụ "code=Mã cũ" hoặc "code=C"; bỏ trống thì tự tìm.',
   'opt.resolve.sheet': 'Chỉ đọc trang tính này.',
+  'opt.resolve.delimiter':
+    'Dấu ngăn cột của tệp .csv: "," (mặc định), ";" (Excel đặt theo Việt Nam mở đúng cột) hoặc tab.',
   'opt.resolve.max-rows': 'Số hàng nhiều nhất được đọc.',
   'opt.resolve.max-size': 'Dung lượng nhiều nhất sau khi giải nén, tính bằng MB.',
   'resolve-list.both': 'Ghi một mã, hoặc --file với một danh sách, không ghi cả hai.',
@@ -13,6 +15,7 @@ export const resolveList = {
   'resolve-list.no-output': 'Thiếu tệp kết quả.',
   'resolve-list.no-output.hint': 'Thêm -o, ví dụ -o ket-qua.xlsx; hoặc --json để in ra màn hình.',
   'resolve-list.itself': '{path} là chính danh sách: ghi kết quả vào một tệp khác.',
+  'resolve-list.delimiter': '--delimiter chỉ dùng khi tệp kết quả là .csv.',
   'resolve-list.ending': 'Tệp kết quả phải là .xlsx hoặc .csv, không phải {path}.',
   'resolve-list.map': 'Ở đây --map chỉ cho biết cột ghi mã.',
   'resolve-list.map.hint': 'Ví dụ: --map "code=Mã cũ" hoặc --map code=C',

@@ -39,6 +39,18 @@ describe('resolve --file', () => {
     expect(rows[3]).toBe("4,xem sau,'=1+1,,,KHÔNG PHẢI MÃ ĐỊNH DANH,");
   });
 
+  test('parts the columns as Excel in Việt Nam reads them, where that is asked', () => {
+    const file = write('parted.csv', ['Mã cũ;Ghi chú', 'H24.02;giữ, xem', 'H24.99;"a;b"']);
+    expect(resolve('--file', file, '-o', 'parted-out.csv', '--delimiter', ';', '--force').status).toBe(0);
+    const [headings, first, second] = lines('parted-out.csv');
+    expect(headings).toBe('Mã cũ;Ghi chú;Mã nay;Tên nay;Tình trạng;Quyết định');
+    expect(first).toMatch(/^H24\.02;"giữ, xem";H24\.02;/);
+    expect(second).toBe('H24.99;"a;b";;;KHÔNG CÓ TRONG SỔ;');
+    const refused = resolve('--file', file, '-o', 'parted-out.xlsx', '--delimiter', ';', '--force');
+    expect(refused).toMatchObject({ status: 2, stdout: '' });
+    expect(refused.stderr).toContain('--delimiter');
+  });
+
   test('gives a row of its own to each of several codes, and agrees with resolve of one', () => {
     const codes = jsonOf<{ units: { code: string }[] }>(
       run(city, ['list', '--include-closed', '--json']),

@@ -4,6 +4,11 @@ import type { AnnexDocument } from '../../../annex/document.js';
 export const FIELD_DELIMITERS = [',', ';', 'tab'] as const;
 export type FieldDelimiter = (typeof FIELD_DELIMITERS)[number];
 
+/** The delimiter as it stands in a line. */
+export function signOf(delimiter: FieldDelimiter): string {
+  return delimiter === 'tab' ? '\t' : delimiter;
+}
+
 /** How a file is to be written, for the formats that leave a choice. */
 export interface WriterOptions {
   /** Excel takes `,` or `;` by the country it is set to: in Việt Nam it is `;`. */

@@ -2,7 +2,7 @@ import { VIETNAMESE } from '../../../annex/annex-words.js';
 import { flatChangeTable } from '../../../annex/change-tables.js';
 import type { AnnexTable } from '../../../annex/table-model.js';
 import { guarded } from '../../csv-guard.js';
-import type { AnnexWriter, FieldDelimiter } from './annex-writer.js';
+import { type AnnexWriter, type FieldDelimiter, signOf } from './annex-writer.js';
 
 const BOM = '\uFEFF';
 
@@ -17,7 +17,7 @@ function field(text: string, special: RegExp): string {
 
 /** One row of labels, then the units of all tables; the headings of groups are left out, for a code shows its parent. */
 function csvOf(tables: readonly AnnexTable[], delimiter: FieldDelimiter): string {
-  const sign = delimiter === 'tab' ? '\t' : delimiter;
+  const sign = signOf(delimiter);
   const special = delimiter === ',' ? SPECIAL : SPECIAL_TO_SOME;
   const record = (cells: readonly string[]): string => `${cells.map((cell) => field(cell, special)).join(sign)}\r\n`;
   const [first] = tables;
