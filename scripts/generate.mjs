@@ -1,4 +1,5 @@
 /** Writes the code that is made of other code and is not committed: catalogues of messages, compiled schemas. */
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -88,12 +89,16 @@ async function writeSiteAssets() {
     legalComments: 'none',
     tsconfig: 'src/browser/tsconfig.json',
   });
-  const asset = (name) => JSON.stringify(readFileSync(join(root, 'src/report/site/assets', name), 'utf8'));
+  const asset = (name) => readFileSync(join(root, 'src/report/site/assets', name), 'utf8');
+  // by these a browser knows the files for ours (Subresource Integrity)
+  const sum = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
   const constants = [
-    ['SITE_SCRIPT', JSON.stringify(outputFiles[0].text)],
+    ['SITE_SCRIPT', outputFiles[0].text],
+    ['SITE_SCRIPT_SUM', sum(outputFiles[0].text)],
     ['SITE_STYLE', asset('site.css')],
+    ['SITE_STYLE_SUM', sum(asset('site.css'))],
     ['SITE_ICON', asset('icon.svg')],
-  ].map(([name, text]) => `export const ${name}: string = ${text};\n`);
+  ].map(([name, text]) => `export const ${name}: string = ${JSON.stringify(text)};\n`);
   const note = '/** Made of src/browser/ and src/report/site/assets/ by scripts/generate.mjs: change them there. */';
   writeFileSync(join(folder, 'assets.ts'), `${note}\n${constants.join('')}`);
   const names = SITE_SCHEMAS.map((name) => `${name}.schema.json`);

@@ -35,6 +35,15 @@ function moveBy(keys: KeyboardEvent, input: HTMLInputElement, list: HTMLElement)
   }
 }
 
+/** What the browser keeps with the entry of a page in its history. */
+interface Asked {
+  asked: string;
+}
+
+function isAsked(state: unknown): state is Asked {
+  return typeof state === 'object' && state !== null && typeof (state as Partial<Asked>).asked === 'string';
+}
+
 function startSearch(box: HTMLElement, input: HTMLInputElement, status: HTMLElement, list: HTMLElement): void {
   const parts = new SiteParts(`${folder}assets/tim/`);
   const lang = box.dataset.lang ?? 'vi';
@@ -68,7 +77,10 @@ function startSearch(box: HTMLElement, input: HTMLInputElement, status: HTMLElem
     );
   };
   box.hidden = false;
-  input.addEventListener('input', () => void search());
+  input.addEventListener('input', () => {
+    history.replaceState({ asked: input.value } satisfies Asked, '');
+    void search();
+  });
   input.addEventListener(
     'focus',
     () =>
@@ -87,8 +99,9 @@ function startSearch(box: HTMLElement, input: HTMLInputElement, status: HTMLElem
   });
   const wanted =
     document.getElementById('khong-co') === null ? new URLSearchParams(location.search).get('q') : askedFor();
-  // what a browser kept in the field when somebody came back
   if (wanted !== null) input.value = wanted;
+  // somebody came back from a hit: the entry of this page in the browser's history has what was asked
+  else if (input.value === '' && isAsked(history.state)) input.value = history.state.asked;
   if (input.value !== '') void search();
 }
 

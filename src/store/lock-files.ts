@@ -126,6 +126,8 @@ function createLock(path: string, { command, now }: LockOptions): void {
 export interface HeldLock {
   /** False once others had to take it for left behind, as of a process that slept for hours. */
   isHeld(): boolean;
+  /** Gives it up before `work` has ended, where the program is about to end. */
+  release(): void;
   /** Shows that its holder is at work, where that takes long. */
   renew(): void;
 }
@@ -155,13 +157,14 @@ export async function withLockFile<Result>(
     await pause(5 + Math.random() * Math.min(20 + attempt * 5, 150));
   }
   const isHeld = (): boolean => existsSync(path);
+  const release = (): void => rmSync(path, { force: true });
   const renew = (): void => {
     const now = options.now() / 1000;
     if (isHeld()) utimesSync(path, now, now);
   };
   try {
-    return await work({ isHeld, renew });
+    return await work({ isHeld, renew, release });
   } finally {
-    rmSync(path, { force: true });
+    release();
   }
 }

@@ -5,7 +5,6 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  renameSync,
   rmdirSync,
   rmSync,
   statSync,
@@ -14,7 +13,8 @@ import {
 } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { type HeldLock, LockHeldError, type LockOptions, type LockPlace, NOBODY, withLockFile } from './lock-files.js';
-import { IrregularError, isAnythingAt, isFileBelow, kindAt, kindOfEntry, readBelow } from './plain-path.js';
+import { type Pages, switchOver } from './own-folder-switch.js';
+import { isAnythingAt, readBelow } from './plain-path.js';
 
 /** The list of what was written, and the folder in which it is made ready; both lie in the folder itself. */
 const MANIFEST = '.madinhdanh-site';
@@ -25,14 +25,6 @@ const LOCK = /^\.madinhdanh-site\.[0-9a-f-]{36}\.lock$/;
 const PATH = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
 /** Letters of a long file, and paths of the list, that are written at once. */
 const AT_ONCE = 1 << 18;
-
-/** A file that somebody else wrote stands where one is to be put. */
-export class InTheWayError extends Error {
-  override readonly name = 'InTheWayError';
-  constructor(readonly path: string) {
-    super(`${path} is somebody else's`);
-  }
-}
 
 /** What a file came to. */
 export interface Written {
@@ -60,9 +52,9 @@ export function isSomebodyElses(folder: string): boolean {
 
 /**
  * A folder of many files that is written anew from time to time: everything is made ready beside what is there, and put
- * in its place by renaming, whole folders where they hold nothing else; where that fails, it goes back as it was. A list
- * in the folder says which files are ours: of these, those that are gone are removed; others are never touched. No link
- * in the folder is followed, be it to write or to look.
+ * in its place as {@link switchOver} does; where that fails, it goes back as it was. A list in the folder says which files
+ * are ours: of these, those that are gone are removed; others are never touched. No link in the folder is followed, be
+ * it to write or to look.
  */
 export class OwnFolder {
   readonly #folder: string;
@@ -70,7 +62,9 @@ export class OwnFolder {
   readonly #ours: ReadonlySet<string>;
   readonly #mayReplace: boolean;
   readonly #lock: HeldLock;
+  readonly #pages: Pages;
   readonly #made = new Set<string>(['.']);
+  readonly #ofPages = new Set<string>();
   #listed: string[] = [];
   #count = 0;
 
@@ -78,8 +72,9 @@ export class OwnFolder {
    * @param lock held by nobody else: see {@link asOwner}
    * @throws the system's error, IrregularError
    */
-  constructor(folder: string, mayReplace: boolean, lock: HeldLock) {
+  constructor(folder: string, mayReplace: boolean, pages: Pages, lock: HeldLock) {
     this.#folder = folder;
+    this.#pages = pages;
     this.#lock = lock;
     this.#mayReplace = mayReplace;
     this.#ours = manifestIn(folder) ?? new Set();
@@ -126,6 +121,11 @@ export class OwnFolder {
     const within = posix.dirname(path);
     if (!this.#made.has(within)) mkdirSync(join(this.#staging, 'new', within), { recursive: true });
     this.#made.add(within);
+    if (this.#pages.isPage(path)) {
+      for (let above = within; above !== '.' && !this.#ofPages.has(above); above = posix.dirname(above)) {
+        this.#ofPages.add(above);
+      }
+    }
     this.#listed.push(path);
     this.#count += 1;
     if (this.#listed.length >= 4096) this.#list();
@@ -147,83 +147,28 @@ export class OwnFolder {
     this.#list();
     // as of a process that slept for hours: another may be at work
     if (!this.#lock.isHeld()) throw new LockHeldError(NOBODY);
-    const gone = this.#gone();
-    const moves = [...gone.map((path): Move => ({ path, isNew: false })), ...this.#moves('')];
-    const undo: (() => void)[] = [];
-    const move = (from: string, to: string): void => {
-      mkdirSync(dirname(to), { recursive: true });
-      renameSync(from, to);
-      undo.push(() => renameSync(to, from));
-    };
-    this.#claim();
-    try {
-      for (const { path, isNew } of moves) {
-        const place = join(this.#folder, path);
-        // a folder that is replaced as a whole may have lost files before
-        if (isAnythingAt(place)) move(place, join(this.#staging, isNew ? 'old' : 'gone', path));
-        if (isNew) move(join(this.#staging, 'new', path), place);
-      }
-    } catch (error) {
-      for (const back of undo.reverse()) back();
-      throw error;
-    }
-    for (const path of gone) this.#removeEmpty(posix.dirname(path));
-    renameSync(join(this.#staging, 'list'), join(this.#folder, MANIFEST));
-    return { count: this.#count, removed: gone.length };
+    const removed = switchOver({
+      folder: this.#folder,
+      staging: this.#staging,
+      ours: this.#ours,
+      mayReplace: this.#mayReplace,
+      foldersOfPages: this.#ofPages,
+      manifest: MANIFEST,
+      head: HEAD,
+      pages: this.#pages,
+    });
+    return { count: this.#count, removed };
+  }
+
+  /** Leaves the folder as it was, where the program is about to end. */
+  stop(): void {
+    this.abandon();
+    this.#lock.release();
   }
 
   /** Removes what was made ready, or what is left of it. */
   abandon(): void {
     rmSync(this.#staging, { recursive: true, force: true });
-  }
-
-  /** Both what was ours and what will be is so while it is moved: a run that is killed leaves nothing that nobody owns. */
-  #claim(): void {
-    const all = join(this.#staging, 'both');
-    writeFileSync(all, `${HEAD}\n${[...this.#ours].join('\n')}\n`);
-    appendFileSync(all, (readBelow(this.#staging, 'list') ?? Buffer.alloc(0)).subarray(HEAD.length + 1));
-    renameSync(all, join(this.#folder, MANIFEST));
-  }
-
-  /** Files of ours that are there and are not written any more. */
-  #gone(): string[] {
-    return [...this.#ours].filter((path) => {
-      if (isAnythingAt(join(this.#staging, 'new', path))) return false;
-      return isFileBelow(this.#folder, path);
-    });
-  }
-
-  /** What has to be moved into a folder that is there, largest pieces first. @throws InTheWayError, IrregularError */
-  #moves(within: string): Move[] {
-    const moves: Move[] = [];
-    for (const entry of readdirSync(join(this.#staging, 'new', within), { withFileTypes: true })) {
-      const path = within === '' ? entry.name : `${within}/${entry.name}`;
-      const place = join(this.#folder, path);
-      const there = kindAt(place);
-      const wanted = kindOfEntry(entry);
-      if (there !== undefined && there !== wanted) throw new IrregularError(place, there);
-      if (there === undefined || (wanted === 'folder' && this.#isOurs(path))) moves.push({ path, isNew: true });
-      else if (wanted === 'folder') moves.push(...this.#moves(path));
-      else if (this.#ours.has(path) || this.#mayReplace) moves.push({ path, isNew: true });
-      else throw new InTheWayError(path);
-    }
-    return moves;
-  }
-
-  /** True for a folder in which nothing but files of ours stands. */
-  #isOurs(within: string): boolean {
-    return readdirSync(join(this.#folder, within), { withFileTypes: true }).every((entry) => {
-      const path = `${within}/${entry.name}`;
-      return entry.isDirectory() ? this.#isOurs(path) : entry.isFile() && this.#ours.has(path);
-    });
-  }
-
-  #removeEmpty(within: string): void {
-    for (let path = within; path !== '.'; path = posix.dirname(path)) {
-      const place = join(this.#folder, path);
-      if (kindAt(place) !== 'folder' || readdirSync(place).length > 0) return;
-      rmdirSync(place);
-    }
   }
 }
 
@@ -238,11 +183,13 @@ function makeFolder(folder: string): void {
  * Runs `work` as the only one who writes into a folder, which is made for it and removed again where nothing was put in.
  * Whatever was not put in its place is cleared away.
  * @param mayReplace files of others may be replaced by ours of the same name
+ * @param pages the files among ours that lead to others
  * @throws LockHeldError where another process writes into it for too long, the system's error, IrregularError
  */
 export async function asOwner<Result>(
   folder: string,
   mayReplace: boolean,
+  pages: Pages,
   options: LockOptions,
   work: (own: OwnFolder) => Promise<Result>,
 ): Promise<Result> {
@@ -252,7 +199,7 @@ export async function asOwner<Result>(
   const place: LockPlace = { folder, shown: folder, isLock: (name) => LOCK.test(name), newName };
   try {
     return await withLockFile(place, options, async (lock) => {
-      const own = new OwnFolder(folder, mayReplace, lock);
+      const own = new OwnFolder(folder, mayReplace, pages, lock);
       try {
         return await work(own);
       } finally {
@@ -262,12 +209,6 @@ export async function asOwner<Result>(
   } finally {
     if (isNew && readdirSync(folder).length === 0) rmdirSync(folder);
   }
-}
-
-interface Move {
-  path: string;
-  /** Something takes its place. */
-  isNew: boolean;
 }
 
 function* inPieces(texts: Iterable<string>): Generator<string> {

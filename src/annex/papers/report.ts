@@ -85,11 +85,14 @@ function departmentOf(registry: Registry): Department | undefined {
 /** What a report tells, beside what all reports have. */
 interface Told {
   subject: string;
+  /** The day that it tells of. */
   at: IsoDate;
+  /** The day on which it is made: it is signed in that year, whatever period it tells of. */
+  today: IsoDate;
   blocks: (annexes: Annexes) => Block[];
 }
 
-function reportPaper(registry: Registry, { subject, at, blocks }: Told): Paper {
+function reportPaper(registry: Registry, { subject, at, today, blocks }: Told): Paper {
   const gaps = new Gaps();
   const authority = authorityAt(registry, at).replace(/^Chủ tịch\s+/iu, '');
   const department = departmentOf(registry);
@@ -101,7 +104,7 @@ function reportPaper(registry: Registry, { subject, at, blocks }: Told): Paper {
     gaps,
   );
   const number = numberLine(`BC-${issuer.symbol}`);
-  const day = dayLine(at.slice(0, 4));
+  const day = dayLine(today.slice(0, 4));
   const counted = new Annexes(false);
   blocks(counted);
   const annexes = new Annexes(counted.tables.length === 1);
@@ -178,6 +181,7 @@ function chartBlocks(chart: ReportChart | undefined): Block[] {
 /** Báo cáo on the state of the registry and on what was changed in a period. */
 export function statusPaper(
   registry: Registry,
+  today: IsoDate,
   report: StatusReport,
   tables: StatusTables,
   [levelChart, changeChart]: readonly ReportChart[],
@@ -191,6 +195,7 @@ export function statusPaper(
   return reportPaper(registry, {
     subject: `Về tình hình quản lý mã định danh điện tử từ ${officialDate(from)} đến ${officialDate(to)}`,
     at: to,
+    today,
     blocks: (annexes) => [
       heading('I. KẾT QUẢ CẤP, QUẢN LÝ MÃ ĐỊNH DANH ĐIỆN TỬ'),
       subheading('1. Mã có hiệu lực'),
@@ -256,6 +261,7 @@ export function statusPaper(
 /** Báo cáo on the yearly review: what was found right within some days, and what is due. */
 export function stalePaper(
   registry: Registry,
+  today: IsoDate,
   report: StaleReport,
   [agencies, list]: readonly [ReportTable, ReportTable],
 ): Paper {
@@ -267,6 +273,7 @@ export function stalePaper(
   return reportPaper(registry, {
     subject: `Về kết quả rà soát mã định danh điện tử đến ${officialDate(at)}`,
     at,
+    today,
     blocks: (annexes) => [
       heading('I. KẾT QUẢ RÀ SOÁT'),
       text(

@@ -65,7 +65,7 @@ export const run: Handler = async (context, { options }) => {
     if (file !== undefined) deliver(context, file, content);
     else if (typeof content === 'string' && content !== '') out.document(content);
   }
-  if (document.remark !== '' && exportFormat(format).bare) {
+  if (document.remark !== '' && exportFormat(format).bare && !exportFormat(format).codesOnly) {
     out.note(out.notePaint.dim(messages.t('contacts.of-today', { at: document.view.at })));
   }
   const draft = draftInstead(workspace, request);

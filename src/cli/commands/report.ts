@@ -76,7 +76,7 @@ function reportOf({ messages }: Context, options: Options, workspace: Workspace)
       at: report.to,
       paper: () => {
         const tables = statusTables(report, { messages: PAPER_WORDS, numberOf, isPaper: true });
-        return statusPaper(registry, report, tables, statusCharts(report, PAPER_WORDS));
+        return statusPaper(registry, today, report, tables, statusCharts(report, PAPER_WORDS));
       },
     };
   }
@@ -87,7 +87,7 @@ function reportOf({ messages }: Context, options: Options, workspace: Workspace)
     json: { schema: 'madinhdanh/stale@1', ...report },
     document: staleDocument(report, titleAt(registry, at), messages),
     at,
-    paper: () => stalePaper(registry, report, staleTables(report, PAPER_WORDS)),
+    paper: () => stalePaper(registry, today, report, staleTables(report, PAPER_WORDS)),
   };
 }
 

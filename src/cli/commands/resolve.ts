@@ -42,7 +42,7 @@ export const run: Handler = async (context, { args, options }) => {
   // where there is no such unit, this says why
   const unit = registry.unit(resolution.code ?? '') ?? readUnit(registry, asked, at);
   const name = nameAt(registry, unit, at);
-  if (resolution.result === 'unknown') {
+  if (resolution.result === 'unknown' || resolution.result === 'upcoming') {
     const standing = standingText(standingOf(registry, unit, at), messages);
     out.note(messages.t('resolve.not-in-force', { code: unit.code, name, at, standing }));
   } else if (!options.flag('json')) {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { atEnd } from '../../app/endings.js';
 import { cannotRun, EXIT, misuse } from '../../app/errors.js';
 import { assertOutputPlace } from '../../app/output-place.js';
 import { refuseNameless } from '../../app/placeholders.js';
@@ -7,21 +8,32 @@ import { publishedOn } from '../../core/registry/published.js';
 import { messagesFor } from '../../messages/index.js';
 import { downloadFiles, siteFiles } from '../../report/site/files.js';
 import type { Download } from '../../report/site/pages/downloads.js';
+import { isSitePage, standInPage } from '../../report/site/pages/stand-in.js';
 import { eventsByDecision, type Site } from '../../report/site/site.js';
 import { LockHeldError } from '../../store/lock-files.js';
-import { asOwner, InTheWayError, isSomebodyElses, type OwnFolder } from '../../store/own-folder.js';
+import { asOwner, isSomebodyElses, type OwnFolder } from '../../store/own-folder.js';
+import { InTheWayError } from '../../store/own-folder-switch.js';
 import type { Handler } from '../context.js';
 import { viewOf } from '../lookup-view.js';
 import { openWhole } from '../open-here.js';
 import { readBaseUrl } from '../site/base-url.js';
 import { downloadsOf } from '../site/downloads.js';
 
+/** Files written without asking whether the program is to end. */
+const FILES_IN_A_TURN = 200;
+
 async function writeSite(folder: OwnFolder, site: Site, shownFile: (path: string) => string): Promise<void> {
   const downloads: Download[] = [];
   for await (const { path, about, content } of downloadsOf(site)) {
     downloads.push({ path, about, ...folder.writeSummed(path, content) });
   }
-  for (const { path, content } of siteFiles(site, shownFile)) folder.write(path, content);
+  let count = 0;
+  for (const { path, content } of siteFiles(site, shownFile)) {
+    folder.write(path, content);
+    count += 1;
+    // whoever wants to stop it is heard
+    if (count % FILES_IN_A_TURN === 0) await new Promise((done) => setImmediate(done));
+  }
   for (const { path, content } of downloadFiles(site, downloads)) folder.write(path, content);
 }
 
@@ -54,23 +66,33 @@ export const run: Handler = async (context, { options }) => {
   }
   const locking = { command: 'site', timeout: context.lockTimeout, now: context.now };
   try {
-    await asOwner(target, force, locking, async (folder) => {
-      const workspace = await openWhole(context);
-      const { at } = viewOf(options, workspace);
-      const registry = publishedOn(workspace.registry, at);
-      refuseNameless(registry.units.values());
-      const site: Site = {
-        registry,
-        at,
-        baseUrl,
-        messages: { vi: messagesFor('vi'), en: messagesFor('en') },
-        events: eventsByDecision(registry, at),
-      };
-      await writeSite(folder, site, (path) => shownPath(workspace, path));
-      // looked at again: it may have taken a while to make everything
-      assertOutputPlace(target, output, 'folder', context.cwd);
-      const { count, removed } = folder.commit();
-      out.note(t('site.written', { count, folder: output, units: registry.units.size, removed }));
+    const sitePages = { isPage: isSitePage, standIn: standInPage(messagesFor('vi'), messagesFor('en')) };
+    await asOwner(target, force, sitePages, locking, async (folder) => {
+      const isDone = atEnd(() => {
+        folder.stop();
+        out.note(t('site.stopped', { folder: output }));
+      });
+      try {
+        const workspace = await openWhole(context);
+        const { at } = viewOf(options, workspace);
+        const registry = publishedOn(workspace.registry, at);
+        refuseNameless(registry.units.values());
+        const site: Site = {
+          registry,
+          at,
+          baseUrl,
+          messages: { vi: messagesFor('vi'), en: messagesFor('en') },
+          events: eventsByDecision(registry, at),
+        };
+        await new Promise((done) => setImmediate(done));
+        await writeSite(folder, site, (path) => shownPath(workspace, path));
+        // looked at again: it may have taken a while to make everything
+        assertOutputPlace(target, output, 'folder', context.cwd);
+        const { count, removed } = folder.commit();
+        out.note(t('site.written', { count, folder: output, units: registry.units.size, removed }));
+      } finally {
+        isDone();
+      }
     });
   } catch (error) {
     throw worded(error, output);

@@ -18,8 +18,13 @@ export const run: Handler = async (context, { args, options }) => {
   const units = treeInOrder(treeOf(registry, view, top, options.number('depth')), readOrder(options));
   if (options.flag('json')) context.out.json({ schema: 'madinhdanh/tree@1', at: view.at, units });
   else if (units.length > 0) {
-    const columns = readUnitColumns(options) ?? [];
-    const more = (node: TreeNode) => unitRow(registry, node, columns, view.at, context.messages);
+    const asked = readUnitColumns(options) ?? [];
+    // every line begins with the code and the name
+    const columns = asked.filter((column) => column !== 'code' && column !== 'name');
+    const more = {
+      of: (node: TreeNode) => unitRow(registry, node, columns, view.at, context.messages),
+      isStandingAsked: columns.includes('status'),
+    };
     printLong(context, treeText(units, reportContext(context), more));
   }
   return EXIT.ok;

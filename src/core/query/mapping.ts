@@ -1,7 +1,7 @@
 import { isDescendantOf } from '../code/code.js';
 import { toLegacyCode } from '../code/legacy-code.js';
-import { isSigned, type Registry } from '../registry/registry.js';
-import { hasEffect } from '../registry/timeline.js';
+import type { Registry } from '../registry/registry.js';
+import { isGrantedBy } from '../registry/timeline.js';
 import type { IsoDate, Unit } from '../registry/types.js';
 import { bearerByForm } from './bearers.js';
 import { type CurrentCode, type Resolved, resolve } from './resolve.js';
@@ -25,16 +25,14 @@ export function derivedForm(registry: Registry, { code }: Unit): string | undefi
 }
 
 /**
- * Every code that a signed decision had granted by a date, every earlier one noted at such a unit, and the old form
+ * Every code that decisions signed by a date had granted, for a later day too, every earlier one noted at such a unit, and the old form
  * of a code at which none was noted, with what each leads to: codes first, then the earlier ones, then the old forms, in
  * the order of the registry.
  * @param under only this unit and those beneath it
  */
 export function mappingsAt(registry: Registry, at: IsoDate, under?: string): Mapping[] {
-  const isAsked = ({ code, granted }: Unit): boolean =>
-    (under === undefined || code === under || isDescendantOf(code, under)) &&
-    isSigned(registry.decision(granted.decision)) &&
-    hasEffect(registry, granted, at);
+  const isAsked = (unit: Unit): boolean =>
+    (under === undefined || unit.code === under || isDescendantOf(unit.code, under)) && isGrantedBy(registry, unit, at);
   const units = [...registry.units.values()].filter(isAsked);
   const mapping = (from: string, form: Mapping['form']): Mapping => {
     const { result, current, steps } = resolve(registry, from, at);

@@ -3,7 +3,7 @@ import { closingsOf, isLifted } from '../registry/closings.js';
 import { publishedRegistry } from '../registry/published.js';
 import { effectiveOf, effectiveOfDecision, type Registry, untilOf } from '../registry/registry.js';
 import { takenBackBy } from '../registry/revocations.js';
-import { closingAt, hasEffect, nameAt, namesGiven } from '../registry/timeline.js';
+import { closingAt, hasEffect, isGrantedBy, nameAt, namesGiven } from '../registry/timeline.js';
 import type { Closed, Decision, DecisionRef, IsoDate, Unit } from '../registry/types.js';
 import { type Mapping, mappingsAt } from './mapping.js';
 
@@ -105,13 +105,13 @@ function withTies(codes: Iterable<string>, tied: ReadonlyMap<string, readonly st
 }
 
 /**
- * The registry as signed decisions had made it by a date: every code ever granted, its names, who handed over to whom, and
+ * The registry as signed decisions had made it by a date: every code ever granted, for a later day too, its names, who handed over to whom, and
  * what each code and each of its old forms leads to.
  * @param under only this unit and those beneath it; what they hang on comes with them, not `listed`
  */
 export function readCopy(whole: Registry, at: IsoDate, under?: string): ReadCopy {
   const registry = publishedRegistry(whole);
-  const granted = [...registry.units.values()].filter((unit) => hasEffect(registry, unit.granted, at));
+  const granted = [...registry.units.values()].filter((unit) => isGrantedBy(registry, unit, at));
   const isListed = (code: string): boolean => under === undefined || code === under || isDescendantOf(code, under);
   const asked = granted.flatMap(({ code }) => (isListed(code) ? [code] : []));
   const mappings = mappingsAt(registry, at, under);
@@ -136,7 +136,7 @@ export function readCopy(whole: Registry, at: IsoDate, under?: string): ReadCopy
     ...successions.map(({ takenBack }) => takenBack?.decision),
   ]);
   const decisions = [...registry.decisions.values()].filter(
-    (each) => (effectiveOfDecision(each) ?? '') <= at || acted.has(each.id),
+    (each) => (each.signed ?? '') <= at || (effectiveOfDecision(each) ?? '') <= at || acted.has(each.id),
   );
   return { registry, at, decisions, units, names, successions, mappings };
 }

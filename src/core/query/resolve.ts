@@ -4,7 +4,15 @@ import { tidyCode } from '../code/tidy.js';
 import { reestablishedAs, revertsTo } from '../registry/lineage.js';
 import { effectiveOf, isSigned, type Registry, untilOf } from '../registry/registry.js';
 import { takenBackBy } from '../registry/revocations.js';
-import { closingAt, hasEffect, inForceAt, nameAt, namesGiven, statusWhenClosed } from '../registry/timeline.js';
+import {
+  closingAt,
+  hasEffect,
+  inForceAt,
+  isGrantedBy,
+  nameAt,
+  namesGiven,
+  statusWhenClosed,
+} from '../registry/timeline.js';
 import type { Closed, ClosingReason, DecisionRef, IsoDate, Unit } from '../registry/types.js';
 import { codesByForm, severalBearers } from './bearers.js';
 import { type FollowedClosing, wholeIn } from './whole.js';
@@ -20,7 +28,8 @@ import { type FollowedClosing, wholeIn } from './whole.js';
  * - `closed`: closed, and nothing in force took over;
  * - `annulled`: granted in error, never legally real;
  * - `revoked`: the decision that granted it was revoked; where it had been made of one other, that one leads on;
- * - `unknown`: not in the registry, or not in force yet.
+ * - `upcoming`: granted by a decision that was signed by then, for a later day;
+ * - `unknown`: not in the registry, or not granted by then.
  */
 export type Resolved =
   | 'exact'
@@ -32,6 +41,7 @@ export type Resolved =
   | 'closed'
   | 'annulled'
   | 'revoked'
+  | 'upcoming'
   | 'unknown';
 
 /** A code in force that another one led to. */
@@ -211,7 +221,10 @@ export function resolveUnit(registry: Registry, unit: Unit, at: IsoDate): Omit<R
     return { at, code, result: renamed.length > 0 ? 'renamed' : 'exact', current, steps };
   }
   const closed = closingAt(registry, unit, at);
-  if (closed === undefined) return { at, code, result: 'unknown', current: [], steps: [] };
+  if (closed === undefined) {
+    const result = isGrantedBy(registry, unit, at) ? 'upcoming' : 'unknown';
+    return { at, code, result, current: [], steps: [] };
+  }
   const way = walk(registry, unit, at);
   const current: CurrentCode[] = [];
   for (const reachedCode of way.reached) {

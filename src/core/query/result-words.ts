@@ -11,5 +11,6 @@ export const RESULT_WORDS: Readonly<Record<Resolved, Readonly<Record<'vi' | 'en'
   closed: { vi: 'đã đóng, không có mã tiếp nhận', en: 'closed, nobody took over' },
   annulled: { vi: 'đã hủy bỏ', en: 'annulled' },
   revoked: { vi: 'đã bị thu hồi', en: 'revoked' },
+  upcoming: { vi: 'đã cấp, sắp có hiệu lực', en: 'granted, not yet in force' },
   unknown: { vi: 'KHÔNG CÓ TRONG SỔ', en: 'NOT IN THE REGISTRY' },
 };

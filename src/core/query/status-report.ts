@@ -10,6 +10,7 @@ import type { IsoDate, Unit } from '../registry/types.js';
 import type { Named } from './list-entry.js';
 import { namedAt } from './list-entry.js';
 import { mappingsAt } from './mapping.js';
+import type { Resolved } from './resolve.js';
 
 /** A level-2 agency with all its descendants, or a level-1 unit alone. */
 export interface AgencyRow extends Named {
@@ -102,10 +103,13 @@ function decisionRows(registry: Registry, changes: readonly DatedChange[]): Deci
   return rows.sort((a, b) => (day(a) === day(b) ? 0 : day(a) < day(b) ? -1 : 1));
 }
 
+/** What became of codes that nobody is to take over: never legally real, taken back, or not begun yet. */
+const LEAD_NOWHERE_RIGHTLY: ReadonlySet<Resolved> = new Set(['annulled', 'revoked', 'upcoming']);
+
 /** Codes that were given out by a date, earlier ones too, and lead nowhere: closed without anybody who took over. */
 function codesWithoutNew(registry: Registry, at: IsoDate): CodeWithoutNew[] {
   return mappingsAt(registry, at).flatMap(({ from, form, result, current, decisions }): CodeWithoutNew[] => {
-    if (form === 'derived' || current.length > 0 || result === 'annulled' || result === 'revoked') return [];
+    if (form === 'derived' || current.length > 0 || LEAD_NOWHERE_RIGHTLY.has(result)) return [];
     const unit = registry.unit(from) ?? registry.unitsByLegacyCode(from)[0];
     return [
       { code: from, form, name: unit === undefined ? '' : nameAt(registry, unit, at), decisions: [...decisions] },

@@ -65,6 +65,15 @@ export function statusWhenClosed(reason: ClosingReason): OverStatus {
   return reason === 'annulled' || reason === 'revoked' ? reason : 'closed';
 }
 
+/**
+ * True for a unit whose code had been given out by a date: in force at some time until then, or granted by a decision
+ * that was signed by then, for a later day too.
+ */
+export function isGrantedBy(registry: Registry, { granted }: Unit, at: IsoDate): boolean {
+  const decision = registry.decision(granted.decision);
+  return isSigned(decision) && (hasEffect(registry, granted, at) || (decision?.signed ?? at) <= at);
+}
+
 /** Status of a unit at a date. `draft`: the decision that grants it is not signed; a draft that is to close it changes nothing. */
 export function statusAt(registry: Registry, unit: Unit, at: IsoDate): Status {
   if (!isSigned(registry.decision(unit.granted.decision))) return 'draft';

@@ -19,6 +19,8 @@ interface FormatEntry {
   ofDay?: true;
   /** It holds every code ever granted, not a decision's or a day's: what chooses among these has no meaning. */
   everyCode?: true;
+  /** It holds codes and no contact data: what has to be known of these has no meaning. */
+  codesOnly?: true;
   /** What becomes of what the writer gives, for which another program is needed. */
   conversion?: 'pdf';
   /** Its writer, loaded only when it is asked for. */
@@ -53,6 +55,7 @@ const FORMATS = {
     endings: ['.csv', '.xlsx', '.json'],
     allFields: true,
     bare: true,
+    codesOnly: true,
     everyCode: true,
     load: async () => (await import('./annexes/mapping.js')).mapping,
   },

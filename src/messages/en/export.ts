@@ -35,6 +35,8 @@ export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
   'export.version-signed': '--draft-version goes with a draft; this paper is none.',
   'export.draft-instead':
     'Nothing but level 1 is in force, so this is the draft {id}, marked as such. Only what is in force: madinhdanh export --at <day>',
+  'export.with-errors':
+    'The registry has {count} {count|error|errors}, and what is written carries {count|it|them} on; see: {command}',
   'export.upcoming-left-out':
     'Left out: {count} {count|code|codes} not yet in force (the first from {first:date}). To see: madinhdanh export --at {first}',
   'export.written': 'Wrote {path}',

@@ -46,6 +46,7 @@ export const resolveList: Readonly<Record<keyof typeof vi, string>> = {
   'resolve-list.closed': RESULT_WORDS.closed.en,
   'resolve-list.annulled': RESULT_WORDS.annulled.en,
   'resolve-list.revoked': RESULT_WORDS.revoked.en,
+  'resolve-list.upcoming': RESULT_WORDS.upcoming.en,
   'resolve-list.unknown': RESULT_WORDS.unknown.en,
   'resolve-list.near': '{standing} – {near}?',
   'resolve-list.titles': '{count} lines above the headings are not in the .csv; write .xlsx to keep them.',

@@ -33,10 +33,11 @@ export const exporting = {
   'export.version-signed': '--draft-version chỉ dùng với dự thảo: văn bản này không phải dự thảo.',
   'export.draft-instead':
     'Chưa có mã nào có hiệu lực ngoài cấp 1 nên in dự thảo {id}, có dấu DỰ THẢO. Chỉ in mã đang hiệu lực: madinhdanh export --at <ngày>',
+  'export.with-errors': 'Sổ có {count} lỗi chưa sửa, bản ghi ra mang theo những lỗi ấy; xem: {command}',
   'export.upcoming-left-out':
     'Chưa kể {count} mã chưa đến ngày hiệu lực (sớm nhất {first:date}). Xem: madinhdanh export --at {first}',
   'export.written': 'Đã ghi {path}',
-  'export.incomplete': 'Sổ có {count} lỗi khiến một phần không đọc được, nên phụ lục sẽ thiếu. Không xuất gì.',
+  'export.incomplete': 'Sổ có {count} lỗi khiến một phần không đọc được. Không ghi gì ra.',
   'export.incomplete.hint': 'Sửa theo: madinhdanh validate',
   'export.no-folder': 'Không có thư mục {folder} để ghi tệp.',
   'export.exists': '{path} đã có.',

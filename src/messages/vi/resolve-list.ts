@@ -44,6 +44,7 @@ export const resolveList = {
   'resolve-list.closed': RESULT_WORDS.closed.vi,
   'resolve-list.annulled': RESULT_WORDS.annulled.vi,
   'resolve-list.revoked': RESULT_WORDS.revoked.vi,
+  'resolve-list.upcoming': RESULT_WORDS.upcoming.vi,
   'resolve-list.unknown': RESULT_WORDS.unknown.vi,
   'resolve-list.near': '{standing} – có phải {near}?',
   'resolve-list.titles': '{count} dòng ở trên tên cột không ghi vào .csv; cần giữ thì ghi ra .xlsx.',

@@ -57,7 +57,7 @@ export function feedEntries(
   const decisions = new Map(diff.decisions.map((change) => [change.id, change]));
   const ids = [...new Set([...own.keys(), ...decisions.keys()])];
   if (diff.settings.length > 0 && !ids.includes('')) ids.push('');
-  const entries = ids.map((id): AtomEntry & { on: IsoDate } => {
+  const all = ids.map((id): AtomEntry & { on: IsoDate } => {
     const decision = registry.decision(id);
     const change = decisions.get(id);
     const only: RegistryDiff = {
@@ -77,6 +77,8 @@ export function feedEntries(
       lines: linesOf(only, messages),
     };
   });
+  // a decision that did nothing yet is no news
+  const entries = all.filter(({ lines }) => lines.length > 0);
   entries.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1));
   return entries.map(({ on: _, ...entry }) => entry);
 }

@@ -3,6 +3,7 @@ import { countChanges } from '../../core/registry/changes-made.js';
 import { type AtomEntry, atomText, feedName, feedTime } from '../atom.js';
 import { countsText, kindWord } from '../counts.js';
 import { FOLDERS } from './addresses.js';
+import { eventLine } from './event-words.js';
 import { type ChangeGroup, changeGroups } from './pages/changes.js';
 import type { Page } from './site.js';
 
@@ -17,9 +18,7 @@ function idOf({ site }: Page, what: string): string {
 function entryOf(page: Page, { decision, effective, events }: ChangeGroup): AtomEntry {
   const { site, links } = page;
   const known = site.registry.decision(decision);
-  const codes = events
-    .slice(0, MOST_CODES)
-    .map((event) => `${kindWord(event.kind, page)}: ${event.code} ${event.name}`);
+  const codes = events.slice(0, MOST_CODES).map((event) => `${kindWord(event.kind, page)}: ${eventLine(event, page)}`);
   return {
     id: idOf(page, `${decision}:${effective}`),
     title: [known?.number ?? decision, known?.title].filter((each) => each !== undefined).join(' – '),

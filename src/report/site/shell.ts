@@ -1,3 +1,4 @@
+import type { Lang } from '../../messages/index.js';
 import { type Content, Html, html } from '../html.js';
 import { FOLDERS, folderOf } from './addresses.js';
 import { LANGUAGES, type Page } from './site.js';
@@ -21,6 +22,8 @@ export interface Body {
   section?: keyof typeof SECTIONS;
   /** One page for all languages. */
   isShared?: boolean;
+  /** On such a page each language has a part of its own, named by the language. */
+  hasParts?: boolean;
 }
 
 /** The entries of the navigation, each with its page. */
@@ -41,12 +44,16 @@ function navigation({ t, links }: Page, current: Body['section']): Html {
   return html`<nav class="sections" aria-label="${t('site.nav')}"><ul>${entries}</ul></nav>`;
 }
 
-function languages({ t, links, lang, site }: Page, isShared: boolean): Html {
+function languages({ t, links, lang, site }: Page, { isShared = false, hasParts = false }: Body): Html {
+  const hrefIn = (each: Lang): string => {
+    if (hasParts) return `#${each}`;
+    return isShared ? links.shared(`${folderOf(each)}index.html`) : links.in(each);
+  };
   const entries = LANGUAGES.map((each) => {
     const name = site.messages[each].t('site.language');
     return each === lang
       ? html`<li><span aria-current="true">${name}</span></li>`
-      : html`<li><a href="${isShared ? links.shared(`${folderOf(each)}index.html`) : links.in(each)}" lang="${each}" hreflang="${each}" rel="alternate">${name}</a></li>`;
+      : html`<li><a href="${hrefIn(each)}" lang="${each}" hreflang="${each}" rel="alternate">${name}</a></li>`;
   });
   return html`<nav class="languages" aria-label="${t('site.languages')}"><ul>${entries}</ul></nav>`;
 }
@@ -62,7 +69,8 @@ ${isHome && html`<p id="q-help" class="hint">${t('site.search.help')}</p>\n`}<p 
 }
 
 /** A whole page. `assets` leads to the folder of style and script, where that is not the page's own way. */
-export function wholePage(page: Page, { title, about, main, section, isShared = false }: Body, assets?: Html): string {
+export function wholePage(page: Page, body: Body, assets?: Html): string {
+  const { title, about, main, section } = body;
   const { t, lang, links, site } = page;
   const name = site.registry.settings.title;
   const head =
@@ -85,7 +93,7 @@ ${head}
 <body>
 <a class="skip" href="#noi-dung">${t('site.skip')}</a>
 <header class="top">
-<div class="bar"><a class="brand" href="${links.to('index.html')}"><span class="mark" aria-hidden="true"></span><span lang="vi">${name}</span></a>${languages(page, isShared)}</div>
+<div class="bar"><a class="brand" href="${links.to('index.html')}"><span class="mark" aria-hidden="true"></span><span lang="vi">${name}</span></a>${languages(page, body)}</div>
 ${navigation(page, section)}
 </header>
 <div class="finder">${searchBox(page, section === 'home')}</div>

@@ -50,7 +50,7 @@ const COUNTS = ['unit', 'unit_name', 'legacy_code', 'code_map', 'succession']
 
 describe('export --format sql, in a real PostgreSQL', () => {
   test('resolves whatever code the command does, in any writing, as of any day', () => {
-    const at = ['2025-08-01', '2023-06-01'];
+    const at = ['2025-08-01', '2025-06-25', '2023-06-01'];
     for (const [i, day] of at.entries()) loaded(`chains${i}`, script(city, '--at', day));
     const codes = [
       ...['H24', 'H24.01', 'H24.02', 'H24.03', 'H24.04', 'H24.07', 'H24.08', 'H24.09', 'H24.10', 'H24.11', 'H24.15'],
@@ -67,8 +67,30 @@ describe('export --format sql, in a real PostgreSQL', () => {
       }
     }
     expect([...seen].sort()).toEqual(
-      ['annulled', 'closed', 'exact', 'merged', 'partial', 'renamed', 'replaced', 'split', 'unknown'].sort(),
+      [
+        'annulled',
+        'closed',
+        'exact',
+        'merged',
+        'partial',
+        'renamed',
+        'replaced',
+        'split',
+        'unknown',
+        'upcoming',
+      ].sort(),
     );
+  });
+
+  test('has a row for a code that was signed for a later day, which is found and said to be upcoming', () => {
+    loaded('ahead', script(city, '--at', '2025-06-25'));
+    const row = "SELECT status, granted_on::text, closed_by FROM madinhdanh.unit WHERE code = 'H24.14'";
+    expect(postgres.rows(row, 'ahead')).toEqual([{ status: 'upcoming', granted_on: '2025-07-01', closed_by: null }]);
+    expect(resolved('000.00.14.H24', 'ahead')).toEqual({ result: 'upcoming', current: [] });
+    const found = "SELECT code, status FROM madinhdanh.search('so sap lap') LIMIT 1";
+    expect(postgres.rows(found, 'ahead')).toEqual([{ code: 'H24.14', status: 'upcoming' }]);
+    loaded('before', script(city, '--at', '2025-06-01'));
+    expect(postgres.rows(row, 'before')).toEqual([]);
   });
 
   test('finds what the command finds: old names, short names, old codes, bodies above, slips', () => {

@@ -14,6 +14,9 @@ interface Mapping {
   decisions: string[];
 }
 
+/** A day on which H24.14 was signed and not yet in force; on the earlier ones it was not even signed. */
+const SIGNED_AHEAD = '2025-06-25';
+
 let city = '';
 beforeAll(() => {
   city = cityOfChains();
@@ -27,31 +30,51 @@ function mapping(...args: string[]): Mapping[] {
 }
 
 describe('export --format mapping', () => {
-  test.each(['2025-08-01', '2023-06-01'])('has every code ever granted by %s, as resolve answers it', (at) => {
-    const mappings = mapping('--at', at);
-    const listed = jsonOf<{ units: { code: string; status: string }[] }>(
-      run(city, ['list', '--include-closed', '--at', at, '--json']),
-      'list',
-    ).units.filter(({ status }) => status !== 'draft' && status !== 'upcoming');
-    expect(mappings.filter(({ form }) => form === 'code').map(({ from }) => from)).toEqual(
-      listed.map(({ code }) => code),
-    );
-    expect(mappings.some(({ form }) => form === 'legacy')).toBe(true);
-    // H24.06 has no earlier code on record, H24.02 has one: only the old form of the first follows from its code
-    const derived = mappings.filter(({ form }) => form === 'derived').map(({ from }) => from);
-    expect(derived).toEqual(expect.arrayContaining(['000.00.06.H24', '000.00.00.H24']));
-    expect(derived).not.toContain('000.00.02.H24');
-    for (const { from, result, current, decisions } of mappings) {
-      const one = jsonOf<Mapping & { steps: { decision: string }[] }>(
-        run(city, ['resolve', from, '--at', at, '--json']),
-        'resolve',
+  test.each(['2025-08-01', '2025-06-25', '2023-06-01'])(
+    'has every code ever granted by %s, as resolve answers it',
+    (at) => {
+      const mappings = mapping('--at', at);
+      const listed = jsonOf<{ units: { code: string; status: string }[] }>(
+        run(city, ['list', '--include-closed', '--at', at, '--json']),
+        'list',
+      ).units.filter(({ status }) => status !== 'draft' && status !== 'upcoming');
+      expect(mappings.filter(({ form }) => form === 'code').map(({ from }) => from)).toEqual(
+        [...listed.map(({ code }) => code), ...(at === SIGNED_AHEAD ? ['H24.14'] : [])].sort(),
       );
-      expect({ result, current, decisions }, from).toEqual({
-        result: one.result,
-        current: one.current,
-        decisions: [...new Set(one.steps.map(({ decision }) => decision))],
-      });
-    }
+      expect(mappings.some(({ form }) => form === 'legacy')).toBe(true);
+      // H24.06 has no earlier code on record, H24.02 has one: only the old form of the first follows from its code
+      const derived = mappings.filter(({ form }) => form === 'derived').map(({ from }) => from);
+      expect(derived).toEqual(expect.arrayContaining(['000.00.06.H24', '000.00.00.H24']));
+      expect(derived).not.toContain('000.00.02.H24');
+      for (const { from, result, current, decisions } of mappings) {
+        const one = jsonOf<Mapping & { steps: { decision: string }[] }>(
+          run(city, ['resolve', from, '--at', at, '--json']),
+          'resolve',
+        );
+        expect({ result, current, decisions }, from).toEqual({
+          result: one.result,
+          current: one.current,
+          decisions: [...new Set(one.steps.map(({ decision }) => decision))],
+        });
+      }
+    },
+  );
+
+  test('has a code that was signed for a later day, its old form too, and says that it is not in force yet', () => {
+    const ahead = mapping('--at', SIGNED_AHEAD).filter(({ result }) => result === 'upcoming');
+    expect(ahead).toEqual([
+      { from: 'H24.14', form: 'code', result: 'upcoming', current: [], decisions: [] },
+      { from: '000.00.14.H24', form: 'derived', result: 'upcoming', current: [], decisions: [] },
+    ]);
+    expect(run(city, ['export', '--format', 'mapping', '--at', SIGNED_AHEAD]).stdout).toContain(
+      'H24.14,mã định danh,,,,"đã cấp, sắp có hiệu lực"',
+    );
+    expect(mapping('--at', '2023-06-01').map(({ from }) => from)).not.toContain('H24.14');
+  });
+
+  test('says nothing of contact data, which it has none of', () => {
+    expect(run(city, ['export', '--format', 'csv', '--at', '2023-06-01']).stderr).toContain('Thông tin liên hệ');
+    expect(run(city, ['export', '--format', 'mapping', '--at', '2023-06-01']).stderr).not.toContain('liên hệ');
   });
 
   test('is the same in CSV and Excel, a row for each code that took over', async () => {

@@ -1,8 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER, expectQuiet, fileAddress, host, seriousFaults, visit } from '../../support/browser.js';
 import { run } from '../../support/cli.js';
+import { newFolder } from '../../support/folders.js';
+import { mustRun } from '../../support/process.js';
 import { bundledRegistry, DRAFT } from '../../support/registries/bundled.js';
 
 let folder = '';
@@ -181,6 +183,41 @@ describe.skipIf(BROWSER === undefined)('the site in a browser', () => {
     await page.getByRole('button', { name: 'Sao chép mã' }).click();
     await page.getByRole('button', { name: 'Đã sao chép' }).waitFor();
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe('H24.12.03');
+    served.close();
+  });
+
+  test('the page of what is not there runs no script of another application of the host', async () => {
+    const top = newFolder();
+    mkdirSync(join(top, 'assets'));
+    writeFileSync(join(top, 'assets/site.js'), "document.title = 'của ứng dụng khác';");
+    mustRun('cp', ['-r', site, join(top, 'tra')]);
+    mustRun('cp', [join(site, '404.html'), top]);
+    const served = await host(top, '/');
+    const { page } = await visit();
+    // from here a way upwards leads to the other application's script
+    await page.goto(`${served.address}tra/h24-18-01`);
+    await page.waitForSelector('#hits li');
+    expect(await page.title()).not.toContain('ứng dụng khác');
+    await page.goto(`${served.address}mot/hai`);
+    await page.waitForLoadState('networkidle');
+    expect(await page.title()).not.toContain('ứng dụng khác');
+    served.close();
+  });
+
+  test('whoever comes back from a hit finds the query and the hits again', async () => {
+    const served = await host(site);
+    const { page } = await visit();
+    for (const address of [served.address, fileAddress(site, 'index.html')]) {
+      await page.goto(address);
+      const hits = await search(page, 'so y te');
+      await page.locator('#hits a').first().click();
+      await page.waitForURL(/H24\.18/);
+      await page.goBack();
+      await page.waitForSelector('#hits li');
+      await page.locator('#hits[aria-busy="false"]').waitFor();
+      expect(await page.inputValue('#q')).toBe('so y te');
+      expect(await page.locator('#hits li').first().textContent()).toBe(hits);
+    }
     served.close();
   });
 

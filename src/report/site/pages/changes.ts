@@ -52,11 +52,19 @@ export function changeSummary(page: Page, { decision, effective, events }: Chang
 ${title !== undefined && html`<p class="title">${vietnamese(page, title)}</p>`}<p class="hint">${countsText(countChanges(events), page)}</p>`;
 }
 
-/** Events line by line: what happened, unless that is said above them all, and to which code. */
-export function eventList(page: Page, events: readonly HistoryEvent[], isOneKind = false): Html {
+/**
+ * Events line by line: what happened and to which code.
+ * @param ofOneKind they are of one kind that is said above them all, and of a decision whose own day stands there: what
+ * takes effect on another one says so
+ */
+export function eventList(page: Page, events: readonly HistoryEvent[], ofOneKind?: { own: IsoDate | undefined }): Html {
+  const later = (effective: IsoDate | null): Content =>
+    ofOneKind !== undefined &&
+    effective !== null &&
+    effective !== ofOneKind.own && [' · ', page.t('site.from'), ' ', day(effective)];
   const rows = events.map((event) => {
     const name = event.from === null && event.successors.length === 0 && event.of.length === 0 ? event.name : undefined;
-    return html`<li>${!isOneKind && html`<span class="kind">${kindWord(event.kind, page)}</span> `}${unitLink(page, event.code, name ?? '')}${name === undefined && [' ', eventDetail(event, page)]}</li>\n`;
+    return html`<li>${ofOneKind === undefined && html`<span class="kind">${kindWord(event.kind, page)}</span> `}${unitLink(page, event.code, name ?? '')}${name === undefined && [' ', eventDetail(event, page)]}${later(event.effective)}</li>\n`;
   });
   return html`<ul class="events">${rows}</ul>`;
 }

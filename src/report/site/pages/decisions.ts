@@ -2,7 +2,7 @@ import type { HistoryEvent } from '../../../core/query/history.js';
 import { authorityOf } from '../../../core/registry/authority.js';
 import { type ChangeCounts, countChanges, kindsIn } from '../../../core/registry/changes-made.js';
 import { effectiveOfDecision } from '../../../core/registry/registry.js';
-import type { Decision } from '../../../core/registry/types.js';
+import type { Decision, IsoDate } from '../../../core/registry/types.js';
 import { countsText, kindWord } from '../../counts.js';
 import { type Content, type Html, html } from '../../html.js';
 import { FOLDERS, hasDecisionPage } from '../addresses.js';
@@ -19,13 +19,24 @@ function latestFirst(site: Site): Decision[] {
   return [...site.registry.decisions.values()].sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
 }
 
+/** What a decision does on days of their own: each day with how much takes effect on it. */
+function ownDays({ t, site }: Page, decision: Decision): Content {
+  const own = effectiveOfDecision(decision);
+  const days = new Map<IsoDate, number>();
+  for (const { effective } of site.events.get(decision.id) ?? []) {
+    if (effective !== null && effective !== own) days.set(effective, (days.get(effective) ?? 0) + 1);
+  }
+  const order = [...days].sort(([a], [b]) => (a < b ? -1 : 1));
+  return order.map(([effective, count]) => ['; ', t('site.decisions.own-day', { count, effective })]);
+}
+
 /** The page that names every signed decision. */
 export function decisionsPage(page: Page): string {
   const { t, site } = page;
   const items = latestFirst(site).map((decision) => {
     const effective = effectiveOfDecision(decision);
     const { title } = decision;
-    return html`<li><p class="summary">${decisionLink(page, decision.id)}${effective !== undefined && [' · ', day(effective)]}</p>
+    return html`<li><p class="summary">${decisionLink(page, decision.id)}${effective !== undefined && [' · ', day(effective), ownDays(page, decision)]}</p>
 ${title !== undefined && html`<p class="title">${vietnamese(page, title)}</p>`}<p class="hint">${countsText(countChanges(site.events.get(decision.id) ?? []), page)}</p></li>`;
   });
   const main = html`<h1>${t('site.nav.decisions')}</h1><p class="lead">${t('site.decisions.lead')}</p><ul class="decisions">${items}</ul>`;
@@ -49,7 +60,7 @@ function about(page: Page, decision: Decision): Content {
     [t('field.authority'), vietnamese(page, authorityOf(site.registry, decision, site.at))],
     [t('field.title'), title !== undefined && vietnamese(page, title)],
     [t('field.signed'), signed !== undefined && day(signed)],
-    [t('field.effective'), effective !== undefined && day(effective)],
+    [t('field.effective'), effective !== undefined && [day(effective), ownDays(page, decision)]],
     [t('field.kind'), t('standing.plain', { status: kind })],
     [t('field.replaces'), several(page, replaces)],
     [t('field.revokes'), several(page, revokes)],
@@ -62,10 +73,10 @@ function about(page: Page, decision: Decision): Content {
 }
 
 /** The events of one part kind by kind, each with how many there are in all parts. */
-function byKind(page: Page, events: readonly HistoryEvent[], counts: ChangeCounts): Content {
+function byKind(page: Page, events: readonly HistoryEvent[], counts: ChangeCounts, own: IsoDate | undefined): Content {
   return kindsIn(countChanges(events)).map((kind) => {
     const list = events.filter((event) => event.kind === kind);
-    return section(`${kindWord(kind, page)} (${counts[kind]})`, eventList(page, list, true));
+    return section(`${kindWord(kind, page)} (${counts[kind]})`, eventList(page, list, { own }));
   });
 }
 
@@ -93,7 +104,7 @@ function decisionPage(page: Page, decision: Decision, part: number): string {
   const main = html`<p class="kind">${t('field.decision')}</p><h1>${number}</h1>
 ${about(page, decision)}
 <p class="hint">${events.length === 0 ? t('report.changes.none') : countsText(counts, page)}</p>
-${turn}${byKind(page, events.slice(part * MOST, (part + 1) * MOST), counts)}${turn}`;
+${turn}${byKind(page, events.slice(part * MOST, (part + 1) * MOST), counts, effectiveOfDecision(decision))}${turn}`;
   const title = `${t('field.decision')} ${number}`;
   return wholePage(page, { title, about: decision.title ?? title, main, section: 'decisions' });
 }

@@ -25,19 +25,25 @@ export function* earlierCodes({ registry }: Site): Generator<[folder: string, co
   }
 }
 
-function answer(page: Page, code: string, { current, code: own, bearers = [] }: Resolution): Html {
+/** What an earlier code is now, in the words that stand before the units. */
+function titleOf({ t }: Page, code: string, { current, result }: Resolution): string {
+  if (current.length > 0) return t('site.earlier.now', { code: tidyCode(code) });
+  return t(result === 'upcoming' ? 'site.earlier.upcoming' : 'site.earlier.none', { code: tidyCode(code) });
+}
+
+function answer(page: Page, code: string, resolution: Resolution): Html {
+  const { current, code: own, bearers = [], result } = resolution;
   const { t, site } = page;
   const units = current.map((each) => unitItem(page, each.code, each.name, each.part));
   const borne = bearers.length > 0 ? bearers : own === null ? [] : [own];
   const over = borne
     .filter((each) => !current.some((unit) => unit.code === each))
     .map((each) => unitItem(page, each, site.registry.unit(each)?.name ?? ''));
-  const was = over.length > 0 && html`<h3>${t('site.earlier.was')}</h3><ul class="units">${over}</ul>`;
-  const title =
-    units.length > 0
-      ? t('site.earlier.now', { code: tidyCode(code) })
-      : t('site.earlier.none', { code: tidyCode(code) });
-  return html`<section class="now${units.length > 0 && ' active'}" lang="${page.lang}"><h2>${title}</h2>${units.length > 0 && html`<ul class="units">${units}</ul>`}${was}</section>`;
+  const isAhead = result === 'upcoming';
+  const was =
+    over.length > 0 && html`${!isAhead && html`<h3>${t('site.earlier.was')}</h3>`}<ul class="units">${over}</ul>`;
+  const title = titleOf(page, code, resolution);
+  return html`<section class="now${units.length > 0 && ' active'}" id="${page.lang}" lang="${page.lang}"><h2>${title}</h2>${units.length > 0 && html`<ul class="units">${units}</ul>`}${was}</section>`;
 }
 
 /** The page of an earlier code, which answers with what it is now; one for all languages, each in a part of it. */
@@ -53,7 +59,6 @@ export function earlierPage(
   const { t } = page;
   const main = html`<div class="head"><p class="kind">${t('site.earlier')}</p><h1><code>${folder}</code></h1></div>${parts}`;
   const heirs = resolution.current.map(({ code: now, name }) => `${now} ${name}`).join('; ');
-  const about =
-    heirs === '' ? t('site.earlier.none', { code: folder }) : `${t('site.earlier.now', { code: folder })} ${heirs}`;
-  return { path, content: wholePage(page, { title: folder, about, main, isShared: true }), resolution };
+  const about = `${titleOf(page, folder, resolution)} ${heirs}`.trim();
+  return { path, content: wholePage(page, { title: folder, about, main, isShared: true, hasParts: true }), resolution };
 }

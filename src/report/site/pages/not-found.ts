@@ -1,9 +1,21 @@
-import { html } from '../../html.js';
+import { type Html, html } from '../../html.js';
+import { SITE_SCRIPT_SUM, SITE_STYLE_SUM } from '../generated/assets.js';
 import { wholePage } from '../shell.js';
 import type { Page } from '../site.js';
 
 /** How far below the site's top an address may lie that nobody knows. */
 const DEEPEST = 4;
+
+/**
+ * Style and script by one way. A way upwards may lead out of the site: what is not ours, byte for byte, is not run, so
+ * that no other application of the host acts in this page.
+ */
+function assetsBy(way: string, isSure: boolean): Html {
+  const only = (sum: string): Html | false => !isSure && html` integrity="${sum}"`;
+  return html`<link rel="stylesheet" href="${way}assets/site.css"${only(SITE_STYLE_SUM)}>
+<script src="${way}assets/site.js" defer${only(SITE_SCRIPT_SUM)}></script>
+`;
+}
 
 /**
  * The page that a host gives for an address without one: it searches for what was asked. It is read in the place of any
@@ -14,7 +26,7 @@ export function notFoundPage(page: Page): string {
   const { t, site } = page;
   const path = site.baseUrl === undefined ? undefined : new URL(site.baseUrl).pathname;
   const ways = path === undefined ? Array.from({ length: DEEPEST }, (_, i) => '../'.repeat(i)) : [path];
-  const head = html`${ways.map((way) => html`<link rel="stylesheet" href="${way}assets/site.css">\n`)}${ways.map((way) => html`<script src="${way}assets/site.js" defer></script>\n`)}`;
+  const head = html`${ways.map((way) => assetsBy(way, !way.startsWith('../')))}`;
   const main = html`<div class="head" id="khong-co" data-lang="vi"><p class="kind">404</p><h1>${t('site.not-found')}</h1>
 <p class="lead" id="hoi">${t('site.not-found.lead')}</p><p lang="en">${site.messages.en.t('site.not-found.lead')}</p></div>`;
   return wholePage(page, { title: t('site.not-found'), main, isShared: true }, head);

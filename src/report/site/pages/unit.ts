@@ -66,13 +66,15 @@ function became(page: Page, { view, resolution }: UnitFacts): Content {
 ${answer}${steps.length > 1 ? stepsTaken(page, steps) : html`<p class="hint">${since}</p>`}</section>`;
 }
 
-function names(page: Page, { unit }: UnitFacts): Content {
+function names(page: Page, { unit, view }: UnitFacts): Content {
   const { t, site } = page;
   const { registry } = site;
   const { first, changes } = namesGiven(registry, unit);
   const until = (i: number): IsoDate | undefined => {
     const next = changes[i];
-    return next && untilOf(registry, next.by);
+    if (next !== undefined) return untilOf(registry, next.by);
+    // the last name went with the code
+    return isOver(view.status) ? (view.closed?.effective ?? undefined) : undefined;
   };
   const granted = effectiveOf(registry, unit.granted);
   const rows = [

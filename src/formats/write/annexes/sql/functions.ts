@@ -272,7 +272,7 @@ BEGIN
     )
     SELECT u.code, u.name, u.status, b.field, b.matched, stage NOT IN (4, 6) AND (b.field <> 'code' OR b.fit <> 100),
       (b.fit + CASE u.level WHEN 1 THEN 1.5 WHEN 2 THEN 1.5 WHEN 3 THEN 0.5 ELSE 0 END
-        - CASE WHEN u.status = 'active' THEN 0 ELSE 20 END)::real AS score
+        - CASE WHEN u.status IN ('active', 'upcoming') THEN 0 ELSE 20 END)::real AS score
     FROM best b JOIN unit u ON u.code = b.code
     WHERE u.listed
     ORDER BY score DESC, u.position

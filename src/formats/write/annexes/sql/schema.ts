@@ -89,7 +89,7 @@ CREATE TABLE unit (
   name text NOT NULL CHECK (name <> ''),
   short_name text,
   type text,
-${CONTACTS}  status text NOT NULL CHECK (status IN ('active', 'closed', 'annulled', 'revoked')),
+${CONTACTS}  status text NOT NULL CHECK (status IN ('active', 'upcoming', 'closed', 'annulled', 'revoked')),
   granted_by text NOT NULL REFERENCES decision,
   granted_on date NOT NULL,
   closed_by text REFERENCES decision,
@@ -98,9 +98,9 @@ ${CONTACTS}  status text NOT NULL CHECK (status IN ('active', 'closed', 'annulle
   above text NOT NULL,
   listed boolean NOT NULL,
   CONSTRAINT parent_of_code CHECK (coalesce(parent, '') = CASE WHEN level = 1 THEN '' ELSE regexp_replace(code, '[.][^.]*$', '') END),
-  CONSTRAINT closed_by_decision CHECK ((status = 'active') = (closed_by IS NULL))
+  CONSTRAINT closed_by_decision CHECK ((status IN ('active', 'upcoming')) = (closed_by IS NULL))
 );
-COMMENT ON TABLE unit IS 'Mọi mã từng cấp; mã đã đóng vẫn ở lại, vì mã không bao giờ cấp lại.';
+COMMENT ON TABLE unit IS 'Mọi mã từng cấp, cả mã đã ký mà chưa đến ngày (upcoming); mã đã đóng vẫn ở lại, vì mã không bao giờ cấp lại.';
 COMMENT ON COLUMN unit.listed IS 'false: ngoài phạm vi xuất, có mặt vì mã khác dẫn đến.';
 COMMENT ON COLUMN unit.above IS 'Tên các cơ quan cấp trên, để tìm.';
 
@@ -147,7 +147,8 @@ CREATE TABLE code_map (
   key text PRIMARY KEY,
   form text NOT NULL CHECK (form IN ('code', 'legacy', 'derived')),
   result text NOT NULL CHECK (result IN
-    ('exact', 'renamed', 'replaced', 'merged', 'split', 'partial', 'closed', 'annulled', 'revoked')),
+    ('exact', 'renamed', 'replaced', 'merged', 'split', 'partial', 'closed', 'annulled', 'revoked',
+    'upcoming')),
   decisions text[] NOT NULL
 );
 COMMENT ON TABLE code_map IS 'Mọi mã từng cấp, mọi dạng cũ; câu trả lời của resolve.';
