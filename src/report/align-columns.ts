@@ -3,6 +3,8 @@ import { displayWidth, padEnd, padStart, truncate } from '../core/text/width.js'
 
 /** Blank columns between two cells. */
 const GAP = 2;
+/** A cell of more columns stands beyond its own where nothing is cut: one long name pads no other line. */
+const WIDEST = 120;
 /** A shortened cell keeps at least this many columns. */
 const LEAST = 16;
 
@@ -16,10 +18,13 @@ export interface Fit {
   right?: ReadonlySet<number>;
 }
 
-function widthsOf(rows: readonly (readonly string[])[]): number[] {
+function widthsOf(rows: readonly (readonly string[])[], widest: number): number[] {
   const widths: number[] = [];
   for (const row of rows) {
-    for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, displayWidth(oneLine(cell)));
+    for (const [i, cell] of row.entries()) {
+      const width = displayWidth(oneLine(cell));
+      widths[i] = Math.max(widths[i] ?? 0, width > widest ? 0 : width);
+    }
   }
   return widths;
 }
@@ -29,7 +34,8 @@ function widthsOf(rows: readonly (readonly string[])[]): number[] {
  * drawn by cli-table3 without its lines, which takes 3.5 s for 5,000 rows whose widths it has to find (here: 4 ms).
  */
 export function alignColumns(rows: readonly (readonly string[])[], fit?: Fit): string[] {
-  const widths = widthsOf(rows);
+  const isCut = fit?.width !== undefined;
+  const widths = widthsOf(rows, isCut ? Number.POSITIVE_INFINITY : WIDEST);
   if (fit?.width !== undefined) {
     const total = widths.reduce((sum, width) => sum + width, 0) + GAP * (widths.length - 1);
     const flexible = widths[fit.flexible] ?? 0;
@@ -41,7 +47,8 @@ export function alignColumns(rows: readonly (readonly string[])[], fit?: Fit): s
       .map((cell, i) => {
         const width = widths[i] ?? 0;
         const pad = fit?.right?.has(i) === true ? padStart : padEnd;
-        return pad(truncate(oneLine(cell), width), width);
+        const line = oneLine(cell);
+        return pad(isCut ? truncate(line, width) : line, width);
       })
       .join(gap)
       .trimEnd(),

@@ -2,6 +2,7 @@ import type { Cell, ReportChart, ReportColumn, ReportTable, StatusTables } from 
 import type { StaleReport } from '../../core/query/stale-report.js';
 import type { StatusReport } from '../../core/query/status-report.js';
 import { authorityAt, placeAt } from '../../core/registry/authority.js';
+import type { Period } from '../../core/registry/periods.js';
 import { effectiveOfDecision, type Registry } from '../../core/registry/registry.js';
 import type { Department, IsoDate } from '../../core/registry/types.js';
 import type { ColumnContent } from '../annex-columns.js';
@@ -145,6 +146,11 @@ function growth(start: number, end: number): string {
   return `${end > start ? 'tăng' : 'giảm'} ${inFigures(Math.abs(end - start))} mã so với đầu kỳ`;
 }
 
+/** `từ ngày 01 tháng 01 năm 2025 đến ngày 31 tháng 12 năm 2025`; a period of one day is that day. */
+function spanOf({ from, to }: Period): string {
+  return from === to ? officialDate(to) : `từ ${officialDate(from)} đến ${officialDate(to)}`;
+}
+
 function wants(report: StatusReport): string[] {
   const { missingContact, drafts } = report;
   const overdue = drafts.filter((draft) => draft.overdue).length;
@@ -186,23 +192,30 @@ export function statusPaper(
   tables: StatusTables,
   [levelChart, changeChart]: readonly ReportChart[],
 ): Paper {
-  const { from, to, units, levels, before, decisions, missingContact, withoutNew, drafts } = report;
+  const { to, units, levels, before, decisions, missingContact, withoutNew, drafts } = report;
   const start = levels.reduce((sum, row) => sum + row.start, 0);
   const made = countedIn(tables.changes, 1);
   const madeBefore = countedIn(tables.changes, 2);
   const overdue = drafts.filter((draft) => draft.overdue).length;
   const waiting = `Có ${inFigures(drafts.length)} dự thảo Quyết định chờ ký, trong đó ${overdue === 0 ? 'không có' : inFigures(overdue)} dự thảo quá 15 ngày`;
   return reportPaper(registry, {
-    subject: `Về tình hình quản lý mã định danh điện tử từ ${officialDate(from)} đến ${officialDate(to)}`,
+    subject: `Về tình hình quản lý mã định danh điện tử ${spanOf(report)}`,
     at: to,
     today,
     blocks: (annexes) => [
       heading('I. KẾT QUẢ CẤP, QUẢN LÝ MÃ ĐỊNH DANH ĐIỆN TỬ'),
       subheading('1. Mã có hiệu lực'),
       text(
-        `Đến ${officialDate(to)}, có ${inFigures(units)} mã định danh điện tử có hiệu lực, ${growth(start, units)}, cụ thể:`,
+        `Đến ${officialDate(to)}, ${units === 0 ? 'không có' : `có ${inFigures(units)}`} mã định danh điện tử có hiệu lực, ${growth(start, units)}, cụ thể:`,
       ),
       { kind: 'table', table: tableOf(tables.levels, 'levels') },
+      ...(to > today
+        ? [
+            text(
+              `Kỳ báo cáo chưa kết thúc: số liệu được tổng hợp ${officialDate(today)}, gồm cả những việc đã ký mà sau ngày này mới có hiệu lực.`,
+            ),
+          ]
+        : []),
       ...chartBlocks(levelChart),
       subheading('2. Thay đổi trong kỳ'),
       text(
@@ -210,9 +223,7 @@ export function statusPaper(
           ? 'Trong kỳ không có thay đổi.'
           : `Số mã định danh điện tử thay đổi trong kỳ: ${made.join('; ')}.`,
       ),
-      text(
-        `Kỳ trước (từ ${officialDate(before.from)} đến ${officialDate(before.to)}): ${madeBefore.length === 0 ? 'không có thay đổi' : madeBefore.join('; ')}.`,
-      ),
+      text(`Kỳ trước (${spanOf(before)}): ${madeBefore.length === 0 ? 'không có thay đổi' : madeBefore.join('; ')}.`),
       ...(made.length === 0 ? [] : chartBlocks(changeChart)),
       ...(decisions.length === 0
         ? []

@@ -10,7 +10,7 @@ import type { Period } from '../../core/registry/periods.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { IsoDate } from '../../core/registry/types.js';
 import { jsonText } from '../../core/text/visible.js';
-import { exportFormat, formatOfFile } from '../../formats/write/formats.js';
+import { endingOf, exportFormat, formatOfFile } from '../../formats/write/formats.js';
 import { messagesFor } from '../../messages/index.js';
 import { reportMarkdown } from '../../report/status/markdown.js';
 import { staleDocument, staleTables } from '../../report/status/stale.js';
@@ -43,6 +43,9 @@ function periodOf(options: Options, { today }: Workspace): Period {
 function formatOf(options: Options): Format {
   const path = options.text('output');
   const ending = path === undefined ? undefined : formatOfFile(path);
+  if (ending === undefined && path !== undefined && endingOf(path) !== '' && !options.has('format')) {
+    throw misuse('export.unknown-ending', { path, formats: [...FORMATS] });
+  }
   const format = options.flag('json')
     ? 'json'
     : (options.choice('format', FORMATS) ?? FORMATS.find((each) => each === ending) ?? 'table');
@@ -135,6 +138,8 @@ export const run: Handler = async (context, { options }) => {
   if (file !== undefined) await checkTarget(context, file);
   const workspace = await openWhole(context);
   const report = reportOf(context, options, workspace);
+  const { today } = workspace;
+  if (report.at > today) context.notice('warning', 'report.not-over', { to: report.at, today });
   const content = await render(context, report, workspace.registry, format, file !== undefined);
   if (file !== undefined) deliver(context, file, content);
   else if (typeof content === 'string' && format === 'table') context.out.result(content);

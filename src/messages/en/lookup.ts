@@ -170,6 +170,8 @@ export const lookup: Readonly<Record<keyof typeof vi, string>> = {
   'example.report':
     'madinhdanh report\nmadinhdanh report --from 01/01/2023 --to 30/06/2023 -o report.docx\nmadinhdanh report --stale 365 -o due.xlsx',
   'report.title': '{title}: from {from:date} to {to:date}, {units} {units|code|codes} in force',
+  'report.not-over':
+    'The period is not over ({to:date}): figures are those of {today:date}, with what is signed for a later day.',
   'report.bad-period': 'The first day {from:date} is after the last day {to:date}.',
   'report.needs-file': 'The {format} format needs a file: add -o report.{format}.',
   'report.before': 'Period before ({from:date} – {to:date})',

@@ -167,6 +167,8 @@ export const lookup = {
   'example.report':
     'madinhdanh report\nmadinhdanh report --from 01/01/2023 --to 30/06/2023 -o bao-cao.docx\nmadinhdanh report --stale 365 -o chua-ra-soat.xlsx',
   'report.title': '{title}: tình hình từ {from:date} đến {to:date}, {units} mã có hiệu lực',
+  'report.not-over':
+    'Kỳ báo cáo chưa kết thúc ({to:date}): số liệu tổng hợp ngày {today:date}, gồm cả những việc đã ký mà sau ngày ấy mới có hiệu lực.',
   'report.bad-period': 'Ngày đầu kỳ {from:date} sau ngày cuối kỳ {to:date}.',
   'report.needs-file': 'Dạng {format} cần một tệp: thêm -o bao-cao.{format}.',
   'report.before': 'Kỳ trước ({from:date} – {to:date})',

@@ -16,7 +16,8 @@ export const FOLDERS = {
 
 /** Names by which some systems mean devices, with any ending. */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
-const OWN: ReadonlySet<string> = new Set(Object.values(FOLDERS));
+/** What lies at the top of the site, in small letters: some hosts take `INDEX.HTML` for `index.html`. */
+const OWN: ReadonlySet<string> = new Set([...Object.values(FOLDERS), 'index.html', '404.html']);
 
 /** True for a unit's code that names a folder of the site. */
 export function hasPage(code: string): boolean {

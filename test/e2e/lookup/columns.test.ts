@@ -63,3 +63,19 @@ describe.runIf(HAS_TERMINAL)('a long list on a terminal', () => {
     expect(await page(6, ['list'], { MADINHDANH_PAGER: 'no-such-pager-here' })).toContain('H24.06');
   });
 });
+
+describe('tree --columns', () => {
+  test('says nothing twice: neither code nor name, with which every line begins, nor the status that is asked for', () => {
+    const closed = lines('tree', '--include-closed', '--columns', 'code,name,status').find((line) =>
+      line.includes('H24.09'),
+    );
+    expect(closed?.match(/H24\.09/g)).toHaveLength(1);
+    expect(closed?.match(/Ban Giải tỏa/g)).toHaveLength(1);
+    expect(closed?.match(/đã đóng/g)).toHaveLength(1);
+    expect(
+      lines('tree', '--columns', 'status')
+        .find((line) => line.includes('H24.06'))
+        ?.match(/hiệu lực/g),
+    ).toHaveLength(1);
+  });
+});

@@ -215,3 +215,42 @@ describe('report as an office file', () => {
     expect(mustRun('pdfinfo', ['-struct-text', join(city, 'bao-cao.pdf')]).match(/Figure/g)).toHaveLength(2);
   });
 });
+
+describe('the day and the period of a Báo cáo', () => {
+  const told = (today: string, ...args: string[]): { text: string; stderr: string; status: number | null } => {
+    const { status, stderr } = run(city, ['report', '-o', 'ky.docx', '--force', ...args], { today });
+    return {
+      status,
+      stderr,
+      text: (unzipped('ky.docx')['word/document.xml'] ?? '').replace(/<[^>]+>/g, '').replace(/\s+/g, ' '),
+    };
+  };
+
+  test('it bears the year in which it is made, whatever period it tells of', () => {
+    const yearly = told('2026-01-10', '--from', '2025-01-01', '--to', '2025-12-31').text;
+    expect(yearly).toMatch(/Thành phố, ngày\s+tháng\s+năm 2026/);
+    expect(told('2025-08-01', '--to', '2024-12-31').text).toMatch(/Thành phố, ngày\s+tháng\s+năm 2025/);
+    expect(told('2026-01-10', '--stale', '30', '--to', '2025-12-31').text).toMatch(/ngày\s+tháng\s+năm 2026/);
+  });
+
+  test('a period that is not over is told to be so, on screen and on paper; one that is over is not', () => {
+    const ahead = told('2025-08-01', '--from', '2025-01-01', '--to', '2025-12-31');
+    expect(ahead.stderr).toContain('Kỳ báo cáo chưa kết thúc (31/12/2025)');
+    expect(ahead.text).toContain('Kỳ báo cáo chưa kết thúc');
+    const over = told('2025-08-01', '--from', '2025-01-01', '--to', '2025-07-31');
+    expect(over.stderr + over.text).not.toContain('chưa kết thúc');
+  });
+
+  test('a period of one day is that day, and no code is none', () => {
+    expect(told('2025-08-01', '--from', '2025-07-05', '--to', '2025-07-05').text).toContain(
+      'quản lý mã định danh điện tử ngày 05 tháng 7 năm 2025',
+    );
+    expect(told('2025-08-01', '--from', '2019-01-01', '--to', '2019-12-31').text).not.toContain('có 00 mã');
+  });
+
+  test('a file of an ending that names no format is refused', () => {
+    expect(report('-o', 'a.xyz')).toMatchObject({ status: 2, stdout: '' });
+    expect(report('-o', 'a.xyz').stderr).toContain('a.xyz');
+    expect(report('-o', 'a.xyz', '--format', 'md').status).toBe(0);
+  });
+});

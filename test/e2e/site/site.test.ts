@@ -283,10 +283,19 @@ describe('the pages', () => {
       if (!path.endsWith('.html')) continue;
       expect(text, path).toContain(`content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';`);
       expect(text, path).not.toMatch(
-        /<style|<script(?! src="(?:\.\.\/)*assets\/site\.js" defer><\/script>)|\son[a-z]+=|style="/i,
+        /<style|<script(?! src="(?:\.\.\/)*assets\/site\.js" defer(?: integrity="sha256-[\w+/=]{44}")?><\/script>)|\son[a-z]+=|style="/i,
       );
     }
     expect(readFileSync(join(site, 'assets/site.js')).length).toBeLessThan(150_000);
+  });
+
+  test('ask by no way upwards for an asset that is not known by its sum, where the page does not know its place', () => {
+    const sum = (file: string): string => `sha256-${createHash('sha256').update(fileOf(file)).digest('base64')}`;
+    const assets = fileOf('404.html').match(/<(?:script|link)[^>]*"\.\.\/[^>]*assets\/[^>]*>/g) ?? [];
+    expect(assets).toHaveLength(6);
+    for (const each of assets) {
+      expect(each).toContain(`integrity="${sum(each.startsWith('<link') ? 'assets/site.css' : 'assets/site.js')}"`);
+    }
   });
 
   test('are the same to the byte each time, and as of a date when asked', () => {

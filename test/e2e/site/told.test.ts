@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { launch, run } from '../../support/cli.js';
@@ -82,11 +82,19 @@ describe('what pages tell of days', () => {
     const site = fileOf('thay-doi/atom.xml');
     const feed = run(city, ['diff', '--from', '2025-01-01', '--to', '2025-08-01', '--format', 'feed']).stdout;
     for (const text of [site, feed]) {
-      expect(text).toMatch(/H24\.06 Sở Hạ tầng → H24\.02/);
+      expect(text).toMatch(/H24\.06 +Sở Hạ tầng → H24\.02/);
       expect(text).toMatch(/Trung tâm Chuyển đổi số.* → .*Trung tâm Số/);
       expect(text).not.toContain('501/QĐ-UBND');
     }
   });
+});
+
+test('an earlier code that a host without capitals takes for a page of the site has no folder', () => {
+  const own = cityOfChains();
+  edit(own, 'registry/units/H24/H24.08.yaml', (text) => text.replace('CANG-01', 'index.html'));
+  expect(run(own, ['site', '-o', 'public']).status).toBe(0);
+  const top = readdirSync(join(own, 'public')).map((name) => name.toLowerCase());
+  expect(new Set(top).size).toBe(top.length);
 });
 
 describe('what is published of a registry that breaks rules', () => {
