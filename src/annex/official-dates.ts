@@ -1,3 +1,4 @@
+import type { Period } from '../core/registry/periods.js';
 import type { IsoDate } from '../core/registry/types.js';
 
 /** The parts of a day as documents write them: 0 before days under 10 and months under 3 (NĐ 30/2020/NĐ-CP, Phụ lục I). */
@@ -10,6 +11,11 @@ function partsOf(date: IsoDate): { day: string; month: string; year: string } {
 export function officialDate(date: IsoDate): string {
   const { day, month, year } = partsOf(date);
   return `ngày ${day} tháng ${month} năm ${year}`;
+}
+
+/** `từ ngày 01 tháng 01 năm 2025 đến ngày 31 tháng 12 năm 2025`; a period of one day is that day. */
+export function officialSpan({ from, to }: Period): string {
+  return from === to ? officialDate(to) : `từ ${officialDate(from)} đến ${officialDate(to)}`;
 }
 
 /** `05/9/2026`, in the text and the tables of papers. */

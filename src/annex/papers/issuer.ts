@@ -1,7 +1,7 @@
 import { authorityOf } from '../../core/registry/authority.js';
 import { isSameNameIn } from '../../core/registry/names.js';
-import { isSigned, type Registry } from '../../core/registry/registry.js';
-import type { Decision, IsoDate } from '../../core/registry/types.js';
+import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
+import type { Decision, Department, IsoDate } from '../../core/registry/types.js';
 import type { AnnexView } from '../annex-view.js';
 import { VIETNAMESE } from '../annex-words.js';
 import { bodiesOf, bodyLines, type DecisionBodies, type NamedDepartment, parentLines } from '../decision/bodies.js';
@@ -144,6 +144,17 @@ export function authorityIssuer({ registry, decision, today, view, bodies, gaps 
 /** The mark of a paper that rests on a decision which is not signed. */
 export function draftMark({ decision, today }: Pick<PaperContext, 'decision' | 'today'>): { mark?: string } {
   return isSigned(decision) ? {} : { mark: VIETNAMESE.draftMark(today, undefined) };
+}
+
+/** The office that reports: the one that the settings name, else that of the last decision which names any. */
+export function reportingDepartment(registry: Registry): Department | undefined {
+  const named = [...registry.decisions.values()]
+    .filter(({ department }) => department !== undefined)
+    .sort((a, b) => ((effectiveOfDecision(a) ?? '9999') < (effectiveOfDecision(b) ?? '9999') ? -1 : 1));
+  const last = named.at(-1)?.department;
+  const { department = last } = registry.settings;
+  // what the settings do not say of it the last decision does
+  return department?.name === last?.name && department !== undefined ? { ...last, ...department } : department;
 }
 
 /** The year in which a decision was, or is expected to be, signed. */

@@ -2,16 +2,15 @@ import type { Cell, ReportChart, ReportColumn, ReportTable, StatusTables } from 
 import type { StaleReport } from '../../core/query/stale-report.js';
 import type { StatusReport } from '../../core/query/status-report.js';
 import { authorityAt, placeAt } from '../../core/registry/authority.js';
-import type { Period } from '../../core/registry/periods.js';
-import { effectiveOfDecision, type Registry } from '../../core/registry/registry.js';
-import type { Department, IsoDate } from '../../core/registry/types.js';
+import type { Registry } from '../../core/registry/registry.js';
+import type { IsoDate } from '../../core/registry/types.js';
 import type { ColumnContent } from '../annex-columns.js';
 import { departmentUnder } from '../decision/bodies.js';
 import { line, lineText } from '../decision/model.js';
-import { dayOf, officialDate } from '../official-dates.js';
+import { dayOf, officialDate, officialSpan } from '../official-dates.js';
 import { roman } from '../roman.js';
 import type { AnnexTable } from '../table-model.js';
-import { asAbove, departmentIssuer } from './issuer.js';
+import { asAbove, departmentIssuer, reportingDepartment } from './issuer.js';
 import {
   type Block,
   dayLine,
@@ -72,17 +71,6 @@ class Annexes {
   }
 }
 
-/** The office that reports: the one that the settings name, else that of the last decision which names any. */
-function departmentOf(registry: Registry): Department | undefined {
-  const named = [...registry.decisions.values()]
-    .filter(({ department }) => department !== undefined)
-    .sort((a, b) => ((effectiveOfDecision(a) ?? '9999') < (effectiveOfDecision(b) ?? '9999') ? -1 : 1));
-  const last = named.at(-1)?.department;
-  const { department = last } = registry.settings;
-  // what the settings do not say of it the last decision does
-  return department?.name === last?.name && department !== undefined ? { ...last, ...department } : department;
-}
-
 /** What a report tells, beside what all reports have. */
 interface Told {
   subject: string;
@@ -96,7 +84,7 @@ interface Told {
 function reportPaper(registry: Registry, { subject, at, today, blocks }: Told): Paper {
   const gaps = new Gaps();
   const authority = authorityAt(registry, at).replace(/^Chủ tịch\s+/iu, '');
-  const department = departmentOf(registry);
+  const department = reportingDepartment(registry);
   const issuer = departmentIssuer(
     registry,
     department === undefined ? undefined : departmentUnder(authority, department),
@@ -144,11 +132,6 @@ function tableBlocks(table: ReportTable, opening: string, title: string, annexes
 function growth(start: number, end: number): string {
   if (start === end) return 'không thay đổi so với đầu kỳ';
   return `${end > start ? 'tăng' : 'giảm'} ${inFigures(Math.abs(end - start))} mã so với đầu kỳ`;
-}
-
-/** `từ ngày 01 tháng 01 năm 2025 đến ngày 31 tháng 12 năm 2025`; a period of one day is that day. */
-function spanOf({ from, to }: Period): string {
-  return from === to ? officialDate(to) : `từ ${officialDate(from)} đến ${officialDate(to)}`;
 }
 
 function wants(report: StatusReport): string[] {
@@ -199,7 +182,7 @@ export function statusPaper(
   const overdue = drafts.filter((draft) => draft.overdue).length;
   const waiting = `Có ${inFigures(drafts.length)} dự thảo Quyết định chờ ký, trong đó ${overdue === 0 ? 'không có' : inFigures(overdue)} dự thảo quá 15 ngày`;
   return reportPaper(registry, {
-    subject: `Về tình hình quản lý mã định danh điện tử ${spanOf(report)}`,
+    subject: `Về tình hình quản lý mã định danh điện tử ${officialSpan(report)}`,
     at: to,
     today,
     blocks: (annexes) => [
@@ -223,7 +206,9 @@ export function statusPaper(
           ? 'Trong kỳ không có thay đổi.'
           : `Số mã định danh điện tử thay đổi trong kỳ: ${made.join('; ')}.`,
       ),
-      text(`Kỳ trước (${spanOf(before)}): ${madeBefore.length === 0 ? 'không có thay đổi' : madeBefore.join('; ')}.`),
+      text(
+        `Kỳ trước (${officialSpan(before)}): ${madeBefore.length === 0 ? 'không có thay đổi' : madeBefore.join('; ')}.`,
+      ),
       ...(made.length === 0 ? [] : chartBlocks(changeChart)),
       ...(decisions.length === 0
         ? []
