@@ -14,8 +14,9 @@ import { TwoNames } from './two-names.js';
 /** Cells of words in which "như trên" or what a spreadsheet left is no value either. */
 const WORDED = ['shortName', 'address', 'email', 'phone', 'fax', 'website', 'note'] as const;
 
-/** A name with a word behind it that says when it is borne. */
-const MARKED = /^(?<name>.+?)[\s([]+(?<words>cũ|mới|trước đây|hiện nay|hiện tại)[)\]]?$/iu;
+/** A name with a word behind it that says when it is borne; "Phòng Hai mới" may be a new name, "Phòng Hai (mới)" is none. */
+const MARKED =
+  /^(?<name>.+?)(?:\s*[([]\s*(?<words>cũ|mới|trước đây|hiện nay|hiện tại)\s*[)\]]|\s+(?<bare>cũ|trước đây|hiện nay|hiện tại))$/iu;
 
 /** Looks at the names of a row: what is none is refused, a code in the cell of a name is held against the row's own. */
 export class RowNames {
@@ -76,7 +77,7 @@ export class RowNames {
   #ownMarked({ code }: ImportRow, text: string): { fault: 'remark'; words: string } | undefined {
     const unit = code === undefined ? undefined : this.registry.unit(code);
     if (unit === undefined) return undefined;
-    const { name = '', words = '' } = MARKED.exec(text)?.groups ?? {};
+    const { name = '', bare = '', words = bare } = MARKED.exec(text)?.groups ?? {};
     const isOwn = name !== '' && isSameNameIn(this.registry, name, unit.name);
     return isOwn ? { fault: 'remark', words } : undefined;
   }

@@ -387,7 +387,7 @@ describe('changes refuse', () => {
     ['a closing before the grant', ['close', 'H24.02.01', '--decision', '2020-20-qd-ttg'], 1, '10/01/2022'],
     ['a date that is none', ['close', 'H24.02.01', ...BY, '--effective', '30/02/2025'], 2, '30/02/2025'],
     ['a date before the decision', ['close', 'H24.02.01', ...BY, '--effective', '30/06/2025'], 1, '01/07/2025'],
-    ['no code', ['close', ...BY], 2, 'code'],
+    ['no code', ['close', ...BY], 2, 'Thiếu mã'],
     ['two codes where one is meant', ['close', 'H24.02.01', 'H24.02.02', ...BY], 2, 'Thừa'],
     ['an option that is not there', ['close', 'H24.02.01', '--subtre', ...BY], 2, '--subtree'],
     ['a command that is not there', ['mege', 'H24.02.01'], 2, 'merge'],

@@ -29,7 +29,7 @@ const FIT = {
 const SLIP = 4;
 /** What is added for a text of which the query covers all, in parts of it. */
 const COVERED = 3;
-/** What is added, where words of bodies above are let count, for a name of which every word was typed. */
+/** What is added, where words of bodies above or slips are let count, for a name of which every word was typed. */
 export const WHOLE = 4;
 /** What is taken off where a word stands for first letters alone; where one is only the beginning of a word. */
 export const BY_LETTERS = 2;
@@ -151,7 +151,8 @@ export class NameQuery {
     const [at = 0] = wrong;
     const [word = '', part = ''] = [words[at], parts[at]];
     if (wrong.length !== 1 || word.length < 2 || /[0-9]/.test(word) || editDistance(word, part, 1) > 1) return 0;
-    return FIT.near - SLIP + (COVERED * words.length) / parts.length;
+    const whole = words.length === parts.length ? WHOLE : 0;
+    return FIT.near - SLIP + (COVERED * words.length) / parts.length + whole;
   }
 
   /** How well a name fits by some of the words, where the others are those of bodies above it. */

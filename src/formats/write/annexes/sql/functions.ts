@@ -243,6 +243,7 @@ BEGIN
       UNION ALL
       SELECT t.code, t.field, t.text, 24 - CASE WHEN t.field = 'name' THEN 0 ELSE 1 END
         + 3.0 * cardinality(q.words) / cardinality(string_to_array(t.folded, ' '))
+        + CASE WHEN cardinality(q.words) = cardinality(string_to_array(t.folded, ' ')) THEN ${WHOLE} ELSE 0 END
       FROM queries q JOIN unit_text t
         ON t.folded LIKE q.words[1] || ' %' OR split_part(t.folded, ' ', 2) = q.words[2]
       WHERE stage = 4 AND cardinality(q.words) > ${LEAST_SURE} AND begins_with_slip(q.words, string_to_array(t.folded, ' '))
