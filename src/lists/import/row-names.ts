@@ -1,11 +1,13 @@
 import { tidyCode } from '../../core/code/tidy.js';
 import type { CellPlace } from '../../core/finding.js';
-import { isSameNameIn } from '../../core/registry/names.js';
+import { isSameNameIn, nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { codedName } from '../recognise/code-cell.js';
 import type { ListField } from '../recognise/listed.js';
 import { looksOld } from '../recognise/looks-like-code.js';
+import { notOneBody } from './bodies-in-name.js';
 import type { ImportRow, ReportFinding } from './import-model.js';
+import { misspeltIn } from './misspelt-words.js';
 import { nameFault, withoutListSigns } from './name-remarks.js';
 import { noName, spreadsheetLeft } from './no-name.js';
 import type { CellPlaces } from './places.js';
@@ -21,6 +23,8 @@ const MARKED =
 /** Looks at the names of a row: what is none is refused, a code in the cell of a name is held against the row's own. */
 export class RowNames {
   readonly #twoNames: TwoNames;
+  /** What bodies of the registry are called; put together when a name is doubtful. */
+  #borne: ReadonlySet<string> | undefined;
 
   constructor(
     private readonly registry: Registry,
@@ -62,15 +66,33 @@ export class RowNames {
     if (text === '') return false;
     // of two codes in a cell it has been told already
     const both = row.faulty ? undefined : this.#twoNames.find(row);
-    const found = both === undefined ? (nameFault(text) ?? this.#ownMarked(row, text)) : undefined;
+    const found =
+      both === undefined ? (nameFault(text) ?? this.#ownMarked(row, text) ?? this.#unclear(row, text)) : undefined;
     if (both === undefined && found === undefined) return false;
     const place = this.places.of(row.unit, 'name');
     // letters that are not those meant have been told of
     if (this.#isKnown(row, text) || this.isSpoilt(place)) return false;
-    const args = { field: 'name', value: text.trim(), ...(both ?? { words: found?.words ?? '' }) };
+    const args = { field: 'name', value: text.trim(), ...(both ?? { words: '', ...found }) };
     this.report('error', 'import-no-value', place, args, found?.fault ?? 'both');
     row.faulty = true;
     return true;
+  }
+
+  /** A name that no body has yet, and that is not one body's, or not spelt as anybody is called. */
+  #unclear({ unit }: ImportRow, text: string): { fault: string; words: string; meant?: string } | undefined {
+    // line breaks tell several bodies apart, and say nothing in a name
+    const why = notOneBody(unit.name.includes('\n') ? unit.name : text);
+    const slip = why === undefined ? misspeltIn(text) : undefined;
+    if (why === undefined && slip === undefined) return undefined;
+    if (this.#isBorne(text)) return undefined;
+    return slip === undefined
+      ? { fault: why ?? '', words: text }
+      : { fault: /\d/.test(slip.words) ? 'figured' : 'misspelt', ...slip };
+  }
+
+  #isBorne(name: string): boolean {
+    this.#borne ??= new Set([...this.registry.units.values()].map((unit) => nameKeyIn(this.registry, unit.name)));
+    return this.#borne.has(nameKeyIn(this.registry, name));
   }
 
   /** The name that the body has, and a word that says when: "Trường A (cũ)" renames nothing. */

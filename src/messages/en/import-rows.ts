@@ -19,6 +19,18 @@ export const importingRows = {
     'Only the name belongs here; what becomes of the body goes into the column of changes, other bodies into “Đơn vị tiếp nhận” or “Hình thành từ”.',
   'rule.import-no-value.several': '{field:field}: “{value}” looks like the names of several bodies in one cell.',
   'hint.import-no-value.several': 'Give each body a row; if it is one name, take the semicolon or slash out.',
+  'rule.import-no-value.bodies': '{field:field}: “{value}” is the names of several bodies in one cell.',
+  'hint.import-no-value.bodies':
+    'Give each body a row and a code of its own; of a body that several were made into, write the name it has now.',
+  'rule.import-no-value.many': '{field:field}: “{value}” calls many bodies by their kind, and names none.',
+  'hint.import-no-value.many': 'Give each body a row with its name; take the code from a row that only calls them.',
+  'rule.import-no-value.kind-alone': '{field:field}: “{value}” is a kind of body without a name of its own.',
+  'hint.import-no-value.kind-alone': 'Write the name in full; where there is none yet, leave the row out.',
+  'rule.import-no-value.figured':
+    '{field:field}: “{value}” has a figure in the word “{words}”, perhaps “{meant}” (with its tone).',
+  'hint.import-no-value.figured': 'Mend the name in the file and import it again.',
+  'rule.import-no-value.misspelt': '{field:field}: “{value}” has a misspelt word “{words}”, perhaps “{meant}”.',
+  'hint.import-no-value.misspelt': 'Mend the name in the file and import it again.',
   'rule.import-no-value.both': '{field:field}: “{value}” is two names: “{first}” and “{second}”.',
   'hint.import-no-value.both':
     'One cell, one name. A renaming: “Đổi tên” in the column of changes, the new name in the cell of the name, the old one in the column “Tên cũ”. Two bodies: a row for each.',

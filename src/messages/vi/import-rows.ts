@@ -18,6 +18,18 @@ export const importingRows = {
     'Ô tên chỉ ghi tên; đơn vị giải thể, sáp nhập, đổi tên thì ghi ở cột “Loại thay đổi”, đơn vị khác ghi ở cột “Đơn vị tiếp nhận” hoặc “Hình thành từ”.',
   'rule.import-no-value.several': '{field:field}: “{value}” có vẻ là tên của nhiều đơn vị trong một ô.',
   'hint.import-no-value.several': 'Mỗi đơn vị ghi một hàng; nếu chỉ là một tên thì bỏ dấu chấm phẩy, gạch chéo.',
+  'rule.import-no-value.bodies': '{field:field}: “{value}” là tên của nhiều đơn vị trong một ô.',
+  'hint.import-no-value.bodies':
+    'Mỗi đơn vị ghi một hàng, mỗi đơn vị một mã; đơn vị mới hợp nhất thì ghi đúng tên của đơn vị mới.',
+  'rule.import-no-value.many': '{field:field}: “{value}” gọi chung nhiều đơn vị, không phải tên một đơn vị.',
+  'hint.import-no-value.many': 'Ghi tên từng đơn vị, mỗi đơn vị một hàng; hàng chỉ để gọi chung thì bỏ mã.',
+  'rule.import-no-value.kind-alone': '{field:field}: “{value}” chỉ là loại đơn vị, thiếu tên riêng.',
+  'hint.import-no-value.kind-alone': 'Ghi đủ tên đơn vị; chưa có tên thì bỏ hàng này, chưa cấp mã.',
+  'rule.import-no-value.figured':
+    '{field:field}: “{value}” có chữ số lẫn trong “{words}”, có lẽ là “{meant}” (thêm dấu cho đúng).',
+  'hint.import-no-value.figured': 'Sửa lại tên trong tệp, rồi nhập lại.',
+  'rule.import-no-value.misspelt': '{field:field}: “{value}” có chữ “{words}” viết sai, có lẽ là “{meant}”.',
+  'hint.import-no-value.misspelt': 'Sửa lại tên trong tệp, rồi nhập lại.',
   'rule.import-no-value.both': '{field:field}: “{value}” gồm hai tên: “{first}” và “{second}”.',
   'hint.import-no-value.both':
     'Một ô chỉ ghi một tên. Đổi tên: ghi “Đổi tên” ở cột “Loại thay đổi”, tên mới ở ô tên, tên cũ ở cột “Tên cũ”. Hai đơn vị: mỗi đơn vị một hàng.',

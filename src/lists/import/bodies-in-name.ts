@@ -1,0 +1,62 @@
+/** How far below the body that gets its code first: a part, a body of its own, an office that stands above bodies. */
+const RANKS: readonly (readonly [number, RegExp])[] = [
+  [1, /^(?:Khoa|Phòng|Tổ|Đội)\s/u],
+  [2, /^(?:Trường|Trung tâm|Chi cục|Bệnh viện|Viện|Trạm)\s/u],
+  [3, /^(?:Sở|Ban|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Cục|Thanh tra|Văn phòng|Công an)\s/u],
+];
+/** Places that stand behind a name, unless it is one of them itself. */
+const PLACE = /^(?:Xã|Phường|Thị trấn|Đặc khu)\s/u;
+/** What stands between several bodies; a word that joins them stands in names too. */
+const BETWEEN = /\s*[\n,;]\s*|\s+(?:và|với|cùng)\s+/iu;
+const JOINED = /\s(?:và|với|cùng)\s/iu;
+/** Next to all names have none of it. */
+const MAY_BE_SEVERAL = /[\n,;]|\s(?:và|với|cùng)\s/iu;
+/** One office serves both: "Văn phòng HĐND và UBND xã A". */
+const SHARED_OFFICE = /^(?:Văn phòng|VP)\s/iu;
+const COUNCIL = /^(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng)(?=\s|$)/iu;
+
+/** Words that call many bodies and name none: "Các phòng chuyên môn", "UBND các phường". */
+const MANY =
+  /^(?:(?:các|những)\s|(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân|trường|phòng|sở|trạm y tế)\s+(?:(?:của|ở)\s+)?các(?:\s|$))/iu;
+/** A kind of which there are many, with nothing that says which one; "Văn phòng", "UBND tỉnh" say it by what is above. */
+const KIND_ALONE =
+  /^(?:sở|ban|phòng|chi cục|cục|trung tâm|bệnh viện|viện|trường|(?:trường\s+)?(?:thpt|thcs|ptth|trung học phổ thông|trung học cơ sở|tiểu học|mầm non|mẫu giáo)|ubnd|(?:(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+)?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã)|ủy ban nhân dân|uỷ ban nhân dân)$/iu;
+/** A number that was to follow: "Trường Tiểu học số". */
+const NUMBER_ALONE = /^(?:trường|phòng|trung tâm|bệnh viện|chi cục|đội|trạm|tổ)(?:\s.*)?\s(?:số|thứ)$/iu;
+
+/** A text in capitals throughout, as one that is not: kinds of bodies begin with capitals in either. */
+function inTitleCase(text: string): string {
+  if (/\p{Ll}/u.test(text)) return text;
+  return text.toLowerCase().replace(/^(?:ubnd|hđnd|vp)(?=\s|$)|^\p{Ll}/u, (head) => head.toUpperCase());
+}
+
+function rankOf(part: string): number {
+  return RANKS.find(([, kind]) => kind.test(part))?.[0] ?? 0;
+}
+
+/**
+ * True where every part of a text begins with a kind of body and has words of its own: "Sở Du lịch, Ban Tôn giáo"; not
+ * "Sở Văn hóa và Thể thao", nor a body with the one above it or its place behind a comma: "Phòng Tổ chức, Sở Nội vụ".
+ */
+function isSeveral(text: string): boolean {
+  if (!MAY_BE_SEVERAL.test(text)) return false;
+  const parts = text.split(BETWEEN).map((part) => inTitleCase(part.trim()));
+  const [first = '', ...others] = parts;
+  if (others.length === 0 || parts.some((part) => isKindAlone(part))) return false;
+  if (SHARED_OFFICE.test(first) && others.every((part) => COUNCIL.test(part))) return false;
+  if (parts.every((part) => PLACE.test(part))) return true;
+  const rank = rankOf(first);
+  return rank > 0 && others.every((part) => rankOf(part) > 0 && (JOINED.test(text) || rankOf(part) <= rank));
+}
+
+function isKindAlone(text: string): boolean {
+  return KIND_ALONE.test(text) || NUMBER_ALONE.test(text);
+}
+
+/** Why the name of a new body is not that of one body: it names several, or many by their kind, or says no more than a kind. */
+export function notOneBody(name: string): 'bodies' | 'many' | 'kind-alone' | undefined {
+  const text = name.normalize('NFC').trim();
+  if (MANY.test(text)) return 'many';
+  if (isKindAlone(text)) return 'kind-alone';
+  return isSeveral(text) ? 'bodies' : undefined;
+}

@@ -1,0 +1,80 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../../support/cli.js';
+import { newListedRegistry } from '../../support/registries/listed.js';
+import { jsonOf } from '../../support/schema.js';
+
+interface Answer {
+  granted: { code: string; name: string }[];
+  problems: { rule: string; severity: string; message: string; args: Record<string, unknown> }[];
+}
+
+let folder: string;
+beforeAll(() => {
+  folder = newListedRegistry({
+    amended: '2022-02-10',
+    units: [
+      'H26.01,Sở Nội vụ',
+      'H26.02,Sở Y tế',
+      'H26.03,Ủy ban nhân dân xã Tân Hội',
+      'H26.04,Sở Giáo dục và Đào tạo',
+      'H26.04.01,Trường THPT Kim Liên',
+      'H26.05,Sở Khoa học',
+      'H26.06,Ủy ban nhân dân xã Đông Hội',
+    ],
+  });
+});
+
+function imported(lines: readonly string[]): Answer {
+  writeFileSync(join(folder, 'a.csv'), lines.join('\n'));
+  const options = ['--decision', '200/QĐ-UBND', '--skip-errors', '--dry-run', '--json'];
+  return jsonOf<Answer>(run(folder, ['import', 'a.csv', ...options]), 'import');
+}
+function named(names: readonly string[], under = 'H26'): Answer {
+  return imported(['Tên đơn vị;Mã', ...names.map((name, i) => `"${name}";${under}.${i + 41}`)]);
+}
+const told = ({ problems }: Answer): string[] =>
+  problems.filter(({ rule }) => rule === 'import-no-value').map(({ args }) => String(args.value));
+
+describe('a new name is that of one body, in full and well spelt', () => {
+  it.each([
+    [
+      'several bodies in a cell',
+      ['Sở Ngoại vụ\nBan Dân tộc', 'Sở Du lịch, Ban Tôn giáo', 'Sở Công Thương và Sở Tư pháp'],
+    ],
+    ['many bodies by their kind', ['Các trường THPT công lập (10 trường)', 'Các phòng chuyên môn', 'UBND các phường']],
+    ['a kind alone', ['Sở', 'Phòng', 'UBND phường', 'Trường THPT', 'Trường Tiểu học số']],
+    [
+      'words nobody writes',
+      ['S0 Tư pháp', 'Trường THPT Lê H0ng Phong', 'Sở Du Iịch', 'Truờng THPT Sóc Sơn', 'UBND phưòng Láng'],
+    ],
+  ])('asks about %s', (_what, names) => {
+    const answer = named(names);
+    expect(answer.granted).toEqual([]);
+    expect(told(answer)).toHaveLength(names.length);
+  });
+
+  it('says the likely word', () => {
+    const { problems } = named(['Truờng THPT Sóc Sơn']);
+    expect(problems[0]?.message).toContain('Trường');
+  });
+
+  it('says nothing of names that only look so', () => {
+    const names = [
+      'Sở Văn hóa và Thể thao',
+      'Ban Dân tộc và Tôn giáo',
+      'Văn phòng HĐND và UBND',
+      'Trung tâm Văn hóa, Thể thao và Du lịch',
+      'Phòng Tổ chức, Sở Nội vụ',
+      'Văn phòng',
+      'Ban Quản lý các Khu công nghiệp',
+      'Trường Tiểu học và Trung học cơ sở Ia Grai',
+      'Trường THPT Krông Búk',
+      'Trường PTDTNT Đắk Lắk',
+      'Phòng khám A1 Km5',
+      'Sở Tài nguyên và Môi Trường',
+    ];
+    expect(told(named(names))).toEqual([]);
+  });
+});
