@@ -36,6 +36,9 @@ export const importingChanges = {
   'rule.import-name-elsewhere.like': 'A new code for “{name}”; that name has the code {code} (under “{parent}”).',
   'hint.import-name-elsewhere.like':
     'If it is one body, write the code {code}, and “Chuyển” where it goes under another; two bodies of one name may stay as they are.',
+  'rule.import-name-elsewhere.otherwise': 'A new code for “{name}”, which may be “{was}” with the code {code}.',
+  'hint.import-name-elsewhere.otherwise':
+    'One body: give the code {code}, and “Đổi tên” where its name changes. Two bodies: give an address or an old code that tells them apart.',
   'rule.import-name-elsewhere.several': 'A new code for “{name}”; the same name is borne by {others}.',
   'hint.import-name-elsewhere.several':
     'If it is one body, drop the row too many or write the code there is; several bodies of one name may stay as they are.',

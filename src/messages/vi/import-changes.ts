@@ -32,6 +32,9 @@ export const importingChanges = {
   'rule.import-name-elsewhere.like': 'Cấp mã mới cho “{name}”; tên này đã có mã {code} (thuộc “{parent}”).',
   'hint.import-name-elsewhere.like':
     'Nếu là một đơn vị: ghi mã {code}; sang cấp trên mới thì ghi “Chuyển”. Nếu là hai đơn vị trùng tên thì để nguyên.',
+  'rule.import-name-elsewhere.otherwise': 'Cấp mã mới cho “{name}”, nhưng có lẽ là “{was}”, đã có mã {code}.',
+  'hint.import-name-elsewhere.otherwise':
+    'Nếu là một đơn vị: ghi mã {code}; tên thay đổi thì ghi “Đổi tên”. Nếu là hai: ghi địa chỉ hoặc mã cũ để phân biệt.',
   'rule.import-name-elsewhere.several': 'Cấp mã mới cho “{name}”; cùng tên này còn có: {others}.',
   'hint.import-name-elsewhere.several':
     'Nếu là một đơn vị thì bỏ hàng thừa, hoặc ghi mã đã có. Nếu là các đơn vị trùng tên thì để nguyên.',

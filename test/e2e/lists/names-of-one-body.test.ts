@@ -78,3 +78,26 @@ describe('a new name is that of one body, in full and well spelt', () => {
     expect(told(named(names))).toEqual([]);
   });
 });
+
+describe('a new name that differs in the word of its kind from one that is known', () => {
+  const elsewhere = ({ problems }: Answer): unknown[] =>
+    problems.filter(({ rule }) => rule === 'import-name-elsewhere').map(({ severity, args }) => [severity, args.code]);
+
+  it.each([
+    ['Xã Tân Hội', 'H26', 'H26.03'],
+    ['Sở Y tế thành phố Hà Nội', 'H26', 'H26.02'],
+    ['THPT Kim Liên', 'H26.04', 'H26.04.01'],
+    ['Trường PTTH Kim Liên', 'H26.04', 'H26.04.01'],
+    ['Trường cấp 3 Kim Liên', 'H26.04', 'H26.04.01'],
+  ])('asks whether %s is that', (name, under, code) => {
+    const answer = named([name], under);
+    expect(elsewhere(answer)).toEqual([['error', code]]);
+    expect(answer.granted).toEqual([]);
+  });
+
+  it('asks of none that is another one by its kind or tones', () => {
+    expect(elsewhere(named(['Phường Tân Hội', 'Xã Tân Hợi', 'Trường THCS Kim Liên', 'Sở Xây dựng tỉnh A']))).toEqual(
+      [],
+    );
+  });
+});
