@@ -3,6 +3,7 @@ import { askExchanged } from './exchanged-names.js';
 import type { ImportRow, ReportFinding, SourcedChange } from './import-model.js';
 import { NamesElsewhere } from './names-elsewhere.js';
 import { askNamesOtherwise } from './names-otherwise.js';
+import { askNoPublicBody } from './no-public-body.js';
 import { askPastNames } from './past-names.js';
 import type { CellPlaces } from './places.js';
 import { askRenamed } from './renamed-names.js';
@@ -23,6 +24,7 @@ export function askNames(
   new TwinNames(registry, acting, places, report).check(changes, rows);
   new NamesElsewhere(registry, acting, places, report).check(changes);
   askNamesOtherwise(registry, acting, changes, places, report);
+  askNoPublicBody(changes, places, report);
   askPastNames(registry, acting, changes, places, report);
   askRenamed(registry, acting, changes, places, report);
   askExchanged(registry, acting, changes, places, report);

@@ -51,6 +51,12 @@ export const importingRows = {
   'rule.import-name-doubtful.old': '“{name}” gets a code with the word “cũ” (former) in its name.',
   'hint.import-name-doubtful.old':
     'Take the word out of the name of today; leave out a body that is no more; where it tells two bodies apart, leave it.',
+  'rule.import-name-doubtful.business': 'Codes for {count} enterprises, co-operatives or households: {names}.',
+  'hint.import-name-doubtful.business':
+    'By Điều 5 of Quyết định 20/2020/QĐ-TTg these bear the number of their business registration and get no code of a public body; leave a public body as it is.',
+  'rule.import-name-doubtful.no-body': 'Codes for {count} names that are no bodies: {names}.',
+  'hint.import-name-doubtful.no-body':
+    'An account, a program, a project, a hamlet or a group of households is known by the code of its office; leave the row out, or name that office.',
   'rule.import-name-doubtful': '“{name}” has no word that says what kind of body it is.',
   'hint.import-name-doubtful': 'Write the name out (Sở, Trường, Trung tâm …); where it is no body, leave the row out.',
   'hint.import-no-value': 'Write it out in this cell; where there is nothing, leave the cell empty.',

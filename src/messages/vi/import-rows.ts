@@ -48,6 +48,12 @@ export const importingRows = {
   'rule.import-name-doubtful.old': '“{name}” được cấp mã với chữ “cũ” trong tên.',
   'hint.import-name-doubtful.old':
     'Tên hiện nay thì bỏ chữ “cũ”; đơn vị không còn thì bỏ hàng; phải giữ chữ ấy để phân biệt thì để nguyên.',
+  'rule.import-name-doubtful.business': 'Cấp mã cho {count} doanh nghiệp, hợp tác xã hoặc hộ kinh doanh: {names}.',
+  'hint.import-name-doubtful.business':
+    'Theo Điều 5 Quyết định 20/2020/QĐ-TTg, các tổ chức này dùng mã số đăng ký kinh doanh, không cấp mã của cơ quan nhà nước; đúng là đơn vị của Nhà nước thì để nguyên.',
+  'rule.import-name-doubtful.no-body': 'Cấp mã cho {count} tên không phải cơ quan, đơn vị: {names}.',
+  'hint.import-name-doubtful.no-body':
+    'Tài khoản, phần mềm, dự án, tổ dân phố, thôn dùng mã của cơ quan quản lý; bỏ hàng này, hoặc ghi tên cơ quan ấy.',
   'rule.import-name-doubtful': '“{name}” không có chữ nào cho biết là cơ quan, đơn vị loại gì.',
   'hint.import-name-doubtful': 'Ghi đủ tên (Sở, Trường, Trung tâm …); không phải cơ quan, đơn vị thì bỏ hàng.',
   'hint.import-no-value': 'Ghi đầy đủ vào ô này; không có thì để trống.',

@@ -101,3 +101,25 @@ describe('a new name that differs in the word of its kind from one that is known
     );
   });
 });
+
+describe('a new name that is no public body', () => {
+  const doubted = ({ problems }: Answer): unknown[] =>
+    problems.filter(({ rule }) => rule === 'import-name-doubtful').map(({ severity, args }) => [severity, args.count]);
+
+  it('is warned of, once for enterprises and once for what is no body', () => {
+    const business = ['Hộ kinh doanh Nguyễn Văn An', 'Công ty Cổ phần Môi trường', 'Hợp tác xã Nông nghiệp Đại Thắng'];
+    const others = ['Tài khoản quản trị', 'Phần mềm Quản lý văn bản', 'Dự án đường vành đai 4', 'Tổ dân phố số 5'];
+    const answer = named([...business, ...others]);
+    expect(doubted(answer)).toEqual([
+      ['warning', 3],
+      ['warning', 4],
+    ]);
+    expect(answer.problems.some(({ message }) => message.includes('Hộ kinh doanh'))).toBe(true);
+  });
+
+  it('is none that only manages such', () => {
+    expect(doubted(named(['Ban Quản lý dự án đầu tư xây dựng', 'Liên minh Hợp tác xã', 'Trung tâm Phần mềm']))).toEqual(
+      [],
+    );
+  });
+});
