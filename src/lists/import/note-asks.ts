@@ -7,17 +7,16 @@ import type { Listed, ListedChange } from '../recognise/listed.js';
 import { bearerIn } from './bearer.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
 import { NoteBodies } from './note-bodies.js';
-import { notedIn } from './note-words.js';
+import { isDeniedNote, notedIn } from './note-words.js';
 import type { CellPlaces } from './places.js';
-import { receiverNoted } from './receiver-noted.js';
+import { codesNoted, receiverNoted } from './receiver-noted.js';
 
-const CODES = /[A-Y]\d{2}(?:\.[A-Z0-9]{1,6}){0,3}/g;
 /** Changes that end nothing, so that a note of an end says something else. */
 const LESSER: ReadonlySet<ListedChange> = new Set(['grant', 'update', 'correct', 'rename']);
 
 /** What a note asks, and which body it names. */
 interface Asked {
-  variant: 'gone' | 'renamed' | 'replaced' | 'in-error' | 'formed' | 'body';
+  variant: 'gone' | 'renamed' | 'replaced' | 'in-error' | 'formed' | 'denied' | 'body' | 'belongs';
   body?: string;
 }
 
@@ -65,13 +64,15 @@ export class NoteAsks {
     const isSaid = (predecessors ?? successors ?? successorCodes) !== undefined;
     if (isSaid || receiverNoted(note, false, row.code) !== undefined) return undefined;
     if (this.#bodies.codes(row, note).some((code) => !this.#ends().has(code))) return { variant: 'replaced' };
-    const unit = this.#bodies.named(row, note);
-    if (unit === undefined || this.#ends().has(unit.code) || this.#ends().has(nameKeyIn(this.registry, unit.name)))
-      return undefined;
-    return { variant: 'body', body: `${unit.code} – ${unit.name}` };
+    const named = this.#bodies.named(row, note);
+    if (named === undefined) return undefined;
+    const { unit, says } = named;
+    const isEnded = this.#ends().has(unit.code) || this.#ends().has(nameKeyIn(this.registry, unit.name));
+    return isEnded ? undefined : { variant: says, body: `${unit.code} – ${unit.name}` };
   }
 
-  #saidOfItself(row: ImportRow, note: string): Exclude<Asked['variant'], 'body'> | undefined {
+  #saidOfItself(row: ImportRow, note: string): Exclude<Asked['variant'], 'body' | 'belongs'> | undefined {
+    if (this.#isToBeGranted(row) && isDeniedNote(note)) return 'denied';
     const noted = notedIn(note);
     switch (noted?.says) {
       case undefined:
@@ -82,7 +83,7 @@ export class NoteAsks {
         // what was printed wrongly is what a correction is about
         return row.change === 'correct' ? undefined : 'in-error';
       case 'replaced': {
-        const codes = note.match(CODES) ?? [];
+        const codes = codesNoted(note);
         return codes.length > 0 && codes.every((code) => code === row.code) ? undefined : 'replaced';
       }
       case 'formed':
@@ -95,9 +96,16 @@ export class NoteAsks {
     }
   }
 
+  /** True for a row that nothing in the registry answers to. */
+  #isToBeGranted({ code, codeBefore, name, nameBefore, change }: ImportRow): boolean {
+    if (codeBefore !== undefined || nameBefore !== undefined) return false;
+    if (change !== undefined && change !== 'grant') return false;
+    return code === undefined ? !this.#isOpen(name) : this.registry.unit(code) === undefined;
+  }
+
   /** True where one of the bodies that a note names is there still, and no row of its own says what becomes of it. */
   #areOpen(words: string, row: ImportRow): boolean {
-    const codes = (words.toUpperCase().match(CODES) ?? []).filter((code) => code !== row.code);
+    const codes = codesNoted(words.toUpperCase()).filter((code) => code !== row.code);
     const isOpen = (code: string): boolean => {
       const unit = this.registry.unit(code);
       return unit !== undefined && !isClosedFor(this.registry, unit, this.options.decision);

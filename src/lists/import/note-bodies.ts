@@ -27,7 +27,21 @@ const ENDS_IN =
 /** Out of what a body came, or what it took over: of one that the registry has this is history. */
 const ORIGIN = /(?<!\p{L})(?:từ|trên cơ sở|tiền thân|nguyên|trước đây|tiếp nhận|kế thừa|thay)(?!\p{L})/u;
 const FORMER_CODE = /(?<!\p{L})mã(?: số| định danh| điện tử)* (?:cũ|trước|đã cấp)\P{L}*$/u;
+/** By what a body takes another one over, right before that one's name: nobody says so of one that goes on as it was. */
+const TAKES =
+  /(?<!\p{L})(?:tiếp nhận|tiếp quản|kế thừa|nhận|thay|thay thế|(?:sáp nhập|hợp nhất|nhập|gộp|ghép) (?:thêm|cả|với|cùng))(?: (?:cho|toàn bộ|nguyên trạng|nguyên|cả|thêm|với|từ|đơn vị|là|các))*\s*:?\s*$/u;
+/** What a body belongs to, right before that one's name. */
+const BELONGS = /(?<!\p{L})(?:trực )?thuộc(?: (?:sự|quyền|quản lý|của|về))*\s*:?\s*$/u;
+/** Words before these by which that was so, is not so, or is said of something else. */
+const NOT_SO =
+  /(?<!\p{L})(?:trước|trước đây|nguyên là|vốn|từng|cũ|không|chưa|địa chỉ|trụ sở|đất|nhà|địa bàn|nằm|đặt|dự án|do|bởi|quyết định|qđ)(?!\p{L})/u;
 const CODES = /(?<![\w.])[A-Y]\d{2}(?:\.[A-Z0-9]{1,6}){1,3}(?![\w])/g;
+
+/** A body that a note names: it has a part in what becomes of the row's, or the row's belongs to it. */
+export interface NotedBody {
+  unit: Unit;
+  says: 'body' | 'belongs';
+}
 
 /** Bodies that a note names beside its own: by their codes or to the letter by their names, and not as a place or for who looks after it. */
 export class NoteBodies {
@@ -55,7 +69,7 @@ export class NoteBodies {
   }
 
   /** The first open body that a note names, as its name stands there. */
-  named(row: ImportRow, note: string): Unit | undefined {
+  named(row: ImportRow, note: string): NotedBody | undefined {
     const text = note.normalize('NFC').replace(/\s+/g, ' ').trim();
     const words = [...text.matchAll(/\S+/g)];
     const isKnown = row.code !== undefined && this.registry.unit(row.code) !== undefined;
@@ -70,8 +84,13 @@ export class NoteBodies {
         if (units === undefined) continue;
         const found = units.find((unit) => this.#isOther(row, unit));
         const before = text.slice(0, index);
-        const isPast = isKnown && ORIGIN.test(foldTone(before));
-        if (found !== undefined && !isPast && this.#hasPart(before, name, text)) return found;
+        if (found !== undefined) {
+          const clause = foldTone(before.replace(/^.*[.;]/u, ''));
+          if (this.#isUnder(row, found, name, clause)) return { unit: found, says: 'belongs' };
+          const isPast = isKnown && ORIGIN.test(foldTone(before));
+          const isTaken = TAKES.test(clause) && !NOT_SO.test(clause);
+          if (isTaken || (!isPast && this.#hasPart(before, name, text))) return { unit: found, says: 'body' };
+        }
         at += count - 1;
         break;
       }
@@ -98,6 +117,16 @@ export class NoteBodies {
     if (PLACE.test(fold(name))) return ENDS_IN.test(words);
     if (FATE.test(words) || FATE.test(foldTone(note).slice(before.length + name.length))) return true;
     return !AROUND.test(words);
+  }
+
+  /** True where the row's body is said to belong to one that is not above it; a place alone says where it stands. */
+  #isUnder({ code, parent, group }: ImportRow, unit: Unit, name: string, clause: string): boolean {
+    if (!BELONGS.test(clause) || NOT_SO.test(clause) || PLACE.test(fold(name))) return false;
+    const above = parent ?? group;
+    if (code !== undefined || above?.code !== undefined || above?.name === undefined) return true;
+    // one that the list itself brings may be beneath
+    const known = this.#called(above.name);
+    return known !== undefined && known.every((each) => !isDescendantOf(each.code, unit.code));
   }
 
   /** Another body than the row's, neither above it nor beneath. */

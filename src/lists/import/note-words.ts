@@ -98,6 +98,19 @@ function isEnd(key: string): boolean {
   return 'change' in meaning ? NOTED_ENDS.has(meaning.change) : isOver(meaning.status);
 }
 
+/** By what a body is to have no code, or is none yet; that it has none so far is why one is asked for. */
+const DENIED = new RegExp(
+  `^${OPENING}(?:không (?:(?:được|đề nghị|xét|cần|phải) )*cấp(?: mã(?: định danh)?| mới)*(?=$|[.,;:(]| (?:nữa|do|vì|cho|đợt|trong|theo|năm|kỳ))|không (?:đề nghị|đăng ký|cần|sử dụng)(?: mã(?: định danh)?)?(?=$|[.,;:(])|(?:chưa|không) (?:đủ|đáp ứng|đảm bảo)(?: đủ)? (?:điều kiện|hồ sơ|cơ sở|căn cứ)|(?:chưa|không) (?:được |có (?:quyết định |qđ )?)?thành lập|(?:chưa|không) (?:thuộc|phải)(?: là)? (?:diện|phạm vi|đối tượng|đơn vị)|(?:dự kiến|sẽ|chờ|đang chờ)(?: \\p{L}+){0,2} thành lập|(?:tạm )?(?:hoãn|chưa đề nghị)(?: cấp)?|(?:từ chối|bác)(?: cấp)?)(?!\\p{L})`,
+  'u',
+);
+
+/** True for a note by which its row is to be granted nothing: "Không cấp", "Chưa thành lập", "Giữ nguyên". */
+export function isDeniedNote(note: string): boolean {
+  if (DENIED.test(foldTone(note.normalize('NFC').replace(/\s+/g, ' ').trim()))) return true;
+  const meaning = note.length > LONGEST ? undefined : meaningOf(headingKey(note));
+  return meaning !== undefined && 'keep' in meaning && meaning.keep === true;
+}
+
 /** True for words by which a body has two codes, or two bodies are one: "Trùng với H26.01.02" does not say which. */
 export function isTwice(text: string): boolean {
   return /(?<!\p{L})(?:trùng|trung(?: (?:ma|ten|voi|lap)(?!\p{L})|$))(?!\p{L})/u.test(foldTone(text));

@@ -2,7 +2,9 @@ import { foldTone } from '../../core/text/fold.js';
 import { isKindOfBodies } from '../recognise/class-words.js';
 import { looksLikeBody } from '../recognise/footer-words.js';
 
-const CODES = /(?:[A-Y]\d{2}(?:\.[A-Z0-9]{1,6}){0,3}|\d{1,4}(?:\.\d{1,4}){1,3}\.[A-Y]\d{1,3})/g;
+/** Codes of either form; the letters of a paper's symbol are none: "NQ-UBTVQH15", "NQ18". */
+const CODES =
+  /(?<![\p{L}\d./-])(?:[A-Y]\d{2}(?:\.[A-Z0-9]{1,6}){0,3}|\d{1,4}(?:\.\d{1,4}){1,3}\.[A-Y]\d{1,3})(?![\p{L}\d])/gu;
 
 /** Words by which a note says who took over, and what stands behind them. */
 const INTO =
@@ -71,7 +73,7 @@ export function receiverNoted(text: string, isClosing: boolean, own: string | un
       ?.slice(1)
       .find((each) => each !== undefined) ??
     (isClosing ? namedOfClosed(words) : undefined);
-  const code = [...words.matchAll(CODES)].map(([each]) => each).find((each) => each !== own);
+  const code = codesNoted(words).find((each) => each !== own);
   return found === undefined ? (isClosing ? code : undefined) : named(found);
 }
 
@@ -80,7 +82,12 @@ export function isMoveNoted(text: string): boolean {
   return /^(?:đã |được |đề nghị )*(?:điều chuyển|chuyển)(?!\p{L})/u.test(foldTone(text.normalize('NFC').trim()));
 }
 
+/** The codes that stand in words. */
+export function codesNoted(words: string): string[] {
+  return words.match(CODES) ?? [];
+}
+
 /** The code in the words that name a body. */
 export function codeNoted(receiver: string): string | undefined {
-  return receiver.match(CODES)?.[0];
+  return codesNoted(receiver)[0];
 }

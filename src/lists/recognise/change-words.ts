@@ -11,7 +11,10 @@ const STATES: readonly (readonly [RegExp, Meaning])[] = [
   ],
   // what was looked at may be brought up to date by the same row
   [/^(?:da |duoc )?ra soat(?: xong)?$/, { status: 'active' }],
-  [/^(?:dang hoat dong|hoat dong|(?:dang |con )?(?:hieu luc|su dung)|da cap|active|in force)$/, { status: 'active' }],
+  [
+    /^(?:(?:(?:van|dang|con) )*(?:hoat dong|hieu luc|su dung|ton tai)(?: (?:binh thuong|on dinh|tot))?|binh thuong|da cap|active|in force)$/,
+    { status: 'active' },
+  ],
   [
     /^(?:da (?:dong|giai the|thu hoi(?= ma))(?: ma)?|het hieu luc|(?:ngung|khong(?: con)?) (?:hoat dong|su dung)|closed|inactive)$/,
     { status: 'closed' },

@@ -41,7 +41,7 @@ export const CLASS =
 
 /** Papers that somebody issues. */
 export const PAPER =
-  'quyết định|qđ|nghị quyết|nq|công văn|cv|tờ trình|văn bản|thông báo|kết luận|kế hoạch|đề án|quyet dinh|qd|nghi quyet|cong van|to trinh|van ban|thong bao|ke hoach';
+  'quyết định|qđ|nghị quyết|nq|công văn|cv|tờ trình|văn bản|thông báo|tb|kết luận|kl|kế hoạch|kh|đề án|đa|nghị định|nđ|chỉ thị|thông tư|hướng dẫn|báo cáo|biên bản|quyet dinh|qd|nghi quyet|cong van|to trinh|van ban|thong bao|ke hoach';
 /** Who issues them; with what follows it is a name. */
 export const ISSUER =
   'ubnd|ủy ban|hđnd|hội đồng|sở|bộ|cục|chi cục|tổng cục|ban|phòng|văn phòng|thanh tra|chính phủ|thủ tướng|quốc hội|chủ tịch|giám đốc|hiệu trưởng|bộ trưởng|trưởng ban|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|thường trực|thường vụ|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|uy ban|hdnd|so|bo|chinh phu|chu tich|giam doc|tinh|huyen';

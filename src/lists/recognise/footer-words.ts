@@ -41,7 +41,8 @@ const BODY =
   /^(?:so|ban|phong|uy ban|ubnd|ub|hoi dong|hdnd|trung tam|tt|truong|tieu hoc|mam non|thcs|thpt|chi cuc|cuc|tong cuc|van phong|vp|benh vien|tram|hat|doi|qui|thanh tra|hoi|lien doan|lien hiep|cong doan|doan|don vi|co quan|vien|vu|bo|thu vien|bao tang|nha|dai|bao|tap chi|khoa|to|chi nhanh|cong ti|xi nghiep|toa an|vien kiem sat|cong an|bo chi huy|mat tran|ub mttq|ubmttq|kho bac|bao hiem|cang vu|ga|ben xe|khu|lang|xa|phuong|thi tran|quan|huyen|thanh pho|tinh|dang uy|department|office|division|school|hospital|centre|center)(?: |$)/;
 
 /** Words that only look so without their tones: "Bỏ", "Đổi địa chỉ", "Số 5". */
-const OTHERWISE = /^\s*(?:bỏ|bố|đổi|đợi|số|bán|bạn|tờ|quý|quy|hỏi|dài|xóa|xoá)(?!\p{L})/iu;
+const OTHERWISE =
+  /^\s*(?:bỏ|bố|đổi|đợi|số|bán|bạn|tờ|quý|quy|hỏi|dài|xóa|xoá|tinh|tính|tĩnh|sơ|sở hữu|sở dĩ)(?!\p{L})/iu;
 
 /** True for words that the name of a public body may begin with. */
 export function looksLikeBody(text: string, font?: string): boolean {

@@ -166,7 +166,14 @@ export const importingChanges = {
     'A code granted twice or in error: “Hủy bỏ” in the column of changes and the note in the column “Lý do”; where the code is right, take the note out.',
   'rule.import-note-asks.body': 'The note says “{text}” and names {body}, of which the row asks for nothing.',
   'hint.import-note-asks.body':
-    'Say what happens in the column of changes, with that body in the column “Hình thành từ” or “Đơn vị tiếp nhận”; where it is only the place or the body in charge, write “thuộc …”, “tại …”; else take the note out.',
+    'Say what happens in the column of changes, with that body in the column “Hình thành từ” or “Đơn vị tiếp nhận”; where it is only the place, write “tại …”; else take the note out.',
+  'rule.import-note-asks.belongs': 'The note says “{text}”, and {body} is not above the body of this row.',
+  'hint.import-note-asks.belongs':
+    'A new body: name the one above in a column “Cấp trên” (its code must be beneath that one’s). A body with a code that goes under another one: “Chuyển” in “Loại thay đổi” too. Where it is only the place, write “tại …”; else take the note out.',
+  'rule.import-note-asks.denied':
+    'The note says “{text}”, and the registry has no such body, so that the row would grant a code.',
+  'hint.import-note-asks.denied':
+    'Where no code is to be granted, take the row out of the list; where one is, drop the note; a body that has its code already: put its name or code right, or write “Giữ nguyên” in “Loại thay đổi”.',
   'rule.import-note-asks.formed': 'The note says “{text}”, and those bodies are still open in the registry.',
   'hint.import-note-asks.formed':
     'Name those bodies in a column “Hình thành từ”, with “Sáp nhập” in “Loại thay đổi”; where nothing is merged drop the note.',

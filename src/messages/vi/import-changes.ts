@@ -158,7 +158,13 @@ export const importingChanges = {
     'Mã cấp trùng, cấp nhầm thì ghi “Hủy bỏ” ở cột “Loại thay đổi” và ghi chú ấy ở cột “Lý do”; mã đúng thì bỏ ghi chú.',
   'rule.import-note-asks.body': 'Ghi chú ghi “{text}”, nhắc đến {body}, mà hàng không ghi việc gì với đơn vị ấy.',
   'hint.import-note-asks.body':
-    'Ghi việc ấy ở cột “Loại thay đổi” và đơn vị ấy ở cột “Hình thành từ” hoặc “Đơn vị tiếp nhận”; chỉ nói nơi đặt, nơi quản lý thì ghi rõ “thuộc …”, “tại …”; không cần thì bỏ ghi chú.',
+    'Ghi việc ấy ở cột “Loại thay đổi” và đơn vị ấy ở cột “Hình thành từ” hoặc “Đơn vị tiếp nhận”; chỉ nói nơi đặt thì ghi rõ “tại …”; không cần thì bỏ ghi chú.',
+  'rule.import-note-asks.belongs': 'Ghi chú ghi “{text}”, mà {body} không phải cấp trên của đơn vị ở hàng này.',
+  'hint.import-note-asks.belongs':
+    'Đơn vị mới: ghi cơ quan ấy ở cột “Cấp trên” (mã phải nằm dưới mã cơ quan ấy). Đơn vị đã có mã nay sang cấp trên mới: ghi thêm “Chuyển” ở cột “Loại thay đổi”. Chỉ nói nơi đặt thì ghi “tại …”; không cần thì bỏ ghi chú.',
+  'rule.import-note-asks.denied': 'Ghi chú ghi “{text}”, mà đơn vị chưa có trong sổ nên hàng này là cấp mã mới.',
+  'hint.import-note-asks.denied':
+    'Không cấp mã thì bỏ hàng khỏi danh sách; cấp mã thì bỏ ghi chú; đơn vị đã có mã thì sửa tên, mã cho khớp sổ, hoặc ghi “Giữ nguyên” ở cột “Loại thay đổi”.',
   'rule.import-note-asks.formed': 'Ghi chú ghi “{text}”, mà các đơn vị ấy vẫn đang mở trong sổ.',
   'hint.import-note-asks.formed':
     'Ghi các đơn vị ấy ở cột “Hình thành từ” và “Sáp nhập” ở cột “Loại thay đổi”; không sáp nhập gì thì bỏ ghi chú.',

@@ -160,7 +160,6 @@ describe('a note of a row that asks for no change', () => {
     'Hủy con dấu cũ',
     'đã có con dấu',
     'Chương trình tập huấn đã hủy',
-    'Trực thuộc Sở Nội vụ',
     'Cùng trụ sở với Trường B',
     'Chung cơ sở với Trường B',
     'Do Sở Nội vụ thành lập',
