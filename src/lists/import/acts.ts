@@ -171,6 +171,7 @@ export class Acts {
       return;
     }
     const parent = row.parent === undefined ? undefined : this.parentOfRow(row);
+    if (parent !== undefined) this.recodings.checkWhole(row, unit, parent);
     if (!row.faulty) this.#add(row, known.changesFor(row, unit, parent === undefined ? {} : { parent }));
   }
 

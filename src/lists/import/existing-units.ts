@@ -7,6 +7,7 @@ import { isPlaceholderName } from '../../core/registry/placeholder-name.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { inForceAt, isOver } from '../../core/registry/timeline.js';
 import type { Unit } from '../../core/registry/types.js';
+import { fold } from '../../core/text/fold.js';
 import { repairText } from '../../core/text/repair.js';
 import { looksLikeBody } from '../recognise/footer-words.js';
 import type { ListField } from '../recognise/listed.js';
@@ -125,6 +126,10 @@ export class ExistingUnits {
     const was = this.#name(unit);
     // capitals throughout are how a list is set, and no new name
     const isOnlySet = name === name.toLocaleUpperCase('vi') && name === was.toLocaleUpperCase('vi');
+    if (act === 'rename' && this.#isWrittenOut(row, was)) {
+      this.#nothingRenamed(row, unit, 'spelling');
+      return [];
+    }
     const isAsked = (act === 'rename' && !isOnlySet) || isPlaceholderName(was);
     if (!isAsked && isSameNameIn(this.registry, name, was)) {
       const args = { code: unit.code, name, was };
@@ -151,10 +156,17 @@ export class ExistingUnits {
     return RECODING.has(act) ? [] : [dated({ rename: { code: unit.code, name } }, row)];
   }
 
+  /** The same name in its short or long form, or with the new one elsewhere in the row; other letters are a change that may be meant. */
+  #isWrittenOut(row: ImportRow, was: string): boolean {
+    const { name, nameBefore } = row;
+    if (nameBefore !== undefined || isPlaceholderName(was) || !isSameNameIn(this.registry, name, was)) return false;
+    return fold(name) !== fold(was) || nameNoted(this.registry, row) !== undefined;
+  }
+
   /** A renaming that names nothing new: an error without a name, else worth a word, for the list may have been taken in. */
-  #nothingRenamed(row: ImportRow, unit: Unit): void {
+  #nothingRenamed(row: ImportRow, unit: Unit, same: 'same' | 'spelling' = 'same'): void {
     const [field, text = ''] = nameNoted(this.registry, row) ?? [];
-    const variant = row.name === '' ? 'nameless' : field === undefined ? 'same' : 'noted';
+    const variant = row.name === '' ? 'nameless' : field === undefined ? same : 'noted';
     if (variant !== 'same') row.faulty = true;
     const place = this.places.of(
       row.unit,

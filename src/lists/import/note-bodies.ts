@@ -126,7 +126,7 @@ export class NoteBodies {
     if (code !== undefined || above?.code !== undefined || above?.name === undefined) return true;
     // one that the list itself brings may be beneath
     const known = this.#called(above.name);
-    return known !== undefined && known.every((each) => !isDescendantOf(each.code, unit.code));
+    return known?.every((each) => !isDescendantOf(each.code, unit.code)) === true;
   }
 
   /** Another body than the row's, neither above it nor beneath. */

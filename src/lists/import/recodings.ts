@@ -1,11 +1,18 @@
 import { describe } from '../../core/cell-place.js';
+import { levelOf } from '../../core/code/code.js';
 import { isSameNameIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
+import { fold } from '../../core/text/fold.js';
 import type { ImportRow, ReportFinding } from './import-model.js';
 import type { CodedRow } from './new-codes.js';
 import type { CellPlaces } from './places.js';
 import type { Receivers } from './receivers.js';
+
+/** The level of those that stand right beneath the agency. */
+const AUTHORITY = 2;
+/** What goes under nobody of its level as it is, folded. */
+const WHOLE = /^(?:so|ubnd|uy ban nhan dan) /;
 
 function put(map: Map<string, CodedRow[]>, key: string, row: CodedRow): void {
   map.set(key, [...(map.get(key) ?? []), row]);
@@ -112,6 +119,16 @@ export class Recodings {
     const place = this.places.of(row.unit, 'code', 'successorCodes', 'successors', 'name');
     const args = { code: unit.code, name: unit.name, other: code, was: heir.name };
     this.report('error', 'import-replace-other', place, args);
+  }
+
+  /** A Sở, a commune, goes under no other body of its level as it is: who writes that it moves there means its merger. */
+  checkWhole(row: ImportRow, unit: Unit, parent: string): void {
+    const isBeneath = levelOf(unit.code) === AUTHORITY && (parent.startsWith('$') || levelOf(parent) >= AUTHORITY);
+    if (row.faulty || !isBeneath || !WHOLE.test(fold(unit.name))) return;
+    row.faulty = true;
+    const place = this.places.of(row.unit, 'change', 'parent', 'successors', 'name', 'code');
+    const receiver = this.registry.unit(parent)?.name ?? row.parent?.name ?? parent;
+    this.report('error', 'import-receiver-unasked', place, { receiver, code: unit.code, name: unit.name }, 'whole');
   }
 
   /** Notes a row that hands a body over, and says so where another row said the same. */

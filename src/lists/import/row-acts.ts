@@ -197,7 +197,11 @@ export class RowActs {
     if (isGeneric && (reason === 'merged' || reason === 'split')) {
       return isTaken ? 'end' : this.#receiverNeeded(row, reason === 'merged' ? 'merge' : 'split');
     }
-    if (isGeneric && reason === 'replaced') return isTaken ? 'replace' : this.#receiverNeeded(row, 'merge');
+    if (isGeneric && reason === 'replaced') {
+      if (isTaken) return 'replace';
+      const text = (row.unit.reason ?? '').trim();
+      return this.#fault(row, 'import-note-asks', ['reason'], { text }, 'replaced');
+    }
     if (change === 'dissolve' || reason === 'dissolved') {
       return isTaken
         ? this.#fault(row, 'import-receiver-dissolved', ['successors', 'successorCodes'])
@@ -258,9 +262,11 @@ export class RowActs {
   /** A body that took over and stands in the note alone is asked about: a closing is never made a dissolution. */
   #askNote(row: ImportRow, isClosing: boolean): void {
     if (row.faulty) return;
-    const note = row.unit.note ?? '';
-    if (isClosing && notedIn(note)?.says === 'renamed') {
-      this.#fault(row, 'import-note-asks', ['note'], { text: note.trim() }, 'renamed');
+    for (const field of ['reason', 'note'] as const) {
+      const text = row.unit[field] ?? '';
+      const says = isClosing && !isTwice(text) ? notedIn(text)?.says : undefined;
+      if (says !== 'renamed' && says !== 'replaced') continue;
+      this.#fault(row, 'import-note-asks', [field], { text: text.trim() }, says);
       return;
     }
     const noted = this.#noted(row, isClosing);

@@ -1,7 +1,6 @@
 import { codeFault } from '../../core/code/code.js';
 import { foreignCode } from '../../core/code/foreign-code.js';
 import { toNewCode } from '../../core/code/legacy-code.js';
-import { readTypedCode } from '../../core/code/read-code.js';
 import { tidyCode } from '../../core/code/tidy.js';
 import { isClosedFor } from '../../core/registry/binding.js';
 import { nameKeyIn } from '../../core/registry/names.js';
@@ -15,6 +14,7 @@ import type { NamedBody } from '../recognise/named-bodies.js';
 import { bearerIn } from './bearer.js';
 import { BodiesOver } from './bodies-over.js';
 import { bodyName, cleanText, commonEncoding } from './clean-text.js';
+import { readCodeBefore } from './code-before.js';
 import { slipIn } from './code-slips.js';
 import { undamaged } from './damaged-text.js';
 import { DecisionSaid } from './decision-said.js';
@@ -207,20 +207,7 @@ export class RowReading {
     }
     const code = unit.code === undefined ? this.#fromEarlier(row, earlier) : this.#sound(row, 'code', unit.code);
     if (code !== undefined) row.code = code;
-    this.#before(row);
-  }
-
-  /** An old-form code in the column of codes before is the code before where another unit bears it. */
-  #before(row: ImportRow): void {
-    const { legacyBefore } = row.unit;
-    if (legacyBefore === undefined || row.code === undefined || row.codeBefore !== undefined) return;
-    const reading = readTypedCode(this.registry, legacyBefore);
-    const unit = 'code' in reading && reading.code !== row.code ? this.registry.unit(reading.code) : undefined;
-    if (unit === undefined || isClosedFor(this.registry, unit, this.options.decision)) return;
-    row.codeBefore = unit.code;
-    const left = row.details.legacyCodes?.filter((each) => each !== tidyCode(legacyBefore)) ?? [];
-    if (left.length > 0) row.details.legacyCodes = left;
-    else delete row.details.legacyCodes;
+    readCodeBefore(this.registry, row, this.options.decision);
   }
 
   #sound(row: ImportRow, field: 'code' | 'codeBefore', written: string): string | undefined {

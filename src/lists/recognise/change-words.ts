@@ -109,7 +109,7 @@ const REASONS: readonly (readonly [RegExp, ReasonFamily])[] = [
   [/\b(?:sap nhap|hop nhat|nhap vao|merged)\b/, 'merged'],
   [/\b(?:giai the|dissolved)\b/, 'dissolved'],
   [/^(?:chia|tach)\b|\bchia tach\b|^split\b/, 'split'],
-  [/^(?:thay the ma|doi ma|code replaced)\b/, 'replaced'],
+  [/^(?:(?:duoc |da |do )*(?:thay|doi|chuyen)(?: the)?(?: bang| sang| thanh)? ma|code replaced)\b/, 'replaced'],
 ];
 
 /** What a reason says of the way a body ended; `key` is folded, without punctuation. */

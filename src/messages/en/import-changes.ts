@@ -23,6 +23,9 @@ export const importingChanges = {
     '{code} is called “{name}” already; the new name “{text}” stands only in the note or the reason.',
   'hint.import-rename-nothing.noted':
     'Write the new name into the cell of the name, or a column “Tên mới”; if it is none, drop those words.',
+  'rule.import-rename-nothing.spelling': '{code} is called “{name}” already; the row only writes it otherwise.',
+  'hint.import-rename-nothing.spelling':
+    'Write the new name into the cell of the name, or a column “Tên mới”; to change the spelling alone put the present name in “Tên cũ” and the other in “Tên mới”; where nothing is renamed drop “Đổi tên”.',
   'hint.import-rename-nothing.nameless': 'Write the new name in the cell of the name.',
   'rule.import-name-elsewhere': '“{name}” has the code {code} already.',
   'rule.import-name-elsewhere.beside':
@@ -155,10 +158,11 @@ export const importingChanges = {
     'The row closes its code and names nobody who takes over, and beside that it says “{text}”: “{words}” may mean that somebody does.',
   'hint.import-end-unclear.beside':
     'If somebody takes over, write “Sáp nhập” as the change and that body in a column “Đơn vị tiếp nhận” (add it if need be). If nobody does, write “Không” there.',
-  'rule.import-note-asks.renamed': 'The note says “{text}”, and the row does not rename to that.',
+  'rule.import-note-asks.renamed': 'The note or the reason says “{text}”, and the row does not rename to that.',
   'hint.import-note-asks.renamed':
     'For a renaming write “Đổi tên” in a column “Loại thay đổi” and the new name in the cell of the name (or a column “Tên mới”); else drop the note.',
-  'rule.import-note-asks.replaced': 'The note says “{text}”: another code, and the row names no change.',
+  'rule.import-note-asks.replaced':
+    'The note or the reason says “{text}”: another code, and the row does not replace it.',
   'hint.import-note-asks.replaced':
     'For another code write “Thay thế” in a column “Loại thay đổi” and the code in “Mã mới”; for one granted twice “Hủy bỏ” with the reason “cấp trùng”; else drop the note.',
   'rule.import-note-asks.in-error': 'The note says “{text}”, and the row does not annul the code.',
@@ -261,6 +265,10 @@ export const importingChanges = {
   'hint.import-receiver-noted':
     'Write “{write}” (the exact name, or the code) in the column “Đơn vị tiếp nhận”, and “Sáp nhập” in the column of changes; where nobody took over drop those words.',
   'rule.import-receiver-unasked': '“{receiver}” is named as taking over, but what is to be done is not said.',
+  'rule.import-receiver-unasked.whole':
+    '{code} “{name}” is to move to “{receiver}”: a merger, or does it live on beneath that one?',
+  'hint.import-receiver-unasked.whole':
+    'A merger: “Sáp nhập”, and “{receiver}” in “Đơn vị tiếp nhận”. Where it lives on beneath: “Thay thế”, and a code beneath that one’s in “Mã mới”.',
   'hint.import-receiver-unasked':
     'Write in the column of changes: “Sáp nhập” (this body ends), “Tách” (it lives on), or “Chuyển” (it goes under a new parent).',
   'rule.import-receiver-dissolved': 'Dissolved, and yet somebody takes over.',

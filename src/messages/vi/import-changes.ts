@@ -19,6 +19,9 @@ export const importingChanges = {
   'rule.import-rename-nothing.noted': '{code} đã mang tên “{name}”; tên mới “{text}” chỉ ghi ở ghi chú hoặc lý do.',
   'hint.import-rename-nothing.noted':
     'Ghi tên mới vào ô tên, hoặc cột “Tên mới”; không phải tên mới thì bỏ các chữ ấy.',
+  'rule.import-rename-nothing.spelling': '{code} đã mang tên “{name}”; tên ở hàng chỉ khác cách viết.',
+  'hint.import-rename-nothing.spelling':
+    'Ghi tên mới vào ô tên, hoặc cột “Tên mới”; chỉ sửa cách viết thì ghi tên đang dùng ở cột “Tên cũ”, tên viết lại ở cột “Tên mới”; không đổi tên thì bỏ “Đổi tên”.',
   'hint.import-rename-nothing.nameless': 'Ghi tên mới vào ô tên.',
   'rule.import-name-elsewhere': '“{name}” đã có mã {code}.',
   'rule.import-name-elsewhere.beside':
@@ -147,10 +150,10 @@ export const importingChanges = {
     'Hàng đóng mã, không ghi đơn vị tiếp nhận, mà cạnh đó ghi “{text}”: không rõ “{words}” có phải là có nơi tiếp nhận không.',
   'hint.import-end-unclear.beside':
     'Có đơn vị tiếp nhận: ghi “Sáp nhập” ở cột loại thay đổi và đơn vị ấy ở cột “Đơn vị tiếp nhận” (chưa có cột ấy thì thêm). Không ai tiếp nhận: ghi “Không” ở cột ấy.',
-  'rule.import-note-asks.renamed': 'Ghi chú ghi “{text}”, mà hàng không đổi tên thành tên ấy.',
+  'rule.import-note-asks.renamed': 'Ghi chú hoặc lý do ghi “{text}”, mà hàng không đổi tên thành tên ấy.',
   'hint.import-note-asks.renamed':
     'Đổi tên thì ghi “Đổi tên” ở cột “Loại thay đổi” và tên mới ở ô tên (hoặc cột “Tên mới”); chỉ là nhắc lại thì bỏ ghi chú.',
-  'rule.import-note-asks.replaced': 'Ghi chú ghi “{text}”: mã khác, mà hàng không ghi loại thay đổi.',
+  'rule.import-note-asks.replaced': 'Ghi chú hoặc lý do ghi “{text}”: mã khác, mà hàng không ghi thay thế mã.',
   'hint.import-note-asks.replaced':
     'Thay mã thì ghi “Thay thế” ở cột “Loại thay đổi” và mã mới ở cột “Mã mới”; cấp trùng thì ghi “Hủy bỏ” và lý do “cấp trùng”; chỉ là nhắc lại thì bỏ ghi chú.',
   'rule.import-note-asks.in-error': 'Ghi chú ghi “{text}”, mà hàng không ghi hủy mã.',
@@ -243,6 +246,10 @@ export const importingChanges = {
   'hint.import-receiver-noted':
     'Ghi “{write}” (đúng tên, hoặc mã) vào cột “Đơn vị tiếp nhận” và “Sáp nhập” ở cột loại thay đổi; không ai tiếp nhận thì bỏ các chữ ấy khỏi ô.',
   'rule.import-receiver-unasked': 'Có đơn vị tiếp nhận “{receiver}” nhưng chưa rõ làm gì.',
+  'rule.import-receiver-unasked.whole':
+    '“Chuyển” {code} “{name}” về “{receiver}”: chưa rõ là sáp nhập hay vẫn còn, làm đơn vị cấp dưới.',
+  'hint.import-receiver-unasked.whole':
+    'Sáp nhập: ghi “Sáp nhập” và “{receiver}” ở cột “Đơn vị tiếp nhận”. Vẫn còn, làm đơn vị cấp dưới: ghi “Thay thế” và mã mới dưới mã cơ quan ấy ở cột “Mã mới”.',
   'hint.import-receiver-unasked':
     'Ghi ở cột loại thay đổi: “Sáp nhập” (đơn vị này hết), “Tách” (vẫn còn), hoặc “Chuyển” (sang cấp trên mới).',
   'rule.import-receiver-dissolved': 'Giải thể nhưng lại có đơn vị tiếp nhận.',

@@ -144,3 +144,58 @@ describe('a state', () => {
     },
   );
 });
+
+describe('a renaming', () => {
+  it('to the name that the body has is an error, also in its long form and with the new name in the note', () => {
+    for (const note of ['UBND phường Đông', '']) {
+      const answer = noted(note, 'UBND xã Đông,H26.03', 'Đổi tên');
+      expect(told(answer)).toEqual(['error import-rename-nothing']);
+      expect(answer.problems.some(({ hint }) => hint?.includes('“Tên mới”'))).toBe(true);
+    }
+    const respelt = 'Đổi tên,UBND xã Đông,Ủy ban nhân dân xã Đông,H26.03';
+    expect(told(imported('Loại thay đổi,Tên mới,Tên cũ,Mã định danh', respelt))).toEqual([]);
+  });
+
+  it('that only the reason of an end speaks of is asked about as one, and so is another code', () => {
+    const head = 'Tên đơn vị,Mã định danh,Loại thay đổi,Lý do,Đơn vị tiếp nhận';
+    for (const [reason, hint] of [
+      ['Đổi tên thành Trường X', '“Đổi tên”'],
+      ['Thay bằng mã H26.01.09', '“Thay thế”'],
+      ['Chuyển sang mã H26.01.09', '“Thay thế”'],
+    ]) {
+      for (const change of ['Đóng', 'Giải thể']) {
+        for (const receiver of ['', 'Không']) {
+          const answer = imported(head, `Trường A,H26.01.01,${change},${reason},${receiver}`);
+          expect(told(answer)).toEqual(['error import-note-asks']);
+          expect(answer.problems[0]?.hint).toContain(hint);
+          expect(answer.closed).toEqual([]);
+        }
+      }
+    }
+  });
+});
+
+describe('a code granted before', () => {
+  it.each(['Mã định danh đã cấp', 'Mã cũ'])('of an open body of the same name is replaced: %s', (column) => {
+    const answer = imported(`Tên đơn vị,Mã định danh,${column}`, 'Trường A,H26.03.01,H26.01.01');
+    expect(told(answer)).toEqual([]);
+    expect(answer.closed).toEqual(['H26.01.01']);
+    const granted = imported(`Tên đơn vị,Mã định danh,${column},Loại thay đổi`, 'Trường A,H26.03.01,H26.01.01,Cấp mới');
+    expect(told(granted)).toEqual(['error import-change-unfit']);
+    expect(granted.granted).toEqual([]);
+  });
+});
+
+describe('a Sở or a commune that is to move beneath another one', () => {
+  it.each(['Sở Nội vụ,H26.02,Chuyển về Sở Y tế,', 'UBND xã Đông,H26.03,Chuyển,Sở Y tế'])(
+    'is asked about: %s',
+    (row) => {
+      const answer = imported('Tên đơn vị,Mã định danh,Loại thay đổi,Cấp trên', row);
+      expect(told(answer)).toEqual(['error import-receiver-unasked']);
+      expect(answer.problems.some(({ hint }) => hint?.includes('“Sáp nhập”'))).toBe(true);
+      expect(answer.closed).toEqual([]);
+      const school = imported('Tên đơn vị,Mã định danh,Loại thay đổi', 'Trường A,H26.01.01,Chuyển về Sở Nội vụ');
+      expect(told(school)).toEqual([]);
+    },
+  );
+});
