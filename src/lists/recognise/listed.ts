@@ -185,6 +185,7 @@ export const LIST_RULES = [
   'list-map-not-found',
   'list-hidden-column',
   'list-codes-unread',
+  'list-bodies-unread',
   'list-changes-unread',
   // rows and cells
   'list-hidden-rows',

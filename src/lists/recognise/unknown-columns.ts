@@ -4,11 +4,12 @@ import { type ColumnMap, isColumnLeftOut, isLeftOut } from './column-map.js';
 import { type UnreadColumn, unreadChanges, unreadCodes, unreadEnds } from './columns-seen.js';
 import type { Layout } from './layout.js';
 import type { ListFinding } from './listed.js';
+import { unreadBodies } from './unread-bodies.js';
 
 /** What is said of a column, to be completed by the place of its table. */
 export type ColumnFinding = Omit<ListFinding, 'place'> & { place: { column: number } };
 
-/** Codes, or what becomes of units, in columns that nobody knows, unless the user leaves them out. */
+/** Codes, other bodies, or what becomes of units, in columns that nobody knows, unless the user leaves them out. */
 export function unknownColumns(
   ignored: readonly UnreadColumn[],
   layouts: readonly Layout[],
@@ -23,6 +24,13 @@ export function unknownColumns(
     const variant = beside ? { variant: 'beside' } : {};
     return { rule: 'list-codes-unread', ...variant, severity: 'error', place: { column }, args };
   });
+  const coded = new Set(found.map(({ place }) => place.column));
+  const others = unread.filter(({ column }) => !coded.has(column));
+  for (const { column, heading, row, example } of unreadBodies(columns, others, rows)) {
+    const letters = columnName(column);
+    const args = { column: letters, heading: heading || letters, example, cell: `${letters}${row}` };
+    found.push({ rule: 'list-bodies-unread', severity: 'error', place: { column }, args });
+  }
   const change = isLeftOut(map, 'change') ? undefined : unreadChanges(columns, unread, rows);
   const end = change !== undefined || isLeftOut(map, 'change') ? undefined : unreadEnds(columns, unread, rows);
   if (end !== undefined) {

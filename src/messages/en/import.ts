@@ -165,6 +165,10 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     'Column {column} “{heading}” holds codes (such as {examples}) and is not read, beside the column of codes that is.',
   'hint.list-codes-unread.beside':
     'Say which codes they are: --map "{in}code={column}" (of the unit), "{in}legacyCodes={column}" (granted before), "{in}parent={column}" (of the body above), "{in}codeBefore={column}" (replaced); to leave them out: --map "{in}{column}=-".',
+  'rule.list-bodies-unread':
+    'Column {column} “{heading}” names other bodies (such as {cell}: “{example}”) and is not read.',
+  'hint.list-bodies-unread':
+    'Say what they are: the body above --map "{in}parent={column}"; bodies merged into the row\'s --map "{in}predecessors={column}"; new names --map "{in}nameAfter={column}"; who takes over --map "{in}successors={column}"; the units themselves --map "{in}name={column},{in}code=…,{in}parent=…". If they are for information only, --map "{in}{column}=-": all bodies in this column are then left out.',
   'rule.list-changes-unread': 'Column {column} “{heading}” holds changes or states, and is not read.',
   'rule.list-changes-unread.ends': 'Column {column} “{heading}” says that bodies ended, and is not read.',
   'hint.list-changes-unread.ends':

@@ -156,6 +156,10 @@ export const importing = {
     'Cột {column} “{heading}” có mã (ví dụ {examples}) mà không được đọc, cạnh cột mã đã đọc.',
   'hint.list-codes-unread.beside':
     'Đó là mã gì thì chỉ rõ: --map "{in}code={column}" (mã định danh của đơn vị), "{in}legacyCodes={column}" (mã đã cấp trước đây), "{in}parent={column}" (mã cấp trên), "{in}codeBefore={column}" (mã cũ, được thay thế); không cần đọc thì --map "{in}{column}=-".',
+  'rule.list-bodies-unread':
+    'Cột {column} “{heading}” ghi tên đơn vị khác (ví dụ {cell}: “{example}”) mà không được đọc.',
+  'hint.list-bodies-unread':
+    'Chỉ rõ đơn vị ấy là gì: cấp trên --map "{in}parent={column}"; đơn vị cũ nhập vào --map "{in}predecessors={column}"; tên mới --map "{in}nameAfter={column}"; đơn vị tiếp nhận --map "{in}successors={column}"; chính là đơn vị được cấp mã --map "{in}name={column},{in}code=…,{in}parent=…". Chỉ để tham khảo thì --map "{in}{column}=-": khi ấy mọi đơn vị ghi ở cột này bị bỏ qua.',
   'rule.list-changes-unread': 'Cột {column} “{heading}” ghi loại thay đổi hoặc tình trạng mà không được đọc.',
   'rule.list-changes-unread.ends': 'Cột {column} “{heading}” nói có đơn vị đã hết mà không được đọc.',
   'hint.list-changes-unread.ends':

@@ -1,0 +1,57 @@
+import type { RawRow } from '../../formats/read/types.js';
+import { isBlank } from './blank.js';
+import { isKindOfBodies } from './class-words.js';
+import type { UnreadColumn } from './columns-seen.js';
+import { isFooterText, looksLikeBody } from './footer-words.js';
+import { headingKey } from './headings.js';
+import type { SeenColumn } from './listed.js';
+
+/** Longer texts tell of bodies, they do not name them. */
+const LONGEST_NAME = 160;
+/** Headings of what is said about a unit, in which bodies are named for something else: where, by whom, by which paper. */
+const ABOUT =
+  /^(?:ghi chu|chu thich|dia (?:chi|diem|ban|danh)|tru so|noi|li do|can cu|co so phap li|van ban|quiet dinh|so (?:qd|quiet dinh|van ban|nha)|nguoi|ho (?:va )?ten|lanh dao|can bo|dau moi|giam doc|hieu truong|chu tich|thu truong|truong phong|phu trach|chuc (?:vu|danh)|ki ten|loai|khoi|linh vuc|hang|cap|kho bac|ngan hang|co quan (?:ban hanh|cap|ki|thue|quiet dinh|thanh lap|lap)|don vi (?:tinh|lap|cap|thuc hien|nhap lieu)|y kien|i kien|chuc nang|nhiem vu|notes?|remarks?|address|place|basis|reason|contact|english|ten (?:tieng anh|giao dich|nguoi)|tieng anh)(?: |$)/;
+/** A place that units lie in, as lists of schools and stations have it. */
+const PLACE =
+  /^(?:ten )?(?:(?:cac|xa|phuong|thi tran|dac khu|quan|huien|huyen|thi xa|thanh pho|tinh|tp|tx|tt|thon|to dan pho|khu|vung|khu vuc) ?)+$/;
+/** Names and numbers of these are told apart by who bears them: "Phòng", "Số". */
+const BARE_WORD = /^\S+$/;
+
+function namesBody(text: string): boolean {
+  const line = text.trim();
+  if (line.length > LONGEST_NAME || BARE_WORD.test(line) || isKindOfBodies(line) || isFooterText({ text: line }))
+    return false;
+  return looksLikeBody(line);
+}
+
+/** A column of bodies that is not read. */
+export interface BodiesUnread extends UnreadColumn {
+  /** The row and the words of a cell that names one. */
+  row: number;
+  example: string;
+}
+
+/** The unread columns most of whose cells name bodies, other ones than those of their own rows. */
+export function unreadBodies(
+  columns: readonly Pick<SeenColumn, 'field' | 'column'>[],
+  unread: readonly UnreadColumn[],
+  rows: readonly RawRow[],
+): BodiesUnread[] {
+  const names = new Set(columns.flatMap(({ field, column }) => (field?.startsWith('name') === true ? [column] : [])));
+  return unread.flatMap(({ column, heading }): BodiesUnread[] => {
+    const key = headingKey(heading);
+    if (ABOUT.test(key) || PLACE.test(key)) return [];
+    let filled = 0;
+    const naming: { row: number; example: string }[] = [];
+    for (const { row, cells } of rows) {
+      const text = cells.find((cell) => cell.column === column)?.text ?? '';
+      // a signature below the list has no cell of its own kind beside it
+      if (isBlank(text) || isFooterText({ text })) continue;
+      filled += 1;
+      const own = cells.flatMap((cell) => (names.has(cell.column) ? [headingKey(cell.text)] : []));
+      if (namesBody(text) && !own.includes(headingKey(text))) naming.push({ row, example: text.trim() });
+    }
+    const [first] = naming;
+    return first === undefined || naming.length * 2 < filled ? [] : [{ column, heading, ...first }];
+  });
+}
