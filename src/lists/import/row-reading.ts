@@ -32,6 +32,7 @@ import { RowWords } from './row-words.js';
 import { saysNothing } from './says-nothing.js';
 import { askSharedNames } from './shared-names.js';
 import { readTaxCell } from './tax-cell.js';
+import { TitleBodies } from './title-bodies.js';
 
 const STRIDE = 100; // rows between two words of progress
 /** What next to all rows name: one for all of them, for there may be a hundred thousand. */
@@ -63,7 +64,7 @@ export class RowReading {
     this.#places = new CellPlaces(listed, options.keyed === true);
     this.#common = commonEncoding(listed.units);
     this.#over = new BodiesOver(registry, listed);
-    this.#words = new RowWords(listed, this.#places, report, bearerIn(registry));
+    this.#words = new RowWords(listed, this.#places, report, bearerIn(registry), new TitleBodies(registry));
     this.#notes = new NoteAsks(registry, options, this.#places, report, listed);
     this.#ends = new EndNotes(registry, options, this.#places, report);
     this.#decisions = new DecisionSaid(registry, options, this.#places, report);

@@ -4,10 +4,11 @@ import { meaningOf, reasonOf } from '../recognise/change-words.js';
 import { isChangeHeading, kindOfHeading } from '../recognise/heading-says.js';
 import { headingKey } from '../recognise/headings.js';
 import type { Listed, ListedChange, ListTable } from '../recognise/listed.js';
-import { isOfReplaced } from '../recognise/title-doubts.js';
+import { doubtOf, isOfReplaced } from '../recognise/title-doubts.js';
 import { beginsAnew, type FileSaid, kindOfTitle, saidByFile, type TitleSaid } from '../recognise/title-kind.js';
 import type { ImportRow, ReportFinding } from './import-model.js';
 import type { CellPlaces } from './places.js';
+import type { TitleBodies } from './title-bodies.js';
 
 /** Words before the one that says what a heading row is about: "Các cơ quan, đơn vị đổi tên". */
 const LEADING =
@@ -38,6 +39,12 @@ const CHANGE_OF: Readonly<Partial<Record<TitleSaid['kind'], ListedChange>>> = {
 /** What the name of a file may say that is asked about. */
 const ENDING: ReadonlySet<TitleSaid['kind']> = new Set(['closed', 'merged', 'split', 'mixed', 'mentioned']);
 
+/** Why a title is asked about, beside words of an end. */
+type TitleDoubt = 'others' | NonNullable<ReturnType<typeof doubtOf>>;
+
+/** Changes of which a title that names bodies itself names those that change; one of mergers may name who takes over. */
+const OF_ONE: ReadonlySet<ListedChange> = new Set(['close', 'annul', 'dissolve', 'restore', 'rename']);
+
 function speaksItself({ columns, titles }: ListTable): boolean {
   return columns.some(({ field }) => field === 'change') || titles.some(beginsAnew);
 }
@@ -54,6 +61,7 @@ export class RowWords {
     private readonly places: CellPlaces,
     private readonly report: ReportFinding,
     private readonly isBody: (name: string) => boolean,
+    private readonly bodies: TitleBodies,
   ) {
     this.#speaking = new Set(tables.filter(speaksItself).map(({ place }) => sheetKey(place)));
   }
@@ -89,6 +97,10 @@ export class RowWords {
   }
 
   #take(row: ImportRow, change: ListedChange, title: string): void {
+    if (OF_ONE.has(change) && this.bodies.areOthers(title, row)) {
+      this.#askOnce(row, title, undefined, 'others');
+      return;
+    }
     row.change = change;
     const day = dayOfTitle(title);
     if (day !== undefined) row.effective = day;
@@ -109,13 +121,13 @@ export class RowWords {
   }
 
   /** A title that speaks of codes that end, and not plainly of those listed: nothing under it is taken, which is said once. */
-  #askOnce(row: ImportRow, title: string, after: string | undefined): void {
+  #askOnce(row: ImportRow, title: string, after?: string, doubt: TitleDoubt | undefined = doubtOf(title)): void {
     row.faulty = true;
     const key = `${sheetKey(row.unit.place)}\u0000${title}\u0000${after}`;
     if (this.#asked.has(key)) return;
     this.#asked.add(key);
     const place = this.places.of(row.unit, 'name', 'code');
-    if (after === undefined) this.report('error', 'import-title-mentions', place, { title });
+    if (after === undefined) this.report('error', 'import-title-mentions', place, { title }, doubt);
     else this.report('error', 'import-title-mentions', place, { title, after }, 'after');
   }
 

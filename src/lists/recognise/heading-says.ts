@@ -1,5 +1,6 @@
 import { fold, foldTone } from '../../core/text/fold.js';
 import { otherReadings } from '../../core/text/typed-readings.js';
+import { deniesGrants } from './title-doubts.js';
 import { kindOfTitle, type TitleSaid } from './title-kind.js';
 
 /** What stands before the word of change in a heading: the rows, called by their kind. */
@@ -76,6 +77,7 @@ function kindOfLesser(text: string): 'corrected' | 'stays' | 'lesser' {
  * that no code begins or ends by; undefined for the most.
  */
 export function kindOfHeading(text: string): TitleSaid['kind'] | 'stays' | 'lesser' | undefined {
+  if (anyReading(text, deniesGrants)) return 'mentioned';
   if (isChangeHeading(text)) return kindOfTitle(text) ?? kindOfLesser(text);
   if (anyReading(text, (words) => OF_ROWS.test(words) && PLAIN.test(words))) {
     const kind = kindOfTitle(text);

@@ -36,15 +36,38 @@ const REPLACED = /(?<!\p{L})(?:(?:bị|được|đã) thay thế|(?:bi|duoc|da) 
 const BARE =
   /(?<!\p{L})(?:ma dinh danh(?: dien tu)?|cac ma|ma) (?:bi |da |duoc )*(?:dong|huy|xoa|khoa|bo)(?: (?:tu|ke tu|nam|ngay|cua|theo)(?!\p{L})|$)|(?:^|(?<!\p{L})(?:ma dinh danh(?: dien tu)?|ma|don vi|co quan|danh sach|danh muc) )(?:bi |da |duoc |can )*(?:tra lai|tra ma|go khoi|go bo|rut khoi|loai ra|loai tru|nghi hoat dong|het han|qua han|het nhiem vu|khong khai thac|khong duy tri)(?!\p{L})|(?<!\p{L})khoi (?:danh muc|danh sach|he thong)(?!\p{L})|(?<!\p{L})bi (?:dong|huy|xoa|khoa|bo|ngung|dung)(?!\p{L})/u;
 
+/** Rows that get no code, or not yet. */
+const DENIED =
+  /(?<!\p{L})(?:(?:không|chưa|khong|chua)(?! có mã| co ma)(?: \p{L}+){0,6}? ?(?:cấp|cap) (?:mã|ma|mới|moi|số|so)|(?:không|chưa) (?:được |đề nghị )?cấp(?=$|[,;.:)])|(?:không|chưa|khong|chua) (?:\p{L}+ ){0,2}?(?:thành lập|thanh lap)|(?:dự kiến|du kien) (?:được |duoc )?(?:thành lập|hình thành|thanh lap|hinh thanh)|(?:bản |bảng |danh sách )?nháp)(?!\p{L})/u;
+/** All the same a code is asked for: "chưa được cấp mã, đề nghị cấp". */
+const ASKED = /(?<!(?:không|chưa|khong|chua) )(?<!\p{L})(?:đề nghị|xin|de nghi) (?:được |duoc )?(?:cấp|cap)(?!\p{L})/u;
+/** Bodies that go to another, or are made several, with nothing at each row that says of which. */
+const MOVING =
+  /(?<!\p{L})(?:(?:điều )?chuyển (?:giao )?(?:nguyên trạng )?(?:về|sang|đến|cho|vào|thuộc)|(?:bàn|chuyển) giao (?:nguyên trạng )?(?:về|cho|sang)|đưa về|(?:dieu )?chuyen (?:ve|sang)|ban giao (?:ve|sang|cho))(?! (?:hồ sơ|tài sản|tài liệu|đất|kinh phí))(?!\p{L})|(?<!\p{L})(?:tách|chia)(?= (?:trường|xã|phường|thị trấn|huyện|quận|phòng|ban|sở|trung tâm|chi cục|bệnh viện|trạm|khoa|cơ quan|tổ chức)(?!\p{L}))/u;
+
+/** What leaves a title in doubt beside words of an end; undefined for those. */
+export function doubtOf(title: string): 'denied' | 'moves' | undefined {
+  const words = foldTone(title.normalize('NFC')).replace(/\s+/g, ' ');
+  if (deniesGrants(words)) return 'denied';
+  return MOVING.test(words) ? 'moves' : undefined;
+}
+
+/** True for words by which the rows under them get no code, or not yet; `words` are in small letters. */
+export function deniesGrants(words: string): boolean {
+  return DENIED.test(words) && !ASKED.test(words);
+}
+
 /** True for a title whose words of an end leave open which it is, whatever else it says. */
 export function isAlwaysInDoubt({ main, beside }: TitleParts): boolean {
-  return ALWAYS.test(main) || OR_MOVED.test(`${main} ${beside}`);
+  const whole = `${main} ${beside}`;
+  return ALWAYS.test(main) || OR_MOVED.test(whole) || deniesGrants(whole.trim());
 }
 
 /** True for a title that says nothing we know, and yet speaks of an end: better asked about than read as codes to grant. */
 export function mayBeOfEnds({ main, beside }: TitleParts, isBare: boolean): boolean {
-  if (isBare) return BARE.test(main);
   const whole = `${main} ${beside}`.trim();
+  if (MOVING.test(whole)) return true;
+  if (isBare) return BARE.test(main);
   return ENDING.test(main) || LEAVING.test(whole) || OUT.test(whole) || (OLD.test(whole) && !NEW.test(whole));
 }
 

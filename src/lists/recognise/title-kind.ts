@@ -2,9 +2,9 @@ import { fold, foldTone } from '../../core/text/fold.js';
 import { otherReadings } from '../../core/text/typed-readings.js';
 import type { ListTable } from './listed.js';
 import { isAlwaysInDoubt, mayBeOfEnds } from './title-doubts.js';
-import { isPlainLead } from './title-lead.js';
+import { isPlainLead, isPlainObject } from './title-lead.js';
 import { goesOnAsTitle, isQualified, LINE, partsOf } from './title-parts.js';
-import { closingAt, isLoneWord, TITLE_VERBS, type TitleMeaning, titleMeanings } from './title-words.js';
+import { behindClosing, closingAt, isLoneWord, TITLE_VERBS, type TitleMeaning, titleMeanings } from './title-words.js';
 
 /**
  * What a title says of all rows under it; `mixed`: some of them end codes, and it does not say which; `mentioned`: it speaks of
@@ -82,10 +82,11 @@ function kindOf(title: string): TitleKind | undefined {
   return kind === 'closed' && !isOfClosings(parts.main, isBare) ? 'mentioned' : kind;
 }
 
-/** True where the main phrase speaks of the rows alone up to the word of closing. */
+/** True where the main phrase speaks of the rows alone up to the word of closing, and closes them. */
 function isOfClosings(main: string, isBare: boolean): boolean {
   const words = isBare ? fold(main) : main;
-  return isPlainLead(words.slice(0, Math.max(closingAt(words, isBare), 0)));
+  const isPlain = isPlainLead(words.slice(0, Math.max(closingAt(words, isBare), 0)));
+  return isPlain && isPlainObject(behindClosing(words, isBare));
 }
 
 function together(said: readonly TitleMeaning[]): TitleKind | undefined {
@@ -146,7 +147,7 @@ export function kindOfTable({ titles, place }: Pick<ListTable, 'titles' | 'place
 }
 
 /** English words in the name of a file speak of the file: "merged.xlsx" was put together from several. */
-const OF_FILES = /\b(?:merged?|closed|cancelled|dissolved|revoked|renamed|replaced|granted|back in force)\b/gi;
+const OF_FILES = /\b(?:merged?|closed|cancelled|dissolved|revoked|renamed|replaced|granted|back in force|nháp)\b/gi;
 
 /** What the name of a file says of all it holds. */
 export interface FileSaid extends TitleSaid {

@@ -1,3 +1,5 @@
+import { looksLikeBody } from './footer-words.js';
+
 /** Words that may stand before the one of closing in a title which is one of closings: the paper, and the rows by their kind. */
 const LEAD =
   'phụ lục biểu mẫu bảng danh sách mục phần nhóm khối số về các những toàn bộ mã định danh điện tử cơ quan đơn vị tổ chức hành chính sự nghiệp công lập ngoài nhà nước trực thuộc cấp được bị đã đề nghị phải diện cần thực hiện của và hoặc hay tên cũ việc đợt năm quý tháng ngày thứ kỳ sở ngành phòng chi cục trung tâm trường học mầm non mẫu giáo tiểu trạm y tế bệnh viện xã phường thị trấn huyện quận thành phố tỉnh trung ương địa phương chuyên môn thcs thpt ubnd hđnd ủy nhân dân ban quản lý dự án thôn tổ văn hội quỹ doanh nghiệp phổ thông cơ sở sau đây list of the all codes code units unit bodies body annex level in';
@@ -19,4 +21,29 @@ export function isPlainLead(lead: string): boolean {
   return own
     .split(/[^\p{L}\p{N}]+/u)
     .every((word) => word === '' || /^(?:\d+|[ivxlc]+|\p{L})$/u.test(word) || WORDS.has(word));
+}
+
+/** Papers that are called in themselves: "hủy bỏ danh sách cũ" closes nothing that stands under it. */
+const PAPERS =
+  /^(?:(?:các|những|cac|nhung) )?(?:danh sách|danh mục|bảng|phụ lục|biểu|mẫu|danh sach|danh muc|bang|phu luc|bieu|mau)(?!\p{L})/u;
+/** Where what is closed has been said: by whom, when, why, which else. */
+const BEHIND =
+  /[,;.:()[\]|–—/+]|(?:^|\s)-|(?<!\p{L})(?:và|hoặc|hay|của|từ|kể|theo|do|vì|tại|thuộc|trực thuộc|trên|trong|năm|ngày|tháng|quý|đợt|sau|trước|khi|cho|đối với|vào|kèm|khỏi|ở|để|bởi|lần|nữa|cấp|như|ban hành|and|or|of|from|va|hoac|cua|tu|ke|thuoc|truc thuoc|tren|nam|ngay|thang|quy|dot|khoi|cap)(?!\p{L})/u;
+/** What rows have that ends with them. */
+const OWN: ReadonlySet<string> = new Set(
+  'hiệu lực giá trị hoạt động sử dụng dùng tồn tại nhiệm vụ cửa bỏ xóa đóng hủy thu hồi sai nhầm trùng này số lượng hieu luc gia tri hoat dong su dung dung ton tai nhiem vu cua bo xoa dong huy thu hoi sai nham trung hẳn nay hệ thống he thong'.split(
+    ' ',
+  ),
+);
+
+/** True where what stands behind the word of closing is a code, bodies, or nothing; opinions and lists are called in too. */
+export function isPlainObject(rest: string): boolean {
+  const text = rest.trim();
+  if (PAPERS.test(text)) return false;
+  const end = text.search(BEHIND);
+  const object = (end < 0 ? text : text.slice(0, end)).trim();
+  if (looksLikeBody(object)) return true;
+  return object
+    .split(/[^\p{L}\p{N}]+/u)
+    .every((word) => /^(?:\d*|[ivxlc]+|\p{L}|\d+.*|[a-z]\d.*)$/u.test(word) || WORDS.has(word) || OWN.has(word));
 }

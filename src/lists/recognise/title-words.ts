@@ -103,6 +103,17 @@ export function titleMeanings(words: string, isBare: boolean): TitleMeaning[] {
   return [...found];
 }
 
+/** What stands behind the first word of closing in a title; '' where there is none. @param isBare written without marks */
+export function behindClosing(words: string, isBare: boolean): string {
+  const at = closingAt(words, isBare);
+  if (at === -1) return '';
+  const rest = words.slice(at);
+  const table = isBare ? BARE_PATTERNS : TONED_PATTERNS;
+  const found = table.flatMap(([pattern, means]) => (means === 'closed' ? [pattern.exec(words)] : []));
+  const lengths = found.flatMap((match) => (match?.index === at ? [match[0].length] : []));
+  return rest.slice(Math.max(0, ...lengths));
+}
+
 /** Where the first word of closing stands in a title; -1 where there is none. @param isBare written without marks */
 export function closingAt(words: string, isBare: boolean): number {
   const table = isBare ? BARE_PATTERNS : TONED_PATTERNS;

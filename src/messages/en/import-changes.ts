@@ -136,6 +136,18 @@ export const importingChanges = {
     'The title “{title}” mentions closings, and not plainly those of the rows under it; the row names no change.',
   'hint.import-title-mentions':
     'Add a column “Loại thay đổi” and fill it in at each row (Giữ nguyên, Cấp mới, Giải thể …); or make the title plain: without these words where nothing is closed, “Danh sách mã định danh đóng” where all are.',
+  'rule.import-title-mentions.others':
+    'The title “{title}” names other codes or bodies than the row under it; the row names no change.',
+  'hint.import-title-mentions.others':
+    'Make the title and the code of the row agree; where the row is something else, add a column “Loại thay đổi” and fill it in at each row.',
+  'rule.import-title-mentions.denied':
+    'The title “{title}” says that no code is granted, or not yet, or that this is planned or a draft; nothing under it is granted.',
+  'hint.import-title-mentions.denied':
+    'Take the rows out of the list where nothing is granted; else correct the title, or write “Cấp mới” in a column “Loại thay đổi” at each row.',
+  'rule.import-title-mentions.moves':
+    'The title “{title}” says that the bodies move, are handed over or are split off; the row names no change.',
+  'hint.import-title-mentions.moves':
+    'Add a column “Loại thay đổi” and fill it in at each row: “Chuyển” with the old and new code or the new body above; “Tách” with “Đơn vị cũ”; “Giữ nguyên” where nothing changes.',
   'rule.import-title-mentions.after':
     'The title “{title}” stands over earlier rows; behind “{after}” it is not clear whether it still holds, and the rows name no change.',
   'hint.import-title-mentions.after':

@@ -127,6 +127,18 @@ export const importingChanges = {
     'Tiêu đề “{title}” nhắc đến hủy bỏ, đóng mã, giải thể … mà không rõ các hàng dưới đó có phải là thế; hàng không ghi loại thay đổi.',
   'hint.import-title-mentions':
     'Thêm cột “Loại thay đổi” và ghi ở từng hàng (Giữ nguyên, Cấp mới, Giải thể …); hoặc sửa tiêu đề cho rõ: bỏ các chữ ấy nếu không đóng mã nào, còn đóng tất cả thì ghi “Danh sách mã định danh đóng”.',
+  'rule.import-title-mentions.others':
+    'Tiêu đề “{title}” nêu mã hoặc đơn vị khác với hàng dưới đó; hàng không ghi loại thay đổi.',
+  'hint.import-title-mentions.others':
+    'Sửa tiêu đề hoặc mã ở hàng cho khớp; hàng là việc khác thì thêm cột “Loại thay đổi” và ghi ở từng hàng.',
+  'rule.import-title-mentions.denied':
+    'Tiêu đề “{title}” nói không cấp hoặc chưa cấp mã, còn dự kiến, còn là bản nháp; các hàng dưới đó không được cấp mã.',
+  'hint.import-title-mentions.denied':
+    'Không cấp thì bỏ các hàng ấy khỏi danh sách; vẫn cấp thì sửa tiêu đề, hoặc thêm cột “Loại thay đổi” và ghi “Cấp mới” ở từng hàng.',
+  'rule.import-title-mentions.moves':
+    'Tiêu đề “{title}” nói các đơn vị chuyển đi, được bàn giao hoặc tách ra; hàng không ghi loại thay đổi.',
+  'hint.import-title-mentions.moves':
+    'Thêm cột “Loại thay đổi” và ghi ở từng hàng: “Chuyển” cùng mã cũ, mã mới hoặc cấp trên mới; “Tách” cùng cột “Đơn vị cũ”; không đổi gì thì ghi “Giữ nguyên”.',
   'rule.import-title-mentions.after':
     'Tiêu đề “{title}” đứng trên các hàng trước; sau “{after}” không rõ còn đúng cho các hàng này không, mà hàng không ghi loại thay đổi.',
   'hint.import-title-mentions.after':
