@@ -28,10 +28,15 @@ const KIND =
   '(?:(?:cac |ten )?(?:xa|phuong|thi tran|dac khu|quan|huyen|thi xa|thanh pho|tinh|thon|to dan pho|(?<!(?:doi|to|vien|cuc|khoa|thon|tram) )truong(?! (?:phong|ban|khoa|doi|to|tram|thon|vien|cac|don vi|co quan))(?: hoc)?|co so(?: (?:giao duc|i te|dao tao|day nghe|bao tro|kham(?: benh)? chua benh))*|phong|ban|nganh|so|khoa|to|doi|tram(?: i te)?|benh vien|trung tam|chi cuc|cuc|vien|van phong|hoi|doan the|don vi hanh chinh|don vi su nghiep|cap (?:xa|huyen|tinh)|don vi|co quan|to chuc)(?: (?:va|hoac|truc thuoc|chuyen mon|chuc nang|giao duc|cong lap|hanh chinh|su nghiep))* ?)+';
 const LEVEL = '(?: cap (?<level>[1-4]))?';
 
+/** Several that "joined": those a body was made of, where one that joins names who takes it over. */
+const JOINED =
+  /^(?:danh sach )?(?:cac|nhung) (?:(?:co quan|don vi|to chuc|xa|phuong|truong|dvhc|hanh chinh|cu|ten) )*(?:(?:duoc|bi|da|cung) )*(?:nhap|sap nhap|nhap vao|sap nhap vao|hop nhat vao|gop|gop vao|nhap lai|hop nhat|hop thanh|cau thanh)$|^(?:co quan|don vi|to chuc) (?:hop thanh|cau thanh)$/;
+
 /** Folded headings (`fold` writes a lone y as i), the narrower meanings first: "địa chỉ email" is no address, "mã cấp trên" no code of the unit. */
 const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
   ['verified', /^(?:da |ngay |ket qua )?ra soat(?: (?:ngay|xong))?$|^(?:last )?(?:reviewed|verified)(?: on)?$/],
   ['order', /^(?:s?tt|so (?:tt|thu tu)|thu tu|no|index)$/],
+  ['predecessors', JOINED],
   ...CHANGE_HEADINGS,
   [
     'taxCode',
@@ -43,6 +48,10 @@ const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
   [
     'parentBefore',
     /^(?:(?:ma(?: so)?(?: dinh danh)?|ten) )?(?:(?:cua|co quan|don vi|to chuc) )*(?:cap tren(?: truc tiep)?|chu quan|quan li(?: truc tiep)?|truc thuoc|thuoc) (?:cu|truoc(?: (?:day|dai|khi sap xep|sap xep))?)$|^(?:old|former|previous) parent$/,
+  ],
+  [
+    'parent',
+    /^(?:truc )?thuoc (?:moi|sau(?: khi)?(?: (?:thuc hien )?(?:sap xep|sap nhap|hop nhat|to chuc lai|dieu chinh))*)$/,
   ],
   [
     'parent',
@@ -85,7 +94,10 @@ const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
     ),
   ],
   ...CONTACT_FIELDS.map((field) => [field, contactEntry(field).headings] as const),
-  ['reason', /^li do(?: (?:thay doi|dong|dong ma|huy bo|de nghi))*$|^reason$/],
+  [
+    'reason',
+    /^li do(?: (?:thay doi|dong|dong ma|huy bo|de nghi|doi ten|thay doi ten|sap nhap|hop nhat|giai the|chia tach|dieu chinh|cap moi|cap ma|cap lai|thu hoi|thanh lap|sap xep|doi ma|ma|ten))*$|^reason$/,
+  ],
   [
     'change',
     /^(?:(?:trang thai|tinh trang|hien trang)(?: (?:hoat dong|su dung|ma|don vi|co quan|hien tai|hien nay|cua don vi))*|(?:thay doi|bien dong|de nghi)|(?:loai|hinh thuc|noi dung|kieu|phuong an)(?: (?:thay doi|bien dong|de nghi|dieu chinh|xu li|yeu cau|sap xep|to chuc lai))+|status|state|change|(?:kind of|tipe of) change|change tipe|action)$/,

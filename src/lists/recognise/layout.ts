@@ -26,13 +26,15 @@ export interface FieldColumn {
 export interface LayoutFault {
   rule: 'list-heading-duplicate' | 'list-map-not-found';
   /** The user's map gives the column to another field, too. */
-  variant?: 'taken';
+  variant?: 'taken' | 'beneath';
   severity: Severity;
   column?: number;
   row?: number;
   field: ListField;
   heading: string;
   other?: string;
+  /** Of bodies with those beneath beside them: the columns to name. */
+  beneath?: { name: string; code: string; above: string };
 }
 
 /** Which column of a table holds what. */
@@ -117,9 +119,29 @@ function partOldCodes(all: readonly Claim[], rows: readonly RawRow[]): Claim[] {
   return claims.map((claim) => (old.includes(claim) ? { ...claim, field: 'legacyCodes' } : claim));
 }
 
+/** "Tên hiện nay": what is borne today is the later of two names, and the earlier beside one that comes after. */
+function isOfToday(heading: string): boolean {
+  return /\b(?:hien (?:tai|nai|nay|hanh)|current)\b/.test(headingKey(heading));
+}
+
+/** "Phường/xã mới" beside a column of names tells where the units are from now on: no name of theirs. */
+function withoutNewPlaces(claims: readonly Claim[]): Claim[] {
+  const isNamed = claims.some(({ field, weak }) => field === 'name' && !weak);
+  const isPlace = ({ field, weak, mapped, heading }: Claim): boolean =>
+    field === 'nameAfter' &&
+    weak &&
+    !mapped &&
+    /^(?:(?:cac|xa|phuong|cap xa) )+(?:moi|sau)(?: |$)/.test(headingKey(heading));
+  return isNamed ? claims.filter((claim) => !isPlace(claim)) : [...claims];
+}
+
 /** "Mã | Mã mới" is before and after; a lone "Mã cũ" is simply the code. */
 function pairBeforeAfter(claims: readonly Claim[]): Claim[] {
   const has = (field: ListField) => claims.some((claim) => claim.field === field);
+  const names = claims.filter(({ field }) => field === 'nameBefore');
+  const nowadays = names.filter(({ heading, mapped }) => !mapped && isOfToday(heading));
+  if (!has('name') && !has('nameAfter') && nowadays.length === 1 && names.length === 2)
+    return pairBeforeAfter(claims.map((claim) => (claim === nowadays[0] ? { ...claim, field: 'nameAfter' } : claim)));
   const rename = new Map<ListField | 'order', ListField>();
   for (const [plain, before, after] of [
     ['code', 'codeBefore', 'codeAfter'],
@@ -170,7 +192,22 @@ function assign(claims: readonly Claim[], rows: readonly RawRow[]): { kept: Clai
       faults.push({ rule: 'list-heading-duplicate', severity, ...place, field, heading, other: first.heading });
     }
   }
-  return { kept: kept.sort((a, b) => a.column - b.column), faults };
+  return { kept: kept.sort((a, b) => a.column - b.column), faults: beneath(kept, faults) };
+}
+
+/** "Cơ quan | Mã | Đơn vị trực thuộc | Mã": those beneath stand beside those above; to leave them out would lose them. */
+function beneath(kept: readonly Claim[], faults: readonly LayoutFault[]): LayoutFault[] {
+  const lettersOf = (field: ListField): string[] =>
+    faults.flatMap((fault) =>
+      fault.rule === 'list-heading-duplicate' && fault.field === field ? columnName(fault.column ?? 1) : [],
+    );
+  const [name, code] = [lettersOf('name'), lettersOf('code')];
+  const above = kept.find(({ field }) => field === 'code');
+  if (above === undefined || name.length !== 1 || code.length !== 1) return [...faults];
+  const columns = { name: name[0] ?? '', code: code[0] ?? '', above: columnName(above.column) };
+  return faults.map((fault) =>
+    fault.field === 'name' || fault.field === 'code' ? { ...fault, variant: 'beneath', beneath: columns } : fault,
+  );
 }
 
 /** The layout that a row of headings announces. @param rows the rows under the headings */
@@ -188,7 +225,10 @@ function isNamed({ column, heading }: Claim, text: string): boolean {
  */
 export function layoutOf(headed: readonly HeadedColumn[], map: ColumnMap, rows: readonly RawRow[]): Layout {
   const claims = claimsOf(headed, map).filter((claim) => claim.mapped || !hasNoChanges(claim, rows));
-  const { kept, faults } = assign(pairBeforeAfter(partOldCodes(codesOfBodies(claims, rows), rows)), rows);
+  const { kept, faults } = assign(
+    pairBeforeAfter(withoutNewPlaces(partOldCodes(codesOfBodies(claims, rows), rows))),
+    rows,
+  );
   for (const [field, heading] of entriesOf(map)) {
     if (isLeftOut(map, field) || claims.some((claim) => claim.mapped && claim.field === field)) continue;
     const taken = claims.find((claim) => claim.mapped && isNamed(claim, heading));

@@ -13,7 +13,7 @@ export class Ledger {
   /** The units as they were asked for last, until a row changes. */
   #units: readonly ListedUnit[] | undefined;
 
-  constructor(rows: readonly RawRow[]) {
+  constructor(private readonly rows: readonly RawRow[]) {
     for (const { row } of rows) this.#entries.set(row, 'unread');
   }
 
@@ -25,6 +25,11 @@ export class Ledger {
   /** The row is no unit, for this reason. */
   leave(row: number, reason: SkipReason): void {
     this.#set(row, reason);
+  }
+
+  /** A row of the table by its number. */
+  rowAt(number: number): RawRow | undefined {
+    return this.rows.find(({ row }) => row === number);
   }
 
   /** The units, in the order of their rows. */

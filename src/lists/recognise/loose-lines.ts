@@ -1,22 +1,10 @@
 import { tidyCode } from '../../core/code/tidy.js';
 import type { Args } from '../../core/finding.js';
+import type { RawRow } from '../../formats/read/types.js';
 import { codedName } from './code-cell.js';
-import { looksLikeBody } from './footer-words.js';
 import { headsAny } from './group-stack.js';
+import { asksOfCode, isLineOfList, LONGEST_LINE } from './line-of-list.js';
 import type { ListedBody, ListedUnit, ListFinding } from './listed.js';
-
-const NUMBER = /^\s*(?:[-–—+*•·]|[([]?(?:\d{1,4}(?:\.\d{1,3})*|[a-zđ]|[IVXLC]{1,6})\s*[.)\]:/])\s*/u;
-/** A line of a list is short; longer ones are sentences. */
-const LONGEST = 160;
-
-/** True for a line like "1. Sở Nội vụ: H24.12": a number or the name of a body, and a code. */
-function isOfList(text: string): boolean {
-  const bare = text.normalize('NFC').replace(NUMBER, '');
-  const isNumbered = bare.length < text.normalize('NFC').length;
-  const found = codedName(bare);
-  if (found === undefined || found.name.length > LONGEST) return false;
-  return found.name === '' || isNumbered || looksLikeBody(found.name);
-}
 
 /** Lines of a document outside its tables that hold codes: nothing is read there, so each is told. */
 export class LooseLines {
@@ -39,11 +27,24 @@ export class LooseLines {
     return this.#lines.flatMap(({ line, text }): ListFinding[] => {
       const codes = codedName(text)?.codes ?? [];
       if (codes.length === 0 || codes.every((code) => this.#heads.has(code))) return [];
-      const args = { line, text: text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text, codes };
+      const args = { line, text: text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE)}…` : text, codes };
       const place = { file };
-      return isOfList(text)
+      return isLineOfList(text)
         ? [{ rule: 'list-line-unread', severity: 'error', place, args }]
         : [{ rule: 'list-line-unread', variant: 'said', severity: 'warning', place, args }];
     });
   }
+}
+
+/** True for a line below the rows that is of a list, or asks for something about a code. */
+export function isLooseBelow(text: string): boolean {
+  return isLineOfList(text) || asksOfCode(text);
+}
+
+/** True for a line above a table that is of a list, or asks for something, and whose code heads none of the rows. */
+export function isLooseAbove(text: string, below: readonly RawRow[]): boolean {
+  const codes = codedName(text)?.codes ?? [];
+  if (codes.length === 0 || !(isLineOfList(text) || asksOfCode(text))) return false;
+  const listed = below.flatMap(({ cells }) => cells.map((cell) => tidyCode(cell.text)));
+  return !codes.some((code) => headsAny({ code }, listed) || listed.includes(code));
 }

@@ -9,7 +9,7 @@ import { hiddenIn } from './hidden-rows.js';
 import type { Layout } from './layout.js';
 import type { Listed, ListFinding, ListTable, OtherTable, SkippedRow, SkipReason } from './listed.js';
 import { hasOwnCode, looksLikeList } from './looks-like-list.js';
-import { LooseLines } from './loose-lines.js';
+import { isLooseAbove, LooseLines } from './loose-lines.js';
 import { filled } from './row-kinds.js';
 import { SideLists } from './side-lists.js';
 import { TableMaps } from './table-maps.js';
@@ -167,7 +167,7 @@ class Recogniser {
     const scan = new TableScan(table, layout, map, widest, carried);
     const place = placeOf(table);
     for (const { row } of headings) scan.ledger.leave(row, 'heading');
-    for (const row of above) this.#leaveAbove(scan, row);
+    for (const row of above) this.#leaveAbove(scan, row, rows);
     scan.run(rows);
     for (const met of scan.layouts) this.#reportLayout(table, met, scan);
     if (guessed) {
@@ -200,9 +200,10 @@ class Recogniser {
   }
 
   /** A row above the headings is a title, unless it bears a code. */
-  #leaveAbove(scan: TableScan, row: RawRow): void {
+  #leaveAbove(scan: TableScan, row: RawRow, below: readonly RawRow[]): void {
     if (filled(row).length === 0) scan.ledger.leave(row.row, 'empty');
     else if (hasOwnCode(row)) scan.leaveUnread(row, 'above');
+    else if (isLooseAbove(lineOf(row), below)) scan.leaveUnread(row, 'line');
     else scan.ledger.leave(row.row, 'title');
   }
 
@@ -244,12 +245,12 @@ class Recogniser {
   }
 
   #reportLayout(table: RawTable, layout: Layout, scan: TableScan): void {
-    for (const { rule, variant, severity, column, row, field, heading, other } of layout.faults) {
+    for (const { rule, variant, severity, column, row, field, heading, other, beneath = {} } of layout.faults) {
       const place = row === undefined ? placeOf(table) : scan.place(row, column);
       const others = other === undefined ? {} : { other };
       const at = column === undefined ? {} : { column: columnName(column), in: this.#maps.prefix(table) };
       const said = variant === undefined ? {} : { variant };
-      this.#found({ rule, ...said, severity, place, args: { field, heading, ...others, ...at } });
+      this.#found({ rule, ...said, severity, place, args: { field, heading, ...others, ...at, ...beneath } });
     }
     for (const { column, heading, row, field } of layout.columns) {
       if (field === 'order' || table.hiddenColumns?.includes(column) !== true) continue;

@@ -1,5 +1,6 @@
 import type { CellPlace, PagePlace } from '../../core/finding.js';
 import type { RawCell, RawRow, RawTable } from '../../formats/read/types.js';
+import { isBlank } from './blank.js';
 import type { Layout } from './layout.js';
 import type { ListFinding } from './listed.js';
 import { gravityOf } from './looks-like-code.js';
@@ -26,6 +27,13 @@ export class RowPlaces {
     if (column !== undefined) place.column = column;
     if (key !== undefined) place.key = key;
     return place;
+  }
+
+  /** What is struck through in a row, as far as it is read. */
+  struck({ row, cells }: RawRow, headings: ReadonlyMap<number, string>): ListFinding[] {
+    if (!cells.some(({ struck }) => struck !== undefined)) return [];
+    const read = cells.filter(({ column, text }) => !isBlank(text) && headings.has(column));
+    return struckIn(read, (column) => this.of(row, column, headings));
   }
 
   /** What is said of a row with more fields than there are headings: a comma (a bar, in Markdown) parts what belongs together. */

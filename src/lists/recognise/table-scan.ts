@@ -13,20 +13,19 @@ import { headedLayout, type Layout } from './layout.js';
 import { Ledger } from './ledger.js';
 import type { ListedBody, ListedGroup, ListedUnit, ListFinding, SkipReason } from './listed.js';
 import { looksLikeCode } from './looks-like-code.js';
+import { isLooseBelow } from './loose-lines.js';
 import { type CellsAbove, gravityUnder, MergedDown } from './merged-down.js';
 import { leadingMark } from './numbered-under.js';
 import { repeatedHeadings } from './repeated-headings.js';
 import { type Opening, RowGroups } from './row-groups.js';
 import { filled, isTotal, nextOf, plainlyNoUnit } from './row-kinds.js';
 import { dashIn, eitherHabits, habitsOf, isOrdinal, type ListHabits, marksOf, numberOf } from './row-marks.js';
-import { byPlace, joinedAt, namelessAt, RowPlaces, struckIn, unreadAt } from './row-places.js';
+import { byPlace, joinedAt, namelessAt, RowPlaces, unreadAt } from './row-places.js';
 import { RowReader } from './row-reader.js';
 import { Section, saidByHeadings } from './section.js';
 import { lineOf } from './understand.js';
 import { readUnitRow } from './unit-row.js';
 import { type Ended, endsIn, isSigned, judgeBehindEnd, judgeUnmarked, type LeftOut, toldWith } from './unmarked-row.js';
-
-const NOTHING_FOUND: readonly ListFinding[] = [];
 
 /** Goes through the rows under a heading row and sorts them: units, groups, totals, repeated headings, footers, the rest. */
 export class TableScan {
@@ -113,7 +112,7 @@ export class TableScan {
   }
 
   /** Leaves a row out that should have been read, and says so. */
-  leaveUnread(row: RawRow, variant?: 'above'): void {
+  leaveUnread(row: RawRow, variant?: 'above' | 'line'): void {
     this.#unread(row, filled(row), 'unread', variant === undefined ? 'warning' : 'error', variant);
   }
 
@@ -124,8 +123,7 @@ export class TableScan {
   #read(row: RawRow, cells: readonly RawCell[], above: CellsAbove, next: () => RawRow | undefined): void {
     const order = textIn(row, this.#roles.order);
     const reason = this.#noUnit(row, cells, order);
-    if (reason !== undefined) this.#leave(row, reason);
-    if (reason !== undefined) return;
+    if (reason !== undefined) return this.#leave(row, reason);
     const { number, code } = marksOf(row, this.#roles);
     const asks = asksForChange(row, this.#layout, this.#roles);
     const isMarked = code || number || asks;
@@ -185,7 +183,10 @@ export class TableScan {
   #readUnit(row: RawRow, cells: readonly RawCell[], order: string, above: CellsAbove): void {
     const reader = new RowReader(row, this.#layout, above);
     const at = (column: number): CellPlace => this.place(row.row, column);
-    this.findings.push(...this.#places.surplus(row, cells, this.#layout, at), ...this.#struck(row));
+    this.findings.push(
+      ...this.#places.surplus(row, cells, this.#layout, at),
+      ...this.#places.struck(row, this.#roles.headings),
+    );
     const unit = readUnitRow(reader, this.place(row.row));
     for (const { column, ...finding } of reader.findings)
       this.findings.push({ ...finding, place: this.place(row.row, column) });
@@ -226,15 +227,8 @@ export class TableScan {
     this.ledger.take(row, unit);
   }
 
-  /** What is struck through in a row, as far as it is read. */
-  #struck(row: RawRow): readonly ListFinding[] {
-    if (!row.cells.some(({ struck }) => struck !== undefined)) return NOTHING_FOUND;
-    const read = filled(row).filter(({ column }) => this.#roles.headings.has(column));
-    return struckIn(read, (column) => this.place(row.row, column));
-  }
-
   #openGroup(row: RawRow, words: ListedBody, opening: Omit<Opening, 'place' | 'words' | 'struck'>): void {
-    const struck = this.#struck(row);
+    const struck = this.#places.struck(row, this.#roles.headings);
     // one that is laid out like a unit was told of as one
     if (opening.unit === undefined) this.findings.push(...struck);
     const before = this.#groups.open({ place: this.place(row.row), words, struck: struck.length > 0, ...opening });
@@ -249,9 +243,15 @@ export class TableScan {
   #finishGroups(): void {
     const last = this.#groups.close();
     if (last?.place.row !== undefined) this.#take(last.place.row, last);
-    for (const row of this.#groups.dropBelow(this.ledger.units.at(-1)?.place.row ?? 0))
-      this.ledger.leave(row, 'footer');
+    for (const row of this.#groups.dropBelow(this.ledger.units.at(-1)?.place.row ?? 0)) this.#dropped(row);
     this.findings.push(...this.#groups.finish());
+  }
+
+  /** What turned out to head nothing is of the footer, unless it asks for something about a code. */
+  #dropped(at: number): void {
+    const row = this.ledger.rowAt(at);
+    if (row === undefined || !isLooseBelow(lineOf(row))) this.ledger.leave(at, 'footer');
+    else this.leaveUnread(row, 'line');
   }
 
   /** Leaves a row out; its words may be the title of what follows. */

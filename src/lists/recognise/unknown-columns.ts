@@ -2,6 +2,7 @@ import { columnName } from '../../core/cell-place.js';
 import type { RawRow } from '../../formats/read/types.js';
 import { type ColumnMap, isColumnLeftOut, isLeftOut } from './column-map.js';
 import { type UnreadColumn, unreadChanges, unreadCodes, unreadEnds } from './columns-seen.js';
+import { headingOf } from './headings.js';
 import type { Layout } from './layout.js';
 import type { ListFinding } from './listed.js';
 import { unreadBodies } from './unread-bodies.js';
@@ -25,7 +26,11 @@ export function unknownColumns(
     return { rule: 'list-codes-unread', ...variant, severity: 'error', place: { column }, args };
   });
   const coded = new Set(found.map(({ place }) => place.column));
-  const others = unread.filter(({ column }) => !coded.has(column));
+  // who says which column names the units, and which those above, has put the other names aside
+  const isSaid = map.has('name') && map.has('parent');
+  const others = unread.filter(
+    ({ column, heading }) => !coded.has(column) && !(isSaid && headingOf(heading)?.field === 'name'),
+  );
   for (const { column, heading, row, example } of unreadBodies(columns, others, rows)) {
     const letters = columnName(column);
     const args = { column: letters, heading: heading || letters, example, cell: `${letters}${row}` };

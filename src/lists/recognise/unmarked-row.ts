@@ -1,6 +1,7 @@
 import type { RawCell, RawRow } from '../../formats/read/types.js';
 import { type ColumnRoles, textIn } from './column-roles.js';
-import { isFooterText, looksLikeBody } from './footer-words.js';
+import { isFooterText, isNote, looksLikeBody } from './footer-words.js';
+import { asksOfCode, isLineOfList } from './line-of-list.js';
 import type { ListedUnit, SkipReason } from './listed.js';
 import { looksLikeCode } from './looks-like-code.js';
 import { hasEvidence, type ListHabits, numberOf } from './row-marks.js';
@@ -12,7 +13,10 @@ export type Unmarked = { unit: true } | LeftOut;
 export interface LeftOut {
   unit: false;
   reason: SkipReason;
-  report?: { severity: 'warning' | 'error'; variant: 'below' | 'unmarked' | 'after' | 'outside' | 'signed' | 'mark' };
+  report?: {
+    severity: 'warning' | 'error';
+    variant: 'below' | 'unmarked' | 'after' | 'outside' | 'signed' | 'mark' | 'line';
+  };
 }
 
 /** What may be meant to number a row. */
@@ -80,6 +84,10 @@ function outside(cells: readonly RawCell[]): LeftOut {
 /** The row as it is left out: one with a code is of the list, whatever else it says, and is told of. */
 export function toldWith(judged: LeftOut, cells: readonly RawCell[], { code }: ColumnRoles): LeftOut {
   const isCoded = hasCode(cells) || cells.some(({ column, text }) => code.has(column) && looksLikeCode(text));
+  if (judged.report?.severity === 'error') return judged;
+  const line = cells.map(({ text }) => text.trim()).join(' ');
+  const isLine = !isCoded && (isLineOfList(line) || asksOfCode(line)) && !isNote(line);
+  if (isLine) return { unit: false, reason: 'unread', report: { severity: 'error', variant: 'line' } };
   if (judged.report !== undefined || !isCoded) return judged;
   return { unit: false, reason: 'unread', report: { severity: 'error', variant: 'signed' } };
 }

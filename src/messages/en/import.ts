@@ -144,6 +144,9 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-heading-duplicate': 'Two columns are headed {field:field}: “{other}” is used, “{heading}” is not.',
   'hint.list-heading-duplicate':
     'Two lists side by side: put a blank column between them, or the second below the first, and both are read. One list: leave the column out that is not used, with --map "{in}{column}=-".',
+  'rule.list-heading-duplicate.beneath': 'Two columns are both {field:field}: “{other}” is used, “{heading}” is not.',
+  'hint.list-heading-duplicate.beneath':
+    'If each row is a unit beneath, with the body above beside it: --map "{in}name={name},{in}code={code},{in}parent={above}". Two lists side by side: put an empty column between them. To leave “{heading}” out (--map "{in}{column}=-") loses all units in it.',
   'rule.list-map-not-found': '--map: there is no column “{heading}” for {field:field}.',
   'rule.list-map-not-found.left': '--map: there is no column {heading}.',
   'rule.list-map-not-found.taken':
@@ -173,7 +176,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-changes-unread.ends': 'Column {column} “{heading}” says that bodies ended, and is not read.',
   'hint.list-changes-unread.ends':
     'Write “Giải thể”, “Sáp nhập” … in a column “Loại thay đổi” and the day in “Ngày hiệu lực”; if it only tells of the past, leave the column out: --map "{in}{column}=-".',
-  'hint.list-changes-unread': 'Name it: --map "{in}change={column}"; or head the column “Loại thay đổi”.',
+  'hint.list-changes-unread':
+    'If it is the change of the row: --map "{in}change={column}", or head the column “Loại thay đổi”; if it is only the reason or the basis: --map "{in}reason={column}"; to leave it out: --map "{in}{column}=-".',
   'rule.list-parent-blank': 'The body above is left blank below “{parent}”: whether it holds here too cannot be told.',
   'hint.list-parent-blank': 'Write the body above into this row.',
   'rule.list-hidden-rows': '{count} hidden {count|row is|rows are} read too ({rows}).',
@@ -185,6 +189,9 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.list-row-unread.example': 'If it is a unit, copy it into a free row with a number; then delete the example.',
   'rule.list-row-unread.merged': 'This row says more of the unit in the merged cell above, and is not read: {text}.',
   'hint.list-row-unread.merged': 'Put it into one cell of the row above, behind a semicolon; or unmerge the cells.',
+  'rule.list-row-unread.line': 'This line stands outside the rows of the table, bears a code and is not read: {text}.',
+  'hint.list-row-unread.line':
+    'A unit, or something to be done, goes into a row of the table with its code; else take the code out of the line, or begin it with “Ghi chú:”.',
   'rule.list-row-unread.above': 'This row stands above the headings and bears a code; not read: {text}.',
   'hint.list-row-unread.above': 'Move the row of headings above this row.',
   'rule.list-row-unread.unmarked':

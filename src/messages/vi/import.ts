@@ -136,6 +136,9 @@ export const importing = {
   'rule.list-heading-duplicate': 'Hai cột cùng là {field:field}: “{other}” được dùng, “{heading}” bị bỏ.',
   'hint.list-heading-duplicate':
     'Hai danh sách đặt cạnh nhau: chèn một cột trống vào giữa, hoặc chuyển danh sách sau xuống dưới, để đọc cả hai. Một danh sách: bỏ cột không dùng bằng --map "{in}{column}=-".',
+  'rule.list-heading-duplicate.beneath': 'Hai cột cùng là {field:field}: “{other}” được dùng, “{heading}” bị bỏ.',
+  'hint.list-heading-duplicate.beneath':
+    'Mỗi hàng là một đơn vị trực thuộc, cơ quan cấp trên ghi bên cạnh: --map "{in}name={name},{in}code={code},{in}parent={above}". Hai danh sách đặt cạnh nhau: chèn một cột trống vào giữa. Bỏ cột “{heading}” (--map "{in}{column}=-") thì mọi đơn vị ghi ở đó bị bỏ qua.',
   'rule.list-map-not-found': '--map: không có cột “{heading}” cho {field:field}.',
   'rule.list-map-not-found.left': '--map: không có cột {heading}.',
   'rule.list-map-not-found.taken':
@@ -164,7 +167,8 @@ export const importing = {
   'rule.list-changes-unread.ends': 'Cột {column} “{heading}” nói có đơn vị đã hết mà không được đọc.',
   'hint.list-changes-unread.ends':
     'Ghi “Giải thể”, “Sáp nhập” … ở cột “Loại thay đổi” và ngày ở cột “Ngày hiệu lực”; chỉ là thông tin cũ thì bỏ cột: --map "{in}{column}=-".',
-  'hint.list-changes-unread': 'Chỉ rõ: --map "{in}change={column}"; hoặc sửa tiêu đề cột thành “Loại thay đổi”.',
+  'hint.list-changes-unread':
+    'Chỉ rõ: là loại thay đổi của hàng thì --map "{in}change={column}", hoặc sửa tiêu đề cột thành “Loại thay đổi”; chỉ là lý do, căn cứ thì --map "{in}reason={column}"; không cần đọc thì --map "{in}{column}=-".',
   'rule.list-parent-blank': 'Cấp trên để trống dưới “{parent}”: không rõ là cũng thuộc “{parent}” hay không.',
   'hint.list-parent-blank': 'Ghi rõ cấp trên ở hàng này.',
   'rule.list-hidden-rows': '{count} hàng ẩn cũng được đọc (hàng {rows}).',
@@ -176,6 +180,9 @@ export const importing = {
   'hint.list-row-unread.example': 'Nếu là đơn vị, chép sang một hàng trống, có số thứ tự; rồi xóa hàng ví dụ.',
   'rule.list-row-unread.merged': 'Hàng này nói thêm về đơn vị của ô gộp bên trên, chưa đọc được: {text}.',
   'hint.list-row-unread.merged': 'Ghi chung vào một ô của hàng trên, ngăn bằng dấu chấm phẩy; hoặc bỏ gộp ô.',
+  'rule.list-row-unread.line': 'Dòng này nằm ngoài các hàng của bảng mà có mã nên không được đọc: {text}.',
+  'hint.list-row-unread.line':
+    'Là đơn vị hay việc cần làm thì ghi thành một hàng của bảng, có mã ở cột mã; không thì bỏ mã khỏi dòng, hoặc ghi “Ghi chú:” ở đầu.',
   'rule.list-row-unread.above': 'Hàng này nằm trên hàng tiêu đề mà có mã nên không đọc được: {text}.',
   'hint.list-row-unread.above': 'Chuyển hàng tiêu đề lên trên hàng này.',
   'rule.list-row-unread.unmarked':
