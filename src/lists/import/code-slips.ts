@@ -45,3 +45,14 @@ export function slipIn(registry: Registry, code: string): CodeSlip | undefined {
   if (!SUSPECT.test(code) || registry.unit(code) !== undefined) return undefined;
   return zeroSlip(registry, code) ?? letterSlip(registry, code);
 }
+
+/** Codes of either form, as they stand beside one another in a cell. */
+const ONE_OF_SEVERAL = /^(?:[A-Z]\d{2}(?:\.[0-9A-Z]+)*|(?:\d+\.)+[A-Z]\d{2})$/i;
+
+/** That a cell of one code holds several, however they are parted; undefined for any other. */
+export function severalCodes(written: string): { kind: 'several'; suggestion?: undefined } | undefined {
+  // next to no cell of a code has anything between
+  if (!/\S[\s;,+/&]/.test(written)) return undefined;
+  const codes = written.split(/[\s;,+/&]+(?:và\s+)?/u).filter((code) => code !== '');
+  return codes.length > 1 && codes.every((code) => ONE_OF_SEVERAL.test(code)) ? { kind: 'several' } : undefined;
+}

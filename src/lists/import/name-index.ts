@@ -20,6 +20,8 @@ export interface Bearer {
 
 /** Names that a like one is looked for among a whole registry; more would take minutes. */
 const MOST_GUESSES = 20;
+/** A place, whose body the registry calls "UBND …". */
+const PLACE = /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)\s/iu;
 /** Words of a name; what is longer is none. */
 const MOST_WORDS = 40;
 
@@ -132,8 +134,10 @@ export class NameIndex {
     return suggestion(this.registry, this.#placed(name));
   }
 
-  /** Bodies that are called with the one above: "Văn phòng HĐND và UBND huyện Ba Vì", "Sở Nội vụ thành phố Hà Nội". */
+  /** The body of a place that is named alone, and bodies that are called with the one above: "Văn phòng HĐND và UBND huyện Ba Vì", "Sở Nội vụ thành phố Hà Nội". */
   #placed(name: string): Bearer[] {
+    const ofPlace = PLACE.test(name) ? this.find(`UBND ${name}`) : [];
+    if (ofPlace.length > 0) return ofPlace;
     const words = name.split(/\s+/);
     const isAbove = (above: Unit | undefined, rest: string): boolean =>
       above !== undefined &&

@@ -15,7 +15,7 @@ import { bearerIn } from './bearer.js';
 import { BodiesOver } from './bodies-over.js';
 import { bodyName, cleanText, commonEncoding } from './clean-text.js';
 import { readCodeBefore } from './code-before.js';
-import { slipIn } from './code-slips.js';
+import { severalCodes, slipIn } from './code-slips.js';
 import { undamaged } from './damaged-text.js';
 import { DecisionSaid } from './decision-said.js';
 import { EndNotes } from './end-notes.js';
@@ -216,7 +216,7 @@ export class RowReading {
     // Excel's mark of a text, which other programs show
     const code = tidyCode(written.replace(/^\s*['’](?=\w)/u, ''));
     if (code === '') return undefined;
-    const foreign = foreignCode(code);
+    const foreign = severalCodes(written) ?? foreignCode(code);
     if (foreign !== undefined) {
       this.#malformed(row, field, written.trim(), foreign.kind, foreign.suggestion);
       return undefined;
@@ -246,8 +246,9 @@ export class RowReading {
     const place = this.#places.of(row.unit, field, 'legacyCodes');
     // a number that stands where a code belongs has been reported already; that it is no code goes without saying
     if (this.#spoiltCells.has(cellKey(place))) return;
-    const args = { text, reason, ...(suggestion === undefined ? {} : { suggestion }) };
-    this.report('error', 'import-code-malformed', place, args, suggestion === undefined ? undefined : 'suggest');
+    const args = { text: text.replace(/\s+/g, ' '), reason, ...(suggestion === undefined ? {} : { suggestion }) };
+    const variant = reason === 'several' ? reason : suggestion && 'suggest';
+    this.report('error', 'import-code-malformed', place, args, variant);
   }
 
   /** The code a row without one has by its earlier codes: that of the unit that carries them, else the converted form. */

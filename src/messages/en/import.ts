@@ -283,6 +283,9 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.import-text-legacy': '{field:field} is in the old encoding {encoding:word}: “{value}”, probably “{after}”.',
   'hint.import-text-legacy': 'Add --legacy-encoding auto (or tcvn3, vni) to convert it to Unicode.',
   'rule.import-code-malformed': '“{text}” is not an identifier code: {reason:fault}.',
+  'rule.import-code-malformed.several': '“{text}” is several codes in one cell.',
+  'hint.import-code-malformed.several':
+    'Give each code a row; where several bodies become one, write “Hợp nhất” in the column of changes of each row, with the new name and code.',
   'hint.import-code-malformed.suggest': 'Perhaps {suggestion}.',
   'rule.import-code-ambiguous': 'The earlier codes {text} lead to several codes: {codes}.',
   'hint.import-code-ambiguous': 'Write the code in its new form into the code column.',

@@ -123,3 +123,18 @@ describe('a new name that is no public body', () => {
     );
   });
 });
+
+describe('what a cell of one body holds', () => {
+  it.each(['"H26.03\nH26.06"', '"H26.03; H26.06"', 'H26.03 và H26.06'])('is one code: %s', (codes) => {
+    const { problems } = imported(['Đơn vị mới;Mã mới;Mã cũ', `UBND xã Phúc Lâm;H26.41;${codes}`]);
+    expect(problems.map(({ rule, args }) => [rule, args.reason])).toEqual([['import-code-malformed', 'several']]);
+    expect(problems[0]?.message).toContain('H26.06');
+  });
+
+  it('is a body of a place, called as the registry calls it', () => {
+    const { problems } = imported(['Tên;Mã;Loại thay đổi', 'UBND xã Tân Hội;H26.03;Sáp nhập vào xã Đông Hội']);
+    expect(problems.map(({ rule, args }) => [rule, String(args.near).slice(0, 6)])).toEqual([
+      ['import-receiver-unknown', 'H26.06'],
+    ]);
+  });
+});
