@@ -1,6 +1,7 @@
 import { describe } from '../../core/cell-place.js';
 import type { Change } from '../../core/changes/types.js';
 import { nameFor } from '../../core/registry/binding.js';
+import { isSameNameIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { ImportRow, ReportFinding, SourcedChange } from './import-model.js';
 import type { CellPlaces } from './places.js';
@@ -108,6 +109,18 @@ export class RowConflicts {
     }
   }
 
+  /** True where rows give one new name and code to bodies of several names: leaving one out would lose that body. */
+  #isMerger(row: ImportRow, other: ImportRow): boolean {
+    const { name, nameBefore, code } = row;
+    if (nameBefore === undefined || other.nameBefore === undefined || code === undefined) return false;
+    const isOne = code === other.code && this.registry.unit(code) === undefined;
+    return (
+      isOne &&
+      isSameNameIn(this.registry, name, other.name) &&
+      !isSameNameIn(this.registry, nameBefore, other.nameBefore)
+    );
+  }
+
   /** Says at a row that another one says something else of a unit. */
   say(row: ImportRow, other: ImportRow, code: string): void {
     row.faulty = true;
@@ -121,6 +134,6 @@ export class RowConflicts {
       name,
       other: describe(this.places.of(other.unit, 'codeBefore', 'code', 'legacyCodes', 'nameBefore', 'name')),
     };
-    this.report('error', 'import-rows-conflict', place, args);
+    this.report('error', 'import-rows-conflict', place, args, this.#isMerger(row, other) ? 'merger' : undefined);
   }
 }

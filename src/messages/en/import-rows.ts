@@ -96,6 +96,10 @@ export const importingRows = {
   'rule.import-rows-conflict': '{code} (“{name}”): this row and {other:place} say different things of one unit.',
   'hint.import-rows-conflict':
     'Keep the row that is right and leave the other out, or make one row of both; two bodies have a code each.',
+  'rule.import-rows-conflict.merger':
+    '{code} (“{name}”): this row and {other:place} give two former bodies for one new one.',
+  'hint.import-rows-conflict.merger':
+    'Write “Hợp nhất” in the column of changes of both rows; where only one is right, leave the other out.',
   'rule.import-row-needed': 'This row needs “{name}” at {other:place}, and that row has an error.',
   'hint.import-row-needed': 'Mend that row first.',
   'rule.import-receiver-several': '{code}: merged or closed, but several bodies take over: {receivers}.',

@@ -88,6 +88,10 @@ export const importingRows = {
   'rule.import-rows-conflict': '{code} (“{name}”): hàng này và {other:place} nói khác nhau về cùng một đơn vị.',
   'hint.import-rows-conflict':
     'Giữ một hàng đúng, bỏ hàng kia, hoặc gộp hai hàng làm một; nếu là hai đơn vị thì mỗi đơn vị một mã.',
+  'rule.import-rows-conflict.merger':
+    '{code} (“{name}”): hàng này và {other:place} ghi hai đơn vị cũ khác nhau cho một đơn vị mới.',
+  'hint.import-rows-conflict.merger':
+    'Ghi “Hợp nhất” ở cột “Loại thay đổi” của cả hai hàng; chỉ một hàng đúng thì bỏ hàng kia.',
   'rule.import-row-needed': 'Hàng này cần “{name}” ở {other:place}, mà hàng ấy có lỗi.',
   'hint.import-row-needed': 'Sửa hàng ấy trước.',
   'rule.import-receiver-several': '{code}: sáp nhập hay đóng mà có nhiều đơn vị tiếp nhận: {receivers}.',

@@ -137,4 +137,11 @@ describe('what a cell of one body holds', () => {
       ['import-receiver-unknown', 'H26.06'],
     ]);
   });
+
+  it('is two former bodies of one new one in two rows: a merger, of which no row is left out', () => {
+    const rows = ['UBND xã Tân Hội;UBND xã Phúc Lâm;H26.41', 'UBND xã Đông Hội;UBND xã Phúc Lâm;H26.41'];
+    const { problems } = imported(['Tên cũ;Tên mới;Mã định danh', ...rows]);
+    expect(problems.map(({ rule }) => rule)).toEqual(['import-rows-conflict', 'import-rows-conflict']);
+    expect(problems[0]?.message).toContain('hai đơn vị cũ');
+  });
 });
