@@ -21,8 +21,9 @@ const MANY =
 /** A kind of which there are many, with nothing that says which one; "Văn phòng", "UBND tỉnh" say it by what is above. */
 const KIND_ALONE =
   /^(?:sở|ban|phòng|chi cục|cục|trung tâm|bệnh viện|viện|trường|(?:trường\s+)?(?:thpt|thcs|ptth|trung học phổ thông|trung học cơ sở|tiểu học|mầm non|mẫu giáo)|ubnd|(?:(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+)?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã)|ủy ban nhân dân|uỷ ban nhân dân)$/iu;
-/** A number that was to follow: "Trường Tiểu học số". */
-const NUMBER_ALONE = /^(?:trường|phòng|trung tâm|bệnh viện|chi cục|đội|trạm|tổ)(?:\s.*)?\s(?:số|thứ)$/iu;
+/** A number that was to follow: "Trường Tiểu học số"; not "Chi cục Dân số", "Trung tâm Chuyển đổi số". */
+const NUMBER_ALONE =
+  /^(?:trường\s)?(?:trường|thpt|thcs|trung học phổ thông|trung học cơ sở|tiểu học|mầm non|mẫu giáo|phòng|phòng công chứng|trung tâm|bệnh viện|đội|trạm|tổ)\s(?:số|thứ)$/iu;
 
 /** A text in capitals throughout, as one that is not: kinds of bodies begin with capitals in either. */
 function inTitleCase(text: string): string {

@@ -68,6 +68,8 @@ describe('a new name is that of one body, in full and well spelt', () => {
       'Trung tâm Văn hóa, Thể thao và Du lịch',
       'Phòng Tổ chức, Sở Nội vụ',
       'Văn phòng',
+      'Chi cục Dân số',
+      'Trung tâm Chuyển đổi số',
       'Ban Quản lý các Khu công nghiệp',
       'Trường Tiểu học và Trung học cơ sở Ia Grai',
       'Trường THPT Krông Búk',
