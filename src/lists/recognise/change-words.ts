@@ -90,7 +90,7 @@ export function meaningOf(key: string): Meaning | undefined {
 
 /** Headings of columns that are ticked for the units a change concerns. */
 const TICKED =
-  /^(?:them moi|cap moi|bo sung|doi ten|thay the(?: ma)?|doi ma|huy bo(?: dong ma)?|dong ma|huy ma|cap nhat(?: thong tin)?|sap nhap|hop nhat|giai the|chuyen)$/;
+  /^(?:them moi|cap moi|bo sung|(?:thay )?doi ten|dong|huy|xoa|thay the(?: ma)?|doi ma|huy bo(?: dong ma)?|dong ma|huy ma|cap nhat(?: thong tin)?|sap nhap|hop nhat|giai the|chuyen)$/;
 
 /** The change a column stands for whose cells are ticked ("Thêm mới | Đổi tên | Hủy bỏ"). */
 export function tickedChange(key: string): ListedChange | undefined {

@@ -8,6 +8,7 @@ import type { FoundHeadings, HeadedColumn } from './heading-cells.js';
 import { headingKey, isExactHeading } from './headings.js';
 import type { ListedChange, ListField } from './listed.js';
 import { looksLikeCode, looksNew, looksOld } from './looks-like-code.js';
+import { isOfGrants } from './said-of-rows.js';
 
 /** A column taken for a field. */
 export interface FieldColumn {
@@ -224,7 +225,9 @@ function isNamed({ column, heading }: Claim, text: string): boolean {
  * @param rows the rows under the headings
  */
 export function layoutOf(headed: readonly HeadedColumn[], map: ColumnMap, rows: readonly RawRow[]): Layout {
-  const claims = claimsOf(headed, map).filter((claim) => claim.mapped || !hasNoChanges(claim, rows));
+  const claims = claimsOf(headed, map).filter(
+    (claim) => claim.mapped || !(hasNoChanges(claim, rows) || isOfGrants(claim, rows)),
+  );
   const { kept, faults } = assign(
     pairBeforeAfter(withoutNewPlaces(partOldCodes(codesOfBodies(claims, rows), rows))),
     rows,

@@ -5,6 +5,7 @@ import { type UnreadColumn, unreadChanges, unreadCodes, unreadEnds } from './col
 import { headingOf } from './headings.js';
 import type { Layout } from './layout.js';
 import type { ListFinding } from './listed.js';
+import { unreadDenials, unreadTicks } from './said-of-rows.js';
 import { unreadBodies } from './unread-bodies.js';
 
 /** What is said of a column, to be completed by the place of its table. */
@@ -38,6 +39,16 @@ export function unknownColumns(
   }
   const change = isLeftOut(map, 'change') ? undefined : unreadChanges(columns, unread, rows);
   const end = change !== undefined || isLeftOut(map, 'change') ? undefined : unreadEnds(columns, unread, rows);
+  const isRead = change !== undefined || end !== undefined;
+  const denial = isRead ? undefined : unreadDenials(unread, rows);
+  const ticks = isRead || isLeftOut(map, 'change') ? undefined : unreadTicks(unread, rows);
+  const doubted = denial ?? ticks;
+  if (doubted !== undefined) {
+    const args = { column: columnName(doubted.column), heading: doubted.heading };
+    const variant = denial === undefined ? 'ticks' : 'denied';
+    const place = { column: doubted.column };
+    return [...found, { rule: 'list-changes-unread', variant, severity: 'error', place, args }];
+  }
   if (end !== undefined) {
     const args = { column: columnName(end.column), heading: end.heading };
     const place = { column: end.column };

@@ -178,6 +178,13 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     'Write “Giải thể”, “Sáp nhập” … in a column “Loại thay đổi” and the day in “Ngày hiệu lực”; if it only tells of the past, leave the column out: --map "{in}{column}=-".',
   'hint.list-changes-unread':
     'If it is the change of the row: --map "{in}change={column}", or head the column “Loại thay đổi”; if it is only the reason or the basis: --map "{in}reason={column}"; to leave it out: --map "{in}{column}=-".',
+  'rule.list-changes-unread.ticks': 'Column {column} “{heading}” is ticked, and does not say plainly for which change.',
+  'hint.list-changes-unread.ticks':
+    'Write what is to be done (Đóng mã, Sáp nhập, Giải thể …) in a column “Loại thay đổi”, one change in each row; if it is for reference only, leave the column out: --map "{in}{column}=-".',
+  'rule.list-changes-unread.denied':
+    'Column {column} “{heading}” says that some row gets no code, or is no more, and is not read.',
+  'hint.list-changes-unread.denied':
+    'Take the rows that get no code out of the list; write “Đóng mã” in a column “Loại thay đổi” for bodies that are no more. Then, or where the column is for reference only, leave it out: --map "{in}{column}=-".',
   'rule.list-parent-blank': 'The body above is left blank below “{parent}”: whether it holds here too cannot be told.',
   'hint.list-parent-blank': 'Write the body above into this row.',
   'rule.list-hidden-rows': '{count} hidden {count|row is|rows are} read too ({rows}).',

@@ -169,6 +169,13 @@ export const importing = {
     'Ghi “Giải thể”, “Sáp nhập” … ở cột “Loại thay đổi” và ngày ở cột “Ngày hiệu lực”; chỉ là thông tin cũ thì bỏ cột: --map "{in}{column}=-".',
   'hint.list-changes-unread':
     'Chỉ rõ: là loại thay đổi của hàng thì --map "{in}change={column}", hoặc sửa tiêu đề cột thành “Loại thay đổi”; chỉ là lý do, căn cứ thì --map "{in}reason={column}"; không cần đọc thì --map "{in}{column}=-".',
+  'rule.list-changes-unread.ticks': 'Cột {column} “{heading}” có đánh dấu mà không rõ là loại thay đổi nào.',
+  'hint.list-changes-unread.ticks':
+    'Ghi việc phải làm (Đóng mã, Sáp nhập, Giải thể …) ở cột “Loại thay đổi”, mỗi hàng một việc; chỉ để tham khảo thì bỏ cột: --map "{in}{column}=-".',
+  'rule.list-changes-unread.denied':
+    'Cột {column} “{heading}” cho biết có hàng không được cấp mã, hoặc không còn hoạt động, mà không được đọc.',
+  'hint.list-changes-unread.denied':
+    'Bỏ các hàng không cấp mã khỏi danh sách; đơn vị không còn hoạt động thì ghi “Đóng mã” ở cột “Loại thay đổi”. Sau đó, hoặc nếu cột chỉ để tham khảo, bỏ cột: --map "{in}{column}=-".',
   'rule.list-parent-blank': 'Cấp trên để trống dưới “{parent}”: không rõ là cũng thuộc “{parent}” hay không.',
   'hint.list-parent-blank': 'Ghi rõ cấp trên ở hàng này.',
   'rule.list-hidden-rows': '{count} hàng ẩn cũng được đọc (hàng {rows}).',

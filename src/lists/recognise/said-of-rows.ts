@@ -1,0 +1,61 @@
+import type { RawRow } from '../../formats/read/types.js';
+import { isBlank } from './blank.js';
+import type { UnreadColumn } from './columns-seen.js';
+import { headingKey } from './headings.js';
+import type { FieldColumn } from './layout.js';
+
+/** What ticks a cell, and says nothing else. */
+const TICK = /^(?:x|v|co|yes|true|1|✓|✔|☑|☒|√|\+|\*)$/i;
+/** Words of change in the heading of a column that is ticked. */
+const OF_CHANGE =
+  /\b(?:cap (?:moi|lai|doi)|them moi|bo sung|thanh lap|doi ten|thay the|thay doi|doi ma|dong (?:ma|cua)|(?<=^(?:bi |de nghi )?)dong(?! [iy]\b)|huy(?! (?:dong|hieu|chuong))|xoa|thu hoi|bai bo|cham dut|giai the|sap nhap|hop nhat|chia|tach|chuyen(?! doi)|khoi phuc|dinh chinh|(?:ngung|dung) hoat dong)\b/;
+/** Whether a code is granted, or a body goes on: what a whole heading asks, or somebody's opinion of it. */
+const OF_ROWS =
+  /^(?:(?:khong|chua|con|dang|da|tinh trang|de nghi|duoc|co|thuoc dien|du dieu kien) )*(?:cap(?: ma(?: so)?(?: dinh danh)?(?: dien tu)?)?|hoat dong|su dung(?: ma(?: dinh danh)?)?|ton tai|hieu luc|[iy] kien(?: .*)?|dong [iy](?: .*)?|nhat tri|chap thuan|phe du[iy]et|du[iy]et|tham dinh|ket qua(?: (?:tham dinh|ra soat|xet|xem xet|du[iy]et))?)$/;
+/** Of an opinion a bare "không" may be that there is none. */
+const OPINION = /^[iy] kien|^(?:ket qua|tham dinh)/;
+const GRANT = /^(?:(?:de nghi|duoc|dong [iy]) )*cap(?: ma(?: so)?(?: dinh danh)?(?: dien tu)?)?$/;
+const DENIES =
+  /^(?:khong|chua|ko|k|no|false|0|bo|loai|huy|dong|thu hoi|tu choi|ngung|dung)(?! (?:co )?[iy] kien| (?:thay )?doi)\b/;
+const NONE = /^(?:khong|ko|k|khong co|chua co)$/;
+const LONGEST = 60;
+
+function keyOf(heading: string): string {
+  return headingKey(heading.replace(/\([^)]*\)/g, ' '));
+}
+
+function textsIn(column: number, rows: readonly RawRow[]): string[] {
+  return rows.map(({ cells }) => cells.find((cell) => cell.column === column)?.text.trim() ?? '');
+}
+
+/** The unread column whose cells are ticked under a heading that speaks of changes, and does not say plainly of which. */
+export function unreadTicks(unread: readonly UnreadColumn[], rows: readonly RawRow[]): UnreadColumn | undefined {
+  return unread.find(({ column, heading }) => {
+    const filled = textsIn(column, rows).filter((text) => !isBlank(text) && text !== heading.trim());
+    const ticks = filled.filter((text) => TICK.test(headingKey(text) || text));
+    return ticks.length > 0 && ticks.length * 2 >= filled.length && OF_CHANGE.test(keyOf(heading));
+  });
+}
+
+/** The unread column that says of some row that it gets no code, or is no more. */
+export function unreadDenials(unread: readonly UnreadColumn[], rows: readonly RawRow[]): UnreadColumn | undefined {
+  return unread.find(({ column, heading }) => {
+    const key = keyOf(heading);
+    if (!OF_ROWS.test(key)) return false;
+    const texts = textsIn(column, rows).filter((text) => text !== heading.trim());
+    const isTicked = texts.some((text) => TICK.test(headingKey(text) || text));
+    if (isTicked && DENIES.test(key)) return true;
+    if (isTicked && GRANT.test(key) && texts.some(isBlank)) return true;
+    return texts.some((text) => {
+      const said = headingKey(text);
+      return text.length <= LONGEST && DENIES.test(said) && !(OPINION.test(key) && NONE.test(said));
+    });
+  });
+}
+
+/** True for a column "Cấp mã" that says yes or no, and not at which level. */
+export function isOfGrants({ field, column, heading }: FieldColumn, rows: readonly RawRow[]): boolean {
+  if (field !== 'level' || !GRANT.test(keyOf(heading)) || !/ ma\b/.test(keyOf(heading))) return false;
+  const filled = textsIn(column, rows).filter((text) => !isBlank(text));
+  return filled.length > 0 && filled.every((text) => !/[1-4]/.test(text) || TICK.test(text));
+}
