@@ -6,7 +6,8 @@ const FIGURED = /^\p{L}+[01]\p{L}+$|^\p{Lu}\p{Ll}*0$/u;
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 /** The two letters that are written ươ, with one hook or none of both. */
 const HALF_HOOKED = /uơ|ưo|uo/u;
-const DOUBLED = /([aăâeêioôơuưy])\1/u;
+/** Names of other peoples have `oo` ("Noọng", "Boóng"). */
+const DOUBLED = /([aăâeêiơuưy])\1/u;
 /** Words are met again and again. */
 const MOST_KEPT = 20_000;
 

@@ -73,9 +73,11 @@ export class RowNames {
     // letters that are not those meant have been told of
     if (this.#isKnown(row, text) || this.isSpoilt(place)) return false;
     const args = { field: 'name', value: text.trim(), ...(both ?? { words: '', ...found }) };
-    this.report('error', 'import-no-value', place, args, found?.fault ?? 'both');
-    row.faulty = true;
-    return true;
+    // of a bare kind there may be one: "Thanh tra"
+    const isDoubt = found?.fault === 'kind-alone';
+    this.report(isDoubt ? 'warning' : 'error', 'import-no-value', place, args, found?.fault ?? 'both');
+    row.faulty ||= !isDoubt;
+    return !isDoubt;
   }
 
   /** A name that no body has yet, and that is not one body's, or not spelt as anybody is called. */

@@ -205,6 +205,9 @@ function beneath(kept: readonly Claim[], faults: readonly LayoutFault[]): Layout
   const [name, code] = [lettersOf('name'), lettersOf('code')];
   const above = kept.find(({ field }) => field === 'code');
   if (above === undefined || name.length !== 1 || code.length !== 1) return [...faults];
+  // two lists side by side have the same headings
+  if (faults.some(({ field, heading, other }) => field === 'name' && headingKey(heading) === headingKey(other ?? '')))
+    return [...faults];
   const columns = { name: name[0] ?? '', code: code[0] ?? '', above: columnName(above.column) };
   return faults.map((fault) =>
     fault.field === 'name' || fault.field === 'code' ? { ...fault, variant: 'beneath', beneath: columns } : fault,

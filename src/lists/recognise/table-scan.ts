@@ -122,8 +122,7 @@ export class TableScan {
 
   #read(row: RawRow, cells: readonly RawCell[], above: CellsAbove, next: () => RawRow | undefined): void {
     const order = textIn(row, this.#roles.order);
-    const reason = this.#noUnit(row, cells, order);
-    if (reason !== undefined) return this.#leave(row, reason);
+    if (this.#isNoUnit(row, cells, order)) return;
     const { number, code } = marksOf(row, this.#roles);
     const asks = asksForChange(row, this.#layout, this.#roles);
     const isMarked = code || number || asks;
@@ -170,14 +169,15 @@ export class TableScan {
   }
 
   /** Why a row is neither a unit nor a group, where its words alone show it. */
-  #noUnit(row: RawRow, cells: readonly RawCell[], order: string): SkipReason | undefined {
+  #isNoUnit(row: RawRow, cells: readonly RawCell[], order: string): boolean {
     const at = { isFirst: this.#afterHeading, isBelow: row.row > this.#lastFilled, last: this.#lastNumber };
     this.#afterHeading = false;
     const plain = plainlyNoUnit(cells, order, at);
-    if (plain !== undefined) return plain;
-    if (!isTotal(cells) || looksLikeCode(textIn(row, this.#roles.code))) return undefined;
-    this.#ended = 'total';
-    return this.#ended;
+    const isSum = plain === undefined && isTotal(cells) && !looksLikeCode(textIn(row, this.#roles.code));
+    if (isSum) this.#ended = 'total';
+    const reason = isSum ? 'total' : plain;
+    if (reason !== undefined) this.#leave(row, reason);
+    return reason !== undefined;
   }
 
   #readUnit(row: RawRow, cells: readonly RawCell[], order: string, above: CellsAbove): void {

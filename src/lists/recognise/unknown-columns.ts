@@ -32,7 +32,8 @@ export function unknownColumns(
   const others = unread.filter(
     ({ column, heading }) => !coded.has(column) && !(isSaid && headingOf(heading)?.field === 'name'),
   );
-  for (const { column, heading, row, example } of unreadBodies(columns, others, rows)) {
+  // beside codes that nobody reads their names are told of with them
+  for (const { column, heading, row, example } of coded.size > 0 ? [] : unreadBodies(columns, others, rows)) {
     const letters = columnName(column);
     const args = { column: letters, heading: heading || letters, example, cell: `${letters}${row}` };
     found.push({ rule: 'list-bodies-unread', severity: 'error', place: { column }, args });

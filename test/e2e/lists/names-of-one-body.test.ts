@@ -38,13 +38,21 @@ const told = ({ problems }: Answer): string[] =>
   problems.filter(({ rule }) => rule === 'import-no-value').map(({ args }) => String(args.value));
 
 describe('a new name is that of one body, in full and well spelt', () => {
+  it('warns of a kind alone', () => {
+    const names = ['Sở', 'Phòng', 'UBND phường', 'Trường THPT', 'Trường Tiểu học số'];
+    const answer = named(names);
+    expect(told(answer)).toEqual(names);
+    expect(answer.problems.filter(({ rule }) => rule === 'import-no-value').map(({ severity }) => severity)).toEqual(
+      names.map(() => 'warning'),
+    );
+  });
+
   it.each([
     [
       'several bodies in a cell',
       ['Sở Ngoại vụ\nBan Dân tộc', 'Sở Du lịch, Ban Tôn giáo', 'Sở Công Thương và Sở Tư pháp'],
     ],
     ['many bodies by their kind', ['Các trường THPT công lập (10 trường)', 'Các phòng chuyên môn', 'UBND các phường']],
-    ['a kind alone', ['Sở', 'Phòng', 'UBND phường', 'Trường THPT', 'Trường Tiểu học số']],
     [
       'words nobody writes',
       ['S0 Tư pháp', 'Trường THPT Lê H0ng Phong', 'Sở Du Iịch', 'Truờng THPT Sóc Sơn', 'UBND phưòng Láng'],

@@ -35,7 +35,8 @@ describe('a title that names bodies itself', () => {
     (title) => {
       const answer = under(title);
       expect(answer.closed).toEqual([]);
-      expect(errors(answer)).toContain('import-title-mentions');
+      // a line with a number of its own is no title, and is told of as a line
+      expect(errors(answer)).toContain(/^\d/.test(title) ? 'list-row-unread' : 'import-title-mentions');
     },
   );
 

@@ -183,6 +183,8 @@ describe('--map', () => {
     const result = recognise([listOf(rows)], { map: mapOf('code=Ký hiệu,address=Nơi ở') });
     expect(result.findings).toMatchObject([
       { rule: 'list-map-not-found', severity: 'error', args: { field: 'address', heading: 'Nơi ở' } },
+      // left unread it names bodies
+      { rule: 'list-bodies-unread', args: { column: 'B' } },
     ]);
   });
 
