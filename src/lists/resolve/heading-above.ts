@@ -16,6 +16,9 @@ function textsOf({ cells }: RawRow): Set<string> {
   return new Set(cells.map(({ text }) => text.trim()).filter((text) => text !== ''));
 }
 
+/** A figure or a truth value: what stands in rows of data, and over no column. */
+const VALUE = /^[+-]?\d[\d.,]*$|^(?:true|false)$/i;
+
 function textAt({ cells }: RawRow, column: number): string {
   return cells.find((cell) => cell.column === column)?.text.trim() ?? '';
 }
@@ -51,7 +54,7 @@ export function rowsAboveCodes(registry: Registry, { rows }: RawTable): readonly
 /**
  * The row of headings above the first code of a column, 0 where there is none: the one that is by its words, the lowest of
  * several tiers of it; else the first row that is filled in more cells than one (a title is not), where it is so in the
- * column and holds no code. All that stands beneath belongs to the list: a row that cannot be read is a row nevertheless.
+ * column and holds no code, number or truth value. All that stands beneath belongs to the list: a row that cannot be read is a row nevertheless.
  */
 export function headingAbove(registry: Registry, { rows }: RawTable, column: number): number {
   const first = rows.findIndex((row) => holdsCodes(registry, textAt(row, column)));
@@ -63,5 +66,6 @@ export function headingAbove(registry: Registry, { rows }: RawTable, column: num
   }
   const isWide = rows.some((row) => textsOf(row).size > 1);
   const guessed = above.find((row) => !isWide || textsOf(row).size > 1);
-  return guessed === undefined || textAt(guessed, column) === '' || hasCode(registry, guessed) ? 0 : guessed.row;
+  if (guessed === undefined || textAt(guessed, column) === '' || hasCode(registry, guessed)) return 0;
+  return [...textsOf(guessed)].some((text) => VALUE.test(text)) ? 0 : guessed.row;
 }

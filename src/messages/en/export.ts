@@ -41,7 +41,7 @@ export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
     'Left out: {count} {count|code|codes} not yet in force (the first from {first:date}). To see: madinhdanh export --at {first}',
   'export.written': 'Wrote {path}',
   'export.incomplete':
-    'The registry has {count} {count|error|errors} that keep parts of it from being read, so the annexes would lack units. Nothing exported.',
+    'The registry has {count} {count|error|errors} that keep parts of it from being read. Nothing was written.',
   'export.incomplete.hint': 'Mend what is shown by: madinhdanh validate',
   'export.no-folder': 'There is no folder {folder} to write into.',
   'export.exists': '{path} exists.',

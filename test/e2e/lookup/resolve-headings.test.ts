@@ -56,6 +56,16 @@ describe('the heading of a list of codes', () => {
     expect(stderr).toContain('1 dòng ở trên tên cột');
   });
 
+  test.each(['1,xyz,một', '"01","rác","x"', 'TRUE,xyz,a'])(
+    'is no row of data that begins with a figure: %s',
+    (first) => {
+      const { lines, stdout } = resolved([first, '2,H24.02,hai'].join('\n'));
+      expect(lines).toHaveLength(3);
+      expect(lines[1]).toContain(NONE);
+      expect(stdout).toMatch(/^2 hàng: 1 mã có trong sổ/);
+    },
+  );
+
   test('a list without one keeps its first row', () => {
     expect(resolved('H24.02,một\nxyz,hai').lines).toHaveLength(3);
     expect(resolved('1,,a\n2,xyz,b\n3,H24.02,c').lines).toHaveLength(4);
