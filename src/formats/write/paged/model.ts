@@ -145,14 +145,11 @@ export function withWholeNames(line: string): string {
 
 /** The symbol of a paper after its number: `/QĐ-UBND` in `100/QĐ-UBND`, or behind the room for a number. */
 const SYMBOL = /(?<=[\d\u00A0])\/\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)+/gu;
-/** The space between `số` and the number of a paper. */
-const BEFORE_NUMBER = /(?<=(?<!\p{L})[Ss]ố) (?=\d+(?:\/\d{4})?\/\p{Lu})/gu;
 
 /**
- * A line of text already escaped for XML, in which the number of a paper stays on one line, beside its `số`.
+ * A line of text already escaped for XML, in which the number of a paper stays on one line.
  * @param hyphen a hyphen at which no line is broken, as the kind of file has it
  */
 export function withWholeNumbers(text: string, hyphen: string): string {
-  if (!text.includes('/')) return text;
-  return text.replace(SYMBOL, (symbol) => symbol.replaceAll('-', hyphen)).replace(BEFORE_NUMBER, '\u00A0');
+  return text.includes('/') ? text.replace(SYMBOL, (symbol) => symbol.replaceAll('-', hyphen)) : text;
 }
