@@ -77,7 +77,7 @@ describe('an import session', () => {
       isCurrent: () => true,
     };
     const rows = [
-      ['H24.05', 'Sở cũ'],
+      ['H24.05', 'Sở Xưa'],
       ['H24.06', 'Sở mới'],
     ];
     const session = listImport(registry, listOf(...rows), counting({ spent }));
