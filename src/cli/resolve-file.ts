@@ -2,6 +2,7 @@ import { extname, resolve } from 'node:path';
 import { EXIT, type ExitCode, misuse, refusal } from '../app/errors.js';
 import { limitsOf, readColumnMap, readListTables } from '../app/list-file.js';
 import { columnName, describePlace } from '../core/cell-place.js';
+import { inPromisedWords } from '../core/query/resolve.js';
 import type { ResolvedList } from '../core/query/resolved-list.js';
 import { authorityAt } from '../core/registry/authority.js';
 import { FIELD_DELIMITERS } from '../formats/write/annexes/annex-writer.js';
@@ -135,7 +136,7 @@ function rowsOf({ tables }: ResolvedList): object[] {
       sheet: sheet ?? null,
       row,
       text,
-      answer: 'resolution' in answer ? answer.resolution : null,
+      answer: 'resolution' in answer ? inPromisedWords(answer.resolution) : null,
       reason: 'resolution' in answer ? null : answer.kind,
       ...('near' in answer ? { near: answer.near } : {}),
     })),

@@ -2,7 +2,7 @@ import { EXIT, misuse } from '../../app/errors.js';
 import { codeMeant, readUnit } from '../../app/typed-code.js';
 import { standingOf } from '../../core/query/list-entry.js';
 import { onceNamed } from '../../core/query/named.js';
-import { resolve } from '../../core/query/resolve.js';
+import { inPromisedWords, resolve } from '../../core/query/resolve.js';
 import { nameAt } from '../../core/registry/timeline.js';
 import { standingText } from '../../report/lookup/lookup-words.js';
 import { resolveText, severalText } from '../../report/lookup/resolve.js';
@@ -34,7 +34,7 @@ export const run: Handler = async (context, { args, options }) => {
     if (others.length > 0) out.note(messages.t('resolve.once-named', { codes: others }));
   }
   const resolution = { ...resolve(registry, asked, at), query };
-  if (options.flag('json')) out.json({ schema: 'madinhdanh/resolve@1', ...resolution });
+  if (options.flag('json')) out.json({ schema: 'madinhdanh/resolve@1', ...inPromisedWords(resolution) });
   if (resolution.bearers !== undefined) {
     if (!options.flag('json')) out.result(severalText(resolution, reportContext(context), numberOf));
     return resolution.current.length > 0 ? EXIT.ok : EXIT.findings;

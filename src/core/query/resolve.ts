@@ -288,3 +288,11 @@ export function resolve(registry: Registry, query: string, at: IsoDate): Resolut
   if (unit === undefined) return { query, at, code: null, result: 'unknown', current: [], steps: [] };
   return { query, ...resolveUnit(registry, unit, at) };
 }
+
+/**
+ * A resolution in the words that `resolve --json` promises: what is not in force yet leads nowhere that day, and is
+ * `unknown` there; who publishes all codes says `upcoming`.
+ */
+export function inPromisedWords<R extends { result: Resolved }>(resolution: R): R {
+  return resolution.result === 'upcoming' ? { ...resolution, result: 'unknown' } : resolution;
+}

@@ -51,7 +51,8 @@ describe('export --format mapping', () => {
           run(city, ['resolve', from, '--at', at, '--json']),
           'resolve',
         );
-        expect({ result, current, decisions }, from).toEqual({
+        // what leads nowhere yet is `unknown` to resolve; a list of all codes says why
+        expect({ result: result === 'upcoming' ? 'unknown' : result, current, decisions }, from).toEqual({
           result: one.result,
           current: one.current,
           decisions: [...new Set(one.steps.map(({ decision }) => decision))],
