@@ -62,8 +62,11 @@ describe('export --format sql, in a real PostgreSQL', () => {
       for (const code of codes) {
         const asked = code === 'H24-03' ? 'H24.03' : code;
         const { result, current } = jsonOf<Resolution>(run(city, ['resolve', asked, '--at', day, '--json']), 'resolve');
-        expect({ code, ...resolved(code, `chains${i}`) }, day).toEqual({ code, result, current });
-        seen.add(result);
+        const copied = resolved(code, `chains${i}`);
+        // what is not in force yet is `unknown` to the command; the copy holds all codes and says why
+        const told = copied.result === 'upcoming' ? { ...copied, result: 'unknown' } : copied;
+        expect({ code, ...told }, day).toEqual({ code, result, current });
+        seen.add(copied.result);
       }
     }
     expect([...seen].sort()).toEqual(
