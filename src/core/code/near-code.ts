@@ -6,7 +6,7 @@ import { tidyCode } from './tidy.js';
 /** Signs that people put between the groups of a code, or a blank. */
 const BETWEEN = /\s*[-\u2010-\u2015_/,:;·.]+\s*|\s+/g;
 /** The old form without its points: level 4, 3 and 2, then the level-1 code. */
-const OLD_FORM_JOINED = /^([0-9]{3})([0-9]{2})([0-9]{2})([A-Y][0-9]{2})$/;
+export const OLD_FORM_JOINED = /^([0-9]{3})([0-9]{2})([0-9]{2})([A-Y][0-9]{2})$/;
 /** A code without its points. */
 const JOINED = /^([A-Y][0-9]{2})([0-9]+)$/;
 /** Letters that are typed for figures. */

@@ -1,5 +1,5 @@
 import { isLegacyForm } from '../../code/legacy-code.js';
-import { inFigures } from '../../code/near-code.js';
+import { inFigures, OLD_FORM_JOINED } from '../../code/near-code.js';
 import { tidyCode } from '../../code/tidy.js';
 import { rightLetter } from '../../text/look-alikes.js';
 import type { Searchable } from './searchable.js';
@@ -16,8 +16,6 @@ export function isRough(fit: number): boolean {
 const MAY_BE_CODE = /^(?:[A-Z][0-9]|[0-9]+\.)/;
 /** Signs that people put between the groups of a code. */
 const BETWEEN = /[-_/,:;·]+/g;
-/** The old form without its points: level 4, 3 and 2, then the level-1 code. */
-const OLD_FORM_JOINED = /^([0-9]{3})([0-9]{2})([0-9]{2})([A-Y][0-9]{2})$/;
 
 function squashed(code: string): string {
   return code.replace(/[^A-Z0-9]/g, '');
