@@ -8,6 +8,11 @@ const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 const HALF_HOOKED = /uơ|ưo|uo/u;
 /** Names of other peoples have `oo` ("Noọng", "Boóng"). */
 const DOUBLED = /([aăâeêiơuưy])\1/u;
+/** What every slip that is known has in it, and few names: figures at letters, a capital I among small letters; */
+const LETTERS_ODD = /\p{L}[01]|I\p{Ll}|\p{Ll}I/u;
+/** ươ half hooked, a vowel twice, the tone on either. */
+const VOWELS_ODD =
+  /[uùúủũụ][oòóỏõọơờớởỡợ]|[ưừứửữự][oòóỏõọ]|[aàáảãạ]{2}|[ăằắẳẵặ]{2}|[âầấẩẫậ]{2}|[eèéẻẽẹ]{2}|[êềếểễệ]{2}|[iìíỉĩị]{2}|[ơờớởỡợ]{2}|[uùúủũụ]{2}|[ưừứửữự]{2}|[yỳýỷỹỵ]{2}/iu;
 /** Words are met again and again. */
 const MOST_KEPT = 20_000;
 
@@ -57,7 +62,9 @@ function meantBy(word: string): string | undefined {
 
 /** The first word of a name that is a slip of a Vietnamese one, and that one: "H0ng" (Hong), "Iịch" (Lịch), "Truờng" (Trường). */
 export function misspeltIn(name: string): { words: string; meant: string } | undefined {
-  for (const [word] of name.normalize('NFC').matchAll(WORD)) {
+  const text = name.normalize('NFC');
+  if (!LETTERS_ODD.test(text) && !VOWELS_ODD.test(text)) return undefined;
+  for (const [word] of text.matchAll(WORD)) {
     if (!known.has(word)) {
       if (known.size > MOST_KEPT) known.clear();
       known.set(word, meantBy(word));

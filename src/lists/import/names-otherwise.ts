@@ -21,6 +21,10 @@ const LEVELS: readonly (readonly [string, RegExp])[] = [
 /** Of the one there is in a province, its place says nothing. */
 const OF_PROVINCE = /^((?:so|thanh tra|chi cuc|ban) .+?) (?:thanh pho|tp|tinh) .+$/;
 
+/** With what names begin that may be written otherwise; one without marks may begin with any of these. */
+const MAY_DIFFER =
+  /^(?:ubnd|[ủu][ỷy] ban|uỷ ban|xã|phường|thị|đặc khu|huyện|quận|trường|thpt|thcs|ptth|trung học|phổ thông|cấp|tiểu học|mầm non|sở|thanh tra|chi cục|ban)\s|^\p{ASCII}+$/iu;
+
 /** A name with its kind written one way, without tones, and what it has of its own, with them. */
 interface Form {
   key: string;
@@ -64,7 +68,9 @@ export function askNamesOtherwise(
   report: ReportFinding,
 ): void {
   const granted = changes.flatMap(({ change, row }) =>
-    'grant' in change && row !== undefined && !row.faulty ? [{ grant: change.grant, row }] : [],
+    'grant' in change && row !== undefined && !row.faulty && MAY_DIFFER.test(change.grant.name)
+      ? [{ grant: change.grant, row }]
+      : [],
   );
   if (granted.length === 0 || registry.units.size === 0) return;
   const forms = new Set(granted.map(({ grant }) => formOf(grant.name).key));
