@@ -129,17 +129,24 @@ export function unreadChanges(
 const OF_END =
   /\b(?:giai the|dong ma|huy bo|huy ma|thu hoi|sap nhap|hop nhat|cham dut|ngung hoat dong|dung hoat dong|ket thuc|bai bo)\b/;
 const OF_BEGINNING = /\b(?:thanh lap|hinh thanh|cap)\b/;
+/** Headings of the paper by which it ended: "Quyết định giải thể", "Số QĐ thu hồi". */
+const OF_PAPER = /^(?:(?:so|so hieu|can cu|theo) )*(?:qu[iy]et dinh|qd|nghi qu[iy]et|nq|van ban|cong van|cv|to trinh)\b/;
 
-/** The unread column whose heading says of those with something in it that they ended, in a list without a column of changes. */
+/**
+ * The unread column whose heading says of those with something in it that they ended, in a list without a column of changes.
+ * @param ending rows whose unit ends by what its title says: there the paper is nothing more than a paper
+ */
 export function unreadEnds(
   columns: readonly Pick<SeenColumn, 'field'>[],
   unread: readonly UnreadColumn[],
   rows: readonly RawRow[],
+  ending: ReadonlySet<number>,
 ): UnreadColumn | undefined {
   if (columns.some(({ field }) => field === 'change')) return undefined;
   return unread.find(({ column, heading }) => {
     const key = headingKey(heading);
     if (!OF_END.test(key) || OF_BEGINNING.test(key)) return false;
-    return rows.some(({ cells }) => cells.some((cell) => cell.column === column && !isBlank(cell.text)));
+    const others = OF_PAPER.test(key) ? rows.filter(({ row }) => !ending.has(row)) : rows;
+    return others.some(({ cells }) => cells.some((cell) => cell.column === column && !isBlank(cell.text)));
   });
 }

@@ -179,7 +179,13 @@ class Recogniser {
     if (units.length === 0 && !saysNone) this.#found({ rule: 'list-no-rows', severity: 'error', place, args: {} });
     for (const body of [carried.group, carried.line]) this.#loose.heads(body, units);
     const summary = this.#summary(understood, scan);
-    this.#reportUnknown(table, summary, scan.layouts, rows);
+    const seen = { units, layouts: scan.layouts, rows, map: this.#maps.of(table) };
+    for (const { args, ...finding } of unknownColumns(summary.ignored, seen))
+      this.#found({
+        ...finding,
+        place: { ...place, ...finding.place },
+        args: { ...args, in: this.#maps.prefix(table) },
+      });
     for (const finding of hiddenIn(scan.ledger.units, place)) this.#found(finding);
     this.listed.tables.push(summary);
     this.listed.rows += table.rows.length;
@@ -233,15 +239,6 @@ class Recogniser {
     const seen = seenColumns(scan.layouts, ignored);
     const { units } = scan.ledger;
     return { place: placeOf(table), titles, columns, ignored, seen, rows: table.rows.length, units: units.length };
-  }
-
-  #reportUnknown(table: RawTable, { ignored }: ListTable, layouts: readonly Layout[], rows: readonly RawRow[]): void {
-    for (const { args, place, ...finding } of unknownColumns(ignored, layouts, rows, this.#maps.of(table)))
-      this.#found({
-        ...finding,
-        place: { ...placeOf(table), ...place },
-        args: { ...args, in: this.#maps.prefix(table) },
-      });
   }
 
   #reportLayout(table: RawTable, layout: Layout, scan: TableScan): void {

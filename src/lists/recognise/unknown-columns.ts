@@ -4,19 +4,31 @@ import { type ColumnMap, isColumnLeftOut, isLeftOut } from './column-map.js';
 import { type UnreadColumn, unreadChanges, unreadCodes, unreadEnds } from './columns-seen.js';
 import { headingOf } from './headings.js';
 import type { Layout } from './layout.js';
-import type { ListFinding } from './listed.js';
+import type { ListedUnit, ListFinding } from './listed.js';
 import { unreadDenials, unreadTicks } from './said-of-rows.js';
 import { unreadBodies } from './unread-bodies.js';
 
 /** What is said of a column, to be completed by the place of its table. */
 export type ColumnFinding = Omit<ListFinding, 'place'> & { place: { column: number } };
 
+/** The rows of a table with what was made of them. */
+interface SeenRows {
+  units: readonly ListedUnit[];
+  layouts: readonly Layout[];
+  rows: readonly RawRow[];
+  map: ColumnMap;
+}
+
+/** Rows of units that end by what their title says, whoever takes over. */
+function endingRows(units: readonly ListedUnit[]): Set<number> {
+  const ending = units.filter(({ said }) => said?.kind === 'closed' || said?.kind === 'merged');
+  return new Set(ending.flatMap(({ place }) => place.row ?? []));
+}
+
 /** Codes, other bodies, or what becomes of units, in columns that nobody knows, unless the user leaves them out. */
 export function unknownColumns(
   ignored: readonly UnreadColumn[],
-  layouts: readonly Layout[],
-  rows: readonly RawRow[],
-  map: ColumnMap,
+  { units, layouts, rows, map }: SeenRows,
 ): ColumnFinding[] {
   const columns = layouts.flatMap((layout) => layout.columns);
   const told = new Set(layouts.flatMap(({ faults }) => faults.flatMap(({ column }) => column ?? [])));
@@ -39,7 +51,8 @@ export function unknownColumns(
     found.push({ rule: 'list-bodies-unread', severity: 'error', place: { column }, args });
   }
   const change = isLeftOut(map, 'change') ? undefined : unreadChanges(columns, unread, rows);
-  const end = change !== undefined || isLeftOut(map, 'change') ? undefined : unreadEnds(columns, unread, rows);
+  const end =
+    change !== undefined || isLeftOut(map, 'change') ? undefined : unreadEnds(columns, unread, rows, endingRows(units));
   const isRead = change !== undefined || end !== undefined;
   const denial = isRead ? undefined : unreadDenials(unread, rows);
   const ticks = isRead || isLeftOut(map, 'change') ? undefined : unreadTicks(unread, rows);
