@@ -9,7 +9,7 @@ import type { RootSettings, Unit } from '../../core/registry/types.js';
 import { groupsFor, rootFor } from './group-widths.js';
 import type { ImportOptions, ImportRow, MissingBody, ReportFinding } from './import-model.js';
 import { likeCodes } from './like-codes.js';
-import { breaksAlphabet, breaksWidth, CodeHabits } from './odd-codes.js';
+import { breaksAlphabet, breaksWidth, CodeHabits, isWider } from './odd-codes.js';
 import { isOddRoot, isSlipOfRoot, meantBy } from './odd-roots.js';
 import { calledToday, heirsToday } from './past-bearers.js';
 import type { CellPlaces } from './places.js';
@@ -30,6 +30,7 @@ export class NewCodes {
   readonly missing: MissingBody[] = [];
   /** Level-1 codes that are reported as missing: what stands under them needs no word of its own. */
   readonly #rootless = new Set<string>();
+  #said: readonly CodedRow[] = [];
 
   constructor(
     private readonly registry: Registry,
@@ -40,8 +41,12 @@ export class NewCodes {
     private readonly headed: ReadonlyMap<string, string>,
   ) {}
 
-  /** Looks at the rows that give new codes and marks those that cannot stand. */
-  check(rows: readonly CodedRow[]): void {
+  /**
+   * Looks at the rows that give new codes and marks those that cannot stand.
+   * @param said all rows with a code
+   */
+  check(rows: readonly CodedRow[], said: readonly CodedRow[]): void {
+    this.#said = said;
     const sorted = [...rows].sort((a, b) => compareCodes(a.code, b.code));
     const byRoot = new Map<string, CodedRow[]>();
     for (const row of sorted) {
@@ -104,10 +109,13 @@ export class NewCodes {
       this.registry,
       root,
       sound.map(({ code }) => code),
+      this.#said,
     );
+    const isUsualWidth = habits.areUsual(isWrong, isWider(settings));
+    const isUsualLetter = habits.areUsual(isLettered);
     const wide = sound.flatMap((row) => {
       const wrong = this.#firstOwn(row, given, isWrong);
-      return wrong === undefined ? [] : [{ row, isUsual: habits.areMost(wrong, isWrong) }];
+      return wrong === undefined ? [] : [{ row, isUsual: isUsualWidth(wrong) }];
     });
     this.#reportUsual(
       root,
@@ -123,7 +131,7 @@ export class NewCodes {
       if (lettered === undefined) continue;
       row.faulty = true;
       const args = { code: row.code, root };
-      const variant = habits.areMost(lettered, isLettered) ? undefined : 'odd';
+      const variant = isUsualLetter(lettered) ? undefined : 'odd';
       this.report('error', 'import-code-alphabet', this.places.of(row.unit, 'code', 'legacyCodes'), args, variant);
     }
   }

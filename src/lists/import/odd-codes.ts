@@ -7,11 +7,15 @@ import type { RootSettings } from '../../core/registry/types.js';
 export class CodeHabits {
   #all: string[] | undefined;
 
-  /** @param listed sound codes of the list under the root */
+  /**
+   * @param listed sound codes of the list under the root that it gives
+   * @param said rows of the list with any code, those that the registry has among them
+   */
   constructor(
     private readonly registry: Registry,
     private readonly root: string,
     private readonly listed: readonly string[],
+    private readonly said: readonly { code: string }[],
   ) {}
 
   /** Asked for only where a code does not fit. */
@@ -23,12 +27,36 @@ export class CodeHabits {
     return this.#all;
   }
 
-  /** True where most codes of a level, and more than one, break the rule that this one breaks. */
-  areMost(code: string, breaks: (code: string) => boolean): boolean {
-    const level = levelOf(code);
+  /**
+   * True where most codes of its level break a rule, or the list has no other at all: it is written so, and no cell is odd.
+   * @param breaks the rule
+   * @param plainly breaks it in a way that no program makes of sound codes
+   */
+  areUsual(breaks: (code: string) => boolean, plainly = breaks): (code: string) => boolean {
+    const byLevel = new Map<number, boolean>();
+    return (code) => {
+      const level = levelOf(code);
+      const usual = byLevel.get(level) ?? (this.#areMost(level, breaks) || this.#areAll(level, plainly));
+      byLevel.set(level, usual);
+      return usual;
+    };
+  }
+
+  #areMost(level: number, breaks: (code: string) => boolean): boolean {
     const peers = this.#known.filter((each) => levelOf(each) === level);
     const alike = peers.filter(breaks);
     return alike.length >= 2 && alike.length * 2 > peers.length;
+  }
+
+  #areAll(level: number, breaks: (code: string) => boolean): boolean {
+    const said = this.#saidAt(level);
+    return said.length >= 2 && said.every(breaks);
+  }
+
+  /** The codes of a level that the list has, be it only at the beginning of longer ones. */
+  #saidAt(level: number): string[] {
+    const groups = this.said.map(({ code }) => code.split('.')).filter((each) => each[0] === this.root);
+    return [...new Set(groups.flatMap((each) => (each.length < level ? [] : each.slice(0, level).join('.'))))];
   }
 
   /** Codes that may have been meant by one of the wrong width: with the zeros that a spreadsheet ate, or without those too many. */
@@ -54,6 +82,14 @@ export class CodeHabits {
 /** True for a code whose last group has not the width that the settings give its level. */
 export function breaksWidth(settings: RootSettings): (code: string) => boolean {
   return (code) => widthFault(settings, code) !== undefined;
+}
+
+/** True for a code whose last group is wider than the settings allow: no zeros were eaten there. */
+export function isWider({ groups }: RootSettings): (code: string) => boolean {
+  return (code) => {
+    const width = groups[levelOf(code) - 2];
+    return width !== undefined && lastGroup(code).length > widthRange(width).max;
+  };
 }
 
 /** True for a code with letters where the settings allow figures only. */

@@ -176,7 +176,7 @@ class Planning {
     });
     const headed = new Map([...said, ...this.#headed]);
     const newCodes = new NewCodes(this.registry, this.options, places, report, headed);
-    newCodes.check(fresh);
+    newCodes.check(fresh, kept);
     for (const { code, name } of newCodes.missing) this.#unitIndex.add(code, name);
     this.#unitIndex.addLater(fresh.filter((row) => !row.faulty));
     return newCodes;

@@ -52,7 +52,9 @@ export function rowFates(
   }
   // a row under a body that is reported as missing has no finding of its own
   const lacksAbove = findings.some(({ rule }) => rule === 'import-root-missing' || rule === 'import-parent-missing');
-  const unexplained: RowFault = lacksAbove ? 'parent' : 'error';
+  // nor those after the first whose codes have all another width than the settings
+  const areWide = findings.some(({ rule, variant }) => rule === 'import-groups-narrow' && variant === undefined);
+  const unexplained: RowFault = lacksAbove ? 'parent' : areWide ? 'bad-code' : 'error';
   const headings = new Set(listed.groups.flatMap(({ unit }) => unit ?? []));
   const noted = new Map<string, 'unit' | RowFault>();
   for (const { unit, faulty } of rows) {

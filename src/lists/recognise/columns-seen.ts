@@ -130,7 +130,8 @@ const OF_END =
   /\b(?:giai the|dong ma|huy bo|huy ma|thu hoi|sap nhap|hop nhat|cham dut|ngung hoat dong|dung hoat dong|ket thuc|bai bo)\b/;
 const OF_BEGINNING = /\b(?:thanh lap|hinh thanh|cap)\b/;
 /** Headings of the paper by which it ended: "Quyết định giải thể", "Số QĐ thu hồi". */
-const OF_PAPER = /^(?:(?:so|so hieu|can cu|theo) )*(?:qu[iy]et dinh|qd|nghi qu[iy]et|nq|van ban|cong van|cv|to trinh)\b/;
+const OF_PAPER =
+  /^(?:(?:so|so hieu|can cu|theo) )*(?:qu[iy]et dinh|qd|nghi qu[iy]et|nq|van ban|cong van|cv|to trinh)\b/;
 
 /**
  * The unread column whose heading says of those with something in it that they ended, in a list without a column of changes.

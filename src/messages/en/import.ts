@@ -312,11 +312,10 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.import-code-alphabet': 'If it is right, mend registry.yaml: roots.{root}.alphabet: alphanumeric',
   'rule.import-code-alphabet.odd': '{code} has letters, where the other codes of {root} have digits only.',
   'hint.import-code-alphabet.odd': 'Mend the code in this cell.',
-  'rule.import-groups-narrow.odd': 'The code {code} does not have the widths of {root} {declared}, unlike the others.',
+  'rule.import-groups-narrow.odd': 'The code {code} does not fit the group widths of {root} (declared {declared}).',
   'hint.import-groups-narrow.odd':
     'Mend the code in this cell; Excel drops zeros unless the cell is formatted as Text.',
-  'rule.import-groups-narrow.meant':
-    'The code {code} does not have the widths of {root} {declared}, unlike the others.',
+  'rule.import-groups-narrow.meant': 'The code {code} does not fit the group widths of {root} (declared {declared}).',
   'hint.import-groups-narrow.meant': 'Perhaps {meant}; Excel drops zeros unless the cell is formatted as Text.',
   'rule.import-groups-narrow':
     '{count} {count|code does|codes do} not fit the group widths of {root} (declared {declared}), such as {codes}.',
@@ -328,9 +327,9 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.import-status-differs': 'To close a code, write “Đóng” into the column for the kind of change.',
   'rule.import-root-missing': 'Level-1 code {root} is not in the registry; {count} {count|row needs|rows need} it.',
   'rule.import-root-missing.odd':
-    '{code}: the level-1 code {root} is not in the registry, unlike the other codes of the list.',
+    '{code}: the level-1 code {root} is not in the registry, and few rows of the list have it.',
   'rule.import-root-missing.meant':
-    '{code}: the level-1 code {root} is not in the registry, unlike the other codes of the list.',
+    '{code}: the level-1 code {root} is not in the registry, and few rows of the list have it.',
   'hint.import-root-missing.odd': 'Correct the code in this cell; if it is one of {root}, add a row for {root} itself.',
   'hint.import-root-missing.meant': 'Perhaps {meant}; if it is one of {root}, add a row for {root} itself.',
   'hint.import-root-missing':

@@ -293,10 +293,10 @@ export const importing = {
   'hint.import-code-alphabet': 'Nếu đúng, sửa registry.yaml: roots.{root}.alphabet: alphanumeric',
   'rule.import-code-alphabet.odd': '{code} có chữ cái, mà các mã khác của {root} chỉ có chữ số.',
   'hint.import-code-alphabet.odd': 'Sửa lại mã ở ô này.',
-  'rule.import-groups-narrow.odd': 'Mã {code} không đúng độ dài nhóm của {root} {declared}, khác các mã còn lại.',
+  'rule.import-groups-narrow.odd': 'Mã {code} không đúng độ dài nhóm của {root} (đang khai báo {declared}).',
   'hint.import-groups-narrow.odd':
     'Sửa lại mã ở ô này; Excel bỏ số 0 ở đầu và cuối nếu ô không định dạng Văn bản (Text).',
-  'rule.import-groups-narrow.meant': 'Mã {code} không đúng độ dài nhóm của {root} {declared}, khác các mã còn lại.',
+  'rule.import-groups-narrow.meant': 'Mã {code} không đúng độ dài nhóm của {root} (đang khai báo {declared}).',
   'hint.import-groups-narrow.meant': 'Có lẽ là {meant}; Excel bỏ số 0 nếu ô không định dạng Văn bản (Text).',
   'rule.import-groups-narrow':
     '{count} mã không đúng độ dài nhóm của {root} (đang khai báo {declared}), ví dụ {codes}.',
@@ -307,8 +307,8 @@ export const importing = {
   'rule.import-status-differs': '{code}: danh sách ghi “{status:word}”, khác với sổ; không thay đổi gì.',
   'hint.import-status-differs': 'Muốn đóng mã thì ghi “Đóng” ở cột loại thay đổi.',
   'rule.import-root-missing': 'Mã cấp 1 {root} chưa có trong sổ; {count} hàng cần nó.',
-  'rule.import-root-missing.odd': '{code}: mã cấp 1 {root} chưa có trong sổ, khác các mã còn lại của danh sách.',
-  'rule.import-root-missing.meant': '{code}: mã cấp 1 {root} chưa có trong sổ, khác các mã còn lại của danh sách.',
+  'rule.import-root-missing.odd': '{code}: mã cấp 1 {root} chưa có trong sổ, và ít hàng của danh sách có nó.',
+  'rule.import-root-missing.meant': '{code}: mã cấp 1 {root} chưa có trong sổ, và ít hàng của danh sách có nó.',
   'hint.import-root-missing.odd': 'Sửa mã ở ô này; nếu đúng là mã của {root} thì thêm một hàng cho chính {root}.',
   'hint.import-root-missing.meant': 'Có lẽ là {meant}; nếu đúng là mã của {root} thì thêm một hàng cho chính {root}.',
   'hint.import-root-missing':

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../support/cli.js';
@@ -46,6 +46,62 @@ describe('a level-1 code that one row has among others', () => {
     expect(own.granted.map(({ code }) => code)).toContain('H62.09');
     const alone = imported(['Sở B,H62.09']);
     expect(hints(alone)).toContain('--add-missing-parents');
+  });
+});
+
+describe('codes that are all wider than the settings say', () => {
+  const WIDE = ['UBND phường A,H26.101', 'UBND phường B,H26.102', 'UBND xã C,H26.103'];
+
+  const ODD: [string, string[]][] = [
+    ['one alone', ['UBND phường A,H26.101']],
+    ['one among others', ['UBND phường A,H26.101', 'Sở B,H26.12', 'Sở C,H26.13']],
+    [
+      'two beside one that the registry has',
+      ['UBND phường A,H26.101', 'UBND phường B,H26.102', 'Sở số 09,H26.09', 'Sở X,H26.17'],
+    ],
+    ['several under one', ['Phòng A,H26.101.01', 'Phòng B,H26.101.02', 'UBND phường A,H26.101']],
+    ['those from which zeros may have been eaten', ['Sở M,H26.1', 'Sở N,H26.2']],
+  ];
+  let own: string;
+  beforeAll(() => {
+    own = newListedRegistry({ groups: '2,2,2', units: ['08', '09', '10', '11'].map((at) => `H26.${at},Sở số ${at}`) });
+  });
+
+  it.each(ODD)('change nothing where it is %s', (_, rows) => {
+    writeFileSync(join(own, 'a.csv'), ['Tên đơn vị,Mã định danh', ...rows].join('\n'));
+    const common = ['--decision', '100/QĐ-UBND', '--dry-run', '--skip-errors', '--json'];
+    const answer = jsonOf<Answer>(run(own, ['import', 'a.csv', ...common]), 'import');
+    expect(answer.problems.map(({ rule }) => rule)).toContain('import-groups-narrow');
+    expect(hints(answer)).not.toMatch(/roots\./);
+    expect(answer.problems.map(({ message }) => message).join()).not.toMatch(/khác các mã/);
+  });
+
+  it('are told once, with the change of the settings that lets them in', () => {
+    const take = (...more: string[]) =>
+      run(own, ['import', 'a.csv', '--decision', '100/QĐ-UBND', '--no-input', ...more]);
+    writeFileSync(join(own, 'a.csv'), ['Tên đơn vị,Mã định danh', ...WIDE].join('\n'));
+    const answer = jsonOf<Answer>(take('--dry-run', '--json'), 'import');
+    expect(told(answer)).toEqual(['error import-groups-narrow']);
+    expect(answer.problems[0]?.message).not.toMatch(/khác các mã/);
+    const [, groups = ''] = /roots\.H26\.groups: (\[.*?\])/.exec(hints(answer)) ?? [];
+    const settings = join(own, 'registry', 'registry.yaml');
+    writeFileSync(settings, readFileSync(settings, 'utf8').replace(/groups: \[.*\]/, `groups: ${groups}`));
+    expect(jsonOf<Answer>(take('--json'), 'import').granted.map(({ code }) => code)).toEqual([
+      'H26.101',
+      'H26.102',
+      'H26.103',
+    ]);
+  });
+});
+
+describe('letters in all codes of a list', () => {
+  it('are told with the change of the settings', () => {
+    const answer = imported(['Trường A,H26.09.A1', 'Trường B,H26.09.B2', 'Trường C,H26.09.C3']);
+    expect(hints(answer)).toContain('roots.H26.alphabet: alphanumeric');
+  });
+
+  it('are a slip where one code has them', () => {
+    expect(hints(imported(['Trường A,H26.09.A1', 'Trường B,H26.09.36']))).not.toMatch(/roots\./);
   });
 });
 
