@@ -27,6 +27,17 @@ export interface ImportBasis {
   file: string;
 }
 
+/** Faults whose way out is another day, which a row that gives its own does not take from the option. */
+const OF_DAYS: ReadonlySet<string> = new Set([
+  'change-before-decision',
+  'change-parent-later',
+  'change-heir-later',
+  'change-child-later',
+  'change-child-since',
+  'change-close-early',
+  'change-close-heir-early',
+]);
+
 function applyBatch(registry: Registry, sourced: readonly SourcedChange[], basis: ImportBasis): ImportBatch {
   if (sourced.length === 0) return { after: registry, faults: [], rowOf: () => undefined };
   const { decision, effective, today, spent, file } = basis;
@@ -50,7 +61,8 @@ function applyBatch(registry: Registry, sourced: readonly SourcedChange[], basis
     const [list, index, , , at] = fault.place.path ?? [];
     const source = list === 'changes' && typeof index === 'number' ? sourced[index] : undefined;
     const row = (typeof at === 'number' ? source?.rows?.[at] : undefined) ?? source?.row;
-    return { ...fault, place: row?.unit.place ?? { file } };
+    const hasOwnDay = row?.effective !== undefined && OF_DAYS.has(fault.rule);
+    return { ...fault, ...(hasOwnDay ? { variant: 'dated' } : {}), place: row?.unit.place ?? { file } };
   };
   const rowOf = (code: string): ImportRow | undefined => {
     const source = sourced[madeBy.get(code) ?? -1];

@@ -124,8 +124,13 @@ export const importingRows = {
     'Write the code or the name of that body; a new one gets a row “Cấp mới” of its own.',
   'hint.change-parent-closing.list':
     'Write the body that takes {parent} over as the body above, or leave out the row that closes {parent}.',
+  'hint.change-before-decision.list': 'Give a day from {decisionDate:date} on: --effective {decisionDate:raw}.',
+  'hint.change-before-decision.dated':
+    'Change the day in this row to one from {decisionDate:date} on, or leave it empty; a row with its own day does not take --effective.',
   'hint.change-parent-later.list':
     'Write a day from {granted:date} on in the column “Ngày hiệu lực”, or add --effective {granted:raw}.',
+  'hint.change-parent-later.dated':
+    'Change the day in this row to one from {granted:date} on; a row with its own day does not take --effective.',
   'hint.change-heir-itself.list':
     'Where {code} lives on, write “Tách” with the body that takes the part; else put the body that takes over right.',
   'rule.change-whole-twice.list': '{code} went to {other} as a whole; it cannot go to {heir} as a whole too.',
@@ -148,17 +153,27 @@ export const importingRows = {
     'Where it takes all, leave “một phần” out; where the rest goes to another body, add a row for that; where {code} lives on, write “Tách”.',
   'hint.change-heir-later.list':
     'Write a day from {granted:date} on in the column “Ngày hiệu lực”, or add --effective {granted:raw}; or choose another body that takes over.',
+  'hint.change-heir-later.dated':
+    'Change the day in this row to one from {granted:date} on; or choose another body that takes over; a row with its own day does not take --effective.',
   'rule.change-children-both.list': 'For the units under {code} one row says that they move, another that they close.',
   'hint.change-child-later.list':
     'Write a day from {childDate:date} on in the column “Ngày hiệu lực”, or add --effective {childDate:raw}.',
+  'hint.change-child-later.dated':
+    'Change the day in this row to one from {childDate:date} on; a row with its own day does not take --effective.',
   'hint.change-child-since.list':
     'Write a day from {childDate:date} on in the column “Ngày hiệu lực”, or add --effective {childDate:raw}.',
+  'hint.change-child-since.dated':
+    'Change the day in this row to one from {childDate:date} on; a row with its own day does not take --effective.',
   'hint.change-child-draft.list':
     'Add a row that closes {child}, or issue that draft first: madinhdanh decision issue {decision}.',
   'hint.change-close-early.list':
     'Write a day from {other:date} on in the column “Ngày hiệu lực”, or add --effective {other:raw}.',
+  'hint.change-close-early.dated':
+    'Change the day in this row to one from {other:date} on; a row with its own day does not take --effective.',
   'hint.change-close-heir-early.list':
     'Write a day from {other:date} on in the column “Ngày hiệu lực”, or add --effective {other:raw}.',
+  'hint.change-close-heir-early.dated':
+    'Change the day in this row to one from {other:date} on; a row with its own day does not take --effective.',
   'import.refused.hint.folder':
     'Mend the files and import them again; or --skip-errors to leave faulty rows out, --errors-to faulty-forms to send them back.',
   'import.refused.mend.folder': 'Mend the files and import them again; --errors-to faulty-forms sends them back.',

@@ -113,8 +113,13 @@ export const importingRows = {
   'hint.import-no-value.excel-date': 'Định dạng ô là Văn bản (Text) rồi gõ lại.',
   'hint.change-alias-unknown.list': 'Ghi mã hoặc tên của đơn vị ấy; đơn vị mới thì thêm một hàng “Cấp mới” cho nó.',
   'hint.change-parent-closing.list': 'Ghi cấp trên là đơn vị tiếp nhận {parent}, hoặc bỏ hàng đóng {parent}.',
+  'hint.change-before-decision.list': 'Ghi ngày từ {decisionDate:date} trở đi: --effective {decisionDate:raw}.',
+  'hint.change-before-decision.dated':
+    'Sửa ngày hiệu lực của hàng này thành ngày từ {decisionDate:date} trở đi, hoặc bỏ trống; hàng đã ghi ngày thì --effective không thay.',
   'hint.change-parent-later.list':
     'Ghi ngày từ {granted:date} trở đi ở cột “Ngày hiệu lực”, hoặc thêm --effective {granted:raw}.',
+  'hint.change-parent-later.dated':
+    'Sửa ngày hiệu lực của hàng này thành ngày từ {granted:date} trở đi; hàng đã ghi ngày thì --effective không thay.',
   'hint.change-heir-itself.list':
     'Nếu {code} vẫn còn thì ghi “Tách”, tiếp nhận là đơn vị nhận phần tách ra; nếu không, sửa đơn vị tiếp nhận.',
   'rule.change-whole-twice.list': '{code} đã giao toàn bộ cho {other}; không thể giao toàn bộ cho {heir} nữa.',
@@ -134,17 +139,27 @@ export const importingRows = {
     'Nhận cả thì bỏ chữ “một phần”; phần còn lại về đơn vị khác thì thêm một hàng cho đơn vị ấy; {code} vẫn còn thì ghi “Tách”.',
   'hint.change-heir-later.list':
     'Ghi ngày từ {granted:date} trở đi ở cột “Ngày hiệu lực”, hoặc thêm --effective {granted:raw}; hoặc chọn đơn vị tiếp nhận khác.',
+  'hint.change-heir-later.dated':
+    'Sửa ngày hiệu lực của hàng này thành ngày từ {granted:date} trở đi; hoặc chọn đơn vị tiếp nhận khác; hàng đã ghi ngày thì --effective không thay.',
   'rule.change-children-both.list': 'Với đơn vị bên dưới {code}, hàng thì ghi chuyển theo, hàng thì ghi đóng theo.',
   'hint.change-child-later.list':
     'Ghi ngày từ {childDate:date} trở đi ở cột “Ngày hiệu lực”, hoặc thêm --effective {childDate:raw}.',
+  'hint.change-child-later.dated':
+    'Sửa ngày hiệu lực của hàng này thành ngày từ {childDate:date} trở đi; hàng đã ghi ngày thì --effective không thay.',
   'hint.change-child-since.list':
     'Ghi ngày từ {childDate:date} trở đi ở cột “Ngày hiệu lực”, hoặc thêm --effective {childDate:raw}.',
+  'hint.change-child-since.dated':
+    'Sửa ngày hiệu lực của hàng này thành ngày từ {childDate:date} trở đi; hàng đã ghi ngày thì --effective không thay.',
   'hint.change-child-draft.list':
     'Thêm một hàng đóng {child}, hoặc ban hành dự thảo đó trước: madinhdanh decision issue {decision}.',
   'hint.change-close-early.list':
     'Ghi ngày từ {other:date} trở đi ở cột “Ngày hiệu lực”, hoặc thêm --effective {other:raw}.',
+  'hint.change-close-early.dated':
+    'Sửa ngày hiệu lực của hàng này thành ngày từ {other:date} trở đi; hàng đã ghi ngày thì --effective không thay.',
   'hint.change-close-heir-early.list':
     'Ghi ngày từ {other:date} trở đi ở cột “Ngày hiệu lực”, hoặc thêm --effective {other:raw}.',
+  'hint.change-close-heir-early.dated':
+    'Sửa ngày hiệu lực của hàng này thành ngày từ {other:date} trở đi; hàng đã ghi ngày thì --effective không thay.',
   'import.refused.hint.folder':
     'Sửa các tệp rồi nhập lại; hoặc --skip-errors để bỏ hàng lỗi, --errors-to phieu-loi để gửi lại.',
   'import.refused.mend.folder': 'Sửa các tệp rồi nhập lại; --errors-to phieu-loi để gửi lại cho người lập.',

@@ -56,4 +56,26 @@ describe('the way out of a change that a list asks for', () => {
     expect(hint).toMatch(/^change-part-alone: .*“một phần”/);
     expect(hint).not.toMatch(/whole|ghi part|remainder/);
   });
+
+  it('is another day in the row where the row has one, and that works', () => {
+    const rows = (day: string) => [
+      [...HEADINGS, 'Loại thay đổi', 'Đơn vị tiếp nhận', 'Ngày hiệu lực'],
+      ['Chi cục Dân số', 'H26.01.01', 'Sáp nhập', 'Sở Tài chính', day],
+    ];
+    const [hint] = hintsOf(rows('01/03/2022'));
+    expect(hint).toMatch(
+      /^change-before-decision: Sửa ngày hiệu lực của hàng này .*10\/01\/2023 trở đi, hoặc bỏ trống/,
+    );
+    for (const day of ['10/01/2023', '']) expect(hintsOf(rows(day))).toEqual([]);
+  });
+
+  it('is the option where the row has none', () => {
+    const rows = [
+      [...HEADINGS, 'Loại thay đổi'],
+      ['Chi cục Dân số', 'H26.01.01', 'Giải thể'],
+    ];
+    const [hint] = hintsOf(rows, '--effective', '2022-03-01');
+    expect(hint).toMatch(/^change-before-decision: .*--effective 2023-01-10\.$/);
+    expect(hintsOf(rows, '--effective', '2023-01-10')).toEqual([]);
+  });
 });
