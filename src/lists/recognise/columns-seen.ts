@@ -104,7 +104,7 @@ export function unreadCodes(
 }
 
 /** True for a word that asks for a change, or says that the body is no more. */
-function isAsking(text: string): boolean {
+export function isAsking(text: string): boolean {
   const meaning = meaningOfCell(text);
   const key = headingKey(text);
   return meaning !== undefined && ('change' in meaning || isOver(meaning.status)) && !/^[a-z]+$/.test(key);

@@ -1,9 +1,9 @@
 import { columnName, columnNumber } from '../../core/cell-place.js';
 import type { Severity } from '../../core/finding.js';
 import type { RawRow } from '../../formats/read/types.js';
-import { isBlank } from './blank.js';
 import { hasNoChanges } from './change-flags.js';
 import { type ColumnMap, entriesOf, isColumnLeftOut, isLeftOut, letteredColumns } from './column-map.js';
+import { type Claim, namesUnderStates, SAMPLE, share, withChangesHeld } from './columns-by-content.js';
 import type { FoundHeadings, HeadedColumn } from './heading-cells.js';
 import { headingKey, isExactHeading } from './headings.js';
 import type { ListedChange, ListField } from './listed.js';
@@ -49,26 +49,6 @@ export interface Layout {
 
 /** Fields that several columns may share. */
 const SHARED = new Set<ListField | 'order'>(['order', 'legacyCodes', 'parent', 'parentBefore', 'change']);
-/** Rows looked at to learn what a column holds. */
-const SAMPLE = 200;
-
-interface Claim extends FieldColumn {
-  weak: boolean;
-  mapped: boolean;
-}
-
-function share(rows: readonly RawRow[], column: number, holds: (text: string) => boolean): number {
-  let filled = 0;
-  let fitting = 0;
-  for (const row of rows.slice(0, SAMPLE)) {
-    const text = row.cells.find((cell) => cell.column === column)?.text.trim() ?? '';
-    if (isBlank(text)) continue;
-    filled += 1;
-    if (holds(text)) fitting += 1;
-  }
-  return filled === 0 ? 0 : fitting / filled;
-}
-
 function claimsOf(headed: readonly HeadedColumn[], map: ColumnMap): Claim[] {
   const mappedFields = new Set(headed.flatMap(({ mapped, means }) => (mapped && means ? [means.field] : [])));
   const found = new Set(entriesOf(map).flatMap(([field]) => (mappedFields.has(field) ? [field] : [])));
@@ -228,9 +208,11 @@ function isNamed({ column, heading }: Claim, text: string): boolean {
  * @param rows the rows under the headings
  */
 export function layoutOf(headed: readonly HeadedColumn[], map: ColumnMap, rows: readonly RawRow[]): Layout {
-  const claims = claimsOf(headed, map).filter(
+  const headedClaims = claimsOf(headed, map).filter(
     (claim) => claim.mapped || !(hasNoChanges(claim, rows) || isOfGrants(claim, rows)),
   );
+  const free = isLeftOut(map, 'change') ? [] : headed.filter(({ column }) => !isColumnLeftOut(map, column));
+  const claims = namesUnderStates(withChangesHeld(headedClaims, free, rows), rows);
   const { kept, faults } = assign(
     pairBeforeAfter(withoutNewPlaces(partOldCodes(codesOfBodies(claims, rows), rows))),
     rows,

@@ -7,6 +7,8 @@ import { isFooterText, looksLikeBody } from './footer-words.js';
 import { GroupStack } from './group-stack.js';
 import type { ListedBody, ListedGroup, ListedUnit, ListFinding, UnitLine } from './listed.js';
 import { NumberedUnder } from './numbered-under.js';
+import { beginsAnew } from './title-kind.js';
+import { unitLine } from './unit-line.js';
 
 /** The row that made the present group: as a unit, how deep, and how many came under it. */
 interface Head {
@@ -103,7 +105,7 @@ export class RowGroups {
     const before = this.close();
     const group = { ...(code === undefined ? {} : { code }), ...(name === undefined ? {} : { name }) };
     this.#stack.open(group, depth);
-    if (code !== undefined || !isKindOfBodies(name ?? '')) this.#line = undefined;
+    this.#line = this.#lineUnder(group);
     const doubt = unclear
       ? {
           place,
@@ -119,6 +121,15 @@ export class RowGroups {
     this.#head = { unit, depth, members: 0, unclear: doubt, above, struck, bare };
     this.found.push(found);
     return before;
+  }
+
+  /** Who is over the rows below a heading: what begins a list anew says so itself, kinds of bodies leave it as it was. */
+  #lineUnder({ code, name = '' }: ListedBody): UnitLine | undefined {
+    if (code !== undefined) return undefined;
+    const isNew = beginsAnew(name);
+    const own = isNew ? unitLine([name]) : undefined;
+    const isOver = !isKindOfBodies(name) || (isNew && this.#line?.from === 'title');
+    return own ?? (isOver ? undefined : this.#line);
   }
 
   /**

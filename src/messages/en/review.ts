@@ -42,7 +42,8 @@ export const reviewing = {
     'The cell has several e-mail addresses, the registry keeps one: {kept}; {others} kept in the note.',
   'hint.import-emails-several': 'Where another one is the official address, put it first.',
   'rule.import-review-unknown': '“{value}” in the column of reviews means nothing.',
-  'hint.import-review-unknown': 'Write x, or the day of the review (15/07/2026); leave it empty where there was none.',
+  'hint.import-review-unknown':
+    'Write x, or the day of the review (15/07/2026), or leave it empty; what the review found goes in its own column: a renaming or an end in “Loại thay đổi” (a new name in “Tên mới”), the rest in “Ghi chú”.',
 
   'import.errors-over-input': 'The list itself is not written over: {path} is what is being imported.',
   'import.errors-over-input.hint': 'Choose another name for --errors-to.',

@@ -39,7 +39,8 @@ export const reviewing = {
   'rule.import-emails-several': 'Ô có nhiều thư điện tử, sổ giữ một: lấy {kept}; {others} được ghi vào ghi chú.',
   'hint.import-emails-several': 'Địa chỉ chính thức là địa chỉ khác thì ghi địa chỉ ấy lên đầu.',
   'rule.import-review-unknown': '“{value}” ở cột rà soát không hiểu được.',
-  'hint.import-review-unknown': 'Ghi x hoặc ngày rà soát (15/07/2026); chưa rà soát thì để trống.',
+  'hint.import-review-unknown':
+    'Ghi x hoặc ngày rà soát (15/07/2026), chưa rà soát thì để trống; điều rà soát thấy thì ghi ở cột của nó: đổi tên, giải thể … ở “Loại thay đổi” (tên mới ở “Tên mới”), còn lại ở “Ghi chú”.',
 
   'import.errors-over-input': 'Không ghi đè danh sách gốc: {path} chính là tệp đang nhập.',
   'import.errors-over-input.hint': 'Chọn tên khác ở --errors-to.',
