@@ -3,6 +3,7 @@ import { docx, xlsx } from './documents.mjs';
 import { history } from './history.mjs';
 import { lists } from './lists.mjs';
 import { nation } from './nation.mjs';
+import { pdf } from './pdf.mjs';
 import { province } from './province.mjs';
 import { firstAnswer, site } from './site.mjs';
 import { start } from './start.mjs';
@@ -32,4 +33,4 @@ import { start } from './start.mjs';
  */
 
 /** Every part, in the order of the report. @type {readonly Part[]} */
-export const PARTS = [start, province, nation, docx, xlsx, acid, history, lists, site, firstAnswer];
+export const PARTS = [start, province, nation, docx, xlsx, pdf, acid, history, lists, site, firstAnswer];
