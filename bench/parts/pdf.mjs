@@ -22,18 +22,23 @@ function prepare() {
     },
   );
   const { id } = JSON.parse(made).decisions[0];
-  const writes = (/** @type {string} */ label, /** @type {string} */ file, /** @type {string[]} */ ...words) => ({
-    id: label,
-    label: `madinhdanh ${words[0] === 'export' ? 'export' : 'decision draft'} -o ${file}`,
+  const writes = (
+    /** @type {string} */ id,
+    /** @type {string} */ label,
+    /** @type {string} */ file,
+    /** @type {string[]} */ ...words
+  ) => ({
+    id,
+    label,
     command: process.execPath,
     args: [...at, ...words, '--force', '-o', join(folder, file)],
   });
   return {
     size,
     contenders: [
-      writes('word', 'phu-luc.docx', 'export'),
-      writes('annexes', 'phu-luc.pdf', 'export'),
-      writes('decision', 'qd.pdf', 'decision', 'draft', id),
+      writes('word', 'Word: export -o phu-luc.docx', 'phu-luc.docx', 'export'),
+      writes('annexes', 'madinhdanh export -o phu-luc.pdf', 'phu-luc.pdf', 'export'),
+      writes('decision', 'madinhdanh decision draft -o qd.pdf', 'qd.pdf', 'decision', 'draft', id),
     ],
   };
 }
