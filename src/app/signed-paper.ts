@@ -79,7 +79,7 @@ interface ReadPart {
 }
 
 /** @throws TableError, MadinhdanhError (exit code 3) for a file that is not what its name says */
-async function readPart(file: PaperFile, isAlone: boolean): Promise<ReadPart> {
+async function readPart(file: PaperFile): Promise<ReadPart> {
   const { bytes, name, path } = file;
   const format = detectFormat(bytes, name);
   const ending = name.toLowerCase().endsWith('.pdf') ? 'pdf' : 'docx';
@@ -95,8 +95,8 @@ async function readPart(file: PaperFile, isAlone: boolean): Promise<ReadPart> {
   try {
     return { file, tables: await tables(), part };
   } catch (error) {
-    // a Decision whose annexes are files of their own has no table
-    if (isAlone || !(error instanceof TableError) || error.finding.rule !== 'table-no-tables') throw error;
+    // a Decision whose annexes are files of their own has no table, nor has one without annexes
+    if (!(error instanceof TableError) || error.finding.rule !== 'table-no-tables') throw error;
     return { file, tables: [], part };
   }
 }
@@ -112,7 +112,7 @@ function recordOf({ bytes, name }: PaperFile): { name: string; sha256: string } 
  */
 export async function readSignedPaper(files: readonly PaperFile[], url: string | undefined): Promise<SignedPaper> {
   const read: ReadPart[] = [];
-  for (const file of files) read.push(await readPart(file, files.length === 1));
+  for (const file of files) read.push(await readPart(file));
   const main = read.find(({ part }) => isDecision(part)) ?? read[0];
   if (main === undefined) throw new Error('a paper has one file at least');
   const annexes = read.filter((part) => part !== main);

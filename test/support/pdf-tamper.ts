@@ -6,10 +6,12 @@ export interface PutOnPage {
   content?: string;
   /** An annotation, as PDF writes it. */
   annotation?: string;
+  /** What the operators name beside what the page has: shadings, states, as PDF writes them. */
+  resources?: string;
 }
 
 /** @throws Error where the page is not there as LibreOffice writes it */
-export function putOnPage(file: string, page: number, { content = '', annotation }: PutOnPage): void {
+export function putOnPage(file: string, page: number, { content = '', annotation, resources = '' }: PutOnPage): void {
   const text = readFileSync(file, 'latin1');
   const pages = [...text.matchAll(/(\d+) 0 obj\n<<\/Type\/Page\/([\s\S]*?)>>\nendobj/g)];
   const [, number = '', entries = ''] = pages[page - 1] ?? [];
@@ -21,7 +23,11 @@ export function putOnPage(file: string, page: number, { content = '', annotation
   const annotated = annotation === undefined ? '' : `/Annots[<</Type/Annot${annotation}>>]`;
   const altered = entries
     .replace(/\/Contents \d+ 0 R/, `/Contents[${own} ${size} 0 R]`)
-    .replace(/\/Annots\[[^\]]*\]/, '');
+    .replace(/\/Annots\[[^\]]*\]/, '')
+    .replace(/\/Resources (\d+) 0 R/, (whole, id: string) => {
+      const named = new RegExp(`\\n${id} 0 obj\\n<<([\\s\\S]*?)>>\\nendobj`).exec(text)?.[1];
+      return resources === '' || named === undefined ? whole : `/Resources<<${named}${resources}>>`;
+    });
   const objects: [string, string][] = [
     [number, `<</Type/Page/${altered}${annotated}>>`],
     [size, `<</Length ${content.length}>>stream\n${content}\nendstream`],

@@ -68,9 +68,10 @@ export class BodyListener implements PartListener {
   /** The tables in the order they begin. */
   tables(): RawTable[] {
     const tables = this.#found.filter((table) => table !== undefined);
-    const [first, ...others] = tables;
     const outside = this.#tracked.notes(undefined);
-    const told = first === undefined || outside.length === 0 ? tables : [withNotes(first, outside), ...others];
+    // what is tracked in a document without any table comes with an empty one
+    const [first = { file: this.#meter.file, format: 'docx', rows: [] }, ...others] = tables;
+    const told = outside.length === 0 ? tables : [withNotes(first, outside), ...others];
     return this.#coded.with(told, this.#meter.file, 'docx');
   }
 

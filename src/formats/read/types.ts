@@ -59,6 +59,7 @@ export interface TableNote {
     | 'page-garbled'
     | 'page-text-hidden'
     | 'page-text-covered'
+    | 'page-text-overdrawn'
     | 'page-pictured'
     | 'page-annotated'
     | 'line-unplaced'

@@ -165,6 +165,7 @@ export const LIST_RULES = [
   'list-page-garbled',
   'list-page-text-hidden',
   'list-page-text-covered',
+  'list-page-text-overdrawn',
   'list-page-pictured',
   'list-page-annotated',
   'list-line-unplaced',

@@ -97,6 +97,9 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.list-page-text-hidden': 'Look at that page on paper; to have the text read, use the original.',
   'rule.list-page-text-covered': 'A picture lies over text on page {page}: {text}.',
   'hint.list-page-text-covered': 'Pictures cannot be read: look at that page, the text may be covered.',
+  'rule.list-page-text-overdrawn':
+    'A line or stroke goes over text on page {page}, which is read all the same: {text}.',
+  'hint.list-page-text-overdrawn': 'Look at that page: the stroke may strike the words or alter them.',
   'rule.list-page-pictured': 'Page {page} is a picture (one takes more than half of it): text in it cannot be read.',
   'hint.list-page-pictured': 'Look at that page, or use a PDF made from the original.',
   'rule.list-page-annotated': 'An annotation was put on page {page} ({kind}): {text}.',

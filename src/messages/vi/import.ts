@@ -91,6 +91,8 @@ export const importing = {
   'hint.list-page-text-hidden': 'Xem trang ấy trên giấy; cần đọc chữ ấy thì dùng tệp gốc.',
   'rule.list-page-text-covered': 'Có hình đè lên chữ ở trang {page}: {text}.',
   'hint.list-page-text-covered': 'Hình không đọc được: xem trang ấy bằng mắt, chữ có thể đã bị che.',
+  'rule.list-page-text-overdrawn': 'Có nét kẻ, nét vẽ đè lên chữ ở trang {page}; chữ ấy vẫn được đọc: {text}.',
+  'hint.list-page-text-overdrawn': 'Xem trang ấy bằng mắt: nét ấy có thể là gạch bỏ hoặc sửa chữ.',
   'rule.list-page-pictured': 'Trang {page} là ảnh (hình chiếm quá nửa trang): chữ trong ảnh không đọc được.',
   'hint.list-page-pictured': 'Xem trang ấy bằng mắt, hoặc dùng PDF xuất từ tệp gốc.',
   'rule.list-page-annotated': 'Có chú giải gắn thêm ở trang {page} ({kind}): {text}.',

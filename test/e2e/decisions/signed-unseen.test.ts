@@ -33,8 +33,17 @@ const at = (text: RegExp): PdfLine => {
   if (found === undefined) throw new Error(`no line ${text}`);
   return found;
 };
+/** Left, bottom, width, height. */
+type Box = [number, number, number, number];
+
+/** What drawings below are painted with. */
+const [SHADING, GLASS, DARKENING] = ['/ZZs', '/ZZg', '/ZZd'];
+const RESOURCES =
+  `/Shading<<${SHADING}<</ShadingType 2/ColorSpace/DeviceGray/Coords[0 0 9 0]/Function<</FunctionType 2/Domain[0 1]/C0[1]/C1[1]/N 1>>>>>>` +
+  `/ExtGState<<${GLASS}<</ca .9>>${DARKENING}<</BM/Multiply>>>>`;
+
 /** The box that a line takes, from the bottom of the page. */
-const boxOf = ({ page, x0, x1, y }: PdfLine): [number, number, number, number] => {
+const boxOf = ({ page, x0, x1, y }: PdfLine): Box => {
   const height = layout.pages[page - 1]?.height ?? 0;
   return [x0 * MM - 1, (height - y) * MM - 4, (x1 - x0) * MM + 2, 15];
 };
@@ -76,6 +85,56 @@ describe.skipIf(!OFFICE && process.env.CI === undefined)('a signed PDF', () => {
     const { status, told, read } = asked();
     expect([status, read]).toEqual([1, expect.arrayContaining(['warning page-text-hidden'])]);
     expect(told.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['a thick white stroke', ([x, y, w, h]: Box) => `q 1 G ${h} w ${x} ${y + h / 2} m ${x + w} ${y + h / 2} l S Q`],
+    ['a thick black stroke', ([x, y, w, h]: Box) => `q 0 G ${h} w ${x} ${y + h / 2} m ${x + w} ${y + h / 2} l S Q`],
+    ['a white blend of colours', ([x, y, w, h]: Box) => `q ${x} ${y} ${w} ${h} re W n ${SHADING} sh Q`],
+    ['dark paint that lets a little through', ([x, y, w, h]: Box) => `q ${GLASS} gs 0 g ${x} ${y} ${w} ${h} re f Q`],
+    ['dark paint that only darkens', ([x, y, w, h]: Box) => `q ${DARKENING} gs 0 0 .2 rg ${x} ${y} ${w} ${h} re f Q`],
+  ])('with %s over a clause is refused: what is under it is not there', (_, drawn) => {
+    const line = at(/^3\. Thay thế/);
+    putOnPage(file, line.page, { content: drawn(boxOf(line)), resources: RESOURCES });
+    const { status, told, read } = asked();
+    expect([status, read]).toEqual([1, expect.arrayContaining(['warning page-text-hidden'])]);
+    expect(told.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    [
+      'a line longer than the words',
+      ([x, y, w, h]: Box) => `${x - 40} ${y + h * 0.42} m ${x + w + 20} ${y + h * 0.42} l S`,
+    ],
+    ['a slanted stroke', ([x, y, w, h]: Box) => `${x} ${y} m ${x + w} ${y + h} l S`],
+    ['a cross', ([x, y, w, h]: Box) => `${x} ${y - 40} m ${x + w} ${y + h} l ${x + w} ${y - 40} m ${x} ${y + h} l S`],
+    [
+      'a stroke by hand',
+      ([x, y, w]: Box) => `${x} ${y} m ${x + w / 3} ${y + 30} ${x + w / 2} ${y - 30} ${x + w} ${y + 9} c S`,
+    ],
+    [
+      'a thin slanted bar',
+      ([x, y, w, h]: Box) => `${x} ${y} m ${x + w} ${y + h} l ${x + w} ${y + h + 1} l ${x} ${y + 1} l f`,
+    ],
+    ['an upright stroke through a word', ([x, y, , h]: Box) => `${x + 30} ${y} m ${x + 30} ${y + h} l S`],
+  ])('with %s over a clause says so, with the words', (_, drawn) => {
+    const line = at(/^3\. Thay thế/);
+    putOnPage(file, line.page, { content: `q 0 G 1 w ${drawn(boxOf(line))} Q` });
+    expect(asked()).toEqual({ status: 0, told: [], read: ['warning page-text-overdrawn'] });
+    const { stderr } = issue(given, '--signed-file', 'ban-ky/qd.pdf', '--dry-run');
+    expect(stderr).toMatch(
+      new RegExp(`đè lên chữ ở trang ${line.page}; chữ ấy vẫn được đọc: .*(?:Thay|định danh|danh điện tử)`),
+    );
+  });
+
+  it('with a pale emblem under the words, and a line beside them, is taken in silence', () => {
+    const [x, y, w, h] = boxOf(at(/^3\. Thay thế/));
+    const emblem = `${DARKENING} gs .9 G 6 w ${x} ${y - 90} m ${x + w} ${y + 90} l ${x + w} ${y - 90} m ${x} ${y + 90} l S`;
+    putOnPage(file, 1, {
+      content: `q ${emblem} 0 G 1 w ${x - 10} ${y} m ${x - 10} ${y + h} l S Q`,
+      resources: RESOURCES,
+    });
+    expect(asked()).toEqual({ status: 0, told: [], read: [] });
   });
 
   it('with a white clause is refused, and the clause is named', () => {

@@ -6,6 +6,9 @@ const NEAR = 3;
 /** Narrower columns and lower rows are borders drawn double. */
 const LEAST = 4.5;
 
+/** Columns from which a table is a list, and not things that stand side by side. */
+export const LIST_COLUMNS = 3;
+
 /** A cell of a grid: the box it takes, and the first and last row of the grid that it stands in. */
 export interface GridCell extends Box {
   top: number;

@@ -1,14 +1,8 @@
 import { apply, IDENTITY, type Matrix, matrixOf, multiply } from './geometry.js';
+import { type FontFacts, isPrivate, middleOf, type TextState, turnOf } from './letters.js';
 import type { Glyph, PageMarks } from './page-marks.js';
 import { rulingsOf } from './rulings.js';
 import { Sight } from './sight.js';
-
-/** What pdf.js knows of a font, as far as it matters here. */
-export interface FontFacts {
-  name: string;
-  matrix: Matrix;
-  vertical: boolean;
-}
 
 /** What of a page an {@link Interpreter} needs to know. */
 export interface PageFacts {
@@ -20,22 +14,6 @@ export interface PageFacts {
   font(id: string): FontFacts | undefined;
   /** Whether a layer of the document is shown. */
   layer(content: unknown): boolean;
-}
-
-interface TextState {
-  matrix: Matrix;
-  font: FontFacts | undefined;
-  size: number;
-  charSpacing: number;
-  wordSpacing: number;
-  scale: number;
-  leading: number;
-  rise: number;
-  mode: number;
-  x: number;
-  y: number;
-  lineX: number;
-  lineY: number;
 }
 
 const FRESH: TextState = {
@@ -69,18 +47,21 @@ function listOf(value: unknown): unknown[] {
 /** Follows the operators of a page, as pdf.js lists them, and notes where letters and lines come to stand. */
 export class Interpreter {
   readonly marks: PageMarks;
-  readonly sight = new Sight();
+  readonly sight: Sight;
   readonly #facts: PageFacts;
   #matrix: Matrix;
   #text: TextState = { ...FRESH };
   readonly #saved: { matrix: Matrix; text: TextState }[] = [];
   /** For each open piece of marked content whether it is shown. */
   readonly #content: boolean[] = [];
+  /** The box of a group that begins: its drawing comes next. */
+  #groupBox: readonly unknown[] = [];
 
   constructor(facts: PageFacts) {
     const { page, width, height } = facts;
     this.#facts = facts;
     this.#matrix = facts.shown;
+    this.sight = new Sight({ x0: 0, y0: 0, x1: width, y1: height });
     const { pictures } = this.sight;
     const none = { glyphs: [], hidden: [], rulings: [], annotations: [], unseen: 0, unreadable: 0 };
     this.marks = { page, width, height, ...none, pictures };
@@ -103,6 +84,13 @@ export class Interpreter {
       case 'paintFormXObjectBegin':
         this.#saved.push({ matrix: this.#matrix, text: { ...this.#text } });
         this.#transform(listOf(args[0]));
+        this.#bound(listOf(args[1]));
+        return;
+      case 'beginGroup':
+        this.#groupBox = listOf((args[0] as { bbox?: unknown } | undefined)?.bbox);
+        return;
+      case 'shadingFill':
+        if (!this.#content.includes(false)) this.sight.shading();
         return;
       case 'paintFormXObjectEnd':
         this.#restore();
@@ -124,6 +112,15 @@ export class Interpreter {
         return;
       default:
     }
+  }
+
+  /** Nothing of a drawing within the page is shown outside of its own box. */
+  #bound(own: readonly unknown[]): void {
+    const [x0, y0, x1, y1] = (own.length === 0 ? this.#groupBox : own).map(number);
+    this.#groupBox = [];
+    if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return;
+    const corners = [x0, x1].flatMap((x) => [y0, y1].map((y) => apply(this.#matrix, x, y)));
+    this.sight.box(corners);
   }
 
   #restore(): void {
@@ -242,9 +239,7 @@ export class Interpreter {
     if (isPrivate(unicode)) this.marks.unreadable += 1;
     const glyph = this.#glyph(unicode, from, to, whole, height, font?.name ?? '');
     this.marks.glyphs.push(glyph);
-    // a little above the baseline, in the middle of a small letter
-    const middle = apply(whole, x + (advance * scale) / 2, y + rise + size * 0.25);
-    this.sight.letter(glyph, middle, this.#text.mode);
+    this.sight.letter({ glyph, ...middleOf(whole, this.#text, advance * scale) }, this.#text.mode);
   }
 
   #glyph(
@@ -275,16 +270,4 @@ export class Interpreter {
     this.sight.path(path, paint, this.#matrix);
     this.marks.rulings.push(...rulingsOf(path, paint, this.#matrix));
   }
-}
-
-/** A letter of the private use area or none at all: its shape is in the file, its meaning is not. */
-function isPrivate(text: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the numbers of letters in a font that does not say which they are
-  return /[\uE000-\uF8FF\uFFFD]|[\u{F0000}-\u{10FFFD}]|[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/u.test(text);
-}
-
-function turnOf(a: number, b: number): number | undefined {
-  const quarters = Math.atan2(b, a) / (Math.PI / 2);
-  const nearest = Math.round(quarters);
-  return Math.abs(quarters - nearest) > 0.02 ? undefined : (nearest + 4) % 4;
 }

@@ -24,6 +24,8 @@ export interface Word {
   struck?: string;
   /** The line is a border of the table. */
   crossed?: true;
+  /** A stroke that is neither level nor upright goes over one of its letters. */
+  over?: true;
 }
 
 /** Parts of the letters' height: how far letters of one line may stand apart in height, and what parts words. */
@@ -133,10 +135,11 @@ function lineOf(glyphs: readonly Glyph[]): TextLine | undefined {
     const word = words.at(-1);
     const parted = (blank && gap > -0.5 * size) || gap > WORD_GAP * size;
     const over = glyph.crossed === true ? { crossed: true as const } : {};
+    const drawn = glyph.over === true ? { over: true as const } : {};
     const struck = glyph.struck === true ? { struck: `${parted ? '' : (word?.struck ?? '')}${text}`, ...over } : {};
     if (word === undefined || parted)
-      words.push({ text, x0: glyph.x0, x1: glyph.x1, lead: glyph.x1 - glyph.x0, ...struck });
-    else Object.assign(word, { text: word.text + text, x1: Math.max(word.x1, glyph.x1) }, struck);
+      words.push({ text, x0: glyph.x0, x1: glyph.x1, lead: glyph.x1 - glyph.x0, ...struck, ...drawn });
+    else Object.assign(word, { text: word.text + text, x1: Math.max(word.x1, glyph.x1) }, struck, drawn);
     fonts.set(glyph.font, (fonts.get(glyph.font) ?? 0) + text.length);
     blank = false;
     last = glyph;

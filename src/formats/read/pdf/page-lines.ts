@@ -1,6 +1,6 @@
 import { isCodes, type LinePiece, type ListRow, type PaperLine, setNumbers } from '../paper-line.js';
 import { isPageNumber } from './furniture.js';
-import { gridsOf } from './grid.js';
+import { gridsOf, LIST_COLUMNS } from './grid.js';
 import { linesOf, type TextLine, type Word } from './lines.js';
 import { partsOf } from './page-parts.js';
 import type { UprightPage } from './upright.js';
@@ -9,8 +9,6 @@ import type { UprightPage } from './upright.js';
 const APART = 0.6;
 /** Part of a page's width where its left half ends. */
 const HALF = 0.45;
-/** Columns from which a table is a list, and not things that stand side by side. */
-const LIST_COLUMNS = 3;
 
 /** A line without the words that are struck through, and those. */
 function parted(line: TextLine): { line: TextLine; struck: string } {

@@ -17,6 +17,8 @@ export interface Glyph {
   struck?: true;
   /** That line is a border of the table. */
   crossed?: true;
+  /** A stroke goes over it that is neither level nor upright. */
+  over?: true;
   /** Nobody sees it: it is white, or something was painted over it. */
   hidden?: true;
 }

@@ -2,7 +2,8 @@
 import type { Meter } from '../limits.js';
 import { TableError } from '../table-fault.js';
 import { IDENTITY, matrixOf } from './geometry.js';
-import { type FontFacts, Interpreter } from './interpreter.js';
+import { Interpreter } from './interpreter.js';
+import type { FontFacts } from './letters.js';
 import type { Annotation, PageMarks } from './page-marks.js';
 import { refuseBombs } from './streams.js';
 
@@ -94,6 +95,7 @@ async function readPage(pdfjs: Pdfjs, document: Document, number: number, meter:
     interpreter.do(nameOf(operator), (argsArray[i] ?? []) as unknown[], nameOf);
   });
   const { marks, sight } = interpreter;
+  sight.markOverdrawn();
   marks.annotations = annotationsOf(await page.getAnnotations({ intent: 'any' }));
   page.cleanup();
   if (marks.rulings.length > MOST_RULINGS || sight.isTooMuch)

@@ -6,6 +6,7 @@ import { TableError } from '../table-fault.js';
 import type { RawTable, TableNote } from '../types.js';
 import { type JoinedPages, joinPages } from './join-pages.js';
 import { linesOf } from './lines.js';
+import { overdrawn } from './overdrawn.js';
 import { pageLines } from './page-lines.js';
 import type { Glyph, PageMarks } from './page-marks.js';
 import { type LinePart, partsOf } from './page-parts.js';
@@ -13,34 +14,39 @@ import { type PagesSeen, readPages } from './pdf-document.js';
 import { rawTable } from './pdf-tables.js';
 import { type UprightPage, upright } from './upright.js';
 
-function notesOf(seen: PagesSeen): TableNote[] {
+function notesOf(seen: PagesSeen, upright: readonly UprightPage[]): TableNote[] {
   const { blank, unreadable, garbled } = seen;
   const notes: TableNote[] = [];
   if (blank.length > 0) notes.push({ kind: 'page-without-text', args: { pages: blank.map(String) } });
   if (garbled.length > 0) notes.push({ kind: 'page-garbled', args: { pages: garbled.map(String) } });
   if (unreadable.length > 0) notes.push({ kind: 'page-unreadable', args: { pages: unreadable.map(String) } });
-  return [...notes, ...seen.pages.flatMap(sightNotes)];
+  return [...notes, ...seen.pages.flatMap((page, i) => sightNotes(page, upright[i]))];
 }
 
 /** Part of a page that a picture takes from which the page itself is one. */
 const WHOLE_PAGE = 0.5;
 
 function textOf(glyphs: readonly Glyph[]): string {
-  const text = linesOf(glyphs)
-    .map((line) => line.text)
-    .join(' ');
+  return shown(linesOf(glyphs).map((line) => line.text));
+}
+
+function shown(lines: readonly string[]): string {
+  const text = lines.join(' ');
   return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)} …` : text;
 }
 const MOST_SHOWN = 120;
 
 /** What somebody who looks at a page sees otherwise than its letters say. */
-function sightNotes({ page, width, height, hidden, pictures, annotations }: PageMarks): TableNote[] {
+function sightNotes(marks: PageMarks, upright: UprightPage | undefined): TableNote[] {
+  const { page, width, height, hidden, pictures, annotations } = marks;
   const note = (kind: TableNote['kind'], args: Args): TableNote => ({ kind, args: { page, ...args } });
   const over = pictures.map((picture) => textOf(picture.over)).filter((text) => text !== '');
+  const drawnOver = upright === undefined ? [] : overdrawn(upright);
   const isPicture = pictures.some(({ area }) => area > WHOLE_PAGE * width * height);
   return [
     ...(hidden.length === 0 ? [] : [note('page-text-hidden', { text: textOf(hidden) })]),
     ...over.map((text) => note('page-text-covered', { text })),
+    ...(drawnOver.length === 0 ? [] : [note('page-text-overdrawn', { text: shown(drawnOver) })]),
     ...(isPicture ? [note('page-pictured', {})] : []),
     ...annotations.map(({ kind, text }) => note('page-annotated', { kind, text })),
   ];
@@ -62,22 +68,31 @@ function noTables(file: string, [first, ...others]: readonly LinePart[]): TableE
   return new TableError('pdf-unplaced', { file, count: others.length + 1, page, line, text });
 }
 
+/** The tables of a PDF, what is to be said of them and of its pages, and the lines that stand like rows in none of them. */
+interface TablesSeen {
+  tables: RawTable[];
+  notes: TableNote[];
+  strays: readonly LinePart[];
+}
+
 /**
  * Every table of a PDF that has its text in it: by its ruled lines, else by how its text stands in columns, over all the
  * pages it takes. Whatever stands like a row and is in no table is named.
- * @throws TableError
  */
-function tablesOn(pages: readonly UprightPage[], seen: PagesSeen, meter: Meter): RawTable[] {
+function tablesOn(pages: readonly UprightPage[], seen: PagesSeen, meter: Meter): TablesSeen {
   const { tables, strays, joined } = tablesOf(pages);
   const named = nameTables(tables.map((table) => rawTable(table, meter)).filter(({ rows }) => rows.length > 0));
-  const [first, ...others] = named;
-  if (first === undefined) throw noTables(meter.file, strays);
   const notes: TableNote[] = [
-    ...notesOf(seen),
+    ...notesOf(seen, pages),
     ...strays.map(({ text, page, line }): TableNote => ({ kind: 'line-unplaced', args: { text, page, line } })),
     ...joined.map(({ row, text }): TableNote => ({ kind: 'row-joined', args: { text, page: row.page, row: row.row } })),
   ];
-  return notes.length === 0 ? named : [{ ...first, notes }, ...others];
+  return { tables: named, notes, strays };
+}
+
+/** Tables with what is to be said, at the first of them. */
+function withNotes([first, ...others]: readonly [RawTable, ...RawTable[]], notes: readonly TableNote[]): RawTable[] {
+  return notes.length === 0 ? [first, ...others] : [{ ...first, notes: [...notes] }, ...others];
 }
 
 /** Reads every table of a PDF. @throws TableError */
@@ -88,10 +103,17 @@ export async function readPdf(
 ): Promise<RawTable[]> {
   const meter = new Meter(name, limits);
   const seen = await readPages(bytes, meter);
-  return tablesOn(seen.pages.map(upright), seen, meter);
+  const { tables, notes, strays } = tablesOn(seen.pages.map(upright), seen, meter);
+  const [first, ...others] = tables;
+  if (first === undefined) throw noTables(name, strays);
+  return withNotes([first, ...others], notes);
 }
 
-/** Reads a PDF that is a paper: its lines, and its tables once they are asked for. @throws TableError */
+/**
+ * Reads a PDF that is a paper: its lines, and its tables once they are asked for. Where it has none, what is to be said of
+ * its pages comes with an empty one.
+ * @throws TableError
+ */
 export async function readPdfPaper(
   bytes: Uint8Array,
   name: string,
@@ -100,5 +122,10 @@ export async function readPdfPaper(
   const meter = new Meter(name, limits);
   const seen = await readPages(bytes, meter);
   const pages = seen.pages.map(upright);
-  return { lines: pages.flatMap(pageLines), tables: () => tablesOn(pages, seen, meter) };
+  const withAll = (): RawTable[] => {
+    const { tables, notes } = tablesOn(pages, seen, meter);
+    const [first = { file: name, format: 'pdf', rows: [] }, ...others] = tables;
+    return withNotes([first, ...others], notes);
+  };
+  return { lines: pages.flatMap(pageLines), tables: withAll };
 }

@@ -1,44 +1,26 @@
 import { apply, type Matrix, type Point } from './geometry.js';
-import type { Glyph, Picture } from './page-marks.js';
-import { figuresOf, THIN } from './rulings.js';
+import { contrast, FRESH, type Ink, inkAfter, isFaint, leftUnder, SOME } from './ink.js';
+import type { Picture } from './page-marks.js';
+import { FILLED, figuresOf, isThin, STROKED, THIN } from './rulings.js';
+import { type Bounds, boundsOf, type Shown, SlantedStrokes, strokeBox } from './strokes.js';
 
-/** With what letters and figures are painted, and within which box of the page. */
-interface Ink {
-  fill: string;
-  stroke: string;
-  fillAlpha: number;
-  strokeAlpha: number;
-  /** Painted over what is there, and not mixed with it. */
-  plain: boolean;
-  clip: Bounds | undefined;
-}
-
-interface Bounds {
-  x0: number;
-  y0: number;
-  x1: number;
-  y1: number;
-}
-
-const FRESH: Ink = { fill: '#000000', stroke: '#000000', fillAlpha: 1, strokeAlpha: 1, plain: true, clip: undefined };
-/** A colour that is not known: a pattern. */
-const SOME = '#808080';
-/** White, or so nearly that nobody reads it on paper. */
-const PALE = /^#(?:f[\da-f]){3}$/i;
-const FILLING = new Set(['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke']);
-/** Paint that lets so much through hides nothing; paint of which so little is left is seen by nobody. */
-const COVERING = 0.95;
-const UNSEEN = 0.1;
+const BOTH = new Set(['fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke']);
+/** What is left of letters under paint, as a part of black on white, from which an eye still reads them. */
+const LEAST = 0.25;
+/** How much a stroke or the ground of white letters stands out on paper. */
+const CLEAR = 0.3;
 /** Height of letters that no eye reads, in points. */
 const SMALLEST = 1.5;
 /** How far beyond the edge of what is shown a letter's middle may lie. */
 const SLACK = 2;
+/** Straight pieces that stand for a curve. */
+const PIECES = 6;
 /** Letters held against figures on one page at most. */
 const MOST = 300_000_000;
 
-function boundsOf(points: readonly Point[]): Bounds {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
+interface Letter extends Shown {
+  /** What of it is left under what was painted over it. */
+  left: number;
 }
 
 function within({ x0, y0, x1, y1 }: Bounds, { x, y }: Point, slack = 0): boolean {
@@ -48,6 +30,15 @@ function within({ x0, y0, x1, y1 }: Bounds, { x, y }: Point, slack = 0): boolean
 function common(a: Bounds | undefined, b: Bounds): Bounds {
   if (a === undefined) return b;
   return { x0: Math.max(a.x0, b.x0), y0: Math.max(a.y0, b.y0), x1: Math.min(a.x1, b.x1), y1: Math.min(a.y1, b.y1) };
+}
+
+function cornersOf({ x0, y0, x1, y1 }: Bounds): Point[] {
+  return [
+    { x: x0, y: y0 },
+    { x: x1, y: y0 },
+    { x: x1, y: y1 },
+    { x: x0, y: y1 },
+  ];
 }
 
 /** True for a point inside a figure of straight sides. */
@@ -60,9 +51,14 @@ function isInside(corners: readonly Point[], { x, y }: Point): boolean {
   return inside;
 }
 
+/** How much longer lengths become, whichever way they lie. */
+function scaleOf([a, b, c, d]: Matrix): number {
+  return Math.sqrt(Math.abs(a * d - b * c));
+}
+
 /**
  * Tells which letters of a page nobody sees: white ones, those that something was painted over, those outside of what is
- * shown; and over which letters a picture lies.
+ * shown; and over which letters a picture lies or a stroke goes.
  */
 export class Sight {
   readonly pictures: Picture[] = [];
@@ -71,34 +67,26 @@ export class Sight {
   #ink: Ink = FRESH;
   #clips = false;
   readonly #saved: Ink[] = [];
-  readonly #letters: { glyph: Glyph; middle: Point }[] = [];
+  readonly #letters: Letter[] = [];
+  readonly #strokes = new SlantedStrokes();
   /** What is painted in a colour, for letters that are white on it. */
   readonly #grounds: { bounds: Bounds; corners: readonly Point[] }[] = [];
   #looked = 0;
 
+  constructor(private readonly page: Bounds) {}
+
   /** One operator of those that change how things are painted. */
   do(operator: string, args: readonly unknown[]): void {
-    const [first] = args;
-    const colour = typeof first === 'string' ? first : SOME;
     switch (operator) {
       case 'save':
       case 'paintFormXObjectBegin':
+      case 'beginGroup':
         this.#saved.push(this.#ink);
-        return;
+        break;
       case 'restore':
       case 'paintFormXObjectEnd':
+      case 'endGroup':
         this.#ink = this.#saved.pop() ?? this.#ink;
-        return;
-      case 'setFillRGBColor':
-      case 'setFillColorN':
-        this.#ink = { ...this.#ink, fill: colour };
-        return;
-      case 'setStrokeRGBColor':
-      case 'setStrokeColorN':
-        this.#ink = { ...this.#ink, stroke: colour };
-        return;
-      case 'setGState':
-        for (const [key, value] of first as Iterable<[string, unknown]>) this.#state(key, value);
         return;
       case 'clip':
       case 'eoClip':
@@ -106,24 +94,20 @@ export class Sight {
         return;
       default:
     }
-  }
-
-  #state(key: string, value: unknown): void {
-    if (key === 'ca') this.#ink = { ...this.#ink, fillAlpha: Number(value) };
-    else if (key === 'CA') this.#ink = { ...this.#ink, strokeAlpha: Number(value) };
-    else if (key === 'BM') this.#ink = { ...this.#ink, plain: value === 'source-over' };
+    this.#ink = inkAfter(this.#ink, operator, args);
   }
 
   /** A letter as it is shown. @param mode how it is painted: 1 strokes it, 2 does both */
-  letter(glyph: Glyph, middle: Point, mode: number): void {
-    const { fill, stroke, fillAlpha, strokeAlpha, clip } = this.#ink;
+  letter(shown: Shown, mode: number): void {
+    const { fill, stroke, fillAlpha, strokeAlpha, group, masked, clip } = this.#ink;
+    const { glyph, middle } = shown;
     const isPainted = (colour: string, alpha: number): boolean =>
-      alpha > UNSEEN && (!PALE.test(colour) || this.#isOnGround(middle));
+      !isFaint(colour, alpha * group) || (alpha * group > CLEAR && colour !== SOME && this.#isOnGround(middle));
     const isFilled = mode % 4 !== 1 && isPainted(fill, fillAlpha);
     const isStroked = (mode % 4 === 1 || mode % 4 === 2) && isPainted(stroke, strokeAlpha);
     const isOut = clip !== undefined && !within(clip, middle, SLACK);
-    if ((!isFilled && !isStroked) || isOut || glyph.size < SMALLEST) glyph.hidden = true;
-    this.#letters.push({ glyph, middle });
+    if ((!isFilled && !isStroked) || isOut || masked || glyph.size < SMALLEST) glyph.hidden = true;
+    this.#letters.push({ ...shown, left: 1 });
   }
 
   #isOnGround(middle: Point): boolean {
@@ -134,23 +118,50 @@ export class Sight {
 
   /** A path that is painted, or sets what is shown of what follows. */
   path(path: readonly number[], paint: string, matrix: Matrix): void {
-    const figures = figuresOf(path, matrix);
+    const figures = figuresOf(path, matrix, PIECES);
     if (this.#clips) {
       this.#clips = false;
-      if (figures.length > 0) this.#ink = { ...this.#ink, clip: common(this.#ink.clip, boundsOf(figures.flat())) };
+      this.box(figures.flat());
     }
-    const { fill, fillAlpha, plain } = this.#ink;
-    if (!FILLING.has(paint) || !plain || fillAlpha < COVERING) return;
+    const { fill, stroke, fillAlpha, strokeAlpha, group, width } = this.#ink;
     for (const corners of figures) {
-      if (corners.length < 3) continue;
-      const whole = boundsOf(corners);
-      const isPale = PALE.test(fill);
-      // what is thin and dark is a line
-      if (!isPale && Math.min(whole.x1 - whole.x0, whole.y1 - whole.y0) <= THIN) continue;
-      const bounds = common(this.#ink.clip, whole);
-      for (const { glyph } of this.#under(bounds, corners)) glyph.hidden = true;
-      if (!isPale) this.#grounds.push({ bounds, corners });
+      const [start] = corners;
+      if (start === undefined) continue;
+      if (FILLED.has(paint) || BOTH.has(paint)) {
+        // what is thin and dark is a line
+        const isLine = !isFaint(fill, fillAlpha) && isThin(corners);
+        if (!isLine && corners.length > 2) this.#coat(corners, fill, fillAlpha);
+        if (contrast(fill, fillAlpha * group) > CLEAR) this.#strokes.add([...corners, start]);
+      }
+      if (!STROKED.has(paint)) continue;
+      const thickness = width * scaleOf(matrix);
+      if (thickness > THIN)
+        for (const [i, to] of corners.slice(1).entries())
+          this.#coat(strokeBox(corners[i] ?? to, to, thickness), stroke, strokeAlpha);
+      if (contrast(stroke, strokeAlpha * group) > CLEAR) this.#strokes.add(corners);
     }
+  }
+
+  /** What follows is shown in the box round some points only. */
+  box(points: readonly Point[]): void {
+    if (points.length > 0) this.#ink = { ...this.#ink, clip: common(this.#ink.clip, boundsOf(points)) };
+  }
+
+  /** A blend of colours, which fills all that is shown. */
+  shading(): void {
+    this.#coat(cornersOf(this.#ink.clip ?? this.page), SOME, this.#ink.fillAlpha);
+  }
+
+  /** Paint over a figure. */
+  #coat(corners: readonly Point[], colour: string, alpha: number): void {
+    const { clip, blend, group } = this.#ink;
+    const bounds = common(clip, boundsOf(corners));
+    const left = leftUnder(colour, alpha * group, blend);
+    for (const letter of this.#under(bounds, corners)) {
+      letter.left *= left;
+      if (letter.left < LEAST) letter.glyph.hidden = true;
+    }
+    if (contrast(colour, alpha * group) > CLEAR) this.#grounds.push({ bounds, corners });
   }
 
   /** A picture, which fills the unit square of its matrix. */
@@ -162,7 +173,14 @@ export class Sight {
     if (x1 > x0 && y1 > y0) this.pictures.push({ area: (x1 - x0) * (y1 - y0), over });
   }
 
-  #under(bounds: Bounds, corners: readonly Point[]): { glyph: Glyph; middle: Point }[] {
+  /** Marks letters, once all is painted, that a stroke goes over which is no line of a table: drawn across them, or by hand. */
+  markOverdrawn(): void {
+    const through = this.#strokes.through(this.#letters, MOST);
+    if (through === undefined) this.isTooMuch = true;
+    for (const glyph of through ?? []) glyph.over = true;
+  }
+
+  #under(bounds: Bounds, corners: readonly Point[]): Letter[] {
     this.#looked += this.#letters.length;
     if (this.#looked > MOST) {
       this.isTooMuch = true;
