@@ -14,6 +14,11 @@ const BUFFER_SIZE = 1024;
 let table: Uint8Array | undefined;
 const buffer = new Uint8Array(BUFFER_SIZE);
 
+/** A word in small letters without diacritics, its `y` as it stands. */
+export function withoutMarks(word: string): string {
+  return plain(word).trim();
+}
+
 /** Letters, digits and spaces of any text, before runs of spaces and i/y are looked at. */
 function plain(text: string): string {
   return text

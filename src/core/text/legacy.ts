@@ -76,7 +76,7 @@ export function convertLegacy(text: string, encoding: LegacyEncoding, options: {
 }
 
 /** Latin-1 characters that no Vietnamese text in Unicode has: what betrays an old encoding. */
-const TELLING = /[¡-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]/g;
+export const TELLING = /[¡-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]/g;
 const SHOWN_LETTER = /[\u00A1-\u00FF]/;
 const BEYOND_LATIN_1 = /[^\P{L}A-Za-zª-ÿ]/u;
 /** Those that next to every text in Vietnamese has: few enough to be looked for at once. */

@@ -122,6 +122,15 @@ function isBareSyllable(letters: string): boolean {
   return letters.startsWith('gi') && RIMES.has(letters.slice(2));
 }
 
+const PLAIN_RIMES = Array.from(new Set(Array.from(RIMES, (rime) => rime.normalize('NFD').replace(/[^a-z]/g, '')))).join(
+  '|',
+);
+
+/** A whole syllable in small letters without diacritics; PostgreSQL reads the pattern too. */
+export const PLAIN_SYLLABLE = new RegExp(
+  `^(?:(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|[bcdghklmnpqrstvx])?(?:${PLAIN_RIMES}))$`,
+);
+
 /**
  * True for one well-spelt Vietnamese syllable in NFC, of any case: known onset and rime, at most one tone
  * mark, on the letter where the old or the new style puts it, and sắc or nặng before a final c, ch, p, t.

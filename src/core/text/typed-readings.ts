@@ -16,8 +16,9 @@ export function otherReadings(text: string): string[] {
 }
 
 /** Keys of the Telex keyboard that stand for marks, where no keyboard program made marks of them. */
-const TELEX = /w|dd|aa|ee|oo|[sfrxj]$/;
-const DOUBLED: readonly (readonly [RegExp, string])[] = [
+export const TELEX = /w|dd|aa|ee|oo|[sfrxj]$/;
+/** Those keys with what they leave, taken off one after the other. */
+export const DOUBLED: readonly (readonly [RegExp, string])[] = [
   [/dd/, 'd'],
   [/aa/, 'a'],
   [/ee/, 'e'],

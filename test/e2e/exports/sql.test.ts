@@ -44,6 +44,18 @@ function resolved(code: string, database: string): Omit<Resolution, 'steps'> {
   return { result: rows[0]?.result ?? '', current };
 }
 
+/** What is guessed at alike: a body that is not there of one that is, old encodings, keys of the keyboard. */
+const TAILS = [
+  ...[
+    'thanh tra so y te',
+    'van phong so noi vu',
+    'thanh tra so noi vu',
+    'van phong so tu phap',
+    'phong to chuc so y te',
+  ],
+  ...['sowr y te', 'Së Y tÕ', 'Sôû Y teá'],
+];
+
 const COUNTS = ['unit', 'unit_name', 'legacy_code', 'code_map', 'succession']
   .map((table) => `(SELECT count(*) FROM madinhdanh.${table}) AS ${table}`)
   .join(', ');
@@ -134,6 +146,16 @@ describe('export --format sql, in a real PostgreSQL', () => {
     expect(closed).toEqual({ code: 'H24.09', status: 'closed' });
   });
 
+  test('finds a name by the misprint that was put right', () => {
+    const own = cityOfChains();
+    const made = ['correct', 'H24.06', '--name', 'Sở Hạ Long', '--reason', 'in sai', '--by', '900/STTTT-CNTT'];
+    expect(run(own, made)).toMatchObject({ status: 0 });
+    loaded('misprint', script(own));
+    expect(postgres.rows("SELECT code, matched, exact FROM madinhdanh.search('so ha tang') LIMIT 1", 'misprint')).toEqual(
+      [{ code: 'H24.06', matched: 'Sở Hạ tầng', exact: true }],
+    );
+  });
+
   test('comes first to what the command comes to, by first letters too, alone and beside words, of bodies above too', async () => {
     const folder = bundledRegistry();
     // what is only drafted is not in the copy
@@ -150,19 +172,21 @@ describe('export --format sql, in a real PostgreSQL', () => {
       'phongnoivu hongbang',
       'soyte',
       'pnv quan hong bang',
+      'Sôû Y teá',
     ];
     const differing: string[] = [];
     let compared = 0;
     for (const words of [...QUERIES.map(([each]) => each), ...more]) {
       const [best] = registry.search(words);
       // how slips are guessed is each one's own
-      if (best?.exact !== true) continue;
+      if (best?.exact !== true && !TAILS.includes(words)) continue;
       compared += 1;
       const [found] = postgres.rows<{ code: string; exact: boolean }>(
         `SELECT code, exact FROM madinhdanh.search(${literal(words)})`,
         'issued',
       );
-      if (found?.code !== best.code || !found.exact) differing.push(`${words}: ${best.code}, not ${found?.code}`);
+      if (found?.code !== best?.code || found?.exact !== best?.exact)
+        differing.push(`${words}: ${best?.code}, not ${found?.code}`);
     }
     expect(compared).toBeGreaterThan(70);
     expect(differing).toEqual([]);

@@ -1,12 +1,14 @@
 import { fold, foldTone } from '../../text/fold.js';
+import { syllablesOf } from '../../text/plain-syllables.js';
 import { editDistance } from '../../text/suggest.js';
 import type { PreparedText } from './prepared-text.js';
+import { isSwapped, slipsAllowed } from './slips.js';
 
 /**
  * How well a text fits a query, by the poorest of its words. Only their order means something; they lie so far apart that
  * nothing added to one reaches the next.
  */
-const FIT = {
+export const FIT = {
   /** The same words and no other. */
   equal: 100,
   /** Its first words. */
@@ -21,6 +23,8 @@ const FIT = {
   runs: 46,
   /** Some of the words, the others being those of bodies above: `phòng giáo dục quận Lê Chân`. */
   beneath: 37,
+  /** The body above, of which the query goes on to name something that is not there. */
+  tail: 43,
   /** With slips of the keyboard; less for each of them. */
   near: 28,
 } as const;
@@ -44,8 +48,12 @@ export const LEAST_JOINED = 4;
 export const LEAST_CUT = 6;
 /** Letters that may stand for as many words. */
 export const INITIALS = /^[a-z]{2,8}$/;
+/** Letters of a syllable, at least, for it to be typed in full: then it is neither first letters nor cut off. */
+export const LEAST_FULL = 3;
 /** Words whose first letters are mostly left out of a short form. */
 export const LEFT_OUT: ReadonlySet<string> = new Set(['va', 'cua']);
+/** Words of a name, at least, that a query may end with. */
+export const LEAST_TAIL = 2;
 /** Words of a query and letters of a short word, together at least, for a slip in it: the others say what was meant. */
 const LEAST_LENIENT = 6;
 
@@ -75,19 +83,6 @@ function covered(match: Match, length: number): number {
   return (COVERED * usedOf(match, length)) / length;
 }
 
-/** Two letters of a word of three that changed places: too short for any other slip. */
-function isSwapped(word: string, part: string): boolean {
-  return (
-    word.length === 3 && part.length === 3 && word !== part && [...word].sort().join('') === [...part].sort().join('')
-  );
-}
-
-/** Edits let pass in a word: none in short words and figures, where another word would be meant. */
-function slipsAllowed(word: string): number {
-  if (/[0-9]/.test(word) || word.length < 4) return 0;
-  return word.length < 8 ? 1 : 2;
-}
-
 /** Words that follow one another from a place on, as one word: whole, or cut off in the last where that is clear. */
 function joinedFrom(word: string, parts: readonly string[], from: number): number {
   let joined = '';
@@ -111,8 +106,11 @@ function initialsFrom(word: string, parts: readonly string[], from: number): num
   return at - from;
 }
 
-/** What a word may stand for: words and beginnings of words, first letters of them too, those with slips too. */
-export type How = 'words' | 'letters' | 'near';
+/**
+ * What a word may stand for: words and beginnings of words, such as stand about in names above too, first letters of them
+ * too, those with slips too.
+ */
+export type How = 'words' | 'scattered' | 'letters' | 'near';
 
 /** Words in one spelling, made ready to be held against many texts. */
 export class NameQuery {
@@ -120,6 +118,7 @@ export class NameQuery {
   readonly #folded: string;
   readonly #joined: string;
   readonly #toned: string;
+  readonly #syllables: ReadonlySet<string>;
   /** Edits from a word of the query to words of texts; few words make up all names. */
   readonly #slips = new Map<string, number>();
 
@@ -128,6 +127,7 @@ export class NameQuery {
     this.words = this.#folded.split(' ').filter(Boolean);
     this.#joined = this.words.join('');
     this.#toned = foldTone(query.trim());
+    this.#syllables = syllablesOf(query);
   }
 
   /** How well a text fits as it was typed; 0 where it does not. */
@@ -160,10 +160,29 @@ export class NameQuery {
     const match = this.#match([...own, ...above.parts], own.length, how);
     const count = match === undefined ? 0 : usedOf(match, own.length);
     if (match === undefined || count === 0) return 0;
+    if (how === 'words' && count < own.length && !this.#namesOne(own, above)) return 0;
     const base = match.slips > 0 ? FIT.near : FIT.beneath;
     const whole = count === own.length ? WHOLE : 0;
     const less = match.least === FIT.runs ? BY_LETTERS : match.least === FIT.beginnings ? BY_BEGINNING : 0;
     return this.#nearScore(match, base + covered(match, own.length) + whole - less);
+  }
+
+  /** How well a name fits with which a query of sound words ends: `Thanh tra Sở Y tế` where there is none but the Sở Y tế. */
+  tailFit({ folded, parts }: PreparedText): number {
+    if (parts.length < LEAST_TAIL || !this.#folded.endsWith(` ${folded}`)) return 0;
+    if (!this.words.every((word) => this.#syllables.has(word))) return 0;
+    return FIT.tail + (COVERED * parts.length) / this.words.length;
+  }
+
+  /** True where the words that a name lacks stand together in those above it: they name one body there. */
+  #namesOne(own: readonly string[], above: PreparedText): boolean {
+    const rest = this.words.filter((word) => !own.some((part) => part.startsWith(word)));
+    return ` ${above.folded} `.includes(` ${rest.join(' ')} `);
+  }
+
+  /** True for a syllable that is too long to stand for first letters. */
+  #isFull(word: string): boolean {
+    return word.length >= LEAST_FULL && this.#syllables.has(word);
   }
 
   #phraseFit(name: string, parts: readonly string[]): number {
@@ -198,8 +217,12 @@ export class NameQuery {
     let least: number = FIT.words;
     let slips = 0;
     let isLenient = near;
+    const last = this.words.at(-1);
     for (const word of left) {
-      const found = this.#beginning(word, parts.slice(0, own), used) ?? this.#run(word, parts, used, how);
+      // among the names of several bodies, a word that was typed to its end means no longer one
+      const isCut = own === parts.length || word === last || !this.#isFull(word);
+      const begun = isCut ? this.#beginning(word, parts.slice(0, own), used) : undefined;
+      const found = begun ?? this.#run(word, parts, used, how);
       const slipped = found === undefined && near ? this.#near(word, parts, used, isLenient) : undefined;
       if (found !== undefined) least = Math.min(least, found.fit);
       else if (slipped === undefined) return undefined;
@@ -227,8 +250,9 @@ export class NameQuery {
   }
 
   #run(word: string, parts: readonly string[], used: ReadonlySet<number>, how: How): WordFit | undefined {
+    const isSpelt = how === 'words' || how === 'scattered' || this.#isFull(word);
     for (let from = 0; from < parts.length; from += 1) {
-      const length = (how === 'words' ? 0 : initialsFrom(word, parts, from)) || joinedFrom(word, parts, from);
+      const length = (isSpelt ? 0 : initialsFrom(word, parts, from)) || joinedFrom(word, parts, from);
       const places = Array.from({ length }, (_, i) => from + i);
       if (length > 0 && !places.some((place) => used.has(place))) return { fit: FIT.runs, places };
     }

@@ -26,15 +26,15 @@ export interface Found {
 type Measure = (query: NameQuery, text: PreparedText) => number;
 
 /** What is looked through for a query, each only where nothing was found by those before. */
-export const WAYS = ['exact', 'beneath', 'slip', 'beneath-letters', 'near', 'near-beneath'] as const;
+export const WAYS = ['exact', 'beneath', 'slip', 'tail', 'beneath-letters', 'near', 'near-beneath'] as const;
 export type Way = (typeof WAYS)[number];
 
-const BENEATH = { beneath: 'words', 'beneath-letters': 'letters', 'near-beneath': 'near' } as const;
+const BENEATH = { beneath: 'words', tail: 'scattered', 'beneath-letters': 'letters', 'near-beneath': 'near' } as const;
 
 /** True for a way that finds only what was typed without slips. */
 export function isExact(way: Way, { guessed }: Found): boolean {
   if (guessed === true) return false;
-  return way === 'exact' || way === 'beneath' || way === 'beneath-letters';
+  return way !== 'slip' && way !== 'near' && way !== 'near-beneath';
 }
 
 /** The names to look through; both spellings of each are made ready once. */
@@ -60,14 +60,14 @@ const CODE_FIRST = /^(\S+)\s+(.*\p{L}{2}.*)$/u;
 const CODE_LAST = /^(.*\p{L}{2}.*)\s+(\S+)$/u;
 
 /** A query as the code and the words that it is made of, where it is both: "H24.12 Sở Thông tin"; else as either. */
-function partedQuery(query: string): { code: string; words: string } {
+function partedQuery(query: string): { code: string; words: string; isBoth: boolean } {
   const text = query.trim();
   const isWhole = (code: string): boolean => (isCode(code) && levelOf(code) > 1) || isLegacyForm(code);
   const [, before = '', after = ''] = CODE_FIRST.exec(text) ?? [];
-  if (isWhole(tidyCode(before)) && !/[0-9]/.test(after)) return { code: before, words: after };
+  if (isWhole(tidyCode(before)) && !/[0-9]/.test(after)) return { code: before, words: after, isBoth: true };
   const [, words = '', last = ''] = CODE_LAST.exec(text) ?? [];
-  if (isWhole(tidyCode(last)) && !/[0-9]/.test(words)) return { code: last, words };
-  return { code: query, words: query };
+  if (isWhole(tidyCode(last)) && !/[0-9]/.test(words)) return { code: last, words, isBoth: true };
+  return { code: query, words: query, isBoth: false };
 }
 
 /** A query that is held against units one by one; the registry's search and that of the site's pages are both this. */
@@ -78,10 +78,13 @@ export class Searching {
   /** Those of them that are another reading of what was typed. */
   readonly #guessed: ReadonlySet<NameQuery>;
   readonly #codes: CodeQuery;
+  /** A code was typed beside words. */
+  readonly #isBoth: boolean;
 
   constructor(query: string, whole: SearchedWhole) {
     this.#whole = whole;
-    const { code, words } = partedQuery(query);
+    const { code, words, isBoth } = partedQuery(query);
+    this.#isBoth = isBoth;
     const spellings = (text: string): NameQuery[] =>
       Array.from(new Set([text, whole.writtenOut(text)]), (each) => new NameQuery(each));
     const readings = typedReadings(words).map((text) => ({ text, queries: spellings(text) }));
@@ -106,18 +109,37 @@ export class Searching {
   #all(way: Way, unit: Searchable): Found[] {
     switch (way) {
       case 'exact':
-        return [...this.#byCode(unit), ...this.#byName(unit, (query, text) => query.fit(text))];
+        return this.#exactly(unit);
       case 'near':
         return this.#byName(unit, (query, text) => query.nearFit(text));
       case 'slip':
         return this.#byName(unit, (query, text) => query.slipFit(text));
+      case 'tail': {
+        const tails = this.#byName(unit, (query, text) => query.tailFit(text));
+        return [...tails.map((found) => ({ ...found, guessed: true })), ...this.#beneath(way, unit)];
+      }
       case 'beneath':
       case 'beneath-letters':
-      case 'near-beneath': {
-        const above = this.#whole.namesAbove(unit.code);
-        return this.#byName(unit, (query, text) => query.beneathFit(text, above, BENEATH[way]));
-      }
+      case 'near-beneath':
+        return this.#beneath(way, unit);
     }
+  }
+
+  /** By code or by name; where both were typed, what fits by both comes first: `H24.18 ngo quyen`. */
+  #exactly(unit: Searchable): Found[] {
+    const byCode = this.#byCode(unit);
+    const byName = this.#byName(unit, (query, text) => query.fit(text));
+    const code = this.#isBoth ? best(byCode) : undefined;
+    if (code === undefined) return [...byCode, ...byName];
+    const name = best(byName) ?? best(this.#beneath('beneath', unit));
+    return name === undefined
+      ? byCode
+      : [{ ...name, score: name.score + code.score, guessed: name.guessed === true || code.guessed === true }];
+  }
+
+  #beneath(way: keyof typeof BENEATH, unit: Searchable): Found[] {
+    const above = this.#whole.namesAbove(unit.code);
+    return this.#byName(unit, (query, text) => query.beneathFit(text, above, BENEATH[way]));
   }
 
   #byCode(unit: Searchable): Found[] {

@@ -2,12 +2,13 @@ import { levelOf, parentOf } from '../../../../core/code/code.js';
 import { tidyCode } from '../../../../core/code/tidy.js';
 import { derivedForm, type Mapping } from '../../../../core/query/mapping.js';
 import type { CopiedUnit, ReadCopy } from '../../../../core/query/read-copy.js';
+import { namesToSearch } from '../../../../core/query/search/index.js';
 import { authorityAt, authorityOf, titleAt } from '../../../../core/registry/authority.js';
 import { PUBLISHED_FIELDS } from '../../../../core/registry/contact-fields.js';
 import { contactAt } from '../../../../core/registry/contacts.js';
 import { writtenOutIn } from '../../../../core/registry/names.js';
 import { effectiveOf, effectiveOfDecision } from '../../../../core/registry/registry.js';
-import { shortNameAt, shortNamesOf } from '../../../../core/registry/short-names.js';
+import { shortNameAt } from '../../../../core/registry/short-names.js';
 import { nameAt, statusAt } from '../../../../core/registry/timeline.js';
 import { ABBREVIATIONS } from '../../../../core/text/abbreviations.js';
 import { fold } from '../../../../core/text/fold.js';
@@ -104,16 +105,8 @@ function unitRows(copy: ReadCopy): SqlCell[][] {
 }
 
 /** Each text by which a unit is found, once as it stands and once with its short forms written out. */
-function textRows({ registry }: ReadCopy, { unit, name }: CopiedUnit): SqlCell[][] {
-  const others = new Set([unit.name, ...(unit.formerNames ?? []).map((former) => former.name)]);
-  others.delete(name);
-  const short = new Set(shortNamesOf(unit).flatMap((each) => each ?? []));
-  const texts: [string, string][] = [
-    ['name', name],
-    ...Array.from(others, (each): [string, string] => ['formerName', each]),
-    ...Array.from(short, (each): [string, string] => ['shortName', each]),
-  ];
-  return texts.flatMap(([field, text]) =>
+function textRows({ registry, at }: ReadCopy, { unit }: CopiedUnit): SqlCell[][] {
+  return namesToSearch(registry, unit, at).flatMap(([field, text]) =>
     [...new Set([text, writtenOutIn(registry, text)])].map((words): SqlCell[] => [unit.code, field, text, words]),
   );
 }

@@ -1,0 +1,201 @@
+import {
+  BY_BEGINNING,
+  BY_LETTERS,
+  FIT,
+  LEAST_CUT,
+  LEAST_FULL,
+  LEAST_JOINED,
+  LEAST_SURE,
+  LEAST_TAIL,
+  WHOLE,
+} from '../../../../core/query/search/name-query.js';
+
+/** The ranks are those of the `search` command. */
+export const SEARCH = `
+CREATE FUNCTION begins_with_slip(asked text[], parts text[]) RETURNS boolean
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $fn$
+  SELECT cardinality(parts) >= cardinality(asked) AND count(*) FILTER (WHERE a.word <> parts[a.n]) = 1
+    AND bool_and(a.word = parts[a.n] OR (length(a.word) > 1 AND a.word !~ '[0-9]' AND EXISTS (
+      SELECT FROM generate_series(0, length(a.word)) AS p
+      WHERE left(a.word, p) = left(parts[a.n], p) AND (
+        substr(a.word, p + 2) IN (substr(parts[a.n], p + 2), substr(parts[a.n], p + 1))
+        OR substr(a.word, p + 1) = substr(parts[a.n], p + 2)
+        OR (substr(a.word, p + 1, 2) = reverse(substr(parts[a.n], p + 1, 2)) AND substr(a.word, p + 3) = substr(parts[a.n], p + 3))))))
+  FROM unnest(asked) WITH ORDINALITY AS a(word, n)
+$fn$;
+COMMENT ON FUNCTION begins_with_slip(text[], text[]) IS 'Tên bắt đầu bằng các từ đã gõ, một từ gõ sai một chữ.';
+
+CREATE FUNCTION written_out(asked text) RETURNS text
+LANGUAGE sql STABLE STRICT SET search_path FROM CURRENT AS $fn$
+  SELECT coalesce(string_agg(coalesce(a.words, w.word), ' ' ORDER BY w.n), '')
+  FROM unnest(string_to_array(fold(asked), ' ')) WITH ORDINALITY AS w(word, n)
+  LEFT JOIN abbreviation a ON a.short = w.word
+$fn$;
+
+CREATE FUNCTION standing(level integer, status text) RETURNS real
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $fn$
+  SELECT (CASE level WHEN 1 THEN 1.5 WHEN 2 THEN 1.5 WHEN 3 THEN 0.5 ELSE 0 END
+    - CASE WHEN status IN ('active', 'upcoming') THEN 0 ELSE 20 END)::real
+$fn$;
+COMMENT ON FUNCTION standing(integer, text) IS 'Điểm thêm cho cấp cao, bớt cho mã đã hết hiệu lực.';
+
+CREATE FUNCTION search(asked text, most integer DEFAULT 20)
+RETURNS TABLE (code text, name text, status text, field text, matched text, exact boolean, score real)
+LANGUAGE plpgsql STABLE STRICT SET search_path FROM CURRENT
+SET pg_trgm.word_similarity_threshold = 0.5 AS $fn$
+#variable_conflict use_column
+DECLARE
+  -- a code beside words: either is looked for as what it is, and what fits by both comes first
+  beside text[] := coalesce(
+    regexp_match(btrim(asked), '^([A-Ya-y][0-9]{2}[.][0-9.]*[0-9])\\s+([^0-9]*[^[:digit:][:punct:][:space:]]{2}[^0-9]*)$'),
+    (SELECT ARRAY[m[2], m[1]]
+      FROM regexp_match(btrim(asked), '^([^0-9]*[^[:digit:][:punct:][:space:]]{2}[^0-9]*)\\s+([A-Ya-y][0-9]{2}[.][0-9.]*[0-9])$') AS m
+      WHERE m IS NOT NULL));
+  plain text := fold(asked);
+  toned text := lower(btrim(asked));
+  squashed_query text := regexp_replace(tidy_code(asked), '[^A-Z0-9]', '', 'g');
+  may_be_code boolean := tidy_code(asked) ~ '^([A-Z][0-9]|[0-9]+[.])' OR squashed_query ~ '^[0-9]+[A-Z][0-9]';
+  rough text := bare_code(in_figures(pointed_code(asked)));
+BEGIN
+  IF plain = '' THEN RETURN; END IF;
+  IF beside IS NOT NULL THEN
+    RETURN QUERY
+    WITH codes AS MATERIALIZED (
+      SELECT s.* FROM search(beside[1], 2147483647) AS s WHERE s.field IN ('code', 'legacyCode')
+    ), names AS MATERIALIZED (
+      SELECT s.* FROM search(beside[2], 2147483647) AS s WHERE s.exact OR NOT EXISTS (SELECT FROM codes)
+    )
+    SELECT u.code, u.name, u.status, coalesce(n.field, c.field), coalesce(n.matched, c.matched),
+      coalesce(n.exact, true) AND coalesce(c.exact, true),
+      -- what the body's standing adds or takes off counts once
+      (coalesce(n.score, 0) + coalesce(c.score, 0) - CASE WHEN n.code IS NULL OR c.code IS NULL THEN 0
+        ELSE standing(u.level, u.status) END)::real AS score
+    FROM codes c FULL JOIN names n ON n.code = c.code JOIN unit u ON u.code = coalesce(n.code, c.code)
+    ORDER BY score DESC, u.position
+    LIMIT most;
+    RETURN;
+  END IF;
+  FOR stage IN 1..7 LOOP
+    RETURN QUERY
+    WITH queries AS (
+      SELECT q.q, q.guessed, string_to_array(q.q, ' ') AS words, l.longest, replace(q.q, ' ', '') AS joined,
+        '(^| )' || regexp_replace(replace(q.q, ' ', ''), '(.)(?=.)', '\\1 ?', 'g') || '( |$)' AS joined_words,
+        ARRAY(SELECT letters_pattern(w, w = ANY (q.full_words)) FROM unnest(string_to_array(q.q, ' ')) AS w) AS patterns,
+        q.full_words, string_to_array(q.q, ' ') <@ q.sound AS is_sound, (
+          SELECT array_agg(regexp_replace(q.q, '^([^ ]+ ){' || n || '}', ''))
+          FROM generate_series(1, cardinality(string_to_array(q.q, ' ')) - ${LEAST_TAIL}) AS n
+        ) AS tails
+      FROM (
+        SELECT DISTINCT ON (fold(w.written)) fold(w.written) AS q, r.guessed, whole_syllables(w.written) AS sound,
+          ARRAY(SELECT s FROM unnest(whole_syllables(w.written)) AS s WHERE length(s) >= ${LEAST_FULL}) AS full_words
+        FROM readings(asked) AS r(read, guessed)
+        CROSS JOIN LATERAL (VALUES (r.read), (written_out(r.read))) AS w(written)
+        ORDER BY fold(w.written), r.guessed
+      ) AS q
+      CROSS JOIN LATERAL (
+        SELECT array_agg('%' || w || '%' ORDER BY length(w) DESC) AS longest FROM unnest(string_to_array(q.q, ' ')) AS w
+      ) AS l
+    ), hits AS (
+      SELECT u.code, 'code'::text AS field, u.code AS matched,
+        CASE WHEN replace(u.code, '.', '') = squashed_query THEN 110 ELSE 90 END::real AS fit, false AS guessed
+      FROM unit u
+      WHERE stage = 1 AND may_be_code AND replace(u.code, '.', '') LIKE squashed_query || '%'
+      UNION ALL
+      SELECT u.code, 'code', u.code, 100, true
+      FROM unit u
+      WHERE stage = 1 AND may_be_code AND rough LIKE '%.%' AND bare_code(u.code) = rough
+        AND replace(u.code, '.', '') <> squashed_query
+      UNION ALL
+      SELECT l.code, 'legacyCode', l.legacy_code,
+        CASE WHEN l.squashed = squashed_query THEN 105 ELSE 85 END, false
+      FROM legacy_code l
+      WHERE stage = 1 AND may_be_code AND l.squashed LIKE squashed_query || '%'
+        AND (l.noted OR l.squashed = squashed_query)
+      UNION ALL
+      SELECT t.code, t.field, t.text,
+        CASE
+          WHEN t.folded = q.q THEN 100
+          WHEN t.folded LIKE q.q || ' %' THEN 84
+          WHEN ' ' || t.folded || ' ' LIKE '% ' || q.q || ' %' THEN 74
+          WHEN NOT EXISTS (SELECT FROM unnest(q.words) AS w WHERE ' ' || t.folded || ' ' NOT LIKE '% ' || w || ' %')
+            THEN 64
+          ELSE 55
+        END
+        + CASE WHEN position(toned IN lower(t.text)) > 0 THEN 3 ELSE 0 END
+        + 3.0 * least(1, cardinality(q.words)::real / cardinality(string_to_array(t.folded, ' ')))
+        - CASE WHEN t.field = 'name' THEN 0 ELSE 1 END
+        - CASE WHEN t.words <> t.text OR q.q <> plain THEN 2 ELSE 0 END, q.guessed
+      FROM queries q JOIN unit_text t
+        ON t.folded LIKE q.longest[1] AND t.folded LIKE coalesce(q.longest[2], q.longest[1])
+        AND t.folded LIKE coalesce(q.longest[3], q.longest[1])
+      WHERE stage = 1
+        AND NOT EXISTS (SELECT FROM unnest(q.words) AS w WHERE ' ' || t.folded NOT LIKE '% ' || w || '%')
+      UNION ALL
+      SELECT t.code, t.field, t.text, 37 - CASE WHEN t.field = 'name' THEN 0 ELSE 1 END
+        + 3.0 * (SELECT count(*) FROM unnest(q.words) AS w WHERE ' ' || t.folded LIKE '% ' || w || '%')
+          / cardinality(string_to_array(t.folded, ' '))
+        + CASE WHEN o.is_whole THEN ${WHOLE} ELSE 0 END
+        - CASE WHEN q.words <@ string_to_array(t.path, ' ') THEN 0 ELSE ${BY_BEGINNING} END, q.guessed
+      FROM queries q JOIN unit_text t
+        ON t.path LIKE q.longest[1] AND t.path LIKE coalesce(q.longest[2], q.longest[1])
+        AND t.path LIKE coalesce(q.longest[3], q.longest[1])
+      JOIN unit u ON u.code = t.code
+      CROSS JOIN LATERAL (SELECT string_to_array(t.folded, ' ') <@ q.words AS is_whole) AS o
+      WHERE stage IN (3, 5) AND u.above <> ''
+        AND EXISTS (SELECT FROM unnest(q.words) AS w WHERE ' ' || t.folded LIKE '% ' || w || '%')
+        AND NOT EXISTS (
+          SELECT FROM unnest(q.words) AS w
+          WHERE ' ' || t.path || ' ' NOT LIKE '% ' || w || ' %' AND (' ' || t.folded NOT LIKE '% ' || w || '%'
+            OR (w = ANY (q.full_words) AND w <> q.words[cardinality(q.words)])))
+        AND (stage = 5 OR o.is_whole OR substr(t.path, length(t.folded) + 1) || ' ' LIKE '% ' || (
+          SELECT string_agg(a.word, ' ' ORDER BY a.n) FROM unnest(q.words) WITH ORDINALITY AS a(word, n)
+          WHERE ' ' || t.folded NOT LIKE '% ' || a.word || '%') || ' %')
+      UNION ALL
+      SELECT t.code, t.field, t.text, ${FIT.tail} - CASE WHEN t.field = 'name' THEN 0 ELSE 1 END
+        + 3.0 * cardinality(string_to_array(t.folded, ' ')) / cardinality(q.words)
+        - CASE WHEN t.words <> t.text OR q.q <> plain THEN 2 ELSE 0 END, true
+      FROM queries q CROSS JOIN LATERAL unnest(q.tails) AS tail JOIN unit_text t ON t.folded LIKE tail
+      WHERE stage = 5 AND q.is_sound
+      UNION ALL
+      SELECT t.code, t.field, t.text, 24 - CASE WHEN t.field = 'name' THEN 0 ELSE 1 END
+        + 3.0 * cardinality(q.words) / cardinality(string_to_array(t.folded, ' '))
+        + CASE WHEN cardinality(q.words) = cardinality(string_to_array(t.folded, ' ')) THEN ${WHOLE} ELSE 0 END, true
+      FROM queries q JOIN unit_text t
+        ON t.folded LIKE q.words[1] || ' %' OR split_part(t.folded, ' ', 2) = q.words[2]
+      WHERE stage = 4 AND cardinality(q.words) > ${LEAST_SURE} AND begins_with_slip(q.words, string_to_array(t.folded, ' '))
+      UNION ALL
+      SELECT t.code, t.field, t.text, CASE stage WHEN 2 THEN 46 ELSE 37 - ${BY_LETTERS} END + 3 * f.fit
+        + CASE WHEN stage = 6 AND f.fit = 1 THEN ${WHOLE} ELSE 0 END
+        - CASE WHEN t.field = 'name' THEN 0 ELSE 1 END
+        - CASE WHEN t.words <> t.text OR q.q <> plain THEN 2 ELSE 0 END, q.guessed
+      FROM queries q JOIN unit_text t ON ' ' || t.path || '|' || t.letters ~ ALL (q.patterns)
+      CROSS JOIN LATERAL (
+        SELECT fit_by_letters(q.words, q.full_words, t.folded, CASE stage WHEN 2 THEN '' ELSE substr(t.path, length(t.folded) + 2) END)
+        OFFSET 0
+      ) AS f(fit)
+      WHERE stage IN (2, 6) AND f.fit > 0
+      UNION ALL
+      SELECT t.code, t.field, t.text, 46 - CASE WHEN t.field = 'name' THEN 0 ELSE 1 END
+        - CASE WHEN t.words <> t.text OR q.q <> plain THEN 2 ELSE 0 END, q.guessed
+      FROM queries q JOIN unit_text t ON replace(t.folded, ' ', '') LIKE '%' || q.joined || '%'
+      WHERE stage = 2 AND length(q.joined) >= ${LEAST_JOINED}
+        AND (length(q.joined) >= ${LEAST_CUT} OR t.folded ~ q.joined_words)
+      UNION ALL
+      SELECT t.code, t.field, t.text, (28 * word_similarity(q.q, t.folded))::real, true
+      FROM queries q JOIN unit_text t ON q.q <% t.folded
+      WHERE stage = 7
+    ), best AS (
+      SELECT DISTINCT ON (h.code) h.code, h.field, h.matched, h.fit, h.guessed FROM hits h ORDER BY h.code, h.fit DESC
+    )
+    SELECT u.code, u.name, u.status, b.field, b.matched, NOT b.guessed, (b.fit + standing(u.level, u.status))::real AS score
+    FROM best b JOIN unit u ON u.code = b.code
+    WHERE u.listed
+    ORDER BY score DESC, u.position
+    LIMIT most;
+    IF FOUND THEN RETURN; END IF;
+  END LOOP;
+END
+$fn$;
+COMMENT ON FUNCTION search(text, integer) IS
+  'Tìm theo tên nay, tên cũ, tên viết tắt, chữ đầu, mã viết kiểu nào cũng được; không dấu cũng ra; exact = false: đoán lỗi gõ.';
+`;
