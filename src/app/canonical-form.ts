@@ -1,9 +1,10 @@
 import { repairUnits, type TextRepair } from '../core/changes/repair-units.js';
 import type { Finding, ReportedFinding } from '../core/finding.js';
-import { type FileSource, overlaySource, utf8Text } from '../store/file-source.js';
-import { kindOfFile, type Loaded } from '../store/load.js';
+import { type FileSource, overlaySource, textIn } from '../store/file-source.js';
+import type { Loaded } from '../store/load.js';
 import { renderChanges } from '../store/render.js';
-import { type FileKind, formatText } from '../store/yaml/canonical.js';
+import { type FileKind, formatText, knownUnits } from '../store/yaml/canonical.js';
+import type { KnownUnits } from '../store/yaml/known-units.js';
 import type { WordFinding } from './surroundings.js';
 import { errorsAmong, reportFindings } from './validate.js';
 import type { Workspace } from './workspace.js';
@@ -20,21 +21,22 @@ export interface Formatting {
 }
 
 /** A text in canonical form. Line ends are as the file has them. */
-function canonical(text: string, kind: FileKind, file: string): string {
+function canonical(text: string, kind: FileKind, file: string, known: KnownUnits | undefined): string {
   // a checkout with CRLF is git's doing, not the author's: it is neither reported nor undone
   const windows = text.includes('\r\n') && !/(?<!\r)\n/.test(text);
-  const formatted = formatText(text, kind, file);
+  const formatted = formatText(text, kind, file, known);
   return windows ? formatted.replaceAll('\n', '\r\n') : formatted;
 }
 
 /** Files whose text is not what it should be, with that text; files that cannot be read are left alone. */
 function pending(loaded: Loaded, source: FileSource, unreadable: ReadonlySet<string>): Map<string, string> {
   const files = new Map<string, string>();
-  for (const path of loaded.files) {
-    const kind = kindOfFile(path);
+  for (const { path, kind, units } of loaded.readings) {
     if (kind === undefined || unreadable.has(path)) continue;
-    const wanted = canonical(utf8Text(source.read(path)) ?? '', kind, path);
-    if (wanted !== utf8Text(loaded.source.read(path))) files.set(path, wanted);
+    const text = textIn(source, path) ?? '';
+    const known = kind === 'units' ? knownUnits(units.map(({ unit }) => unit)) : undefined;
+    const wanted = canonical(text, kind, path, known);
+    if (wanted !== (source === loaded.source ? text : textIn(loaded.source, path))) files.set(path, wanted);
   }
   return files;
 }
@@ -55,7 +57,8 @@ export function formatting({ loaded, registry, folder }: Workspace, fixText: boo
     fixText && errorsAmong(loaded.findings).length === 0
       ? repairUnits(registry)
       : { registry, repairs: [], sealed: [] };
-  const source = overlaySource(loaded.source, renderChanges(loaded.tree, loaded.source, registry, repaired.registry));
+  const changes = renderChanges(loaded.tree, loaded.source, registry, repaired.registry);
+  const source = changes.size > 0 ? overlaySource(loaded.source, changes) : loaded.source;
   const files = pending(loaded, source, new Set(broken.map(({ place }) => place.file)));
   return { files, repairs: repaired.repairs, sealed: repaired.sealed, unreadable };
 }

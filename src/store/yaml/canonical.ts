@@ -3,7 +3,8 @@ import { compareCodes } from '../../core/code/code.js';
 import { type FileKind, schemaComment } from '../../core/registry/schema-line.js';
 import type { DecisionData, Settings, Unit } from '../../core/registry/types.js';
 import { indented, outdented, splitEntries, splitItems } from './blocks.js';
-import { arrange, keysOf, PRINT_OPTIONS, printMap, type Role } from './nodes.js';
+import { KnownUnits } from './known-units.js';
+import { arrange, keysOf, PRINT_OPTIONS, printBriefly, printFully, printMap, type Role } from './nodes.js';
 import { PARSE_OPTIONS } from './parse-options.js';
 
 export { type FileKind, schemaComment } from '../../core/registry/schema-line.js';
@@ -100,51 +101,72 @@ export function formatUnit(body: string): string {
     : indented(outdented(entries, dash ?? 0), 2).replace(' ', '-');
 }
 
+/** The text of a unit that the canonical form leaves as it is: what is printed in lines of its own is tried first. */
+function canonicalUnit(unit: Unit): string | undefined {
+  const brief = printBriefly(unit, 'unit', true);
+  if (brief !== undefined) return brief;
+  const full = printFully(unit, 'unit', true);
+  return formatUnit(full) === full ? full : undefined;
+}
+
+/** What is known of a file once its units were read, for {@link formatText}. */
+export function knownUnits(units: readonly Unit[]): KnownUnits {
+  return new KnownUnits([...units].sort((a, b) => compareCodes(a.code, b.code)).map(canonicalUnit));
+}
+
 function codeOf(body: string): string {
   return /^[- ] *code: *["']?([A-Z0-9.]+)/m.exec(body)?.[1] ?? '';
 }
 
-function formatUnits(text: string): string | undefined {
+function formatUnits(text: string, known: KnownUnits | undefined): string | undefined {
   const found = splitItems(text);
   if (found === undefined) return undefined;
   const units = found.blocks.map(({ lead, body }) => {
-    const unit = formatUnit(body);
+    const unit = known?.has(body) === true ? body : formatUnit(body);
     return { code: codeOf(unit), text: commentsAt(0, lead) + unit };
   });
   units.sort((a, b) => compareCodes(a.code, b.code));
   return units.map((unit) => unit.text).join('') + commentsAt(0, found.tail);
 }
 
+const NO_CONTENT = /^\s*(?:#.*)?$/;
+
 /** The comment lines that open a file: they belong to the file, not to what happens to come first in it. */
 function splitHeader(text: string): { header: string[]; body: string } {
-  const lines = text.split('\n');
-  const end = lines.findIndex((line) => !/^\s*(?:#.*)?$/.test(line));
-  const header = end === -1 ? lines : lines.slice(0, end);
-  return {
-    header: header.map((line) => line.trim()).filter(Boolean),
-    body: end === -1 ? '' : lines.slice(end).join('\n'),
-  };
+  const header: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const found = text.indexOf('\n', at);
+    const end = found === -1 ? text.length : found;
+    const line = text.slice(at, end);
+    if (!NO_CONTENT.test(line)) break;
+    header.push(line.trim());
+    at = end + 1;
+  }
+  return { header: header.filter(Boolean), body: text.slice(at) };
 }
 
-function formatBody(body: string, kind: FileKind): string {
-  const format = (text: string) => (kind === 'units' ? formatUnits(text) : formatMap(text, 0, kind));
+function formatBody(body: string, kind: FileKind, known: KnownUnits | undefined): string {
+  const format = (text: string) => (kind === 'units' ? formatUnits(text, known) : formatMap(text, 0, kind));
   // a file in braces, or between document markers, is first laid out line by line
   const laidOut = () => formatWhole(body, kind === 'units' ? 'unit' : kind);
   return format(body) ?? format(laidOut()) ?? laidOut();
 }
 
 /** A body in the form that it keeps: where a comment came to stand above another entry, the one it left is printed anew. */
-function settled(body: string, kind: FileKind): string {
-  const once = formatBody(body, kind);
-  return body.includes('#') ? formatBody(once, kind) : once;
+function settled(body: string, kind: FileKind, known: KnownUnits | undefined): string {
+  if (kind === 'units' && known?.isWhole(body) === true) return body;
+  const once = formatBody(body, kind, known);
+  return body.includes('#') ? formatBody(once, kind, known) : once;
 }
 
 /**
  * The canonical form of a sound file: order of keys and of units, style, NFC, the line that names the schema;
  * comments are kept. The text must parse; callers report the faults of one that does not.
+ * @param known units as they were read from it: those that stand there in canonical form are not read once more
  */
-export function formatText(text: string, kind: FileKind, file: string): string {
+export function formatText(text: string, kind: FileKind, file: string, known?: KnownUnits): string {
   const { header, body } = splitHeader(text.replaceAll('\r\n', '\n').replace(/^\ufeff/, ''));
   const own = header.filter((line) => !line.startsWith('# yaml-language-server: $schema='));
-  return [schemaComment(kind, file), ...own, body === '' ? '' : settled(body, kind)].join('\n');
+  return [schemaComment(kind, file), ...own, body === '' ? '' : settled(body, kind, known)].join('\n');
 }

@@ -158,9 +158,14 @@ const UNIT_LAYOUT: PlainLayout = {
   styleOf: (key) => (ON_ONE_LINE.has(key) ? 'line' : ITEMS_ON_ONE_LINE.has(key) ? 'lines' : 'block'),
 };
 
+/** The canonical text of a unit of plain texts; undefined for any other and for other roles. */
+export function printBriefly(value: object, role: Role, asItem: boolean): string | undefined {
+  return role === 'unit' ? printPlain(value, UNIT_LAYOUT, asItem) : undefined;
+}
+
 /** The canonical text of a map; keys whose value is undefined are left out. */
 export function printMap(value: object, role: Role, asItem = false): string {
-  return (role === 'unit' ? printPlain(value, UNIT_LAYOUT, asItem) : undefined) ?? printFully(value, role, asItem);
+  return printBriefly(value, role, asItem) ?? printFully(value, role, asItem);
 }
 
 /** The same by way of a document, for any text there is. */
