@@ -84,8 +84,11 @@ export class NewCodes {
     }
     this.#rootless.add(root);
     this.#need(root, rows.length);
-    const args = { root, count: rows.length, groups: groupsText(inferred.groups) };
-    this.report('error', 'import-root-missing', this.places.of(first.unit, 'code', 'legacyCodes'), args);
+    const args = { root, code: first.code, count: rows.length, groups: groupsText(inferred.groups) };
+    // of one row among others the code may as well be a slip: no settings are proposed for its sake
+    const isOnce = sound.length === 1 && given.size > 1 && first.code !== root && !this.headed.has(root);
+    const place = this.places.of(first.unit, 'code', 'legacyCodes');
+    this.report('error', 'import-root-missing', place, args, isOnce ? 'once' : undefined);
   }
 
   /** A level-1 code that few rows have among others: nobody is told to open it for their sake. */

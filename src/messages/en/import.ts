@@ -329,6 +329,9 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.import-status-differs': '{code}: the list says “{status:word}”, the registry does not; nothing is changed.',
   'hint.import-status-differs': 'To close a code, write “Đóng” into the column for the kind of change.',
   'rule.import-root-missing': 'Level-1 code {root} is not in the registry; {count} {count|row needs|rows need} it.',
+  'rule.import-root-missing.once': '{code}: the level-1 code {root} is not in the registry; this row alone needs it.',
+  'hint.import-root-missing.once':
+    'Look at the code in this cell again; where it is right, add a row for {root} itself.',
   'rule.import-root-missing.odd':
     '{code}: the level-1 code {root} is not in the registry, and few rows of the list have it.',
   'rule.import-root-missing.meant':

@@ -309,6 +309,8 @@ export const importing = {
   'rule.import-status-differs': '{code}: danh sách ghi “{status:word}”, khác với sổ; không thay đổi gì.',
   'hint.import-status-differs': 'Muốn đóng mã thì ghi “Đóng” ở cột loại thay đổi.',
   'rule.import-root-missing': 'Mã cấp 1 {root} chưa có trong sổ; {count} hàng cần nó.',
+  'rule.import-root-missing.once': '{code}: mã cấp 1 {root} chưa có trong sổ; chỉ hàng này cần nó.',
+  'hint.import-root-missing.once': 'Xem lại mã ở ô này; mã đúng thì thêm một hàng cho chính {root}.',
   'rule.import-root-missing.odd': '{code}: mã cấp 1 {root} chưa có trong sổ, và ít hàng của danh sách có nó.',
   'rule.import-root-missing.meant': '{code}: mã cấp 1 {root} chưa có trong sổ, và ít hàng của danh sách có nó.',
   'hint.import-root-missing.odd': 'Sửa mã ở ô này; nếu đúng là mã của {root} thì thêm một hàng cho chính {root}.',

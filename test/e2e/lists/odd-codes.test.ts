@@ -49,6 +49,20 @@ describe('a level-1 code that one row has among others', () => {
   });
 });
 
+describe('a level-1 code that one row has among those of several others', () => {
+  it('is no reason to change settings, and can be given a row of its own', () => {
+    const rows = ['Mặt trận A,I01.36', 'Mặt trận B,I01.37', 'Sở C,H07.05'];
+    const { problems } = imported(rows);
+    expect(problems.map(({ rule, hint }) => [rule, /roots\.|--add-missing/.test(hint ?? '')])).toEqual([
+      ['import-root-missing', true],
+      ['import-root-missing', false],
+    ]);
+    expect(problems[1]?.hint).toMatch(/^Xem lại mã ở ô này; .*một hàng cho chính H07/);
+    const added = imported([...rows, 'UBND tỉnh Bến Tre,H07'], '--add-missing-parents');
+    expect(added.granted.map(({ code }) => code)).toContain('H07.05');
+  });
+});
+
 describe('codes that are all wider than the settings say', () => {
   const WIDE = ['UBND phường A,H26.101', 'UBND phường B,H26.102', 'UBND xã C,H26.103'];
 
