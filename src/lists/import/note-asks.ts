@@ -7,7 +7,7 @@ import type { Listed, ListedChange } from '../recognise/listed.js';
 import { bearerIn } from './bearer.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
 import { NoteBodies } from './note-bodies.js';
-import { isDeniedNote, notedIn } from './note-words.js';
+import { isDeniedNote, isKeptNote, notedIn } from './note-words.js';
 import type { CellPlaces } from './places.js';
 import { codesNoted, receiverNoted } from './receiver-noted.js';
 
@@ -26,6 +26,7 @@ export class NoteAsks {
   readonly #isOpen: (name: string) => boolean;
   /** Codes and names of bodies that rows of their own end or move. */
   #ended: Set<string> | undefined;
+  #isBegun: boolean | undefined;
 
   constructor(
     private readonly registry: Registry,
@@ -72,7 +73,7 @@ export class NoteAsks {
   }
 
   #saidOfItself(row: ImportRow, note: string): Exclude<Asked['variant'], 'body' | 'belongs'> | undefined {
-    if (this.#isToBeGranted(row) && isDeniedNote(note)) return 'denied';
+    if (this.#isToBeGranted(row) && (isDeniedNote(note) || (isKeptNote(note) && this.#hasUnits()))) return 'denied';
     const noted = notedIn(note);
     switch (noted?.says) {
       case undefined:
@@ -101,6 +102,12 @@ export class NoteAsks {
     if (codeBefore !== undefined || nameBefore !== undefined) return false;
     if (change !== undefined && change !== 'grant') return false;
     return code === undefined ? !this.#isOpen(name) : this.registry.unit(code) === undefined;
+  }
+
+  /** True but for a first list: what stays as it was is known to nobody there. */
+  #hasUnits(): boolean {
+    this.#isBegun ??= [...this.registry.units.keys()].some((code) => code.includes('.'));
+    return this.#isBegun;
   }
 
   /** True where one of the bodies that a note names is there still, and no row of its own says what becomes of it. */

@@ -104,9 +104,13 @@ const DENIED = new RegExp(
   'u',
 );
 
-/** True for a note by which its row is to be granted nothing: "Không cấp", "Chưa thành lập", "Giữ nguyên". */
+/** True for a note by which its row is to be granted nothing: "Không cấp", "Chưa thành lập". */
 export function isDeniedNote(note: string): boolean {
-  if (DENIED.test(foldTone(note.normalize('NFC').replace(/\s+/g, ' ').trim()))) return true;
+  return DENIED.test(foldTone(note.normalize('NFC').replace(/\s+/g, ' ').trim()));
+}
+
+/** True for a note that a body stays what it was: "Giữ nguyên". */
+export function isKeptNote(note: string): boolean {
   const meaning = note.length > LONGEST ? undefined : meaningOf(headingKey(note));
   return meaning !== undefined && 'keep' in meaning && meaning.keep === true;
 }

@@ -113,6 +113,22 @@ describe('a note by which nothing is to be granted', () => {
   );
 });
 
+describe('a note that a body stays what it was', () => {
+  it('asks for nothing in a first list, where nobody is known yet', () => {
+    const empty = newListedRegistry({ units: [] });
+    const take = (note: string): Answer => {
+      writeFileSync(join(empty, 'a.csv'), `Tên đơn vị,Mã định danh,Ghi chú\nSở A,H26.01,${note}\nSở B,H26.02,`);
+      const options = ['--decision', '100/QĐ-UBND', '--skip-errors', '--dry-run', '--json'];
+      return jsonOf<Answer>(run(empty, ['import', 'a.csv', ...options]), 'import');
+    };
+    for (const note of ['Giữ nguyên', 'Giữ nguyên tên', 'Không thay đổi']) {
+      expect(told(take(note))).toEqual([]);
+      expect(take(note).granted.map(({ code }) => code)).toEqual(['H26.01', 'H26.02']);
+    }
+    expect(told(take('Không cấp'))).toEqual(['error import-note-asks']);
+  });
+});
+
 describe('a reason or a note of an end', () => {
   it.each([
     'Nghị quyết số 1656/NQ-UBTVQH15',
