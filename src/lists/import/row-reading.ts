@@ -22,6 +22,7 @@ import { EndNotes } from './end-notes.js';
 import { headingUnits } from './heading-units.js';
 import type { ImportOptions, ImportRepair, ImportRow, ReportFinding } from './import-model.js';
 import { askKindless, askNoNewName } from './kindless-names.js';
+import { MergedNames } from './merged-names.js';
 import { isUnit } from './none-line.js';
 import { NoteAsks } from './note-asks.js';
 import { CellPlaces } from './places.js';
@@ -54,6 +55,7 @@ export class RowReading {
   readonly #names: RowNames;
   readonly #contacts: RowContacts;
   readonly #over: BodiesOver;
+  readonly #merged: MergedNames;
 
   constructor(
     private readonly registry: Registry,
@@ -64,6 +66,7 @@ export class RowReading {
     this.#places = new CellPlaces(listed, options.keyed === true);
     this.#common = commonEncoding(listed.units);
     this.#over = new BodiesOver(registry, listed);
+    this.#merged = new MergedNames(registry, options.decision);
     this.#words = new RowWords(listed, this.#places, report, bearerIn(registry), new TitleBodies(registry));
     this.#notes = new NoteAsks(registry, options, this.#places, report, listed);
     this.#ends = new EndNotes(registry, options, this.#places, report);
@@ -142,6 +145,7 @@ export class RowReading {
     this.#names.read(row);
     this.#words.read(row);
     this.#notes.read(row);
+    this.#merged.read(row);
     this.#acts.read(row);
     askNoNewName(this.registry, row, this.#places, this.report);
     this.#ends.read(row);

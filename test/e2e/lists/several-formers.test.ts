@@ -95,6 +95,35 @@ describe('several bodies in a cell of what was before', () => {
     }
   });
 
+  it('are told how to be merged where each has a row and the word is missing, and that works', () => {
+    const rows = (word: string) => [
+      ['Tên đơn vị trước sắp xếp', 'Tên đơn vị sau sắp xếp', 'Mã định danh', 'Loại thay đổi'],
+      ['UBND xã Cẩm Giang', 'UBND xã Ba Vì', 'H26.50', word],
+      ['UBND xã Cẩm Giàng', 'UBND xã Ba Vì', 'H26.50', word],
+    ];
+    const asked = imported(...rows(''));
+    expect(told(asked)).toEqual(['error import-rows-conflict', 'error import-rows-conflict']);
+    const words = asked.problems.map(
+      ({ hint }) => /^Ghi “(.+?)” ở cột “Loại thay đổi” của cả hai hàng/.exec(hint ?? '')?.[1],
+    );
+    expect(words).toEqual(['Hợp nhất', 'Hợp nhất']);
+    const answer = imported(...rows(words[0] ?? ''));
+    expect(told(answer)).toEqual([]);
+    expect(outcomeOf(answer)).toEqual(MERGER);
+  });
+
+  it('are merged by their old names into one that is there', () => {
+    const head = ['Tên đơn vị trước sắp xếp', 'Tên đơn vị sau sắp xếp', 'Mã định danh', 'Loại thay đổi'];
+    const answer = imported(head, ['Sở Du lịch', 'Sở Văn hóa, Thể thao và Du lịch', 'H26.02', 'Sáp nhập']);
+    expect(told(answer)).toEqual([]);
+    expect(outcomeOf(answer)).toEqual({ granted: [], closed: ['H26.03'] });
+    const other = imported(head, ['Sở Du lịch', 'Sở Văn hóa', 'H26.02', 'Sáp nhập']);
+    expect(told(other)).toContain('error import-receiver-differs');
+    const unknown = imported(head, ['Sở Công Thương', 'Sở Văn hóa, Thể thao và Du lịch', 'H26.02', 'Sáp nhập']);
+    expect(told(unknown)).toContain('error import-receiver-needed');
+    expect(unknown.closed).toEqual([]);
+  });
+
   it('and two names for the one new code are refused', () => {
     const answer = imported(
       ['Loại thay đổi', 'Tên cũ', 'Mã cũ', 'Tên mới', 'Mã mới'],
