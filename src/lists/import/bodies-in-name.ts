@@ -9,6 +9,8 @@ const PLACE = /^(?:Xã|Phường|Thị trấn|Đặc khu)\s/u;
 /** What stands between several bodies; a word that joins them stands in names too. */
 const BETWEEN = /\s*[\n,;]\s*|\s+(?:và|với|cùng)\s+/iu;
 const JOINED = /\s(?:và|với|cùng)\s/iu;
+/** Signs that stand within names, as in "Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên", and between bodies of one kind. */
+const SIGN = /\s+[-–—]\s+|\s*[/|&+]\s*/u;
 /** Next to all names have none of it. */
 const MAY_BE_SEVERAL = /[\n,;]|\s(?:và|với|cùng)\s/iu;
 /** One office serves both: "Văn phòng HĐND và UBND xã A". */
@@ -35,6 +37,24 @@ function rankOf(part: string): number {
   return RANKS.find(([, kind]) => kind.test(part))?.[0] ?? 0;
 }
 
+/** The word that says what kind of body a part begins with, '' for one that begins with none. */
+function kindOf(part: string): string {
+  for (const [, kind] of RANKS) {
+    const found = kind.exec(part)?.[0];
+    if (found !== undefined) return found.trim();
+  }
+  return '';
+}
+
+/** True where a sign parts bodies of one kind, each with words of its own: "Trường A - Trường B". */
+function areOfOneKind(text: string): boolean {
+  if (!SIGN.test(text)) return false;
+  const [first = '', ...others] = text.split(SIGN).map((part) => inTitleCase(part.trim()));
+  const kind = kindOf(first);
+  const isOwn = (part: string): boolean => kindOf(part) === kind && !isKindAlone(part);
+  return kind !== '' && others.length > 0 && [first, ...others].every(isOwn);
+}
+
 /**
  * True where every part of a text begins with a kind of body and has words of its own: "Sở Du lịch, Ban Tôn giáo"; not
  * "Sở Văn hóa và Thể thao", nor a body with the one above it or its place behind a comma: "Phòng Tổ chức, Sở Nội vụ".
@@ -59,5 +79,5 @@ export function notOneBody(name: string): 'bodies' | 'many' | 'kind-alone' | und
   const text = name.normalize('NFC').trim();
   if (MANY.test(text)) return 'many';
   if (isKindAlone(text)) return 'kind-alone';
-  return isSeveral(text) ? 'bodies' : undefined;
+  return isSeveral(text) || areOfOneKind(text) ? 'bodies' : undefined;
 }
