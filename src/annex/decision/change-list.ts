@@ -1,4 +1,4 @@
-import { annexOfChange, CHANGE_ANNEXES, type ChangeAnnex } from '../annex-changes.js';
+import { type AnnexChange, annexOfChange, CHANGE_ANNEXES, type ChangeAnnex } from '../annex-changes.js';
 import { annexHeading } from './annex-heading.js';
 import type { ArticleContext } from './articles.js';
 import { article, clauses, count, gapLine, line, type PrintedArticle } from './model.js';
@@ -25,6 +25,17 @@ function changeWords(annex: ChangeAnnex, number: string, whose: string): string 
   }
 }
 
+/** Says that bodies which are granted a code had one before they were closed. */
+function refounded(changes: readonly AnnexChange[]): string {
+  const again = changes.filter(
+    ({ kind, unit }) => kind === 'granted' && unit.granted.reestablishes !== undefined,
+  ).length;
+  if (again === 0) return '';
+  return again === changes.length
+    ? ' được thành lập lại'
+    : `, trong đó ${count(again)} cơ quan, đơn vị được thành lập lại`;
+}
+
 /** Điều 1 of an amendment: what it changes in the decision that stands, each kind with its annex; undefined where it only revokes. */
 export function changeList(context: ArticleContext): PrintedArticle | undefined {
   const { annexes, bodies, decision, miss } = context;
@@ -36,7 +47,8 @@ export function changeList(context: ArticleContext): PrintedArticle | undefined 
     const mine = changes.filter((change) => annexOfChange(change) === kind);
     if (mine.length === 0) return [];
     const where = `(${annexHeading(context, kind)} kèm theo)`;
-    return [{ kind, say: (whose = ''): string => `${changeWords(kind, count(mine.length), whose)} ${where}.` }];
+    const words = (whose: string): string => `${changeWords(kind, count(mine.length), whose)}${refounded(mine)}`;
+    return [{ kind, say: (whose = ''): string => `${words(whose)} ${where}.` }];
   });
   const [only] = done;
   if (only === undefined) {

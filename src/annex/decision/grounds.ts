@@ -44,11 +44,20 @@ function proposalLines(proposals: readonly string[]): Line[] {
   return proposers.map((each) => line(proposalText(each)));
 }
 
-/** What a decision rests on, and who proposes it: a paragraph each. */
-export function groundsOf(decision: Decision, miss: (gap: Gap) => void): Line[] {
-  const grounds = (decision.basis ?? []).map((text) =>
+function basisLines({ basis = [] }: Decision): Line[] {
+  return basis.map((text) =>
     line(/^(?:Căn cứ|Theo|Xét|Thực hiện)\s/iu.test(text.trim()) ? bare(text) : `Căn cứ ${bare(text)}`),
   );
+}
+
+/** What a decision says that it rests on, and who proposed it, as far as it says so. */
+export function groundsSaid(decision: Decision): Line[] {
+  return [...basisLines(decision), ...proposalLines(proposalsOf(decision))];
+}
+
+/** What a decision rests on, and who proposes it: a paragraph each. */
+export function groundsOf(decision: Decision, miss: (gap: Gap) => void): Line[] {
+  const grounds = basisLines(decision);
   if (grounds.length === 0) {
     miss('basis');
     grounds.push(gapLine('Căn cứ ban hành'));

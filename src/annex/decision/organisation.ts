@@ -3,6 +3,7 @@ import type { ArticleContext } from './articles.js';
 import type { DecisionBodies } from './bodies.js';
 import type { Rank } from './issuing-body.js';
 import { article, clauses, gapLine, type Line, line, type PrintedArticle } from './model.js';
+import { isOfRevocation } from './revocation.js';
 
 const DEPARTMENT = 'cơ quan chủ trì';
 
@@ -30,7 +31,7 @@ export function hasLocalities(rank: Rank): boolean {
 }
 
 /** What an amendment asks of those whose codes it touches: of the kinds that it has, and of no others. */
-function afterChanges({ annexes: { changes = [] } }: ArticleContext): string[] {
+function afterChanges({ annexes: { changes = [] }, decision }: ArticleContext): string[] {
   const has = (...kinds: string[]): boolean => changes.some(({ kind }) => kinds.includes(kind));
   const isClosed = (isSo: (reason: AnnexChange['reason']) => boolean): boolean =>
     changes.some(({ kind, reason }) => kind === 'closed' && isSo(reason));
@@ -45,10 +46,16 @@ function afterChanges({ annexes: { changes = [] } }: ArticleContext): string[] {
     ...(isClosed((reason) => reason === 'annulled') ? ['bị hủy bỏ'] : []),
     ...(isClosed((reason) => reason === 'revoked') ? ['bị thu hồi'] : []),
   ];
+  const isNameBack = isOfRevocation(decision);
+  const renamed = changes.filter(({ kind }) => kind === 'renamed');
+  const names = [
+    ...(renamed.some((change) => !isNameBack(change)) ? ['mới'] : []),
+    ...(renamed.some(isNameBack) ? ['được khôi phục'] : []),
+  ];
   const duties = [
     ...(used.length === 0 ? [] : [`sử dụng mã định danh điện tử ${used.join(', ')}`]),
     ...(left.length === 0 ? [] : [`ngừng sử dụng mã định danh điện tử ${left.join(', ')}`]),
-    ...(has('renamed') ? ['sử dụng thống nhất tên gọi mới cùng mã định danh điện tử đã cấp'] : []),
+    ...(names.length === 0 ? [] : [`sử dụng thống nhất tên gọi ${names.join(', ')} cùng mã định danh điện tử đã cấp`]),
   ];
   if (duties.length === 0) return [];
   const text = [...duties, 'rà soát, cập nhật các hệ thống thông tin đang sử dụng'].join('; ');

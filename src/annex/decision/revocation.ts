@@ -1,7 +1,7 @@
 import { effectsOf, type Successor } from '../../core/registry/decision-effects.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Decision, Unit } from '../../core/registry/types.js';
-import type { AnnexChange } from '../annex-changes.js';
+import { type AnnexChange, CHANGE_ANNEXES } from '../annex-changes.js';
 import { annexHeading } from './annex-heading.js';
 import type { ArticleContext } from './articles.js';
 import { article, clauses, count, gapLine, type Line, line, type PrintedArticle } from './model.js';
@@ -62,25 +62,23 @@ function revokedOnes(context: ArticleContext): Line[] {
 function consequences(context: ArticleContext): Line[] {
   const changes = (context.annexes.changes ?? []).filter(isOfRevocation(context.decision));
   const of = (context.decision.revokes ?? []).length === 1 ? 'Quyết định' : 'các Quyết định';
-  const closed = changes.filter(({ kind }) => kind === 'closed').length;
-  const restored = changes.filter(({ kind }) => kind === 'restored').length;
-  const renamed = changes.filter(({ kind }) => kind === 'renamed').length;
+  const gone = `theo ${of} bị thu hồi, bãi bỏ`;
+  const words = {
+    renamed: (number: string) =>
+      `Khôi phục tên gọi trước đây của ${number} cơ quan, đơn vị đã đổi tên ${gone}; giữ nguyên mã định danh điện tử đã cấp`,
+    closed: (number: string) => `Thu hồi mã định danh điện tử của ${number} cơ quan, đơn vị đã được cấp ${gone}`,
+    restored: (number: string) =>
+      `Khôi phục hiệu lực mã định danh điện tử của ${number} cơ quan, đơn vị đã đóng, thay thế ${gone}`,
+  };
+  // in the order of the annexes, so that the first that is named is Phụ lục I
+  const kinds = (Object.keys(words) as (keyof typeof words)[]).sort(
+    (a, b) => CHANGE_ANNEXES.indexOf(a) - CHANGE_ANNEXES.indexOf(b),
+  );
   return [
-    ...(closed === 0
-      ? []
-      : [
-          `Thu hồi mã định danh điện tử của ${count(closed)} cơ quan, đơn vị đã được cấp theo ${of} bị thu hồi, bãi bỏ (${annexHeading(context, 'closed')} kèm theo).`,
-        ]),
-    ...(restored === 0
-      ? []
-      : [
-          `Khôi phục hiệu lực mã định danh điện tử của ${count(restored)} cơ quan, đơn vị đã đóng, thay thế theo ${of} bị thu hồi, bãi bỏ (${annexHeading(context, 'restored')} kèm theo).`,
-        ]),
-    ...(renamed === 0
-      ? []
-      : [
-          `Khôi phục tên gọi trước đây của ${count(renamed)} cơ quan, đơn vị đã đổi tên theo ${of} bị thu hồi, bãi bỏ; giữ nguyên mã định danh điện tử đã cấp (${annexHeading(context, 'renamed')} kèm theo).`,
-        ]),
+    ...kinds.flatMap((kind) => {
+      const mine = changes.filter((change) => change.kind === kind).length;
+      return mine === 0 ? [] : [`${words[kind](count(mine))} (${annexHeading(context, kind)} kèm theo).`];
+    }),
     // without codes, which make a line look like a row of a list
     ...backOnes(context.registry, context.decision).map(
       ({ unit, from }) =>

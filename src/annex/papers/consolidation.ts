@@ -7,7 +7,7 @@ import { annexTable } from '../annex-tables.js';
 import { type AnnexView, viewAt, viewOfDecision } from '../annex-view.js';
 import { type Numbering, VIETNAMESE } from '../annex-words.js';
 import { ANNEX_NUMBERS, type Annex, annexesOf } from '../annexes.js';
-import { bare, punctuated } from '../decision/grounds.js';
+import { bare, groundsSaid, punctuated } from '../decision/grounds.js';
 import { decisionDocument } from '../decision/index.js';
 import { type DecisionDocument, type Line, line, lineText, type PrintedArticle } from '../decision/model.js';
 import { standingDecision } from '../decision/standing.js';
@@ -94,12 +94,7 @@ function history(context: PaperContext, { base, amendments }: Sources): Line[] {
 
 /** The grounds of an amendment, as the footnote at the list's own quotes them; undefined where it has none. */
 function groundsNote({ registry, today }: PaperContext, amendment: Decision): string | undefined {
-  const grounds = [
-    ...(amendment.basis ?? []).map((each) =>
-      /^(?:Căn cứ|Theo|Xét|Thực hiện)\s/iu.test(each) ? bare(each) : `Căn cứ ${bare(each)}`,
-    ),
-    ...[amendment.proposal ?? []].flat().map(bare),
-  ];
+  const grounds = groundsSaid(amendment).map(lineText);
   if (grounds.length === 0) return undefined;
   return `${citation(amendment, registry, today)} có căn cứ ban hành như sau: “${grounds.join('; ')}.”`;
 }

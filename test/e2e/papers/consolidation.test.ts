@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runOn } from '../../support/cli.js';
+import { partsOf } from '../../support/ooxml.js';
 import { writePaper } from '../../support/papers.js';
 import { DRAFT } from '../../support/registries/bundled.js';
 import { AMENDMENT, DOSSIER_DAY, dossier, onDossierDay } from '../../support/registries/dossier.js';
@@ -21,6 +22,18 @@ beforeAll(() => {
     ...([repo, 'correct', 'H24.20', '--name', 'Ban Quản lý Khu Kinh tế Hải Phòng'] as const),
     ...['--reason', 'sai sót khi in', '--by', '900/STTTT-CNTT'],
   );
+});
+
+it('quotes each proposer of an amendment in full, and breaks no number in a footnote', () => {
+  const other = dossier();
+  const by = (head: string, number: string) => ['--proposal', `${head} tại Tờ trình số ${number} ngày 03/6/2024`];
+  const proposals = [...by('Theo đề nghị của Giám đốc Sở A', '15/TTr-STTTT'), ...by('Giám đốc Sở B', '09/TTr-SNV')];
+  onDossierDay(other, 'decision', 'edit', AMENDMENT, ...proposals);
+  const { bytes, notes } = writePaper(other, consolidation(AMENDMENT));
+  expect(notes[0]).toMatch(/; Theo đề nghị của Giám đốc Sở A .*; Theo đề nghị của Giám đốc Sở B tại Tờ trình số 09/);
+  const footnotes = partsOf(bytes).get('word/footnotes.xml') ?? '';
+  expect(footnotes).toContain('09/TTr</w:t><w:noBreakHyphen/>');
+  expect(footnotes).not.toMatch(/\/\p{Lu}[\p{L}\d]*-\p{Lu}/u);
 });
 
 describe('the văn bản hợp nhất of an amendment', () => {

@@ -127,6 +127,7 @@ describe('a body that is founded again', () => {
       ...(['reestablish', 'H24.01.01', '--parent', 'H24.01', '--name', 'Chi cục mẫu', '--decision', 'lai'] as const),
     );
     const submission = paper('lai', 'submission').text;
+    expect(decision('lai').text).toContain('cho 01 cơ quan, đơn vị được thành lập lại (Phụ lục kèm theo).');
     expect(submission).toContain('có thay đổi, gồm: 01 cơ quan, đơn vị được thành lập lại.');
     expect(submission).toMatch(/- Chi cục mẫu: H24\.01\.\d+, được thành lập lại, mã trước đây là H24\.01\.01\./);
     const compared = paper('lai', 'comparison').rows.at(-1) ?? [];
@@ -156,9 +157,11 @@ describe('a revocation', () => {
       'Điều 3. Quyết định này có hiệu l',
       'Điều 4. Chánh Văn phòng Ủy ban n',
     ]);
-    expect(text).toContain('1. Thu hồi mã định danh điện tử của 02 cơ quan, đơn vị đã được cấp theo');
-    expect(text).toContain('2. Khôi phục hiệu lực mã định danh điện tử của 03 cơ quan, đơn vị');
-    expect(text).toContain('3. Khôi phục tên gọi trước đây của 01 cơ quan, đơn vị');
+    expect(text).toMatch(/1\. Khôi phục tên gọi trước đây của 01 cơ quan, đơn vị [^(]*\(Phụ lục I kèm theo\)/);
+    expect(text).toMatch(/2\. Thu hồi mã định danh điện tử của 02 cơ quan, đơn vị đã được cấp theo [^(]*\(Phụ lục II /);
+    expect(text).toMatch(/3\. Khôi phục hiệu lực mã định danh điện tử của 03 cơ quan, đơn vị [^(]*\(Phụ lục III /);
+    expect(text).toContain('sử dụng thống nhất tên gọi được khôi phục cùng mã định danh điện tử đã cấp');
+    expect(text).not.toContain('tên gọi mới');
     expect(text).toContain('4. Hủy việc tách một phần của Sở Y tế sang Sở Khoa học và Công nghệ; các mã');
     expect(text).toContain('DANH SÁCH MÃ ĐỊNH DANH ĐIỆN TỬ THU HỒI');
     expect(text).toContain('ngừng sử dụng mã định danh điện tử bị thu hồi');

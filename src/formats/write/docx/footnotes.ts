@@ -1,6 +1,6 @@
-import { escapeXml, XML } from '../ooxml/xml.js';
+import { XML } from '../ooxml/xml.js';
 import { NOTE_STYLE } from '../paged/styles.js';
-import { NOTE_MARK } from './markup.js';
+import { NOTE_MARK, textXml } from './markup.js';
 import { styleXml } from './styles.js';
 
 /** Styles of footnotes and of the marks that lead to them. */
@@ -24,7 +24,7 @@ export function* footnotesXml(notes: readonly string[], namespaces: string): Gen
   yield separator(0, 'continuationSeparator', 'continuationSeparator');
   for (const [i, note] of notes.entries()) {
     const mark = `<w:r><w:rPr><w:rStyle w:val="${NOTE_MARK}"/></w:rPr><w:footnoteRef/></w:r>`;
-    const words = `<w:r><w:t xml:space="preserve"> ${escapeXml(note)}</w:t></w:r>`;
+    const words = `<w:r>${textXml(` ${note}`, true)}</w:r>`;
     yield `<w:footnote w:id="${i + 1}"><w:p><w:pPr><w:pStyle w:val="${NOTE_STYLE.id}"/></w:pPr>${mark}${words}</w:p></w:footnote>`;
   }
   yield '</w:footnotes>';

@@ -14,7 +14,8 @@ import { tableXml } from './tables.js';
 /** Ends a text, sets a hyphen at which no line is broken, and goes on. */
 const NO_BREAK_HYPHEN = '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">';
 
-function textXml(line: string, isListed = false): string {
+/** A line of text as WordprocessingML. @param isListed it is a name of a list, which is searched for letter by letter */
+export function textXml(line: string, isListed = false): string {
   const text = escapeXml(isListed ? line : withWholeNames(line));
   return `<w:t xml:space="preserve">${withWholeNumbers(text, NO_BREAK_HYPHEN)}</w:t>`;
 }
