@@ -27,6 +27,8 @@ export interface CompareOptions {
   levels?: readonly number[];
   /** Only codes at or under this one, in the registry's form. */
   under?: string;
+  /** It is a signed paper: where the decision changes no code, no list belongs to it. */
+  signed?: boolean;
   /** Spellings and annexes that were not compared count as differences too. */
   strict?: boolean;
 }
@@ -93,13 +95,14 @@ function compareChanges(
   file: ComparedFile,
   decision: Decision,
   day: IsoDate,
-  { levels, under }: CompareOptions,
+  { levels, under, signed }: CompareOptions,
 ): CheckResult {
   const { path, listed, changes } = file;
   if (levels !== undefined || under !== undefined) throw misuse('check.annex-changes');
   const lines = changes?.lines ?? changeLines(listed);
-  if (lines.length === 0) throw cannotRun('check.no-list', { file: path }).advise('check.no-list.hint');
   const made = changesOf(registry, decision, day);
+  if (lines.length === 0 && !(signed === true && made.length === 0))
+    throw cannotRun('check.no-list', { file: path }).advise('check.no-list.hint');
   const result = checkChanges(lines, made, registry, decision.signed);
   return withTitles(file, result, changeTitles(registry, day, listed, decision, made));
 }
