@@ -4,7 +4,8 @@ import type { Registry } from '../registry/registry.js';
 import { isGrantedBy } from '../registry/timeline.js';
 import type { IsoDate, Unit } from '../registry/types.js';
 import { bearerByForm } from './bearers.js';
-import { type CurrentCode, type Resolved, resolve } from './resolve.js';
+import type { CurrentCode } from './current-code.js';
+import { type Resolved, resolve } from './resolve.js';
 
 /** What a code that was once given out leads to at a date. */
 export interface Mapping {

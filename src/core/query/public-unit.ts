@@ -2,7 +2,8 @@ import { parentOf } from '../code/code.js';
 import type { PublishedField } from '../registry/contact-fields.js';
 import type { Registry } from '../registry/registry.js';
 import type { IsoDate, Unit } from '../registry/types.js';
-import { type CurrentCode, type Resolved, resolveUnit } from './resolve.js';
+import type { CurrentCode } from './current-code.js';
+import { type Resolved, resolveUnit } from './resolve.js';
 import { describeUnit, type UnitView } from './show.js';
 
 /** What of a unit is nobody's business outside: notes, who looked it over, what drafts are about to do. */

@@ -4,17 +4,11 @@ import { tidyCode } from '../code/tidy.js';
 import { reestablishedAs, revertsTo } from '../registry/lineage.js';
 import { effectiveOf, isSigned, type Registry, untilOf } from '../registry/registry.js';
 import { takenBackBy } from '../registry/revocations.js';
-import {
-  closingAt,
-  hasEffect,
-  inForceAt,
-  isGrantedBy,
-  nameAt,
-  namesGiven,
-  statusWhenClosed,
-} from '../registry/timeline.js';
+import { closingAt, hasEffect, inForceAt, isGrantedBy, namesGiven, statusWhenClosed } from '../registry/timeline.js';
 import type { Closed, ClosingReason, DecisionRef, IsoDate, Unit } from '../registry/types.js';
 import { codesByForm, severalBearers } from './bearers.js';
+import { type CurrentCode, currentCode } from './current-code.js';
+
 import { type FollowedClosing, wholeIn } from './whole.js';
 
 /**
@@ -43,14 +37,6 @@ export type Resolved =
   | 'revoked'
   | 'upcoming'
   | 'unknown';
-
-/** A code in force that another one led to. */
-export interface CurrentCode {
-  code: string;
-  name: string;
-  /** Only a part was taken over, and the rest did not come after it. */
-  part: boolean;
-}
 
 /**
  * One closing on the way; or a change of name, a part that went to others and one that came back because its going was
@@ -216,7 +202,7 @@ export function resolveUnit(registry: Registry, unit: Unit, at: IsoDate): Omit<R
   const { code } = unit;
   if (inForceAt(registry, unit, at)) {
     const renamed = renamings(registry, unit, at);
-    const current = [{ code, name: nameAt(registry, unit, at), part: false }];
+    const current = [currentCode(registry, unit, at, false)];
     const steps = inOrderOfDays([...renamed, ...livedThrough(registry, unit, at)]);
     return { at, code, result: renamed.length > 0 ? 'renamed' : 'exact', current, steps };
   }
@@ -231,7 +217,7 @@ export function resolveUnit(registry: Registry, unit: Unit, at: IsoDate): Omit<R
     const target = registry.unit(reachedCode);
     if (target === undefined || !inForceAt(registry, target, at)) continue;
     const part = !wholeIn(reachedCode, way.closings).has(code);
-    current.push({ code: reachedCode, name: nameAt(registry, target, at), part });
+    current.push(currentCode(registry, target, at, part));
   }
   current.sort((a, b) => compareCodes(a.code, b.code));
   const steps = [...inOrderOfDays(livedThrough(registry, unit, at)), ...way.steps];

@@ -51,5 +51,6 @@ export const resolveList: Readonly<Record<keyof typeof vi, string>> = {
   'resolve-list.near': '{standing} – {near}?',
   'resolve-list.titles': '{count} lines above the headings are not in the .csv; write .xlsx to keep them.',
   'resolve-list.part': '{standing} (a part)',
+  'resolve-list.ends': '{standing}; ends on {date:date}, by {decision}',
   'resolve-list.no-code': 'NO IDENTIFIER CODE',
 };

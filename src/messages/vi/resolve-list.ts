@@ -49,5 +49,6 @@ export const resolveList = {
   'resolve-list.near': '{standing} – có phải {near}?',
   'resolve-list.titles': '{count} dòng ở trên tên cột không ghi vào .csv; cần giữ thì ghi ra .xlsx.',
   'resolve-list.part': '{standing} (một phần)',
+  'resolve-list.ends': '{standing}; hết hiệu lực từ {date:date}, theo {decision}',
   'resolve-list.no-code': 'KHÔNG PHẢI MÃ ĐỊNH DANH',
 } as const;

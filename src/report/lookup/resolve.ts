@@ -32,6 +32,15 @@ function linesOf(
   return [...current.map((successor) => `  → ${successorText(successor, context)}`), ...way];
 }
 
+/** The codes led to whose end is decided already. */
+function endsOf(current: Resolution['current'], { messages, paint }: ReportContext, numberOf: NumberOf): string[] {
+  return current.flatMap(({ code, ends }) =>
+    ends === undefined
+      ? []
+      : [paint.warning(messages.t('resolve.ends', { code, date: ends.on, decision: numberOf(ends.decision) }))],
+  );
+}
+
 /** Where a code leads that several units bore: that they did, and all that each of them leads to. */
 export function severalText(
   { query, bearers = [], current, steps }: Resolution,
@@ -41,7 +50,12 @@ export function severalText(
   const { t } = context.messages;
   const head = t('resolve.several', { code: query.trim(), codes: bearers, count: bearers.length });
   const none = current.length === 0 ? [t('resolve.several.none')] : [];
-  return [context.paint.bold(head), ...none, ...linesOf(current, steps, context, numberOf)].join('\n');
+  return [
+    context.paint.bold(head),
+    ...none,
+    ...linesOf(current, steps, context, numberOf),
+    ...endsOf(current, context, numberOf),
+  ].join('\n');
 }
 
 /** Where a code leads: one line that answers, the codes in force, and the steps there. */
@@ -51,5 +65,9 @@ export function resolveText(resolution: Resolution, name: string, context: Repor
   const kind = result === 'revoked' && current.length > 0 ? 'revoked.back' : result;
   const head = context.messages.find(`resolve.${kind}`, { code, name, count: current.length }) ?? result;
   const self = result === 'exact' || result === 'renamed';
-  return [context.paint.bold(head), ...linesOf(self ? [] : current, steps, context, numberOf)].join('\n');
+  return [
+    context.paint.bold(head),
+    ...linesOf(self ? [] : current, steps, context, numberOf),
+    ...endsOf(current, context, numberOf),
+  ].join('\n');
 }

@@ -1,4 +1,5 @@
-import type { CurrentCode, Resolution } from '../../core/query/resolve.js';
+import type { CurrentCode } from '../../core/query/current-code.js';
+import type { Resolution } from '../../core/query/resolve.js';
 import type { ResolvedCell, ResolvedList, ResolvedRow, ResolvedTable } from '../../core/query/resolved-list.js';
 import type { Messages } from '../../messages/index.js';
 import { standingText } from './lookup-words.js';
@@ -17,9 +18,17 @@ export interface AnsweredTable {
 /** Columns that are added, in their order. */
 const ADDED = ['code', 'name', 'standing', 'decisions'] as const;
 
-function standingOf({ result }: Resolution, current: CurrentCode | undefined, { t }: Messages): string {
-  const standing = t(`resolve-list.${result}`);
-  return current?.part === true ? t('resolve-list.part', { standing }) : standing;
+function standingOf(
+  { result }: Resolution,
+  current: CurrentCode | undefined,
+  { t }: Messages,
+  numberOf: NumberOf,
+): string {
+  const whole = t(`resolve-list.${result}`);
+  const standing = current?.part === true ? t('resolve-list.part', { standing: whole }) : whole;
+  const ends = current?.ends;
+  if (ends === undefined) return standing;
+  return t('resolve-list.ends', { standing, date: ends.on, decision: numberOf(ends.decision) });
 }
 
 /** What is said of a code that is none of the registry's, with the one that may have been meant. */
@@ -45,7 +54,7 @@ function answersTo(answer: ResolvedCell, messages: Messages, numberOf: NumberOf)
       return targets.map((each) => [
         each?.code ?? '',
         each?.name ?? '',
-        standingOf(answer.resolution, each, messages),
+        standingOf(answer.resolution, each, messages, numberOf),
         decisions,
       ]);
     }

@@ -43,11 +43,16 @@ function closingRows(unit: ShownUnit, context: ReportContext): LabelledValue[] {
   const { messages } = context;
   const { t } = messages;
   const how = t('show.how', { reason: unit.closed.reason });
-  const label = unit.closed.draft ? t('show.closing-drafted') : t('show.closed');
+  const { draft, effective, number, decision } = unit.closed;
+  const isLater = isAhead(unit.closed, unit.at);
+  const label = t(draft ? 'show.closing-drafted' : isLater ? 'show.closing-later' : 'show.closed');
+  const text = isLater
+    ? t('show.closing-later.how', { date: effective ?? '', decision: number ?? decision, how })
+    : `${how} (${basisText(unit.closed, messages)})`;
   const successors = unit.closed.successors.map(
     (successor): LabelledValue => [t('show.successor'), successorText(successor, context)],
   );
-  return [[label, `${how} (${basisText(unit.closed, messages)})`], ...successors];
+  return [[label, text], ...successors];
 }
 
 /** What happened to it while it went on: closings that were lifted, parts that went, its body founded again. */

@@ -151,9 +151,9 @@ describe('export --format sql, in a real PostgreSQL', () => {
     const made = ['correct', 'H24.06', '--name', 'Sở Hạ Long', '--reason', 'in sai', '--by', '900/STTTT-CNTT'];
     expect(run(own, made)).toMatchObject({ status: 0 });
     loaded('misprint', script(own));
-    expect(postgres.rows("SELECT code, matched, exact FROM madinhdanh.search('so ha tang') LIMIT 1", 'misprint')).toEqual(
-      [{ code: 'H24.06', matched: 'Sở Hạ tầng', exact: true }],
-    );
+    expect(
+      postgres.rows("SELECT code, matched, exact FROM madinhdanh.search('so ha tang') LIMIT 1", 'misprint'),
+    ).toEqual([{ code: 'H24.06', matched: 'Sở Hạ tầng', exact: true }]);
   });
 
   test('comes first to what the command comes to, by first letters too, alone and beside words, of bodies above too', async () => {

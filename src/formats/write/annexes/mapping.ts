@@ -14,17 +14,30 @@ const FORMS: Readonly<Record<Mapping['form'], string>> = {
   derived: 'dạng cũ của mã (QCVN 102:2016)',
 };
 
+function vietnameseDate(day: string): string {
+  return day.split('-').reverse().join('/');
+}
+
 function tableOf({ registry, view }: AnnexDocument, mappings: readonly Mapping[]): PlainTable {
+  const numberOf = (id: string): string => registry.decision(id)?.number ?? id;
   const rows = mappings.flatMap(({ from, form, result, current, decisions }) => {
-    const numbers = decisions.map((id) => registry.decision(id)?.number ?? id).join('; ');
+    const numbers = decisions.map(numberOf).join('; ');
     const targets = current.length > 0 ? current : [undefined];
     return targets.map((target) => {
       const part = target === undefined ? '' : target.part ? 'một phần' : 'toàn bộ';
-      return [from, FORMS[form], target?.code ?? '', target?.name ?? '', part, RESULT_WORDS[result].vi, numbers];
+      const ends = target?.ends;
+      const end =
+        ends === undefined ? '' : `; hết hiệu lực từ ${vietnameseDate(ends.on)}, theo ${numberOf(ends.decision)}`;
+      const standing = RESULT_WORDS[result].vi + end;
+      return [from, FORMS[form], target?.code ?? '', target?.name ?? '', part, standing, numbers];
     });
   });
-  const day = view.at.split('-').reverse().join('/');
-  return { name: 'Quy đổi mã', titles: [TITLE.toLocaleUpperCase('vi'), `(Tại ngày ${day})`], headings: HEADINGS, rows };
+  return {
+    name: 'Quy đổi mã',
+    titles: [TITLE.toLocaleUpperCase('vi'), `(Tại ngày ${vietnameseDate(view.at)})`],
+    headings: HEADINGS,
+    rows,
+  };
 }
 
 /** Every code ever granted, old forms too, with the codes of the day; `madinhdanh/mapping@1` in JSON. */
