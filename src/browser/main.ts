@@ -123,7 +123,7 @@ function mendLinks(): void {
   if (top === null || top === '') return;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[href], footer a[href]')) {
     const href = link.getAttribute('href') ?? '';
-    if (!href.startsWith('#')) link.href = top + href;
+    if (!/^[#/]/.test(href)) link.href = top + href;
   }
 }
 

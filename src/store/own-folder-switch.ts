@@ -72,10 +72,10 @@ function movesOf(switched: Switched, within = '', moves: Moves = { added: [], ad
   return moves;
 }
 
-/** Files of ours that are there and are not written any more. */
-function goneOf({ folder, staging, ours }: Switched): string[] {
+/** What was ours and is not written any more, be it there or removed already by a run that was killed. */
+function leftOf({ staging, ours }: Switched): string[] {
   // asked of the file system, which may take two names for one
-  return [...ours].filter((path) => !isAnythingAt(join(staging, 'new', path)) && isFileBelow(folder, path));
+  return [...ours].filter((path) => !isAnythingAt(join(staging, 'new', path)));
 }
 
 function depthOf(path: string): number {
@@ -118,7 +118,8 @@ function keep(file: string, to: string): void {
  */
 export function switchOver(switched: Switched): number {
   const { folder, staging, manifest, pages } = switched;
-  const gone = goneOf(switched);
+  const left = leftOf(switched);
+  const gone = left.filter((path) => isFileBelow(folder, path));
   const { added, addedPages, changed } = movesOf(switched);
   const undo: (() => void)[] = [];
   const made = new Set(['.']);
@@ -169,7 +170,7 @@ export function switchOver(switched: Switched): number {
     for (const back of undo.reverse()) back();
     throw error;
   }
-  for (const path of gone) removeEmpty(folder, posix.dirname(path));
+  for (const within of new Set(left.map((path) => posix.dirname(path)))) removeEmpty(folder, within);
   renameSync(join(staging, 'list'), join(folder, manifest));
   return gone.length;
 }

@@ -53,12 +53,15 @@ export class Links {
   readonly #lang: Lang;
   readonly #page: string;
 
-  /** @param isShared the page is one for all languages, and lies at the top */
-  constructor(lang: Lang, page: string, isShared = false) {
+  /**
+   * @param isShared the page is one for all languages, and lies at the top
+   * @param root the address of the site's folder, for a page that is read in the place of any other
+   */
+  constructor(lang: Lang, page: string, isShared = false, root?: string) {
     this.#lang = lang;
     this.#page = page;
     this.path = isShared ? page : folderOf(lang) + page;
-    this.root = '../'.repeat(this.path.split('/').length - 1);
+    this.root = root ?? '../'.repeat(this.path.split('/').length - 1);
   }
 
   /** A page of the same language. */

@@ -63,7 +63,7 @@ export function* siteFiles(site: Site, shownFile: (path: string) => string): Gen
   yield* unitFiles(site, shownFile);
   yield* decisionPages(site);
   yield* annexPages(site);
-  yield { path: '404.html', content: notFoundPage(pageOf(site, 'vi', '404.html', true)) };
+  yield { path: '404.html', content: notFoundPage(site) };
   for (const [path, write] of SINGLE) yield* inEachLanguage(site, path, write);
 }
 

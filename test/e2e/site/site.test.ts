@@ -313,6 +313,11 @@ describe('the pages', () => {
     expect(page).toContain('<svg class="qr"');
     expect(page).toContain('href="https://ma.example.vn/tra-cuu/H24.02/"');
     expect(readFileSync(join(city, 'co-dia-chi/404.html'), 'utf8')).toContain('src="/tra-cuu/assets/site.js"');
+    // it is read in the place of any address: no way of it begins there
+    const ways = [
+      ...readFileSync(join(city, 'co-dia-chi/404.html'), 'utf8').matchAll(/(?:href|src|data-root)="([^"]*)"/g),
+    ];
+    expect(ways.map(([, way = '']) => way).filter((way) => !/^(?:\/tra-cuu\/|#)/.test(way))).toEqual([]);
   });
 });
 

@@ -1,7 +1,8 @@
 import { type Html, html } from '../../html.js';
+import { Links } from '../addresses.js';
 import { SITE_SCRIPT_SUM, SITE_STYLE_SUM } from '../generated/assets.js';
 import { wholePage } from '../shell.js';
-import type { Page } from '../site.js';
+import type { Page, Site } from '../site.js';
 
 /** How far below the site's top an address may lie that nobody knows. */
 const DEEPEST = 4;
@@ -22,9 +23,10 @@ function assetsBy(way: string, isSure: boolean): Html {
  * address, so that it does not know the way to its own script; where the site's address is known it is written out, else
  * every way is tried, and the one that is there counts.
  */
-export function notFoundPage(page: Page): string {
-  const { t, site } = page;
+export function notFoundPage(site: Site): string {
   const path = site.baseUrl === undefined ? undefined : new URL(site.baseUrl).pathname;
+  const page: Page = { ...site.messages.vi, site, links: new Links('vi', '404.html', true, path) };
+  const { t } = page;
   const ways = path === undefined ? Array.from({ length: DEEPEST }, (_, i) => '../'.repeat(i)) : [path];
   const head = html`${ways.map((way) => assetsBy(way, !way.startsWith('../')))}`;
   const main = html`<div class="head" id="khong-co" data-lang="vi"><p class="kind">404</p><h1>${t('site.not-found')}</h1>
