@@ -9,41 +9,32 @@ import { buildValidators } from './validators.mjs';
 
 /**
  * Wordings that stand beside what they word, in rooms that messages may not know, nor --help load. `module` exports
- * `record` of the form `{ vi: { <message id>: <text> }, en: { … } }`; it becomes `src/messages/generated/<catalogue>.ts`
- * and a part of both languages' catalogues.
+ * `record` of the form `{ vi: { <message id>: <text> }, en: { … } }`; it becomes a part of
+ * both languages' catalogues, as `src/messages/generated/<language>.ts`.
  */
 const CATALOGUES = [
-  { module: 'src/rules/wordings.ts', record: 'RULE_WORDINGS', catalogue: 'rules' },
-  { module: 'src/core/changes/kind-wordings.ts', record: 'KIND_WORDINGS', catalogue: 'kinds' },
+  { module: 'src/rules/wordings.ts', record: 'RULE_WORDINGS' },
+  { module: 'src/core/changes/kind-wordings.ts', record: 'KIND_WORDINGS' },
 ];
 
 const target = join(root, 'src/messages/generated');
 
-/** The texts of one language, written as they are typed: literal, so that `MessageId` knows each id and placeholder. */
-function literal(lang, texts) {
-  const lines = Object.entries(texts).map(([id, text]) => `    ${JSON.stringify(id)}: ${JSON.stringify(text)},`);
-  return `  ${lang}: {\n${lines.join('\n')}\n  },`;
-}
-
-/** One module that joins the catalogues, so that a further one is a line of the table and nothing else. */
-function joined() {
-  const names = CATALOGUES.map(({ catalogue }) => catalogue).sort();
-  const imports = names.map((name) => `import { ${name} } from './${name}.js';`).join('\n');
-  const language = (lang) => `  ${lang}: { ${names.map((name) => `...${name}.${lang}`).join(', ')} },`;
-  return `${imports}\n\nexport const generated = {\n${['vi', 'en'].map(language).join('\n')}\n} as const;\n`;
-}
-
+/**
+ * The texts of each language as a module of its own, so that a command loads those of one; written as they are typed:
+ * literal, so that `MessageId` knows each id and placeholder.
+ */
 async function writeCatalogues() {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
-  for (const { module, record, catalogue } of CATALOGUES) {
-    const wordings = (await load(module))[record];
-    const languages = Object.entries(wordings).map(([lang, texts]) => literal(lang, texts));
-    const note = `/** Made of ${module} by scripts/generate.mjs: change the wordings there. */`;
-    const code = `${note}\nexport const ${catalogue} = {\n${languages.join('\n')}\n} as const;\n`;
-    writeFileSync(join(target, `${catalogue}.ts`), code);
+  const found = await Promise.all(CATALOGUES.map(async ({ module, record }) => (await load(module))[record]));
+  const sources = CATALOGUES.map(({ module }) => module).join(' and ');
+  for (const lang of ['vi', 'en']) {
+    const texts = found.flatMap((wordings) => Object.entries(wordings[lang]));
+    const lines = texts.map(([id, text]) => `  ${JSON.stringify(id)}: ${JSON.stringify(text)},`);
+    const note = `/** Made of ${sources} by scripts/generate.mjs: change the wordings there. */`;
+    const code = `${note}\nexport const generated = {\n${lines.join('\n')}\n} as const;\n`;
+    writeFileSync(join(target, `${lang}.ts`), code);
   }
-  writeFileSync(join(target, 'index.ts'), joined());
 }
 
 /** The commands of the kinds of change as the help needs them, so that the help loads no kind. */

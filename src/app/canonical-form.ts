@@ -1,12 +1,12 @@
 import { repairUnits, type TextRepair } from '../core/changes/repair-units.js';
-import type { Finding, ReportedFinding } from '../core/finding.js';
+import { errorsAmong, type Finding, type ReportedFinding } from '../core/finding.js';
 import { type FileSource, overlaySource, textIn } from '../store/file-source.js';
 import type { Loaded } from '../store/load.js';
 import { renderChanges } from '../store/render.js';
 import { type FileKind, formatText, knownUnits } from '../store/yaml/canonical.js';
 import type { KnownUnits } from '../store/yaml/known-units.js';
 import type { WordFinding } from './surroundings.js';
-import { errorsAmong, reportFindings } from './validate.js';
+import { reportFindings } from './validate.js';
 import type { Workspace } from './workspace.js';
 
 /** What brings a registry to its canonical form. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../core/finding.js';
+import { errorsAmong, type Finding } from '../core/finding.js';
 import { newFindings } from '../core/new-findings.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { RegistryFiles, UnitEntry } from '../core/registry/registry-files.js';
@@ -7,7 +7,8 @@ import type { Loaded } from '../store/load.js';
 import { renderChanges } from '../store/render.js';
 import type { WriteSet } from '../store/transaction/transaction.js';
 import { readYaml } from '../store/yaml/read-yaml.js';
-import { errorsAmong, findingsOf, graveRuleFindings, loadWith } from './validate.js';
+import { loadWith } from './read-registry.js';
+import { findingsOf, graveRuleFindings } from './validate.js';
 import type { Workspace } from './workspace.js';
 
 /** A state of the registry as its files would have it. */

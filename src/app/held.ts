@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileOf } from '../core/code/code.js';
-import type { Finding } from '../core/finding.js';
+import { errorsAmong, type Finding } from '../core/finding.js';
 import type { Registry } from '../core/registry/registry.js';
 import { isSameData } from '../core/tree/listing.js';
 import { isBinding, type SinceContext } from '../rules/since/context.js';
@@ -16,7 +16,6 @@ import { shownRef } from './revision.js';
 import { sinceTexts } from './since-texts.js';
 import { type State, States } from './states.js';
 import type { Subject } from './subject.js';
-import { errorsAmong } from './validate.js';
 
 /** What a state does to what was binding in an earlier one. */
 function faults(

@@ -1,3 +1,4 @@
+import { errorsAmong } from '../core/finding.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { IsoDate } from '../core/registry/types.js';
 import { namesDecisions } from '../lists/import/decision-said.js';
@@ -20,7 +21,6 @@ import { checkParent } from './import-parent.js';
 import { Kept, lastOf } from './kept.js';
 import type { ListFile } from './list-file.js';
 import type { NextState } from './plan.js';
-import { errorsAmong } from './validate.js';
 import type { Workspace } from './workspace.js';
 
 export type { CellFinding, Imported, ListImportOptions };

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codeFault } from '../core/code/code.js';
 import { closedLevelOne, LEVEL_ONE_DECISION, levelOneBody, onceCalled, renamingOf } from '../core/code/national.js';
+import { errorsAmong } from '../core/finding.js';
 import { VIETNAM } from '../core/registry/dates.js';
 import {
   type Alphabet,
@@ -17,7 +18,7 @@ import { memorySource } from '../store/file-source.js';
 import { printDecision, printSettings, printUnit, schemaComment } from '../store/yaml/canonical.js';
 import { cannotRun, FindingsError, misuse } from './errors.js';
 import type { Surroundings } from './surroundings.js';
-import { errorsAmong, findingsOf, frameText, reportFindings } from './validate.js';
+import { findingsOf, frameText, reportFindings } from './validate.js';
 import { asWriter, type Workspace, workspaceOf } from './workspace.js';
 
 /** A registry to be made: for one level-1 unit, with whatever differs from the usual. */

@@ -1,7 +1,7 @@
 import { resolve as resolvePath } from 'node:path';
 import type { Changes } from '../core/changes/apply.js';
 import type { RegistryDiff } from '../core/diff/index.js';
-import { type Counts, countFindings, type ReportedFinding } from '../core/finding.js';
+import { type Counts, countFindings, errorsAmong, type ReportedFinding } from '../core/finding.js';
 import { type History, historyOf } from '../core/query/history.js';
 import { type Resolution, resolve } from '../core/query/resolve.js';
 import { type Hit, searchUnits } from '../core/query/search/index.js';
@@ -33,7 +33,7 @@ import { spentCodes } from './spent-codes.js';
 import { subjectHere, subjectIfAny } from './subject.js';
 import type { Surroundings } from './surroundings.js';
 import { findUnit } from './typed-code.js';
-import { errorsAmong, findingsOf, reportFindings } from './validate.js';
+import { findingsOf, reportFindings } from './validate.js';
 import { openWorkspace, shownPath, type Workspace } from './workspace.js';
 
 /** What the rules have to say, in the shape of schemas/output/validate.schema.json. */

@@ -5,6 +5,7 @@ import { sameValue } from '../core/equal.js';
 import {
   countFindings,
   type DataPath,
+  errorsAmong,
   type Finding,
   NOWHERE,
   type ReportedFinding,
@@ -25,7 +26,7 @@ import { sealsOpened } from './seal.js';
 import type { SpentCodes } from './spent-codes.js';
 import { submittedFaults } from './submitted.js';
 import type { Surroundings } from './surroundings.js';
-import { errorsAmong, frameText, reportFindings } from './validate.js';
+import { frameText, reportFindings } from './validate.js';
 import type { Workspace } from './workspace.js';
 
 /** What a state of the registry becomes. */

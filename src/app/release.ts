@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { diffRegistries, type RegistryDiff } from '../core/diff/index.js';
+import { errorsAmong } from '../core/finding.js';
 import { publishedRegistry } from '../core/registry/published.js';
 import type { Registry } from '../core/registry/registry.js';
 import { commitFiles } from '../store/git/staging.js';
@@ -14,7 +15,7 @@ import { refuseNameless } from './placeholders.js';
 import { assertWholeHistory, resolveCommit, revisionWorkspace } from './revision.js';
 import type { Surroundings } from './surroundings.js';
 import { BesideRecorder } from './undo/beside-recorder.js';
-import { errorsAmong, findingsOf, frameText, reportFindings } from './validate.js';
+import { findingsOf, frameText, reportFindings } from './validate.js';
 import { asWriter, type Workspace } from './workspace.js';
 
 const CHANGELOG = 'CHANGELOG.md';

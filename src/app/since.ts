@@ -1,5 +1,5 @@
 import { reservedText } from '../core/code/reserved.js';
-import type { Finding } from '../core/finding.js';
+import { errorsAmong, type Finding } from '../core/finding.js';
 import { newFindings } from '../core/new-findings.js';
 import type { Registry } from '../core/registry/registry.js';
 import { registryOf } from '../core/registry/registry-files.js';
@@ -19,7 +19,7 @@ import { sinceTexts } from './since-texts.js';
 import { States } from './states.js';
 import type { Subject } from './subject.js';
 import type { Surroundings } from './surroundings.js';
-import { errorsAmong, findingsOf } from './validate.js';
+import { findingsOf } from './validate.js';
 import { type Workspace, workspaceOf } from './workspace.js';
 
 /**

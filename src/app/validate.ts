@@ -6,27 +6,11 @@ import type { IsoDate } from '../core/registry/types.js';
 import { withoutExempted } from '../rules/exempt.js';
 import { hierarchyRules } from '../rules/prepared.js';
 import { checkHierarchy } from '../schema/hierarchy.js';
-import { checkStructure } from '../schema/structure.js';
 import { type FileSource, utf8Text } from '../store/file-source.js';
-import { type Loaded, loadTree, reloadFiles } from '../store/load.js';
-import type { ByteSet } from '../store/transaction/transaction.js';
 import { Locator } from '../store/yaml/locate.js';
 import { sha256 } from './sha256.js';
 import type { WordFinding } from './surroundings.js';
 import type { Workspace } from './workspace.js';
-
-/** Reads a registry from any source; only what is wrong with single files is looked at. */
-export function loadRegistry(source: FileSource): Loaded {
-  return loadTree(source, checkStructure);
-}
-
-/**
- * The registry as some files would have it; only those are read again.
- * @param planned the state that the files were made of: a unit that is read as it was planned is not held twice
- */
-export function loadWith(loaded: Loaded, files: ByteSet, planned?: Registry): Loaded {
-  return reloadFiles(loaded, files, checkStructure, planned && ((code) => planned.unit(code)));
-}
 
 /** What the rules say of an assembled registry, exemptions taken out. */
 export function ruleFindings(tree: RegistryFiles, registry: Registry, today: IsoDate): Finding[] {
@@ -97,9 +81,4 @@ export function frameText(folder: string, source: FileSource): (file: string) =>
       return undefined;
     }
   };
-}
-
-/** The errors among findings. */
-export function errorsAmong<Found extends Pick<Finding, 'severity'>>(findings: readonly Found[]): Found[] {
-  return findings.filter(({ severity }) => severity === 'error');
 }

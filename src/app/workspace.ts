@@ -18,9 +18,9 @@ import { trackedWorkFindings } from '../store/tree-form.js';
 import type { UndoStep } from '../store/undo/step.js';
 import { cannotRun, refusal } from './errors.js';
 import { gitIn } from './git-in.js';
+import { loadRegistry } from './read-registry.js';
 import type { Surroundings } from './surroundings.js';
 import { recorder } from './undo/recorder.js';
-import { loadRegistry } from './validate.js';
 
 /** One state of a registry, as it was read. */
 export interface Workspace {

@@ -10,7 +10,10 @@ const own = {
   argv: process.argv.slice(2),
   cwd: process.cwd(),
   env: process.env,
-  stdin: process.stdin,
+  // opened where it is asked for: that takes as long as reading a province
+  get stdin() {
+    return process.stdin;
+  },
   stdout: process.stdout,
   stderr: process.stderr,
   now: Date.now,
@@ -20,7 +23,7 @@ process.stdout.on('error', async (error: NodeJS.ErrnoException) => {
   // a reader that went away (`madinhdanh list | head`) is no failure of ours
   if (error.code === 'EPIPE') process.exit(EXIT.ok);
   const { reportLostOutput } = await import('./main.js');
-  process.exit(reportLostOutput(error, own));
+  process.exit(await reportLostOutput(error, own));
 });
 // notes that cannot be shown stop no work
 process.stderr.on('error', () => {});

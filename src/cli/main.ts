@@ -1,6 +1,8 @@
+import { isatty } from 'node:tty';
 import { cannotRun, EXIT, type ExitCode, FindingsError, type MadinhdanhError, misuse } from '../app/errors.js';
 import { LOCK_TIMEOUT, type Surroundings, todayIn } from '../app/surroundings.js';
-import { type Lang, type Messages, messagesFor } from '../messages/index.js';
+import type { Lang, Messages } from '../messages/index.js';
+import { loadMessages } from '../messages/load.js';
 import { wordError, wordFinding } from '../report/wording.js';
 import { COMMANDS } from './commands/index.js';
 import type { Context, Input } from './context.js';
@@ -9,6 +11,8 @@ import type { Stream } from './output.js';
 import { Output } from './output.js';
 import { parseCommandLine } from './program.js';
 import { VERSION } from './version.js';
+
+const STDIN = 0;
 
 /** What the process hands over. */
 export interface Process {
@@ -60,7 +64,7 @@ function surroundingsOf(process: Process, out: Output, messages: Messages): Surr
 
 /** Runs one command line and answers with the exit code; never throws. */
 export async function main(process: Process): Promise<ExitCode> {
-  const messages = messagesFor(languageOf(process));
+  const messages = await loadMessages(languageOf(process));
   const out = new Output(process.stdout, process.stderr, wantsColour(process));
   let isJson = false;
   let isGithub = false;
@@ -82,10 +86,12 @@ export async function main(process: Process): Promise<ExitCode> {
     const context: Context = {
       ...surroundingsOf(process, out, messages),
       cwd: process.cwd,
-      stdin: process.stdin,
+      get stdin() {
+        return process.stdin;
+      },
       out,
       messages,
-      interactive: process.stdin.isTTY === true && process.stderr.isTTY === true && call.options.input !== false,
+      interactive: isatty(STDIN) && process.stderr.isTTY === true && call.options.input !== false,
       registry: options.text('registry'),
       acceptIncompleteHistory: options.flag('acceptIncompleteHistory'),
     };
@@ -115,10 +121,10 @@ function reportFailure(failure: MadinhdanhError, out: Output, messages: Messages
 }
 
 /** Says that what was printed did not arrive, and gives the exit code. */
-export function reportLostOutput({ code = '' }: NodeJS.ErrnoException, process: Process): ExitCode {
+export async function reportLostOutput({ code = '' }: NodeJS.ErrnoException, process: Process): Promise<ExitCode> {
   const out = new Output(process.stdout, process.stderr, wantsColour(process));
   const failure = cannotRun('cli.output-lost', { code }).advise('cli.output-lost.hint');
-  reportFailure(failure, out, messagesFor(languageOf(process)));
+  reportFailure(failure, out, await loadMessages(languageOf(process)));
   return failure.exitCode;
 }
 

@@ -222,6 +222,28 @@ function unknownName(argv: readonly string[], program: Command): [word: string, 
   return undefined;
 }
 
+function isHelp(arg: string): boolean {
+  return arg === '--help' || arg === '-h';
+}
+
+/** The first word of a command line that is no option. */
+function firstWord(argv: readonly string[]): string | undefined {
+  for (let i = 0; i < argv.length; i += 1) {
+    const word = argv[i] ?? '';
+    if (word === '--registry' || word === '--lang') i += 1;
+    else if (word === '--' || !word.startsWith('-')) return word;
+  }
+  return undefined;
+}
+
+/** The commands that a line may be about: the one it names, all where it asks for help or names none. */
+function specsFor(argv: readonly string[], specs: readonly CommandSpec[]): readonly CommandSpec[] {
+  if (argv.some(isHelp)) return specs;
+  const word = firstWord(argv) ?? '';
+  const named = specs.filter(({ name, aliases = [] }) => name === word || aliases.includes(word));
+  return named.length > 0 ? named : specs;
+}
+
 /**
  * Reads the command line.
  * @returns the call, or the exit code when help or the version was all that was written
@@ -254,10 +276,10 @@ export function parseCommandLine(
   }
   program.addHelpText('after', `\n${messages.t('help.more')}`);
   program.showSuggestionAfterError(false);
-  for (const spec of specs) addCommand(program, spec, spec.name, messages, (made) => (call = made));
+  for (const spec of specsFor(argv, specs)) addCommand(program, spec, spec.name, messages, (made) => (call = made));
   refuseUnknown(program);
   try {
-    const unknown = argv.some((arg) => arg === '--help' || arg === '-h') ? unknownName(argv, program) : undefined;
+    const unknown = argv.some(isHelp) ? unknownName(argv, program) : undefined;
     // a command of its own that holds others may take arguments too
     if (unknown?.[1].registeredArguments.some((each) => each.name() === 'command')) {
       unknown[1].error(`unknown command '${unknown[0]}'`, { code: 'commander.unknownCommand' });

@@ -185,3 +185,8 @@ export function countFindings(findings: readonly { severity: Severity }[]): Coun
   for (const finding of findings) counts[finding.severity] += 1;
   return counts;
 }
+
+/** The errors among findings. */
+export function errorsAmong<Found extends Pick<Finding, 'severity'>>(findings: readonly Found[]): Found[] {
+  return findings.filter(({ severity }) => severity === 'error');
+}

@@ -1,49 +1,15 @@
-import type { Args } from '../core/finding.js';
-import { fill, type Lang, type Placeholders, type Tokens } from './catalogue.js';
+import type { Lang } from './catalogue.js';
 import { en } from './en/index.js';
+import { type Catalogue, type Messages, messagesOf } from './messages.js';
 import { vi } from './vi/index.js';
 
 export type { Lang } from './catalogue.js';
+export type { ArgsFor, MessageId, Messages, Translate } from './messages.js';
 
-export type MessageId = keyof typeof vi;
+/** Both catalogues. */
+export const catalogues: Readonly<Record<Lang, Catalogue>> = { vi, en };
 
-type ArgsOf<Id extends MessageId> = Placeholders<(typeof vi)[Id]>;
-
-/** What a wording has to be given: nothing, or one record of the arguments it names. */
-export type ArgsFor<Id extends MessageId> = [ArgsOf<Id>] extends [never]
-  ? []
-  : [Readonly<Record<ArgsOf<Id>, Args[string]>>];
-
-/** Words one message; wrong or missing arguments are type errors. */
-export type Translate = <Id extends MessageId>(id: Id, ...args: ArgsFor<Id>) => string;
-
-const CATALOGUES: Record<Lang, Readonly<Record<string, string>>> = { vi, en };
-
-/** How the ids of their wordings begin. */
-const TOKEN_IDS: Readonly<Record<Tokens, string>> = {
-  word: 'word.',
-  fault: 'code.fault.',
-  field: 'field.',
-  entry: 'entry.',
-};
-
-/** The messages of one language. */
-export interface Messages {
-  lang: Lang;
-  t: Translate;
-  /** Words a message whose id is only known at run time; undefined where there is none. */
-  find(id: string, args: Args): string | undefined;
-}
-
+/** The messages of one language, where both may be wanted; who wants one loads it by `load.ts`. */
 export function messagesFor(lang: Lang): Messages {
-  const catalogue = CATALOGUES[lang];
-  const find = (id: string, args: Args): string | undefined => {
-    const text = Object.hasOwn(catalogue, id) ? catalogue[id] : undefined;
-    return text === undefined ? undefined : fill(text, args, lang, token);
-  };
-  const token = (kind: Tokens, name: string): string => catalogue[`${TOKEN_IDS[kind]}${name}`] ?? name;
-  return { lang, find, t: (id, ...args) => find(id, args[0] ?? {}) ?? id };
+  return messagesOf(lang, catalogues[lang]);
 }
-
-/** Both catalogues, for the checks that hold one against the other. */
-export const catalogues: Readonly<Record<Lang, Readonly<Record<string, string>>>> = CATALOGUES;

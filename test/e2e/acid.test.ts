@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadRegistry } from '../../src/app/validate.js';
+import { loadRegistry } from '../../src/app/read-registry.js';
 import type { Registry } from '../../src/core/registry/registry.js';
 import { registryOf as assembled } from '../../src/core/registry/registry-files.js';
 import { diskSource } from '../../src/store/file-source.js';

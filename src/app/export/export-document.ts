@@ -6,6 +6,7 @@ import { type AnnexDocument, changesDocument, type DocumentOptions, stateDocumen
 import { pendingDrafts } from '../../annex/drafts.js';
 import { blankSourceLine } from '../../annex/official.js';
 import { levelOf } from '../../core/code/code.js';
+import { errorsAmong } from '../../core/finding.js';
 import { isPlaceholderName } from '../../core/registry/placeholder-name.js';
 import { effectiveOf, isSigned, type Registry } from '../../core/registry/registry.js';
 import { statusAt } from '../../core/registry/timeline.js';
@@ -17,7 +18,6 @@ import { decisionNamed } from '../find-decision.js';
 import { placeholders } from '../placeholders.js';
 import type { Surroundings } from '../surroundings.js';
 import { readUnitOrName } from '../typed-code.js';
-import { errorsAmong } from '../validate.js';
 import type { Workspace } from '../workspace.js';
 import { refuseUnprintable } from './printable.js';
 

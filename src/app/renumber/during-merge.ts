@@ -1,5 +1,6 @@
 import { join, relative, sep } from 'node:path';
 import { issuedMeanwhile } from '../../core/changes/issued-meanwhile.js';
+import { errorsAmong } from '../../core/finding.js';
 import { memorySource } from '../../store/file-source.js';
 import { type Sides, unmergedFiles } from '../../store/git/sides.js';
 import { stageFiles } from '../../store/git/staging.js';
@@ -8,7 +9,7 @@ import { gitIn } from '../git-in.js';
 import { openRevision } from '../revision.js';
 import type { Rewriting } from '../rewrite.js';
 import type { Surroundings } from '../surroundings.js';
-import { errorsAmong, findingsOf } from '../validate.js';
+import { findingsOf } from '../validate.js';
 import { readWorkspace } from '../workspace.js';
 import { replaceCodesInBatches, writeBatches } from './batches.js';
 import { planRenumbering, registryAt } from './branches.js';

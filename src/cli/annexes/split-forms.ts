@@ -5,7 +5,7 @@ import { assertOutputPlace } from '../../app/output-place.js';
 import { readUnitOrName } from '../../app/typed-code.js';
 import { isOccupied, writeOutputFolder } from '../../store/output-folder.js';
 import type { Context } from '../context.js';
-import { openWhole } from '../open-here.js';
+import { openWhole } from '../open-whole.js';
 import type { Options } from '../options.js';
 
 /** Options of `export` that say how annexes look, which forms have none of. */

@@ -12,7 +12,7 @@ import { noteGaps } from '../annexes/gaps.js';
 import { assertDay, assertPaperOptions, deliverPaper } from '../annexes/paper.js';
 import { writePages } from '../annexes/write-pages.js';
 import type { Handler } from '../context.js';
-import { openWhole } from '../open-here.js';
+import { openWhole } from '../open-whole.js';
 
 /** The file of an annex beside that of the Decision: `qd-phu-luc-1.docx`. */
 function besideOf(path: string, number: number): string {

@@ -8,7 +8,7 @@ import { checkTarget, deliver } from '../annexes/deliver.js';
 import { type ExportCall, readExportRequest } from '../annexes/export-request.js';
 import { splitForms } from '../annexes/split-forms.js';
 import type { Context, Handler } from '../context.js';
-import { openWhole, openWholeAt } from '../open-here.js';
+import { openWhole, openWholeAt } from '../open-whole.js';
 
 /** Units of each annex that a terminal shows. */
 const ROWS_ON_SCREEN = 12;

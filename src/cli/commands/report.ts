@@ -22,7 +22,7 @@ import { notePaperGaps } from '../annexes/paper.js';
 import { writePages } from '../annexes/write-pages.js';
 import type { Context, Handler } from '../context.js';
 import { reportContext } from '../lookup-view.js';
-import { openWhole } from '../open-here.js';
+import { openWhole } from '../open-whole.js';
 import type { Options } from '../options.js';
 
 const FORMATS = ['table', 'md', 'json', 'xlsx', 'docx', 'html', 'pdf'] as const;

@@ -15,7 +15,7 @@ import { asOwner, isSomebodyElses, type OwnFolder } from '../../store/own-folder
 import { InTheWayError } from '../../store/own-folder-switch.js';
 import type { Handler } from '../context.js';
 import { viewOf } from '../lookup-view.js';
-import { openWhole } from '../open-here.js';
+import { openWhole } from '../open-whole.js';
 import { readBaseUrl } from '../site/base-url.js';
 import { downloadsOf } from '../site/downloads.js';
 

@@ -1,5 +1,5 @@
 import { contactWordings } from '../contact.js';
-import { generated } from '../generated/index.js';
+import { generated } from '../generated/en.js';
 import type { vi } from '../vi/index.js';
 import { api } from './api.js';
 import { changeHints } from './change-hints.js';
@@ -28,7 +28,7 @@ import { writing } from './writing.js';
 /** The English catalogue: every wording the Vietnamese one has. */
 export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...api,
-  ...generated.en,
+  ...generated,
   ...ci,
   ...cli,
   ...changeHints,

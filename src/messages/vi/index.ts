@@ -1,5 +1,5 @@
 import { contactWordings } from '../contact.js';
-import { generated } from '../generated/index.js';
+import { generated } from '../generated/vi.js';
 import { api } from './api.js';
 import { changeHints } from './change-hints.js';
 import { changes } from './changes.js';
@@ -28,7 +28,7 @@ import { writing } from './writing.js';
 export const vi = {
   ...api,
   ...checking,
-  ...generated.vi,
+  ...generated,
   ...ci,
   ...cli,
   ...changeHints,

@@ -1,0 +1,18 @@
+import type { Registry } from '../core/registry/registry.js';
+import { checkStructure } from '../schema/structure.js';
+import type { FileSource } from '../store/file-source.js';
+import { type Loaded, loadTree, reloadFiles } from '../store/load.js';
+import type { ByteSet } from '../store/transaction/transaction.js';
+
+/** Reads a registry from any source; only what is wrong with single files is looked at. */
+export function loadRegistry(source: FileSource): Loaded {
+  return loadTree(source, checkStructure);
+}
+
+/**
+ * The registry as some files would have it; only those are read again.
+ * @param planned the state that the files were made of: a unit that is read as it was planned is not held twice
+ */
+export function loadWith(loaded: Loaded, files: ByteSet, planned?: Registry): Loaded {
+  return reloadFiles(loaded, files, checkStructure, planned && ((code) => planned.unit(code)));
+}
