@@ -2,11 +2,16 @@ import type { Registry } from '../core/registry/registry.js';
 import { checkStructure } from '../schema/structure.js';
 import type { FileSource } from '../store/file-source.js';
 import { type Loaded, loadTree, reloadFiles } from '../store/load.js';
+import { loadAbout } from '../store/load-about.js';
 import type { ByteSet } from '../store/transaction/transaction.js';
 
-/** Reads a registry from any source; only what is wrong with single files is looked at. */
-export function loadRegistry(source: FileSource): Loaded {
-  return loadTree(source, checkStructure);
+/**
+ * Reads a registry from any source; only what is wrong with single files is looked at.
+ * @param about the code that is asked about, where no more is needed than what the registry says of that one
+ */
+export function loadRegistry(source: FileSource, about?: string): Loaded {
+  const part = about === undefined ? undefined : loadAbout(source, checkStructure, about);
+  return part ?? loadTree(source, checkStructure);
 }
 
 /**

@@ -105,11 +105,17 @@ export function asWriter<Result>(
   });
 }
 
-/** A state of a registry from any source. */
-export function workspaceOf(around: Surroundings, folder: string, source: FileSource, fingerprint = ''): Workspace {
+/** A state of a registry from any source; of one that is only asked about a code, the part that speaks of it. */
+export function workspaceOf(
+  around: Surroundings,
+  folder: string,
+  source: FileSource,
+  fingerprint = '',
+  about?: string,
+): Workspace {
   around.trace('read');
   // what is worked out later has to rest on the very bytes that were read
-  const loaded = loadRegistry(snapshotOf(source));
+  const loaded = loadRegistry(snapshotOf(source), about);
   const registry = registryOf(loaded.tree);
   return { folder, loaded, registry, today: around.today(registry.settings.timezone), fingerprint };
 }
@@ -145,9 +151,10 @@ function reportLeftovers({ notice, now }: Surroundings, folder: string, isTruste
 /**
  * Reads the registry in a folder, never half of a write, and writes nothing: of a write that was cut off it sees the
  * new state where that only has to be put in place, else the old one.
+ * @param about a code; of the files only those are parsed that say anything of it
  * @throws JournalError where the journal cannot be trusted, MadinhdanhError (exit code 3) where others write without end
  */
-export async function openWorkspace(around: Surroundings, folder: string): Promise<Workspace> {
+export async function openWorkspace(around: Surroundings, folder: string, about?: string): Promise<Workspace> {
   let isTrusted = true;
   const read = await readConsistently(folder, {
     open: () => filesIn(around, folder),
@@ -158,7 +165,7 @@ export async function openWorkspace(around: Surroundings, folder: string): Promi
   });
   if (read === undefined) throw cannotRun('change.restless').advise('change.restless.hint');
   reportLeftovers(around, folder, isTrusted);
-  return workspaceOf(around, folder, read.source, read.fingerprint);
+  return workspaceOf(around, folder, read.source, read.fingerprint, about);
 }
 
 /** What there is to say of work files that git tracks. @throws GitError */

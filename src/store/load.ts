@@ -117,7 +117,7 @@ function readData(path: string, kind: FileKind, data: unknown, check: StructureC
 }
 
 /** Reads one file of the tree. @throws what `source.read` throws for a file that cannot be read */
-function readFile(
+export function readFile(
   source: FileSource,
   path: string,
   check: StructureCheck,
@@ -138,7 +138,7 @@ function readFile(
 }
 
 /** Puts what single files hold together, in the order of reading. */
-function assemble(source: FileSource, readings: readonly FileReading[]): Loaded {
+export function assemble(source: FileSource, readings: readonly FileReading[]): Loaded {
   const sorted = [...readings].sort((a, b) => compareFiles(a.path, b.path));
   const irregular = source.irregular?.() ?? [];
   const unreadable = sorted.filter((each) => each.unreadable).map(({ path }) => path);

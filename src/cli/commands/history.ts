@@ -12,7 +12,7 @@ import { openToRead } from '../open-here.js';
  * several units bore, the line of each; JSON has room for one, as `show` has.
  */
 export const run: Handler = async (context, { args, options }) => {
-  const { registry, today } = await openToRead(context);
+  const { registry, today } = await openToRead(context, args[0]);
   const asked = codeMeant(registry, args[0] ?? '', today);
   const units = unitsAsked(context, registry, asked);
   const linesOf = (unit: Unit): string => historyText(historyOf(registry, unit, today), reportContext(context));

@@ -44,7 +44,7 @@ function criteriaOf(registry: Registry, options: Options, view: LookupView): Cri
 /** `list`: units one a line, narrowed by place, level, status and decision. */
 export const run: Handler = async (context, { options }) => {
   const { out, messages } = context;
-  const workspace = await openToRead(context);
+  const workspace = await openToRead(context, options.text('under'));
   const { registry } = workspace;
   const view = viewOf(options, workspace);
   const units = inOrder(selectUnits(registry, criteriaOf(registry, options, view)), readOrder(options));

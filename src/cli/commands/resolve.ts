@@ -22,7 +22,7 @@ export const run: Handler = async (context, { args, options }) => {
   }
   if (args.length === 0) throw misuse('resolve-list.neither');
   const { out, messages } = context;
-  const workspace = await openToRead(context);
+  const workspace = await openToRead(context, args[0]);
   const { registry } = workspace;
   const { at } = viewOf(options, workspace);
   const query = args[0] ?? '';

@@ -15,7 +15,7 @@ import { openToRead } from '../open-here.js';
  * code that several units bore all are shown; JSON, which has room for one, has its owner, else it is refused.
  */
 export const run: Handler = async (context, { args, options }) => {
-  const workspace = await openToRead(context);
+  const workspace = await openToRead(context, args[0]);
   const { registry, loaded } = workspace;
   const view = viewOf(options, workspace);
   const describe = (unit: Unit): ShownUnit => {

@@ -11,7 +11,7 @@ import { printLong } from '../pager.js';
 
 /** `tree [CODE]`: the units as a drawn tree. */
 export const run: Handler = async (context, { args, options }) => {
-  const workspace = await openToRead(context);
+  const workspace = await openToRead(context, args[0]);
   const { registry } = workspace;
   const view = viewOf(options, workspace);
   const top = args[0] === undefined ? undefined : readUnitOrName(registry, args[0], view.at, view.at).code;
