@@ -38,6 +38,8 @@ export interface DecisionRow {
   title: string | null;
   effective: IsoDate | null;
   changes: ChangeCounts;
+  /** The same by the days from which it has effect, where that is not the decision's own day alone. */
+  days?: { effective: IsoDate; changes: ChangeCounts }[];
 }
 
 /** An earlier code, or a closed one, that leads to no code in force. */
@@ -82,6 +84,11 @@ function isWithin({ from, to }: Period, day: IsoDate): boolean {
   return day >= from && day <= to;
 }
 
+function daysOf(made: readonly DatedChange[]): NonNullable<DecisionRow['days']> {
+  const days = [...new Set(made.map(({ day }) => day))].sort();
+  return days.map((day) => ({ effective: day, changes: countChanges(made.filter((each) => each.day === day)) }));
+}
+
 function decisionRows(registry: Registry, changes: readonly DatedChange[]): DecisionRow[] {
   const byDecision = new Map<string, DatedChange[]>();
   for (const change of changes) {
@@ -91,12 +98,15 @@ function decisionRows(registry: Registry, changes: readonly DatedChange[]): Deci
   }
   const rows = Array.from(byDecision, ([id, made]): DecisionRow => {
     const decision = registry.decision(id);
+    const effective = effectiveOfDecision(decision) ?? null;
+    const isApart = made.some(({ day }) => day !== effective);
     return {
       id,
       number: decision?.number ?? id,
       title: decision?.title ?? null,
-      effective: effectiveOfDecision(decision) ?? null,
+      effective,
       changes: countChanges(made),
+      ...(isApart ? { days: daysOf(made) } : {}),
     };
   });
   const day = ({ effective }: DecisionRow): string => effective ?? '';

@@ -1,3 +1,4 @@
+import { changeDays } from '../../core/diff/days-of.js';
 import type { RegistryDiff, UnitChange } from '../../core/diff/index.js';
 import { effectiveOfDecision, type Registry } from '../../core/registry/registry.js';
 import type { IsoDate } from '../../core/registry/types.js';
@@ -39,9 +40,39 @@ function summaryOf(diff: RegistryDiff, messages: Messages): string {
   return kinds.length === 0 ? changesSum(diff, messages) : kindsText(kinds, messages);
 }
 
+/** A decision and a day on which something that it did has effect: what one entry tells. */
+interface Told {
+  id: string;
+  on: IsoDate;
+  diff: RegistryDiff;
+}
+
+/** What each decision did, by the days from which that has effect; the decision itself is told on its own day. */
+function byDecisionAndDay(diff: RegistryDiff, registry: Registry, day: IsoDate): Told[] {
+  const told = new Map<string, Told>();
+  const at = (id: string, on: IsoDate): Told => {
+    const key = `${id} ${on}`;
+    const known = told.get(key) ?? { id, on, diff: { units: [], decisions: [], settings: [] } };
+    told.set(key, known);
+    return known;
+  };
+  const ownDay = (id: string): IsoDate => (id === '' ? undefined : effectiveOfDecision(registry.decision(id))) ?? day;
+  const days = new Map<string, IsoDate>();
+  for (const id of new Set(diff.units.map(decisionOf))) {
+    for (const { kind, code, effective } of changeDays(registry, id)) days.set(`${id} ${kind} ${code}`, effective);
+  }
+  for (const change of diff.units) {
+    const id = decisionOf(change);
+    at(id, days.get(`${id} ${change.kind} ${change.code}`) ?? ownDay(id)).diff.units.push(change);
+  }
+  for (const change of diff.decisions) at(change.id, ownDay(change.id)).diff.decisions.push(change);
+  if (diff.settings.length > 0) at('', day).diff.settings.push(...diff.settings);
+  return [...told.values()];
+}
+
 /**
- * Changes as entries of a feed, one a decision, the latest first; what changed without a decision stands in one of its
- * own.
+ * Changes as entries of a feed, one for each decision and day of effect, the latest first; what changed without a
+ * decision stands in one of its own.
  * @param registry the later state, which knows the decisions
  * @param part what tells this comparison from others, for the name of what changed without a decision
  * @param day the day of that
@@ -52,24 +83,14 @@ export function feedEntries(
   messages: Messages,
   { part, day }: { part: string; day: IsoDate },
 ): AtomEntry[] {
-  const own = new Map(diff.units.map((change) => [decisionOf(change), [] as UnitChange[]]));
-  for (const change of diff.units) own.get(decisionOf(change))?.push(change);
-  const decisions = new Map(diff.decisions.map((change) => [change.id, change]));
-  const ids = [...new Set([...own.keys(), ...decisions.keys()])];
-  if (diff.settings.length > 0 && !ids.includes('')) ids.push('');
-  const all = ids.map((id): AtomEntry & { on: IsoDate } => {
+  const entries = byDecisionAndDay(diff, registry, day).map(({ id, on, diff: only }): AtomEntry & { on: IsoDate } => {
     const decision = registry.decision(id);
-    const change = decisions.get(id);
-    const only: RegistryDiff = {
-      units: own.get(id) ?? [],
-      decisions: change === undefined ? [] : [change],
-      settings: id === '' ? diff.settings : [],
-    };
-    const on = (id === '' ? undefined : effectiveOfDecision(decision)) ?? day;
     const number = decision?.number ?? id;
     const title = id === '' ? messages.t('feed.other') : [number, decision?.title].filter(Boolean).join(' – ');
+    // the entry of a decision's own day keeps the name that it always had
+    const isOwn = id === '' || on === (effectiveOfDecision(decision) ?? day);
     return {
-      id: feedName(Object.keys(registry.settings.roots), `changes:${id === '' ? part : id}`),
+      id: feedName(Object.keys(registry.settings.roots), `changes:${id === '' ? part : id}${isOwn ? '' : `:${on}`}`),
       title: visible(oneLine(title)),
       updated: feedTime(on),
       on,
@@ -78,7 +99,8 @@ export function feedEntries(
     };
   });
   // a decision that did nothing yet is no news
-  const entries = all.filter(({ lines }) => lines.length > 0);
-  entries.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1));
-  return entries.map(({ on: _, ...entry }) => entry);
+  return entries
+    .filter(({ lines }) => lines.length > 0)
+    .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1))
+    .map(({ on: _, ...entry }) => entry);
 }

@@ -1,3 +1,4 @@
+import { ownDays } from '../../core/diff/days-of.js';
 import { type CountedKind, countsOfDecision, isReplacement } from '../../core/registry/changes-made.js';
 import { effectsOf, type Successor } from '../../core/registry/decision-effects.js';
 import { namesOfDecision } from '../../core/registry/names-of-decision.js';
@@ -16,6 +17,7 @@ export function decisionJson(registry: Registry, decision: Decision) {
   const { granted, renamed, closed, spunOff, reestablished, lifted, spinOffRevoked } = effectsOf(registry, decision.id);
   const nameOf = namesOfDecision(registry, decision);
   const named = (unit: Unit) => ({ code: unit.code, name: nameOf(unit) });
+  const days = ownDays(registry, decision.id);
   return {
     schema: 'madinhdanh/decision@1',
     decision: { ...decision, draft: !isSigned(decision), effective: effectiveOfDecision(decision) ?? null },
@@ -33,6 +35,7 @@ export function decisionJson(registry: Registry, decision: Decision) {
     })),
     counts: countsOfDecision(registry, decision.id),
     revokedBy: revokersOf(registry, decision.id).map(({ id }) => id),
+    ...(days.length === 0 ? {} : { ownDays: days }),
   };
 }
 
@@ -134,16 +137,28 @@ export function decisionText(registry: Registry, decision: Decision, context: Re
   const counts = countsText(countsOfDecision(registry, decision.id), messages);
   const nameOf = namesOfDecision(registry, decision);
   const oldText = ({ code, name }: Successor): string => `${paint.code(code)} ${name}`;
-  const section = (kind: CountedKind, lines: string[]): string[] =>
+  const days = new Map(
+    ownDays(registry, decision.id).map(({ kind, code, effective }) => [`${kind} ${code}`, effective]),
+  );
+  /** A line with the unit's own day, where that is not the decision's. */
+  const dated = (kind: CountedKind, code: string, text: string): string => {
+    const day = days.get(`${kind === 'reestablished' ? 'granted' : kind} ${code}`);
+    return day === undefined ? text : `${text}  (${messages.t('plan.since-day', { day: plainDate(day) })})`;
+  };
+  const section = (kind: CountedKind, lines: readonly (readonly [code: string, text: string])[]): string[] =>
     lines.length === 0
       ? []
-      : ['', paint.bold(`${kindWord(kind, messages)} (${lines.length})`), ...lines.map((line) => `  ${oneLine(line)}`)];
+      : [
+          '',
+          paint.bold(`${kindWord(kind, messages)} (${lines.length})`),
+          ...lines.map(([code, text]) => `  ${oneLine(dated(kind, code, text))}`),
+        ];
   // told once: a code given in place of another at the one it replaces, a body founded again as such
   const fresh = granted.filter((unit) => unit.granted.reestablishes === undefined && !isReplacement(registry, unit));
   const closedFor = (['replaced', 'merged', 'split', 'dissolved', 'annulled', 'revoked'] as const).flatMap((kind) => {
     const lines = closed
       .filter(({ reason }) => reason === kind)
-      .map((each) => leadingLine({ ...each, name: nameOf(each.unit) }, context));
+      .map((each) => [each.unit.code, leadingLine({ ...each, name: nameOf(each.unit) }, context)] as const);
     return section(kind, lines);
   });
   return [
@@ -151,30 +166,36 @@ export function decisionText(registry: Registry, decision: Decision, context: Re
     ...(counts === '' ? [] : ['', counts]),
     ...section(
       'granted',
-      fresh.map((unit) => `${paint.code(unit.code)}  ${nameOf(unit)}`),
+      fresh.map((unit) => [unit.code, `${paint.code(unit.code)}  ${nameOf(unit)}`] as const),
     ),
     ...section(
       'renamed',
-      renamed.map(({ unit, from, to }) => `${paint.code(unit.code)}  ${from} → ${to}`),
+      renamed.map(({ unit, from, to }) => [unit.code, `${paint.code(unit.code)}  ${from} → ${to}`] as const),
     ),
     ...section(
       'reestablished',
-      reestablished.map(({ unit, of }) => `${paint.code(unit.code)}  ${nameOf(unit)} ← ${of.map(oldText).join('; ')}`),
+      reestablished.map(({ unit, of }) => {
+        return [unit.code, `${paint.code(unit.code)}  ${nameOf(unit)} ← ${of.map(oldText).join('; ')}`] as const;
+      }),
     ),
     ...section(
       'spunOff',
-      spunOff.map(({ unit, to }) => leadingLine({ unit, name: nameOf(unit), successors: to }, context)),
+      spunOff.map(({ unit, to }) => {
+        return [unit.code, leadingLine({ unit, name: nameOf(unit), successors: to }, context)] as const;
+      }),
     ),
     ...closedFor,
     ...section(
       'lifted',
-      lifted.map(({ unit, closing }) => `${paint.code(unit.code)}  ${nameOf(unit)} (${closing.decision})`),
+      lifted.map(({ unit, closing }) => {
+        return [unit.code, `${paint.code(unit.code)}  ${nameOf(unit)} (${closing.decision})`] as const;
+      }),
     ),
     ...section(
       'spinOffRevoked',
       spinOffRevoked.map(({ unit, spinOff, successors }) => {
         const from = successors.map(oldText).join('; ');
-        return `${paint.code(unit.code)}  ${nameOf(unit)} ← ${from} (${spinOff.decision})`;
+        return [unit.code, `${paint.code(unit.code)}  ${nameOf(unit)} ← ${from} (${spinOff.decision})`] as const;
       }),
     ),
   ].join('\n');

@@ -61,12 +61,14 @@ function decisionTable({ decisions, changes }: StatusReport, messages: Messages)
       ...figures(...kinds.map((kind) => kindWord(kind, messages))),
       column(t('field.title'), 'name'),
     ],
-    rows: decisions.map(({ number, effective, title, changes: counts }) => [
-      number,
-      effective === null ? '' : plainDate(effective),
-      ...kinds.map((kind) => counts[kind]),
-      title ?? '',
-    ]),
+    rows: decisions.flatMap(({ number, title, days, ...whole }) =>
+      (days ?? [whole]).map(({ effective, changes: counts }) => [
+        number,
+        effective === null ? '' : plainDate(effective),
+        ...kinds.map((kind) => counts[kind]),
+        title ?? '',
+      ]),
+    ),
     none: t('report.changes.none'),
   };
 }

@@ -117,3 +117,34 @@ describe('diff --format feed', () => {
     expect(entries.flatMap(({ li = [] }) => li).join('\n')).toContain('<b>&amp;]]> "x"');
   });
 });
+
+test('what a decision did on several days is told by its days: feed, decision show, report', () => {
+  const city = cityOfChains();
+  const add = (name: string, ...more: string[]) =>
+    run(city, ['add', '--parent', 'H24', '--name', name, '--decision', '2025-400-qd-ubnd', ...more]);
+  expect(add('Sở Ngày sau', '--effective', '2025-09-01').status).toBe(0);
+  const period = ['--from', '2025-06-01', '--to', '2025-12-31'];
+  const { entries } = readFeed(run(city, ['diff', ...period, '--format', 'feed']).stdout);
+  const told = entries.filter(({ id }) => id?.[0]?.includes('2025-400-qd-ubnd'));
+  expect(told.map(({ updated }) => updated?.[0])).toEqual(['2025-09-01T00:00:00+07:00', '2025-07-01T00:00:00+07:00']);
+  expect(told[0]?.li).toEqual([expect.stringContaining('Sở Ngày sau')]);
+  expect(told[1]?.li?.join()).not.toContain('Sở Ngày sau');
+  // the entry of the decision's own day keeps its name
+  expect(told.map(({ id }) => id?.[0]?.endsWith('2025-400-qd-ubnd'))).toEqual([false, true]);
+
+  expect(run(city, ['decision', 'show', '400/QĐ-UBND']).stdout).toMatch(/Sở Ngày sau {2}\(từ ngày 01\/09\/2025\)\n/);
+  expect(run(city, ['decision', 'show', '400/QĐ-UBND']).stdout).toMatch(/Sở Sắp lập\n/);
+  const { ownDays } = jsonOf<{ ownDays: object[] }>(
+    run(city, ['decision', 'show', '400/QĐ-UBND', '--json']),
+    'decision',
+  );
+  expect(ownDays).toMatchObject([{ kind: 'granted', effective: '2025-09-01' }]);
+
+  const { decisions } = jsonOf<{ decisions: { id: string; days?: { effective: string }[] }[] }>(
+    run(city, ['report', ...period, '--json']),
+    'report',
+  );
+  const days = decisions.find(({ id }) => id === '2025-400-qd-ubnd')?.days?.map(({ effective }) => effective);
+  expect(days).toEqual(['2025-07-01', '2025-09-01']);
+  expect(run(city, ['report', ...period]).stdout).toMatch(/400\/QĐ-UBND +01\/09\/2025 +1/);
+});
