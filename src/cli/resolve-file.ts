@@ -1,5 +1,5 @@
 import { extname, resolve } from 'node:path';
-import { EXIT, type ExitCode, misuse, refusal } from '../app/errors.js';
+import { cannotRun, EXIT, type ExitCode, misuse, refusal } from '../app/errors.js';
 import { limitsOf, readColumnMap, readListTables } from '../app/list-file.js';
 import { columnName, describePlace } from '../core/cell-place.js';
 import { inPromisedWords } from '../core/query/resolve.js';
@@ -65,6 +65,8 @@ function noteLeftOut(
       columns: several.several.map(columnName),
     }).advise('resolve-list.several.hint', { column: columnName(first) });
   }
+  const isBare = tables.every(({ rows }) => rows.length === 0) && leftOut.every((table) => table.isBare === true);
+  if (isBare) throw cannotRun('resolve-list.no-rows', { file: path });
   if (tables.length === 0 && named !== undefined) {
     throw misuse('resolve-list.no-column', { file: path, column: named }).advise('resolve-list.map.hint');
   }

@@ -14,13 +14,27 @@ export type ResolvedCell =
   /** Nothing stands in it. */
   | { kind: 'blank' };
 
+/** A cell that is more than its text: a number, or a day (`2023-05-22`). */
+export interface ValueCell {
+  text: string;
+  value: number | { day: string };
+}
+
+/** A cell of a list, as it is given back. */
+export type ListCell = string | ValueCell;
+
+/** What a cell shows. */
+export function textOf(cell: ListCell): string {
+  return typeof cell === 'string' ? cell : cell.text;
+}
+
 /** A row of a list with what its code leads to. */
 export interface ResolvedRow {
   row: number;
   /** The text of the cell that holds the code. */
   text: string;
-  /** The texts of all cells, as many as the table has columns. */
-  cells: readonly string[];
+  /** All cells, as many as the table has columns. */
+  cells: readonly ListCell[];
   answer: ResolvedCell;
 }
 
@@ -41,6 +55,8 @@ export interface TableLeftOut {
   rows: number;
   /** The columns that nothing tells apart; undefined where none holds codes. */
   several?: readonly number[];
+  /** Every row of it is one of headings. */
+  isBare?: boolean;
 }
 
 export interface ResolvedList {

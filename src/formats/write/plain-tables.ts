@@ -1,14 +1,15 @@
+import { type ListCell, textOf } from '../../core/query/resolved-list.js';
 import { guarded } from '../csv-guard.js';
 import { type FieldDelimiter, signOf } from './annexes/annex-writer.js';
 import type { Properties } from './ooxml/package.js';
-import { tablesFile } from './xlsx/table-sheet.js';
+import { type TableSheetRow, tablesFile } from './xlsx/table-sheet.js';
 
-/** A table of texts: lines above it, one heading for each column, rows. */
+/** A table: lines above it, one heading for each column, rows of texts, numbers and days. */
 export interface PlainTable {
   name: string;
   titles: readonly string[];
   headings: readonly string[];
-  rows: readonly (readonly string[])[];
+  rows: readonly (readonly ListCell[])[];
 }
 
 /** Narrowest and widest column of a sheet, in characters. */
@@ -21,28 +22,38 @@ const UPRIGHT = 95;
 
 const BOM = '\uFEFF';
 
-/** Tables of texts as an Excel workbook, a sheet each; nothing in them becomes a number. */
+function sheetRow(cells: readonly ListCell[]): TableSheetRow {
+  return { cells: cells.map((cell) => (typeof cell === 'string' ? cell : cell.value)), strong: false };
+}
+
+/** Tables as an Excel workbook, a sheet each; no text in them becomes a number. */
 export function plainTablesXlsx(tables: readonly PlainTable[], properties: Properties): Uint8Array {
   return tablesFile(
     tables.map(({ name, titles, headings, rows }) => {
       const measured = rows.slice(0, MEASURED);
       const columns = headings.map((label, i) => {
-        const longest = Math.max(label.length, ...measured.map((row) => row[i]?.length ?? 0));
+        const longest = Math.max(label.length, ...measured.map((row) => textOf(row[i] ?? '').length));
         return { label, width: Math.min(WIDE, Math.max(NARROW, longest + 2)), middle: false };
       });
       const landscape = columns.reduce((sum, { width }) => sum + width, 0) > UPRIGHT;
-      return { name, titles, columns, rows: rows.map((cells) => ({ cells, strong: false })), landscape };
+      return { name, titles, columns, rows: rows.map(sheetRow), landscape };
     }),
     properties,
   );
 }
 
+/** A negative number, which is none of what {@link guarded} is against: nothing is run by it. */
+const NEGATIVE = /^-\d+(?:[.,]\d+)*$/;
+
 function field(text: string): string {
-  const safe = guarded(text);
+  const safe = NEGATIVE.test(text) ? text : guarded(text);
   return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** A table of texts as CSV (RFC 4180, CRLF, UTF-8 with a byte order mark), its headings first; cells that look like formulas are guarded. */
 export function plainTableCsv({ headings, rows }: PlainTable, delimiter: FieldDelimiter = ','): string {
-  return BOM + [headings, ...rows].map((row) => `${row.map(field).join(signOf(delimiter))}\r\n`).join('');
+  return (
+    BOM +
+    [headings, ...rows].map((row) => `${row.map((cell) => field(textOf(cell))).join(signOf(delimiter))}\r\n`).join('')
+  );
 }

@@ -18,6 +18,44 @@ function meant(registry: Registry, text: string): string {
   return otherWriting(registry, text) ?? text;
 }
 
+/** What stands beside a code and says no more than that it is one, or a remark in brackets behind it. */
+const LABEL = /^(?:mã|mã số|mã cũ|mã mới|mã định danh|mã đơn vị|code)\s*[:.]?\s*$/iu;
+const REMARK = /^\s*(?:\([^()]*\)|\[[^[\]]*\])?\s*[.,;]?$/u;
+/** Where a word ends that may be a code. */
+const WORDS = /[^\s()[\]:;,“”"']+/gu;
+
+/** The only code that stands among other words, with what is before and behind it. */
+function onlyCode(registry: Registry, text: string): { code: string; before: string; behind: string } | undefined {
+  const [found, ...others] = [...text.matchAll(WORDS)].filter(([word]) => {
+    const code = tidyCode(word.replace(/\.$/, ''));
+    return /[0-9]/.test(code) && looksLikeCode(registry, code);
+  });
+  if (found === undefined || others.length > 0) return undefined;
+  const [word] = found;
+  return {
+    code: word.replace(/\.$/, ''),
+    before: text.slice(0, found.index),
+    behind: text.slice(found.index + word.length),
+  };
+}
+
+/** The one code of the registry that stands among words; undefined where none or several do. */
+export function codeWithin(registry: Registry, text: string): string | undefined {
+  const found = onlyCode(registry, text);
+  if (found === undefined || !/\p{L}{2}/u.test(found.before + found.behind)) return undefined;
+  const code = tidyCode(found.code);
+  return registry.unit(code) !== undefined || registry.unitsByLegacyCode(code).length > 0 ? code : undefined;
+}
+
+/** A code that stands behind a label, or before a remark in brackets: `mã H24.46`, `H24.46 (cũ)`. */
+function labelled(registry: Registry, text: string): string | undefined {
+  const found = onlyCode(registry, text);
+  if (found === undefined) return undefined;
+  const { code, before, behind } = found;
+  if (before.trim() === '' && behind.trim() === '') return undefined;
+  return (before === '' || LABEL.test(before)) && REMARK.test(behind) ? code : undefined;
+}
+
 /** The codes that stand in a cell, each as it is to be looked up; its text alone where it is no list of codes. */
 export function codesInCell(registry: Registry, text: string): string[] {
   const whole = text.trim();
@@ -31,5 +69,6 @@ export function codesInCell(registry: Registry, text: string): string[] {
       .filter((piece) => piece !== '');
     if (pieces.length > 1 && pieces.every((piece) => looksLikeCode(registry, piece))) return [...new Set(pieces)];
   }
-  return [meant(registry, whole)];
+  const direct = meant(registry, whole);
+  return [looksLikeCode(registry, direct) ? direct : (labelled(registry, whole) ?? direct)];
 }

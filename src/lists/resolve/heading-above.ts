@@ -69,3 +69,8 @@ export function headingAbove(registry: Registry, { rows }: RawTable, column: num
   if (guessed === undefined || textAt(guessed, column) === '' || hasCode(registry, guessed)) return 0;
   return [...textsOf(guessed)].some((text) => VALUE.test(text)) ? 0 : guessed.row;
 }
+
+/** True for a table that has headings and no row beneath them. */
+export function holdsHeadingsAlone({ rows }: RawTable): boolean {
+  return rows.every((row) => [...textsOf(row)].some((text) => headingOf(text) !== undefined));
+}

@@ -2,30 +2,35 @@ import { nearCode } from '../../core/code/near-code.js';
 import { readTypedCode } from '../../core/code/read-code.js';
 import { standingOf } from '../../core/query/list-entry.js';
 import { resolve } from '../../core/query/resolve.js';
-import type {
-  ResolvedCell,
-  ResolvedList,
-  ResolvedRow,
-  ResolvedTable,
-  TableLeftOut,
+import {
+  type ListCell,
+  type ResolvedCell,
+  type ResolvedList,
+  type ResolvedRow,
+  type ResolvedTable,
+  type TableLeftOut,
+  textOf,
 } from '../../core/query/resolved-list.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { IsoDate } from '../../core/registry/types.js';
 import type { RawCell, RawRow, RawTable } from '../../formats/read/types.js';
 import { type CodeColumn, codeColumn } from './code-column.js';
-import { codesInCell } from './codes-in-cell.js';
+import { codesInCell, codeWithin } from './codes-in-cell.js';
+import { holdsHeadingsAlone } from './heading-above.js';
+import { givenBack } from './value-cell.js';
 
 function widthOf({ rows }: RawTable): number {
   return rows.reduce((most, { cells }) => Math.max(most, cells.at(-1)?.column ?? 0), 0);
 }
 
-/** The texts of a row; a merged area says in each of its cells what its first one says. */
-function textsOf({ cells }: RawRow, width: number, anchors: ReadonlyMap<string, string>): string[] {
-  const texts = Array.from({ length: width }, () => '');
-  for (const { column, text, merged } of cells) {
-    texts[column - 1] = merged === undefined ? text : (anchors.get(`${merged.row} ${merged.column}`) ?? '');
+/** The cells of a row; a merged area says in each of its cells what its first one says. */
+function cellsOf({ cells }: RawRow, width: number, anchors: ReadonlyMap<string, string>): ListCell[] {
+  const given = Array.from({ length: width }, (): ListCell => '');
+  for (const cell of cells) {
+    const { column, merged } = cell;
+    given[column - 1] = merged === undefined ? givenBack(cell) : (anchors.get(`${merged.row} ${merged.column}`) ?? '');
   }
-  return texts;
+  return given;
 }
 
 function anchorsOf({ rows }: RawTable): Map<string, string> {
@@ -47,7 +52,8 @@ function answerTo(registry: Registry, text: string, at: IsoDate): ResolvedCell {
   const unit = registry.unit(resolution.code ?? '');
   if (unit !== undefined) return { kind: 'not-yet', resolution, standing: standingOf(registry, unit, at) };
   const reading = readTypedCode(registry, text, at);
-  const near = nearCode(registry, text) ?? ('suggestion' in reading ? reading.suggestion : undefined);
+  const suggestion = 'suggestion' in reading ? reading.suggestion : undefined;
+  const near = nearCode(registry, text) ?? suggestion ?? codeWithin(registry, text);
   const hint = near === undefined ? {} : { near };
   return 'fault' in reading ? { kind: 'no-code', ...hint } : { kind: 'unknown', resolution, ...hint };
 }
@@ -73,7 +79,7 @@ function resolvedTable(
   return {
     sheet: table.sheet,
     titles: [...(table.titles ?? []), ...titles.filter((title) => title !== '')],
-    headings: heading === undefined ? [] : textsOf(heading, width, anchors),
+    headings: heading === undefined ? [] : cellsOf(heading, width, anchors).map(textOf),
     column,
     rows: table.rows
       .filter(({ row }) => row > headingRow)
@@ -84,7 +90,7 @@ function resolvedTable(
           anchors,
         );
         const codes = codesInCell(registry, text);
-        const cells = textsOf(row, width, anchors);
+        const cells = cellsOf(row, width, anchors);
         return codes.map((code) => {
           const answer = answerTo(registry, code, at);
           return { row: row.row, text: codes.length > 1 ? code : text, cells, answer };
@@ -109,7 +115,7 @@ export function resolveList(
   for (const table of tables) {
     const choice = codeColumn(registry, table, named);
     const { sheet, rows } = table;
-    if (choice === 'none') leftOut.push({ sheet, rows: rows.length });
+    if (choice === 'none') leftOut.push({ sheet, rows: rows.length, isBare: holdsHeadingsAlone(table) });
     else if ('several' in choice) leftOut.push({ sheet, rows: rows.length, several: choice.several });
     else resolved.push(resolvedTable(registry, table, choice, at));
   }

@@ -23,6 +23,7 @@ export const resolveList: Readonly<Record<keyof typeof vi, string>> = {
   'resolve-list.map.hint': 'Such as: --map "code=Old code" or --map code=C',
   'resolve-list.several': '{place}: several columns hold codes ({columns}); it is not clear which is meant.',
   'resolve-list.several.hint': 'Name the column, such as --map code={column}',
+  'resolve-list.no-rows': '{file} has no row beneath its headings.',
   'resolve-list.nothing': '{file}: no column holds codes.',
   'resolve-list.nothing.hint': 'Where they stand in an unusual column, name it: --map code=C',
   'resolve-list.no-column': '{file}: there is no column “{column}”.',

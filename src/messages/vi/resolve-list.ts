@@ -21,6 +21,7 @@ export const resolveList = {
   'resolve-list.map.hint': 'Ví dụ: --map "code=Mã cũ" hoặc --map code=C',
   'resolve-list.several': '{place}: nhiều cột có mã định danh ({columns}), chưa rõ tra cột nào.',
   'resolve-list.several.hint': 'Chỉ rõ cột, ví dụ --map code={column}',
+  'resolve-list.no-rows': '{file} không có hàng nào dưới dòng tiêu đề.',
   'resolve-list.nothing': '{file}: không cột nào có mã định danh.',
   'resolve-list.nothing.hint': 'Nếu mã nằm ở một cột khác thường, chỉ rõ cột ấy: --map code=C',
   'resolve-list.no-column': '{file}: không có cột “{column}”.',

@@ -1,6 +1,12 @@
 import type { CurrentCode } from '../../core/query/current-code.js';
 import type { Resolution } from '../../core/query/resolve.js';
-import type { ResolvedCell, ResolvedList, ResolvedRow, ResolvedTable } from '../../core/query/resolved-list.js';
+import type {
+  ListCell,
+  ResolvedCell,
+  ResolvedList,
+  ResolvedRow,
+  ResolvedTable,
+} from '../../core/query/resolved-list.js';
 import type { Messages } from '../../messages/index.js';
 import { standingText } from './lookup-words.js';
 import type { NumberOf } from './resolve.js';
@@ -10,7 +16,7 @@ export interface AnsweredTable {
   name: string;
   titles: readonly string[];
   headings: readonly string[];
-  rows: readonly (readonly string[])[];
+  rows: readonly (readonly ListCell[])[];
   /** How many columns are the list's own. */
   own: number;
 }
@@ -63,8 +69,9 @@ function answersTo(answer: ResolvedCell, messages: Messages, numberOf: NumberOf)
 
 function answeredTable(table: ResolvedTable, index: number, messages: Messages, numberOf: NumberOf): AnsweredTable {
   const own = table.headings.length || (table.rows[0]?.cells.length ?? 0);
-  const filled = (cells: readonly string[]): string[] => Array.from({ length: own }, (_, i) => cells[i] ?? '');
-  const rowsOf = ({ cells, answer }: ResolvedRow): string[][] =>
+  const filled = <Cell extends ListCell>(cells: readonly Cell[]): (Cell | '')[] =>
+    Array.from({ length: own }, (_, i) => cells[i] ?? '');
+  const rowsOf = ({ cells, answer }: ResolvedRow): ListCell[][] =>
     answersTo(answer, messages, numberOf).map((added) => [...filled(cells), ...added]);
   return {
     name: table.sheet ?? messages.t('resolve-list.sheet', { number: index + 1 }),

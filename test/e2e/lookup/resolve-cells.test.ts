@@ -1,6 +1,7 @@
 import { linkSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readTables } from '../../../src/formats/read/read-tables.js';
 import { run } from '../../support/cli.js';
 import { cityOfChains } from '../../support/registries/lineages.js';
 import { jsonOf } from '../../support/schema.js';
@@ -138,5 +139,59 @@ describe('a code or name that was meant for another', () => {
     expect(stdout).toContain('(thuộc Sở Khoa học và Công nghệ)');
     expect(stdout).toContain('(thuộc Sở Hạ tầng)');
     expect(run(own, ['search', 'so ha tang']).stdout).not.toContain('thuộc');
+  });
+});
+
+describe('a cell of a code and words', () => {
+  test('is read where the words are a label or a remark in brackets, and hinted at where they are others', () => {
+    const list = listed(
+      'chu.csv',
+      'Mã\nmã H24.02\nMã số: H24.06\nH24.06 (cũ)\nH24.06 - Sở Hạ tầng\nH24.02 (nay H24.06)\n',
+    );
+    expect(answers(list)).toEqual([
+      [2, 'mã H24.02', 'H24.02'],
+      [3, 'Mã số: H24.06', 'H24.06'],
+      [4, 'H24.06 (cũ)', 'H24.06'],
+      [5, 'H24.06 - Sở Hạ tầng', null],
+      [6, 'H24.02 (nay H24.06)', null],
+    ]);
+    expect(list.rows[3]).toMatchObject({ reason: 'no-code', near: 'H24.06' });
+  });
+});
+
+describe('what is given back', () => {
+  test('is a number and a day in a workbook, as they were, and a negative number in CSV', async () => {
+    const rows = [
+      ['Mã', 'Số', 'Ngày', 'Điện thoại'],
+      ['H24.02', -1.5, { xml: '<v>45068</v>', attributes: 's="1"' }, '0225000100'],
+    ];
+    const styles = '<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs>';
+    writeFileSync(join(city, 'so.xlsx'), book({ sheets: [{ rows }], styles }));
+    expect(run(city, ['resolve', '--file', 'so.xlsx', '-o', 'so-nay.xlsx', '--force']).status).toBe(0);
+    const [table] = await readTables(readFileSync(join(city, 'so-nay.xlsx')), 'so-nay.xlsx');
+    const cells = table?.rows
+      .at(-1)
+      ?.cells.slice(0, 4)
+      .map(({ kind, text }) => [kind, text]);
+    expect(cells).toEqual([
+      ['text', 'H24.02'],
+      ['number', '-1.5'],
+      ['date', '22/05/2023'],
+      ['text', '0225000100'],
+    ]);
+    writeFileSync(join(city, 'am.csv'), 'Mã,Số,Việc\nH24.02,-1,=1+1\n');
+    expect(run(city, ['resolve', '--file', 'am.csv', '-o', 'am-nay.csv', '--force']).status).toBe(0);
+    expect(readFileSync(join(city, 'am-nay.csv'), 'utf8')).toContain("\r\nH24.02,-1,'=1+1,H24.02,");
+  });
+
+  test('is nothing of a list without rows: an empty one and one of headings end alike, and say so', () => {
+    for (const [content, words] of [
+      ['', 'trống'],
+      ['Mã,Tên\n', 'không có hàng nào dưới dòng tiêu đề'],
+    ] as const) {
+      writeFileSync(join(city, 'khong.csv'), content);
+      const { status, stderr } = run(city, ['resolve', '--file', 'khong.csv', '-o', 'khong-nay.csv']);
+      expect({ status, stderr }).toEqual({ status: 3, stderr: expect.stringContaining(words) });
+    }
   });
 });

@@ -25,9 +25,11 @@ export interface TableSheetColumn {
   middle: boolean;
 }
 
+export type TableSheetValue = string | number | { day: string };
+
 export interface TableSheetRow {
-  /** Whole numbers become numbers, all else is text: a code with zeros stays as it is. */
-  cells: readonly (string | number)[];
+  /** Numbers become numbers, days (`2023-05-22`) days, all else is text: a code with zeros stays as it is. */
+  cells: readonly TableSheetValue[];
   strong: boolean;
 }
 
@@ -37,10 +39,15 @@ const DIGIT = SIZE / 2;
 const PADDING = 1;
 
 /** Lines a cell takes in a column that wraps; a program opening the file does not measure rows by itself. */
-function linesOf(value: string | number, width: number, bold: boolean): number {
-  if (typeof value === 'number') return 1;
+function linesOf(value: TableSheetValue, width: number, bold: boolean): number {
+  if (typeof value !== 'string') return 1;
   const points = (width - PADDING) * DIGIT;
   return value.split('\n').reduce((sum, line) => sum + linesIn(piecesOf(line, SIZE, bold), points), 0);
+}
+
+/** A day as Excel counts it, from 1900 on. */
+function serialOf(day: string): number {
+  return (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
 }
 
 function titleRow(text: string, row: number, width: number): SheetRow<TableCellStyle> {
@@ -57,8 +64,10 @@ function tableRow(
   const lines = cells.map((value, i) => linesOf(value, columns[i]?.width ?? 10, strong));
   const most = Math.max(1, ...lines);
   const drawn = cells.map((value, i) => {
-    const style: TableCellStyle = typeof value === 'number' ? 'number' : styleOf(columns[i]);
-    return { column: i + 1, value, style };
+    const column = i + 1;
+    if (typeof value === 'number') return { column, value, style: 'number' as const };
+    if (typeof value === 'string') return { column, value, style: styleOf(columns[i]) };
+    return { column, value: serialOf(value.day), style: 'day' as const };
   });
   return { row, height: LINE * most, cells: drawn };
 }

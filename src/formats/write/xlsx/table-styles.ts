@@ -27,6 +27,8 @@ export const TABLE_STYLES = styleSheet({
     group: format(1, 1, 'left', 'top'),
     groupMiddle: format(1, 1, 'center', 'top'),
     number: format(0, 1, 'center', 'top', 0),
+    // 14: a day, in the order of whoever opens the file
+    day: format(0, 1, 'center', 'top', 14),
   },
 });
 
