@@ -5,9 +5,10 @@ import { columnName, describePlace } from '../core/cell-place.js';
 import { inPromisedWords } from '../core/query/resolve.js';
 import type { ResolvedList } from '../core/query/resolved-list.js';
 import { authorityAt } from '../core/registry/authority.js';
-import { FIELD_DELIMITERS } from '../formats/write/annexes/annex-writer.js';
+import { FIELD_DELIMITERS, type FieldDelimiter } from '../formats/write/annexes/annex-writer.js';
+import type { Properties } from '../formats/write/ooxml/package.js';
 import { resolveList } from '../lists/resolve/resolve-list.js';
-import { answeredTables } from '../report/lookup/resolved-list.js';
+import { type AnsweredTable, answeredTables } from '../report/lookup/resolved-list.js';
 import { checkTarget, deliver } from './annexes/deliver.js';
 import type { Context } from './context.js';
 import { listPath } from './findings-format.js';
@@ -26,6 +27,9 @@ function namedColumn(options: Options): string | undefined {
   if (code === undefined || map.size > 1) throw misuse('resolve-list.map').advise('resolve-list.map.hint');
   return code;
 }
+
+/** What the outcome may be. */
+const ENDINGS: ReadonlySet<string> = new Set(['.xlsx', '.csv', '.docx']);
 
 /** How many rows came to what. */
 interface Counts {
@@ -82,6 +86,22 @@ function noteTitles({ out, messages }: Context, { tables }: ResolvedList): void 
   if (titles > 0) out.note(messages.t('resolve-list.titles', { count: titles }));
 }
 
+/** The tables as a file of that ending. */
+async function written(
+  ending: string,
+  tables: readonly AnsweredTable[],
+  delimiter: FieldDelimiter | undefined,
+  properties: Properties,
+): Promise<string | Uint8Array> {
+  if (ending === '.docx')
+    return (await import('../formats/write/plain-tables-docx.js')).plainTablesDocx(tables, properties);
+  const { plainTableCsv, plainTablesXlsx } = await import('../formats/write/plain-tables.js');
+  const [first] = tables;
+  return ending === '.csv' && first !== undefined
+    ? plainTableCsv(first, delimiter)
+    : plainTablesXlsx(tables, properties);
+}
+
 /**
  * `resolve --file LIST -o OUT`: the list with what each of its codes leads to, in columns of their own; several codes in
  * rows of their own, what is unknown marked and counted. Exit code 0 also then.
@@ -93,7 +113,7 @@ export async function resolveFile(context: Context, options: Options): Promise<E
   const isJson = options.flag('json');
   if (output === undefined && !isJson) throw misuse('resolve-list.no-output').advise('resolve-list.no-output.hint');
   const ending = extname(output ?? '').toLowerCase();
-  if (output !== undefined && ending !== '.xlsx' && ending !== '.csv') {
+  if (output !== undefined && !ENDINGS.has(ending)) {
     throw misuse('resolve-list.ending', { path: output });
   }
   const delimiter = options.choice('delimiter', FIELD_DELIMITERS);
@@ -117,14 +137,11 @@ export async function resolveFile(context: Context, options: Options): Promise<E
   if (delivery !== undefined) {
     const numberOf = (id: string): string => registry.decision(id)?.number ?? id;
     const tables = answeredTables(list, messages, numberOf);
-    const { plainTableCsv, plainTablesXlsx } = await import('../formats/write/plain-tables.js');
-    const [first, ...others] = tables;
-    if (ending === '.csv' && others.length > 0) {
+    if (ending === '.csv' && tables.length > 1) {
       throw misuse('resolve-list.csv-tables', { count: tables.length }).advise('resolve-list.csv-tables.hint');
     }
     const properties = { title: messages.t('resolve-list.title', { at }), author: authorityAt(registry, at), date: at };
-    const content =
-      ending === '.csv' && first !== undefined ? plainTableCsv(first, delimiter) : plainTablesXlsx(tables, properties);
+    const content = await written(ending, tables, delimiter, properties);
     deliver(context, delivery, content);
   }
   if (isJson) out.json({ schema: 'madinhdanh/resolve-list@1', file: path, at, counts, rows: rowsOf(list) });

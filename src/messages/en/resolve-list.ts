@@ -5,7 +5,7 @@ import type { resolveList as vi } from '../vi/resolve-list.js';
 export const resolveList: Readonly<Record<keyof typeof vi, string>> = {
   'opt.resolve.file': 'A whole list (.xlsx, .csv, .docx …); the outcome goes into the file at -o.',
   'opt.resolve.output':
-    'File of the outcome (.xlsx or .csv): the list, with columns for the code, name and standing of today and the decisions.',
+    'File of the outcome (.xlsx, .csv or .docx): the list, with columns for the code, name and standing of today and the decisions.',
   'opt.resolve.map': 'Column of the codes, such as "code=Old code" or "code=C"; found by itself where left out.',
   'opt.resolve.sheet': 'Read this sheet only.',
   'opt.resolve.delimiter':
@@ -18,7 +18,7 @@ export const resolveList: Readonly<Record<keyof typeof vi, string>> = {
   'resolve-list.no-output.hint': 'Add -o, such as -o outcome.xlsx; or --json to print it.',
   'resolve-list.itself': '{path} is the list itself: write the outcome into another file.',
   'resolve-list.delimiter': '--delimiter goes with a .csv outcome only.',
-  'resolve-list.ending': 'The outcome has to be .xlsx or .csv, not {path}.',
+  'resolve-list.ending': 'The outcome has to be .xlsx, .csv or .docx, not {path}.',
   'resolve-list.map': 'Here --map tells the column of the codes and nothing else.',
   'resolve-list.map.hint': 'Such as: --map "code=Old code" or --map code=C',
   'resolve-list.several': '{place}: several columns hold codes ({columns}); it is not clear which is meant.',

@@ -3,7 +3,7 @@ import { RESULT_WORDS } from '../../core/query/result-words.js';
 export const resolveList = {
   'opt.resolve.file': 'Tra cả một danh sách (.xlsx, .csv, .docx …); ghi kết quả vào tệp ở -o.',
   'opt.resolve.output':
-    'Tệp kết quả (.xlsx hoặc .csv): danh sách ấy, thêm cột mã nay, tên nay, tình trạng, quyết định.',
+    'Tệp kết quả (.xlsx, .csv hoặc .docx): danh sách ấy, thêm cột mã nay, tên nay, tình trạng, quyết định.',
   'opt.resolve.map': 'Cột ghi mã, ví dụ "code=Mã cũ" hoặc "code=C"; bỏ trống thì tự tìm.',
   'opt.resolve.sheet': 'Chỉ đọc trang tính này.',
   'opt.resolve.delimiter':
@@ -16,7 +16,7 @@ export const resolveList = {
   'resolve-list.no-output.hint': 'Thêm -o, ví dụ -o ket-qua.xlsx; hoặc --json để in ra màn hình.',
   'resolve-list.itself': '{path} là chính danh sách: ghi kết quả vào một tệp khác.',
   'resolve-list.delimiter': '--delimiter chỉ dùng khi tệp kết quả là .csv.',
-  'resolve-list.ending': 'Tệp kết quả phải là .xlsx hoặc .csv, không phải {path}.',
+  'resolve-list.ending': 'Tệp kết quả phải là .xlsx, .csv hoặc .docx, không phải {path}.',
   'resolve-list.map': 'Ở đây --map chỉ cho biết cột ghi mã.',
   'resolve-list.map.hint': 'Ví dụ: --map "code=Mã cũ" hoặc --map code=C',
   'resolve-list.several': '{place}: nhiều cột có mã định danh ({columns}), chưa rõ tra cột nào.',

@@ -194,4 +194,19 @@ describe('what is given back', () => {
       expect({ status, stderr }).toEqual({ status: 3, stderr: expect.stringContaining(words) });
     }
   });
+
+  test('may be a Word file, which is read back as the same table', async () => {
+    writeFileSync(join(city, 'van-ban.csv'), 'Mã,Việc\nH24.02,một việc dài hơn một chữ\nH24.77,hai\n');
+    expect(run(city, ['resolve', '--file', 'van-ban.csv', '-o', 'van-ban.docx', '--force']).status).toBe(0);
+    const [table] = await readTables(readFileSync(join(city, 'van-ban.docx')), 'van-ban.docx');
+    const texts = table?.rows.map(({ cells }) => cells.map(({ text }) => text));
+    expect(texts?.[0]).toEqual(['Mã', 'Việc', 'Mã nay', 'Tên nay', 'Tình trạng', 'Quyết định']);
+    expect(texts?.[1]?.slice(0, 4)).toEqual([
+      'H24.02',
+      'một việc dài hơn một chữ',
+      'H24.02',
+      'Sở Khoa học và Công nghệ',
+    ]);
+    expect(texts?.[2]?.join(' ')).toContain('KHÔNG CÓ TRONG SỔ');
+  });
 });
