@@ -64,6 +64,16 @@ function codeText(cell: RawCell | undefined, column: number, anchors: ReadonlyMa
   return cell?.text ?? '';
 }
 
+/** Empty rows in one place, at most, that are left between rows; more of them part two lists. */
+const MOST_BLANK = 20;
+
+/** The numbers of the rows between two in which nothing stands: they are rows of the list, and stay in their places. */
+function blankBetween(before: RawRow | undefined, { row, page }: RawRow): number[] {
+  // a page's rows are counted over its heads, which are no rows of the list
+  const count = before === undefined || page !== undefined ? 0 : row - before.row - 1;
+  return count > MOST_BLANK ? [] : Array.from({ length: Math.max(0, count) }, (_, i) => row - count + i);
+}
+
 function resolvedTable(
   registry: Registry,
   table: RawTable,
@@ -83,7 +93,7 @@ function resolvedTable(
     column,
     rows: table.rows
       .filter(({ row }) => row > headingRow)
-      .flatMap((row): ResolvedRow[] => {
+      .flatMap((row, i, all): ResolvedRow[] => {
         const text = codeText(
           row.cells.find((each) => each.column === column),
           column,
@@ -91,10 +101,14 @@ function resolvedTable(
         );
         const codes = codesInCell(registry, text);
         const cells = cellsOf(row, width, anchors);
-        return codes.map((code) => {
+        const blank = blankBetween(all[i - 1], row).map((each): ResolvedRow => {
+          return { row: each, text: '', cells: [], answer: { kind: 'blank' } };
+        });
+        const answered = codes.map((code): ResolvedRow => {
           const answer = answerTo(registry, code, at);
           return { row: row.row, text: codes.length > 1 ? code : text, cells, answer };
         });
+        return [...blank, ...answered];
       }),
   };
 }

@@ -195,6 +195,16 @@ describe('what is given back', () => {
     }
   });
 
+  test('keeps rows in which nothing stands, and counts them', () => {
+    const list = listed('trong.csv', 'Mã,Việc\nH24.02,một\n,\nH24.06,hai\n');
+    expect(answers(list)).toEqual([
+      [2, 'H24.02', 'H24.02'],
+      [3, '', null],
+      [4, 'H24.06', 'H24.06'],
+    ]);
+    expect(list.counts).toMatchObject({ rows: 3, found: 2, blank: 1 });
+  });
+
   test('may be a Word file, which is read back as the same table', async () => {
     writeFileSync(join(city, 'van-ban.csv'), 'Mã,Việc\nH24.02,một việc dài hơn một chữ\nH24.77,hai\n');
     expect(run(city, ['resolve', '--file', 'van-ban.csv', '-o', 'van-ban.docx', '--force']).status).toBe(0);

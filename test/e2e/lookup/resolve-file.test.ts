@@ -99,7 +99,7 @@ describe('resolve --file', () => {
   test.each([
     [['--file', 'none.csv', '-o', 'x.csv'], 3, 'none.csv'],
     [['--file', 'list.csv'], 2, 'Thiếu tệp kết quả'],
-    [['--file', 'list.csv', '-o', 'x.pdf'], 2, '.xlsx hoặc .csv'],
+    [['--file', 'list.csv', '-o', 'x.pdf'], 2, '.xlsx, .csv hoặc .docx'],
     [['--file', 'list.csv', '-o', './list.csv', '--force'], 2, 'chính danh sách'],
     [['--file', 'list.csv', '-o', 'x.csv', '--map', 'name=B'], 2, '--map'],
     [['H24.02', '--file', 'list.csv', '-o', 'x.csv'], 2, 'không ghi cả hai'],
