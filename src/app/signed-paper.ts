@@ -158,6 +158,11 @@ function compareAnnexes(...call: Parameters<typeof compareList>): Comparison {
     return compareList(...call);
   } catch (error) {
     if (!(error instanceof MadinhdanhError) || error.id !== 'check.no-list') throw error;
+    // a list without lines round it, of which nobody can tell what belongs to which row
+    const strays = call[2].findings.filter(({ rule }) => rule === 'list-line-unplaced');
+    const [first] = strays;
+    if (first !== undefined)
+      throw new TableError('pdf-unplaced', { ...first.args, file: call[2].path, count: strays.length });
     throw cannotRun('decision.paper-no-list', { file: call[2].path }).advise('decision.paper-no-list.hint');
   }
 }

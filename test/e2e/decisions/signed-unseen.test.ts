@@ -127,6 +127,22 @@ describe.skipIf(!OFFICE && process.env.CI === undefined)('a signed PDF', () => {
     );
   });
 
+  it('with a list on a page of its own behind the annexes, which has neither lines nor codes, is told row by row', () => {
+    const other = { ...given, repo: dossier() };
+    const word = join(other.repo, signedPaper(other, 'docx'), 'qd.docx');
+    const cell = (text: string) =>
+      `<w:tc><w:tcPr><w:tcW w:w="2400" w:type="dxa"/></w:tcPr><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+    const row = (n: number) => `<w:tr>${cell(`${n}`)}${cell(`Ngừng mã ${n}`)}${cell('Theo lệnh')}</w:tr>`;
+    const grid = '<w:tblGrid><w:gridCol w:w="2400"/><w:gridCol w:w="2400"/><w:gridCol w:w="2400"/></w:tblGrid>';
+    const list = `<w:tbl><w:tblPr><w:tblW w:w="7200" w:type="dxa"/></w:tblPr>${grid}${[1, 2, 3, 4].map(row).join('')}</w:tbl>`;
+    alterWord(word, [
+      [/(?=<w:sectPr[^>]*>(?:(?!<w:sectPr).)*<\/w:body>)/s, `<w:p><w:r><w:br w:type="page"/></w:r></w:p>${list}<w:p/>`],
+    ]);
+    copyFileSync(convert(word), file);
+    const { told } = asked();
+    for (const n of [1, 2, 3, 4]) expect(told).toContainEqual(expect.stringMatching(new RegExp(`Ngừng mã ${n}`)));
+  });
+
   it('with a pale emblem under the words, and a line beside them, is taken in silence', () => {
     const [x, y, w, h] = boxOf(at(/^3\. Thay thế/));
     const emblem = `${DARKENING} gs .9 G 6 w ${x} ${y - 90} m ${x + w} ${y + 90} l ${x + w} ${y - 90} m ${x} ${y + 90} l S`;

@@ -53,7 +53,14 @@ function listsOn(page: UprightPage): RowPlace[][] {
   }
   return partsOf(page, true).parts.flatMap((part) => {
     if (part.kind !== 'table' || part.xs.length <= LIST_COLUMNS) return [];
-    return [[{ y0: part.y0, y1: part.y1, row: { text: '', hasCode: true }, x1: 0, first: '' }]];
+    const x1 = part.xs[1] ?? 0;
+    return [
+      part.rows.map(({ cells }) => {
+        const lines = cells.flatMap((cell) => cell.lines ?? []);
+        const [y0, y1] = [Math.min(...lines.map(({ y, size }) => y - size)), Math.max(...lines.map(({ y }) => y))];
+        return { y0, y1, row: { text: '', hasCode: false }, x1, first: '' };
+      }),
+    ];
   });
 }
 
