@@ -5,6 +5,8 @@ export interface PdfPage {
   width?: number;
   height?: number;
   rotate?: 0 | 90 | 180 | 270;
+  /** What the operators name beside the font, as PDF writes it. */
+  resources?: string;
   /** Operators between the two, as PDF writes them. */
   content: string;
 }
@@ -60,10 +62,24 @@ const TO_UNICODE = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap
 1 begincodespacerange <0000> <FFFF> endcodespacerange
 1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap end end`;
 
-/** A whole file of these pages. */
-export function pdf(pages: readonly PdfPage[]): Uint8Array {
-  const stream = (text: string) => `<</Length ${text.length}>>stream\n${text}\nendstream`;
-  const first = 7;
+function stream(text: string, entries = ''): string {
+  return `<<${entries}/Length ${text.length}>>stream\n${text}\nendstream`;
+}
+
+/** A drawing within a page. @param box what of it is shown */
+export function form(content: string, box = '0 0 595 842', entries = ''): string {
+  return stream(content, `/Type/XObject/Subtype/Form/BBox[${box}]/Resources<</Font<</F1 3 0 R>>>>${entries}`);
+}
+
+const first = 7;
+
+/** The number of the first of the other objects of a file of so many pages. */
+export function otherObject(pages: number): number {
+  return first + 2 * pages;
+}
+
+/** A whole file of these pages. @param others objects that their resources name, from {@link otherObject} on */
+export function pdf(pages: readonly PdfPage[], others: readonly string[] = []): Uint8Array {
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, i) => `${first + 2 * i} 0 R`).join(' ')}]>>`,
@@ -71,10 +87,11 @@ export function pdf(pages: readonly PdfPage[]): Uint8Array {
     '<</Type/Font/Subtype/CIDFontType2/BaseFont/ABCDEF+Times/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 500/W[768 803 0]/FontDescriptor 5 0 R>>',
     '<</Type/FontDescriptor/FontName/ABCDEF+Times/Flags 4/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 800/Descent -200/StemV 80>>',
     stream(TO_UNICODE),
-    ...pages.flatMap(({ width = 595, height = 842, rotate = 0, content }, i) => [
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Rotate ${rotate}/Contents ${first + 2 * i + 1} 0 R/Resources<</Font<</F1 3 0 R>>>>>>`,
+    ...pages.flatMap(({ width = 595, height = 842, rotate = 0, content, resources = '' }, i) => [
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Rotate ${rotate}/Contents ${first + 2 * i + 1} 0 R/Resources<</Font<</F1 3 0 R>>${resources}>>>>`,
       stream(content),
     ]),
+    ...others,
   ];
   let file = '%PDF-1.4\n';
   const offsets = objects.map((object, i) => {

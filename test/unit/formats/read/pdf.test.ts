@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readTables } from '../../../../src/formats/read/read-tables.js';
 import type { RawTable } from '../../../../src/formats/read/types.js';
-import { type PdfPage, pdf, stroke, table, thin, words } from '../../../support/pdf.js';
+import { form, otherObject, type PdfPage, pdf, stroke, table, thin, words } from '../../../support/pdf.js';
 import { faultOf, grid } from '../../../support/tables.js';
 
 const XS = [50, 90, 330, 420, 540];
@@ -242,6 +242,30 @@ describe('refused', () => {
   test('a file of too many pages', async () => {
     const bytes = pdf(Array.from({ length: 2001 }, () => ({ content: '' })));
     expect((await faultOf(() => readTables(bytes, 'a.pdf'))).kind).toBe('too-many-pages');
+  });
+
+  const GROUP = '/Group<</S/Transparency>>';
+  const drawing = `/XObject<</X ${otherObject(1)} 0 R>>`;
+  const hiddenWords = words(200, 730, 'Sở ẩn');
+  test.each([
+    ['outside of the box of their drawing', '/X Do', [form(hiddenWords, '0 0 100 100')], drawing],
+    [
+      'in a group that lets nothing be seen',
+      'q /T gs /X Do Q',
+      [form(hiddenWords, undefined, GROUP)],
+      `${drawing}/ExtGState<</T<</ca 0>>>>`,
+    ],
+    [
+      'under a mask of which nobody knows what it lets through',
+      `q /T gs ${hiddenWords} Q`,
+      [form('', undefined, GROUP)],
+      `/ExtGState<</T<</SMask<</S/Luminosity/G ${otherObject(1)} 0 R>>>>>>`,
+    ],
+  ])('letters %s are not read, and told', async (_, content, others, resources) => {
+    const whole = page([HEAD, ...numbered(1, 3)], content);
+    const [found] = await readTables(pdf([{ ...whole, resources }], others), 'a.pdf');
+    expect(grid(found).flat().join(' ')).not.toContain('ẩn');
+    expect(found?.notes).toEqual([{ kind: 'page-text-hidden', args: { page: 1, text: 'Sở ẩn' } }]);
   });
 
   test('letters that cannot be seen are not read', async () => {
