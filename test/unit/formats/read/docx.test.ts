@@ -43,6 +43,15 @@ describe('text of a cell', () => {
     expect(firstGrid(wordTable([[body]]))).toEqual([['mớiđến']]);
   });
 
+  test('what is tracked in a document without any table comes with an empty one', () => {
+    const [found, ...others] = readDocx(
+      document('<w:p><w:ins w:id="1"><w:r><w:t>ngay</w:t></w:r></w:ins></w:p>'),
+      'a.docx',
+    );
+    expect([found?.rows, found?.notes?.map(({ kind }) => kind), others]).toEqual([[], ['insertions-tracked'], []]);
+    expect(readDocx(document(p('Kính gửi')), 'a.docx')).toEqual([]);
+  });
+
   test('a row whose deletion is tracked is gone', () => {
     const body = tbl([tr(['a']), tr(['b'], '<w:del w:id="1"/>'), tr(['c'])]);
     expect(firstGrid(body)).toEqual([['a'], ['c']]);
