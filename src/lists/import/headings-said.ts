@@ -6,7 +6,7 @@ import type { Listed, ListedBody } from '../recognise/listed.js';
 import { readings } from '../recognise/old-letters.js';
 import { bodyName, commonEncoding } from './clean-text.js';
 import type { ImportRow, ReportFinding } from './import-model.js';
-import { askLoneHeadings } from './lone-headings.js';
+import { askCodedHeadings, askLoneHeadings } from './lone-headings.js';
 import type { NameIndex } from './name-index.js';
 import { type NameDays, namesOfDays } from './names-of-days.js';
 
@@ -27,6 +27,7 @@ export function checkHeadings(
   report: ReportFinding,
 ): void {
   askLoneHeadings(groups, names, report);
+  askCodedHeadings(registry, groups, rows, report);
   for (const group of groups) {
     if (group.code === undefined || group.name === undefined) continue;
     const code = tidyCode(group.code);

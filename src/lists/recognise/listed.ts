@@ -71,6 +71,8 @@ export interface ListedGroup extends ListedBody {
   unit?: ListedUnit;
   /** It is numbered, has nothing but a name, and nobody stands under it, or it takes a number in the count of those that do. */
   alone?: true;
+  /** It bears a code and no numeral, and stands below the last unit of its table. */
+  below?: boolean;
 }
 
 /** A body that a line above a table names. */

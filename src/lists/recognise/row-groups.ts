@@ -57,6 +57,7 @@ export class RowGroups {
   #line: UnitLine | undefined;
   readonly #unclear: Unclear[] = [];
   readonly #below: ListFinding[] = [];
+  readonly #numbered = new Set<ListedGroup>();
   #head: Head | undefined;
   #last: ListedUnit | undefined;
   #lastNumber: number | undefined;
@@ -120,6 +121,7 @@ export class RowGroups {
     const bare = numeral && code === undefined && unit === undefined ? found : undefined;
     this.#head = { unit, depth, members: 0, unclear: doubt, above, struck, bare };
     this.found.push(found);
+    if (numeral) this.#numbered.add(found);
     return before;
   }
 
@@ -182,10 +184,16 @@ export class RowGroups {
   /** Words in one cell after the last unit head nothing: a remark, a signature, or a name that is told. @returns their rows */
   dropBelow(lastUnit: number): number[] {
     const rows: number[] = [];
+    let isKept = false;
     const isBelow = ({ place }: ListedGroup): boolean => (place.row ?? 0) > lastUnit;
     for (const group of this.found.filter(isBelow).reverse()) {
       const { place, code, name: text = '', alone } = group;
-      if (code !== undefined) break;
+      if (code !== undefined) {
+        group.below = !this.#numbered.has(group);
+        isKept = true;
+      }
+      // what stands above a heading with a code goes with it into the next table
+      if (isKept) continue;
       const isBody = looksLikeBody(text) && !isFooterText({ text });
       if (isBody && alone === true) continue;
       this.found.splice(this.found.indexOf(group), 1);

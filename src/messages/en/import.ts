@@ -211,6 +211,10 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     'This row is numbered like a heading and has nothing but a name, and no row stands under it: {text}.',
   'hint.import-heading-alone':
     'Where it is a unit, give it a code, or number it like the rows of units; where it only heads a group, take it out.',
+  'rule.import-heading-alone.coded':
+    'This line has a code and no row stands under it, so that it is not read: {text} ({code}).',
+  'hint.import-heading-alone.coded':
+    'Where it is a unit, or something to be done, make it a row of the table with its code in the column of codes; else take the code out of the line.',
   'rule.list-row-unread.mark': 'The number of the row is not understood; the row is not read: {text}.',
   'hint.list-row-unread.mark': 'Number it like the other rows (1, 2, 3 …); leave that cell blank where it is no unit.',
   'rule.list-row-unread.below':

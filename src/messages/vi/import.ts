@@ -201,6 +201,10 @@ export const importing = {
     'Hàng này được đánh số như tên nhóm, chỉ có tên, mà không có hàng nào thuộc nhóm ấy: {text}.',
   'hint.import-heading-alone':
     'Nếu là đơn vị, ghi mã, hoặc đánh số như các hàng đơn vị; nếu chỉ là tên nhóm, bỏ hàng ấy đi.',
+  'rule.import-heading-alone.coded':
+    'Dòng này có mã mà không có hàng nào bên dưới thuộc nó, nên không được đọc: {text} ({code}).',
+  'hint.import-heading-alone.coded':
+    'Là đơn vị hay việc cần làm thì ghi thành một hàng của bảng, mã ở cột mã; không thì bỏ mã khỏi dòng.',
   'rule.list-row-unread.mark': 'Không hiểu số thứ tự của hàng; hàng chưa được đọc: {text}.',
   'hint.list-row-unread.mark': 'Ghi số thứ tự như các hàng khác (1, 2, 3 …); không phải đơn vị thì để trống ô ấy.',
   'rule.list-row-unread.below': 'Hàng dưới danh sách, không có số thứ tự và mã, coi là phần ký; không cấp mã: {text}.',
