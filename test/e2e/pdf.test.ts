@@ -79,14 +79,18 @@ describe('a list that comes as PDF', () => {
         [`Sở thứ ${from + i}`],
         [`H36.${String(from + i).padStart(2, '0')}`],
       ]);
-    const pages = [
-      { content: `${table(XS, 760, [HEAD, ...rows(1, 20)]).content}\n${words(295, 30, '1')}` },
-      { content: `${table(XS, 760, [HEAD, ...rows(21, 30)]).content}\n${words(53, 300, '31 Sở rơi H36.31')}` },
-    ];
-    writeFileSync(join(folder, 'ds.pdf'), pdf(pages));
-    const { stderr, status } = run(folder, ['import', 'ds.pdf', '--decision', '100/QĐ-UBND', '--yes']);
-    expect([status, stderr]).toEqual([0, expect.stringContaining('list-line-unplaced')]);
+    const first = { content: `${table(XS, 760, [HEAD, ...rows(1, 20)]).content}\n${words(295, 30, '1')}` };
+    const taken = (stray: string) => {
+      const last = { content: `${table(XS, 760, [HEAD, ...rows(21, 30)]).content}\n${words(53, 300, stray)}` };
+      writeFileSync(join(folder, 'ds.pdf'), pdf([first, last]));
+      return run(folder, ['import', 'ds.pdf', '--decision', '100/QĐ-UBND', '--yes']);
+    };
+    const { stderr, status } = taken('31 Sở rơi H36.31');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('list-line-unplaced')]);
     expect(stderr).toContain('Trang 2, dòng 1 ngoài bảng có mã mà không thuộc bảng nào: 31 Sở rơi H36.31');
+    expect(readIfThere(folder, 'units/H36/H36.30.yaml')).toBe('');
+    expect(taken('Đóng mã H36.40 từ nay.').stderr).toContain('list-line-unplaced');
+    expect(taken('Mã H36.01 cấp năm 2020.').status).toBe(0);
     expect(readIfThere(folder, 'units/H36/H36.30.yaml')).toContain('name: Sở thứ 30');
   });
 

@@ -3,6 +3,8 @@ import { codedName } from './code-cell.js';
 import { isNote, looksLikeBody } from './footer-words.js';
 
 const NUMBER = /^\s*(?:[-–—+*•·]|[([]?(?:\d{1,4}(?:\.\d{1,3})*|[a-zđ]|[IVXLC]{1,6})\s*[.)\]:/])\s*/u;
+/** A number as it stands before a row that fell out of its table. */
+const BARE_NUMBER = /^\s*\d{1,5}\s+(?=\p{Lu})/u;
 /** A line of a list is short; longer ones are sentences. */
 export const LONGEST_LINE = 160;
 /** What is asked for a code outside the rows; what was done already is only told. */
@@ -16,7 +18,7 @@ export function isLineOfList(text: string): boolean {
   const isNumbered = bare.length < text.normalize('NFC').length;
   const found = codedName(bare);
   if (found === undefined || found.name.length > LONGEST_LINE) return false;
-  return found.name === '' || isNumbered || looksLikeBody(found.name);
+  return found.name === '' || isNumbered || looksLikeBody(found.name.replace(BARE_NUMBER, ''));
 }
 
 /** True for a line that asks for something about a code, as "Đóng mã H26.15"; a remark on what was done asks for nothing. */

@@ -6,14 +6,28 @@ import { headsAny } from './group-stack.js';
 import { asksOfCode, isLineOfList, LONGEST_LINE } from './line-of-list.js';
 import type { ListedBody, ListedUnit, ListFinding } from './listed.js';
 
+/** How a reader calls such a line; in a PDF it has a page. */
+type LooseKind = 'line-unread' | 'line-unplaced';
+
+interface LooseLine {
+  kind: LooseKind;
+  text: string;
+  args: Args;
+}
+
+/** True for a note of a line that {@link LooseLines} judges. */
+export function isLooseKind(kind: string): kind is LooseKind {
+  return kind === 'line-unread' || kind === 'line-unplaced';
+}
+
 /** Lines of a document outside its tables that hold codes: nothing is read there, so each is told. */
 export class LooseLines {
-  readonly #lines: { line: number; text: string }[] = [];
+  readonly #lines: LooseLine[] = [];
   readonly #heads = new Set<string>();
 
   /** A line as the reader notes it. */
-  add({ line, text }: Args): void {
-    if (typeof line === 'number' && typeof text === 'string') this.#lines.push({ line, text });
+  add(kind: LooseKind, args: Args): void {
+    if (typeof args.text === 'string') this.#lines.push({ kind, text: args.text, args });
   }
 
   /** A line above a table is the heading of units that stand under its code; else it may be a unit of its own, and is told of. */
@@ -22,18 +36,33 @@ export class LooseLines {
     if (group?.code !== undefined && headsAny(group, codes)) this.#heads.add(tidyCode(group.code));
   }
 
-  /** An error for each line like those of a list; where others only mention a code, a word of them. */
-  findings(file: string): ListFinding[] {
-    return this.#lines.flatMap(({ line, text }): ListFinding[] => {
+  /**
+   * An error for each line like those of a list, and for one that asks for something about a code of which no row speaks;
+   * where others only mention a code, a word of them, unless they are sentences.
+   */
+  findings(file: string, units: readonly ListedUnit[]): ListFinding[] {
+    let listed: ReadonlySet<string> | undefined;
+    return this.#lines.flatMap(({ kind, text, args: { sentence, ...args } }): ListFinding[] => {
       const codes = codedName(text)?.codes ?? [];
-      if (codes.length === 0 || codes.every((code) => this.#heads.has(code))) return [];
-      const args = { line, text: text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE)}…` : text, codes };
-      const place = { file };
-      return isLineOfList(text)
-        ? [{ rule: 'list-line-unread', severity: 'error', place, args }]
-        : [{ rule: 'list-line-unread', variant: 'said', severity: 'warning', place, args }];
+      const isHeading = codes.length > 0 && codes.every((code) => this.#heads.has(code));
+      if (isHeading || (codes.length === 0 && kind === 'line-unread')) return [];
+      listed ??= codesOf(units);
+      const isUnmet = codes.some((code) => listed?.has(code) !== true);
+      const isError = isLineOfList(text) || (isUnmet && asksOfCode(text));
+      if (!isError && sentence === true) return [];
+      const shown = text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE)}…` : text;
+      const rule = `list-${kind}` as const;
+      const variant = isError || kind === 'line-unplaced' ? {} : { variant: 'said' };
+      const severity = isError ? 'error' : 'warning';
+      return [{ rule, ...variant, severity, place: { file }, args: { ...args, text: shown, codes } }];
     });
   }
+}
+
+/** The codes that rows speak of. */
+function codesOf(units: readonly ListedUnit[]): Set<string> {
+  const written = units.flatMap(({ code, codeBefore, legacyCodes = [] }) => [code, codeBefore, ...legacyCodes]);
+  return new Set(written.flatMap((each) => (each === undefined ? [] : tidyCode(each))));
 }
 
 /** True for a line below the rows that is of a list, or asks for something about a code. */

@@ -9,7 +9,7 @@ import { hiddenIn } from './hidden-rows.js';
 import type { Layout } from './layout.js';
 import type { Listed, ListFinding, ListTable, OtherTable, SkippedRow, SkipReason } from './listed.js';
 import { hasOwnCode, looksLikeList } from './looks-like-list.js';
-import { isLooseAbove, LooseLines } from './loose-lines.js';
+import { isLooseAbove, isLooseKind, LooseLines } from './loose-lines.js';
 import { filled } from './row-kinds.js';
 import { SideLists } from './side-lists.js';
 import { TableMaps } from './table-maps.js';
@@ -61,7 +61,7 @@ class Recogniser {
   add(read: RawTable): void {
     const table = this.#withTitles(read);
     for (const { kind, args, row, variant } of table.notes ?? [])
-      if (kind === 'line-unread') this.#loose.add(args);
+      if (isLooseKind(kind)) this.#loose.add(kind, args);
       else {
         const severity = kind === 'page-garbled' ? 'error' : 'warning';
         const place = row === undefined ? { file: table.file } : { ...placeOf(table), row };
@@ -113,7 +113,7 @@ class Recogniser {
   finish(tables: readonly RawTable[]): Listed {
     const [first] = tables;
     const isInDocument = first !== undefined && isDocument(first);
-    if (first !== undefined) this.listed.findings.push(...this.#loose.findings(first.file));
+    if (first !== undefined) this.listed.findings.push(...this.#loose.findings(first.file, this.listed.units));
     this.listed.findings.push(...this.#maps.unfound(first?.file ?? '', this.listed.tables));
     if (this.listed.tables.length === 0) this.#reportNothing(tables);
     else {

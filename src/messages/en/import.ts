@@ -109,6 +109,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.list-page-unreadable': 'Make the PDF anew from the original, or use the original (.docx, .xlsx).',
   'rule.list-line-unplaced':
     'Page {page:raw}, line {line:raw} outside the tables has a code and belongs to no table: {text}.',
+  'hint.list-line-unplaced':
+    'Put it into a table headed “Tên cơ quan, đơn vị”, “Mã định danh”; if it is no list, take the code out of the line.',
   'rule.list-line-unread': 'Line {line:raw} outside the tables looks like a row of a list and is not read: {text}.',
   'hint.list-line-unread':
     'Put it into a table headed “Tên cơ quan, đơn vị”, “Mã định danh”; if it is no list, take the code out of the line.',

@@ -23,6 +23,8 @@ export interface JoinedPages {
   tables: WholeTable[];
   /** Lines that stand where the rows of a list would. */
   strays: LinePart[];
+  /** Sentences with codes. */
+  sentences: LinePart[];
   joined: JoinedRow[];
 }
 
@@ -37,6 +39,8 @@ const NEW_LIST = /phụ lục|danh sách|danh mục|annex|appendix/iu;
 /** Longest line that may be a row that went astray. */
 const LONGEST_STRAY = 300;
 const HAS_CODE = /(?:^|\s)(?:[A-Z]\d\d(?:\.\d{1,6}){1,5}|(?:\d{3}\.){2}[\d.]*[A-Z]\d\d)(?:\s|$)/u;
+/** A code among the words of a sentence, which may ask for something about it. */
+const SAYS_CODE = /(?:^|[\s(])(?:[A-Z]\d\d(?:\.\d{1,6}){1,5}|(?:\d{3}\.){2}[\d.]*[A-Z]\d\d)(?=[\s).,;:]|$)/u;
 const IS_SENTENCE = /[;:.,]$|^(?:Điều|Khoản|Căn cứ|Theo)\s/u;
 
 function isSameGrid(a: readonly number[], b: readonly number[]): boolean {
@@ -132,6 +136,7 @@ interface OpenTable {
 class Joiner {
   readonly tables: WholeTable[] = [];
   readonly strays: LinePart[] = [];
+  readonly sentences: LinePart[] = [];
   readonly joined: JoinedRow[] = [];
   #open: OpenTable | undefined;
   #since: LinePart[] = [];
@@ -148,7 +153,7 @@ class Joiner {
 
   end(): JoinedPages {
     this.#straysAmong(this.#since);
-    return { tables: this.tables, strays: this.strays, joined: this.joined };
+    return { tables: this.tables, strays: this.strays, sentences: this.sentences, joined: this.joined };
   }
 
   #table(part: TablePart, page: number): void {
@@ -193,7 +198,9 @@ class Joiner {
   #straysAmong(lines: readonly LinePart[]): void {
     for (const line of lines) {
       const { text } = line;
-      if (text.length <= LONGEST_STRAY && HAS_CODE.test(text) && !IS_SENTENCE.test(text.trim())) this.strays.push(line);
+      if (text.length > LONGEST_STRAY || !SAYS_CODE.test(text)) continue;
+      if (HAS_CODE.test(text) && !IS_SENTENCE.test(text.trim())) this.strays.push(line);
+      else this.sentences.push(line);
     }
   }
 }

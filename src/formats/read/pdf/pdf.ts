@@ -80,11 +80,14 @@ interface TablesSeen {
  * pages it takes. Whatever stands like a row and is in no table is named.
  */
 function tablesOn(pages: readonly UprightPage[], seen: PagesSeen, meter: Meter): TablesSeen {
-  const { tables, strays, joined } = tablesOf(pages);
+  const { tables, strays, sentences, joined } = tablesOf(pages);
   const named = nameTables(tables.map((table) => rawTable(table, meter)).filter(({ rows }) => rows.length > 0));
   const notes: TableNote[] = [
     ...notesOf(seen, pages),
     ...strays.map(({ text, page, line }): TableNote => ({ kind: 'line-unplaced', args: { text, page, line } })),
+    ...sentences.map(
+      ({ text, page, line }): TableNote => ({ kind: 'line-unplaced', args: { text, page, line, sentence: true } }),
+    ),
     ...joined.map(({ row, text }): TableNote => ({ kind: 'row-joined', args: { text, page: row.page, row: row.row } })),
   ];
   return { tables: named, notes, strays };
