@@ -1,10 +1,12 @@
 import { isDescendantOf } from '../../core/code/code.js';
+import { toNewCode } from '../../core/code/legacy-code.js';
 import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { ImportRow } from './import-model.js';
 
-/** Codes as they stand in words; the end of a paper's number ("1656/NQ-UBTVQH15") is none. */
-const CODES = /(?<![\p{L}\d./-])[A-Z]\d{2}(?:\.[A-Z0-9]{1,6}){0,4}(?![\p{L}\d])/gu;
+/** Codes as they stand in words, in the new form or the old; the end of a paper's number ("1656/NQ-UBTVQH15") is none. */
+const CODES =
+  /(?<![\p{L}\d./-])(?:[A-Z]\d{2}(?:\.[A-Z0-9]{1,6}){0,4}|\d{2,3}(?:\.\d{2,3}){1,3}\.[A-Z]\d{2})(?![\p{L}\d])/gu;
 /** Who issued a paper, and by which: no bodies that something becomes of. */
 const PAPER =
   /(?<!\p{L})(?:kèm theo|căn cứ|theo|quyết định|nghị quyết|công văn|tờ trình|kế hoạch|thông báo|về việc)(?!\p{L})[^)\]]*/giu;
@@ -32,9 +34,20 @@ export class TitleBodies {
     if (known !== undefined) return known;
     const plain = title.normalize('NFC');
     const codes = plain.match(CODES) ?? [];
-    const named = codes.length > 0 ? codes : this.#byName(plain.replace(PAPER, ' '));
+    const named =
+      codes.length > 0 ? codes.flatMap((code) => this.#inNewForm(code)) : this.#byName(plain.replace(PAPER, ' '));
     this.#codes.set(title, named);
     return named;
+  }
+
+  /** The codes that one of an older form stands for: those of the units that bear it, else what it converts to. */
+  #inNewForm(code: string): string[] {
+    if (!/^\d/.test(code)) return [code];
+    const bearers = this.registry.unitsByLegacyCode(code);
+    if (bearers.length > 0) return bearers.map((unit) => unit.code);
+    const converted = toNewCode(code);
+    // what cannot be read names none of the rows
+    return [converted.fault === undefined ? converted.code : (converted.suggestion ?? code)];
   }
 
   #byName(title: string): string[] {

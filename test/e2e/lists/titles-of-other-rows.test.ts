@@ -30,18 +30,23 @@ const errors = ({ problems }: Answer): string[] =>
   problems.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
 
 describe('a title that names bodies itself', () => {
-  it.each(['Đóng mã H26.01.02 của Bệnh viện B', '2. Đóng mã: Bệnh viện B (H26.01.02).', 'GIẢI THỂ BỆNH VIỆN B'])(
-    'closes no other rows: %s',
-    (title) => {
-      const answer = under(title);
-      expect(answer.closed).toEqual([]);
-      // a line with a number of its own is no title, and is told of as a line
-      expect(errors(answer)).toContain(/^\d/.test(title) ? 'list-row-unread' : 'import-title-mentions');
-    },
-  );
+  it.each([
+    'Đóng mã 000.02.01.H26 của Bệnh viện B',
+    'Thu hồi mã 02.01.H26',
+    'Đóng mã H26.01.02 của Bệnh viện B',
+    '2. Đóng mã: Bệnh viện B (H26.01.02).',
+    'GIẢI THỂ BỆNH VIỆN B',
+  ])('closes no other rows: %s', (title) => {
+    const answer = under(title);
+    expect(answer.closed).toEqual([]);
+    // a line with a number of its own is no title, and is told of as a line
+    expect(errors(answer)).toContain(/^\d/.test(title) ? 'list-row-unread' : 'import-title-mentions');
+  });
 
   it.each([
     'Đóng mã H26.01.01',
+    'Đóng mã 000.01.01.H26 của Bệnh viện A',
+    'Đóng mã các đơn vị của 000.00.01.H26',
     'GIẢI THỂ BỆNH VIỆN A',
     'Danh sách mã thu hồi của Sở Y tế',
     'Đóng mã các đơn vị (H26)',
