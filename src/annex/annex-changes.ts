@@ -46,6 +46,15 @@ export interface AnnexChange {
   ownDate: IsoDate | null;
 }
 
+/** What a grant comes from: bodies that went into it, and codes that the same body bore before it was closed. */
+export function originsOf({ unit, before }: Pick<AnnexChange, 'unit' | 'before'>): {
+  from: ChangedUnit[];
+  again: ChangedUnit[];
+} {
+  const isAgain = ({ code }: ChangedUnit): boolean => unit.granted.reestablishes?.includes(code) === true;
+  return { from: before.filter((each) => !isAgain(each)), again: before.filter(isAgain) };
+}
+
 /** The lines of one decision, with the names that its own day knows. */
 class Lines {
   private readonly view: AnnexView;

@@ -25,6 +25,10 @@ export interface AnnexWords {
   none: string;
   /** Stands for the day of effect of a draft that names none. */
   whenSigned: string;
+  /** Heads the column of origins where some of the bodies are founded again. */
+  fromOrAgain: string;
+  /** Before what a body was that is founded again. */
+  again: string;
   /** Marks a successor that takes over only a part. */
   part: string;
   /** `Phụ lục I`; without a number where the decision has a single annex. */
@@ -93,6 +97,8 @@ export const VIETNAMESE: AnnexWords = {
   },
   none: 'Không có',
   whenSigned: 'Ngày ký',
+  fromOrAgain: 'Hình thành, thành lập lại từ',
+  again: 'thành lập lại, trước đây là',
   part: 'một phần',
   contactOfToday: (at, known) =>
     `Thông tin liên hệ là của ngày hôm nay, không phải của ngày ${dayOf(at)}${known ? ', trừ những mục sổ có ghi ngày thay đổi' : ''}.`,
@@ -182,6 +188,8 @@ export const ENGLISH: AnnexWords = {
   },
   none: 'None',
   whenSigned: 'Day of signing',
+  fromOrAgain: 'Formed or founded again from',
+  again: 'founded again, formerly',
   part: 'in part',
   contactOfToday: (at, known) =>
     `Contact data is of today and not of ${evenDay(at)}${known ? ', but for what the registry notes by date' : ''}.`,

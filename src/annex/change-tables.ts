@@ -5,6 +5,7 @@ import {
   CHANGE_ANNEXES,
   type ChangeAnnex,
   type ChangedUnit,
+  originsOf,
 } from './annex-changes.js';
 import { type ChangeColumnKey, contentOf } from './annex-columns.js';
 import type { AnnexWords, Numbering } from './annex-words.js';
@@ -39,6 +40,18 @@ function bodyText(unit: ChangedUnit, words: AnnexWords): string {
   return `${oneLine(unit.name)} (${unit.code}${unit.part ? `, ${words.part}` : ''})`;
 }
 
+function bodiesText(units: readonly ChangedUnit[], words: AnnexWords): string {
+  return units.map((each) => bodyText(each, words)).join('; ');
+}
+
+/** What a body was formed from, and what it was where it is founded again. */
+function originsText(change: AnnexChange, words: AnnexWords): string {
+  const { from, again } = originsOf(change);
+  const told = again.length === 0 ? [] : [`${words.again} ${bodiesText(again, words)}`];
+  const text = [...from.map((each) => bodyText(each, words)), ...told].join('; ');
+  return `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;
+}
+
 function changedName(change: AnnexChange): string {
   const [before] = change.before;
   const [after] = change.after;
@@ -70,12 +83,15 @@ function cell(change: AnnexChange, no: number, key: ChangeColumnKey, words: Anne
       if (change.kind === 'restored') return words.restored;
       return change.reason === null ? '' : words.reasons[change.reason];
     case 'from':
-      return before.map((each) => bodyText(each, words)).join('; ');
+      return originsText(change, words);
     case 'to':
-      return after.map((each) => bodyText(each, words)).join('; ');
+      return bodiesText(after, words);
     case 'parted':
       // the heading says that it is a part
-      return after.map((each) => bodyText({ ...each, part: false }, words)).join('; ');
+      return bodiesText(
+        after.map((each) => ({ ...each, part: false })),
+        words,
+      );
     case 'effective':
       return change.effective === null ? words.whenSigned : dayOf(change.effective);
     default:
@@ -111,12 +127,17 @@ export function changeTables(
     const mine = changes.filter((change) => annexOfChange(change) === kind && isWanted(change));
     if (mine.length === 0) return [];
     const isDated = mine.some(({ ownDate }) => ownDate !== null);
+    const isAgain = mine.some((change) => originsOf(change).again.length > 0);
     const columns = COLUMNS[kind].filter((key) => key !== 'effective' || isDated);
     return {
       id: `annex-${i + 1}`,
       heading: words.heading(kinds.length === 1 ? undefined : i + 1, numbering),
       title: mine.every(({ reason }) => reason === 'revoked') ? words.revokedTitle : words.changeTitle(kind),
-      columns: columns.map((key) => ({ key, label: words.columns[key], content: contentOf(key) })),
+      columns: columns.map((key) => ({
+        key,
+        label: key === 'from' && isAgain ? words.fromOrAgain : words.columns[key],
+        content: contentOf(key),
+      })),
       rows: mine.map((change, at) => ({
         depth: undefined,
         cells: columns.map((key) => cell(change, at + 1, key, words)),
@@ -145,7 +166,7 @@ export function flatChangeTable(changes: readonly AnnexChange[], words: AnnexWor
           oneLine(next?.name ?? ''),
           next?.part ? words.part : '',
           why,
-          kind === 'granted' ? cell(change, 0, 'from', words) : '',
+          kind === 'granted' ? originsText(change, words) : '',
           effective === null ? '' : evenDay(effective),
         ],
       })),

@@ -1,5 +1,6 @@
 import { authorityOf, isOneBody } from '../core/registry/authority.js';
 import { refsOf } from '../core/registry/closings.js';
+import { inOrderOfEffect } from '../core/registry/decision-order.js';
 import { writtenOutIn } from '../core/registry/names.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../core/registry/registry.js';
 import { bodyUnder, deciderOf, lettersOf } from '../core/registry/state-bodies.js';
@@ -87,13 +88,9 @@ export function citation(decision: Decision, registry: Registry, today: IsoDate)
 export function lastDecision(registry: Registry, at: IsoDate): Decision | undefined {
   const acting = new Set<string>();
   for (const unit of registry.units.values()) for (const { decision } of refsOf(unit)) acting.add(decision);
-  let last: Decision | undefined;
-  for (const decision of registry.decisions.values()) {
-    const from = effectiveOfDecision(decision);
-    if (!isSigned(decision) || from === undefined || from > at || !acting.has(decision.id)) continue;
-    if (last === undefined || from >= (effectiveOfDecision(last) ?? '')) last = decision;
-  }
-  return last;
+  const inForce = (decision: Decision): boolean =>
+    isSigned(decision) && (effectiveOfDecision(decision) ?? '9999') <= at && acting.has(decision.id);
+  return [...registry.decisions.values()].filter(inForce).sort(inOrderOfEffect).at(-1);
 }
 
 /**

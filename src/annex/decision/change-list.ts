@@ -6,10 +6,17 @@ import { isOfRevocation, isRevoking } from './revocation.js';
 import { namedInFull, standingDecision } from './standing.js';
 
 /** What an amendment does with the units of one annex. @param whose whose units they are; '' where that is said */
-function changeWords(annex: ChangeAnnex, number: string, whose: string): string {
+function changeWords(annex: ChangeAnnex, changes: readonly AnnexChange[], whose: string): string {
+  const number = count(changes.length);
   switch (annex) {
-    case 'granted':
-      return `Cấp mới mã định danh điện tử cho ${number} cơ quan, đơn vị${whose}`;
+    case 'granted': {
+      const again = changes.filter(({ unit }) => unit.granted.reestablishes !== undefined).length;
+      if (again === changes.length) {
+        return `Cấp mã định danh điện tử mới cho ${number} cơ quan, đơn vị được thành lập lại${whose}`;
+      }
+      const among = again === 0 ? '' : `, trong đó có ${count(again)} cơ quan, đơn vị được thành lập lại`;
+      return `Cấp mới mã định danh điện tử cho ${number} cơ quan, đơn vị${whose}${among}`;
+    }
     case 'renamed':
       return `Cập nhật tên gọi của ${number} cơ quan, đơn vị${whose}; giữ nguyên mã định danh điện tử đã cấp`;
     case 'replaced':
@@ -25,17 +32,6 @@ function changeWords(annex: ChangeAnnex, number: string, whose: string): string 
   }
 }
 
-/** Says that bodies which are granted a code had one before they were closed. */
-function refounded(changes: readonly AnnexChange[]): string {
-  const again = changes.filter(
-    ({ kind, unit }) => kind === 'granted' && unit.granted.reestablishes !== undefined,
-  ).length;
-  if (again === 0) return '';
-  return again === changes.length
-    ? ' được thành lập lại'
-    : `, trong đó ${count(again)} cơ quan, đơn vị được thành lập lại`;
-}
-
 /** Điều 1 of an amendment: what it changes in the decision that stands, each kind with its annex; undefined where it only revokes. */
 export function changeList(context: ArticleContext): PrintedArticle | undefined {
   const { annexes, bodies, decision, miss } = context;
@@ -47,8 +43,7 @@ export function changeList(context: ArticleContext): PrintedArticle | undefined 
     const mine = changes.filter((change) => annexOfChange(change) === kind);
     if (mine.length === 0) return [];
     const where = `(${annexHeading(context, kind)} kèm theo)`;
-    const words = (whose: string): string => `${changeWords(kind, count(mine.length), whose)}${refounded(mine)}`;
-    return [{ kind, say: (whose = ''): string => `${words(whose)} ${where}.` }];
+    return [{ kind, say: (whose = ''): string => `${changeWords(kind, mine, whose)} ${where}.` }];
   });
   const [only] = done;
   if (only === undefined) {

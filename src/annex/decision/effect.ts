@@ -3,21 +3,24 @@ import { citation } from '../official.js';
 import { officialDate } from '../official-dates.js';
 import { type OwnDate, ownDatesOf } from '../own-dates.js';
 import type { ArticleContext } from './articles.js';
-import { article, clauses, gapLine, type Line, line, lineText, type PrintedArticle } from './model.js';
+import { article, clauses, gapLine, jointBefore, type Line, line, lineText, type PrintedArticle } from './model.js';
 import { isOfRevocation, isRevoking } from './revocation.js';
 import { amendedBy, namedInFull, standingDecision } from './standing.js';
 
-/** What the decision replaces, named in full. */
+/** What the decision replaces, named in full, with all that amended it: that goes with it. */
 function replacedBy(wording: ArticleContext): Line {
   const { decision, registry, miss } = wording;
-  return (decision.replaces ?? []).flatMap((id, i): Line => {
-    const joint = i === 0 ? '' : '; ';
+  const named = (decision.replaces ?? []).map((id): Line => {
     const replaced = registry.decision(id);
-    if (replaced !== undefined) return line(`${joint}${namedInFull(replaced, wording)}`);
+    if (replaced !== undefined) return line(`${namedInFull(replaced, wording)}${amendedBy(replaced, wording)}`);
     miss('replaced');
-    return [{ text: joint }, ...gapLine(id)];
+    return gapLine(id);
   });
+  return named.flatMap((each, i): Line => (i === 0 ? each : [{ text: jointBefore(i, named.length) }, ...each]));
 }
+
+/** What the days of effect are told from. */
+type DaysContext = Pick<ArticleContext, 'registry' | 'decision' | 'today' | 'annexes'>;
 
 /** Codes up to which a day is said of each by name; beyond, the annex has them. */
 const MOST_NAMED = 10;
@@ -25,7 +28,7 @@ const MOST_NAMED = 10;
 /** Some changes as a sentence names them: each by its code, or in figures where the annexes show their day. */
 function named(
   { kind, changes }: OwnDate,
-  { annexes, decision }: ArticleContext,
+  { annexes, decision }: DaysContext,
   each: (codes: string) => string,
   inFigures: (count: number) => string,
 ): string {
@@ -45,7 +48,7 @@ function exchanged({ unit, after }: AnnexChange): string {
 }
 
 /** What has effect from a day of its own. */
-function ownDate(own: OwnDate, wording: ArticleContext): string {
+function ownDate(own: OwnDate, wording: DaysContext): string {
   const of = (each: (codes: string) => string, inFigures: (count: number) => string): string =>
     `${named(own, wording, each, inFigures)} có hiệu lực từ ${officialDate(own.on)}`;
   switch (own.kind) {
@@ -90,6 +93,14 @@ function ownDate(own: OwnDate, wording: ArticleContext): string {
   }
 }
 
+/** What has effect from days that the decision's own does not cover: a clause without an end each, and whether that is all it does. */
+export function ownDays(wording: DaysContext): { days: string[]; isAll: boolean } {
+  const { registry, decision, today } = wording;
+  const changes = changesOf(registry, decision, today);
+  const days = ownDatesOf(changes).map((each) => ownDate(each, wording));
+  return { days, isAll: decision.kind === 'amendment' && changes.every((each) => each.ownDate !== null) };
+}
+
 /** Whether a decision's own wording says each day that its day of effect does not cover. */
 export function daysNamed(articles: readonly PrintedArticle[], { registry, decision, today }: ArticleContext): boolean {
   const words = articles
@@ -103,29 +114,48 @@ export function daysNamed(articles: readonly PrintedArticle[], { registry, decis
   });
 }
 
-/** Điều 3: from when, with the days that differ, and instead of what. */
-export function effect(wording: ArticleContext): PrintedArticle {
+/** A list of own days, a letter each, as a khoản has them. */
+function apart(days: readonly string[], opening: string): { text: Line; points: readonly string[] } {
+  return {
+    text: line(opening),
+    points: days.map((each) => `${each.charAt(0).toLocaleUpperCase('vi')}${each.slice(1)}.`),
+  };
+}
+
+/** That what an amendment leaves of the decision that stands goes on; undefined where none stands. */
+function goesOn(wording: ArticleContext): Line | undefined {
   const { decision, registry, today } = wording;
+  const standing = decision.kind === 'amendment' ? standingDecision(wording) : undefined;
+  const isOver = [decision.replaces, decision.revokes].some((ids) => standing && ids?.includes(standing.id));
+  if (standing === undefined || isOver) return undefined;
+  // a decision that does nothing but take others back leaves no "other contents"
+  const isAllOfIt = isRevoking(decision) && changesOf(registry, decision, today).every(isOfRevocation(decision));
+  const whole = `${citation(standing, registry, today)}${amendedBy(standing, wording)}`;
+  return line(`${isAllOfIt ? '' : 'Các nội dung khác của '}${whole} tiếp tục có hiệu lực thi hành.`);
+}
+
+/** Điều 3: from when, with the days that differ, and instead of what; last, what goes on. */
+export function effect(wording: ArticleContext): PrintedArticle {
+  const { decision } = wording;
   const own = decision.effective !== undefined && decision.effective !== decision.signed;
   const since = own && decision.effective !== undefined ? officialDate(decision.effective) : 'ngày ký';
   const opening = `Quyết định này có hiệu lực thi hành kể từ ${since}`;
-  const days = ownDatesOf(changesOf(registry, decision, today)).map((each) => ownDate(each, wording));
-  const [only] = days;
+  const { days, isAll } = ownDays(wording);
   const replaced = replacedBy(wording);
-  const apart = days.length === 1 ? `; riêng ${only}` : '';
-  const text: Line[] = [];
-  if (replaced.length === 0) text.push(line(`${opening}${apart}.`));
-  else if (apart === '') text.push([...line(`${opening} và thay thế `), ...replaced, { text: '.' }]);
-  else text.push(line(`${opening}${apart}.`), [...line('Quyết định này thay thế '), ...replaced, { text: '.' }]);
-  const standing = decision.kind === 'amendment' ? standingDecision(wording) : undefined;
-  if (standing !== undefined && ![decision.replaces, decision.revokes].some((ids) => ids?.includes(standing.id))) {
-    // a decision that does nothing but take others back leaves no "other contents"
-    const isAllOfIt = isRevoking(decision) && changesOf(registry, decision, today).every(isOfRevocation(decision));
-    const rest = `${isAllOfIt ? '' : 'Các nội dung khác của '}${citation(standing, registry, today)}${amendedBy(standing, wording)} tiếp tục có hiệu lực thi hành.`;
-    if (apart === '') text.push([...(text.pop() ?? []), { text: ` ${rest}` }]);
-    else text.push(line(rest));
+  const instead = replaced.length === 0 ? [] : [[...line('Quyết định này thay thế '), ...replaced, { text: '.' }]];
+  const rest = [goesOn(wording) ?? []].filter((each) => each.length > 0);
+  const [only] = days;
+  if (only === undefined) {
+    const first: Line =
+      replaced.length === 0 ? line(`${opening}.`) : [...line(`${opening} và thay thế `), ...replaced, { text: '.' }];
+    return article(3, [[...first, ...rest.flatMap((each) => [{ text: ' ' }, ...each])]]);
   }
-  if (days.length < 2) return article(3, text);
-  const listed = days.map((each) => line(`${each.charAt(0).toLocaleUpperCase('vi')}${each.slice(1)}.`));
-  return article(3, [...text, line('Riêng các nội dung sau có hiệu lực từ ngày ghi tại từng khoản:')], clauses(listed));
+  if (days.length === 1) return article(3, [line(`${opening}; riêng ${only}.`), ...instead, ...rest]);
+  const listed = isAll
+    ? [line(`${opening}.`), apart(days, 'Các nội dung thay đổi có hiệu lực như sau:')]
+    : [
+        line(`${opening}, trừ các nội dung quy định tại khoản 2 Điều này.`),
+        apart(days, 'Các nội dung sau có hiệu lực từ ngày ghi tại từng điểm:'),
+      ];
+  return article(3, [], clauses([...listed, ...instead, ...rest]), 'Hiệu lực thi hành');
 }

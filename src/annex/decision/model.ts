@@ -82,6 +82,11 @@ export function count(number: number): string {
   return number < 10 ? `0${number}` : number.toLocaleString('vi-VN');
 }
 
+/** What stands before a member of a series but the first: `A; B và C`. */
+export function jointBefore(index: number, length: number): string {
+  return index === length - 1 ? ' và ' : '; ';
+}
+
 /** A line of plain text. */
 export function line(text: string): Line {
   return [{ text }];

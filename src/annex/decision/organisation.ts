@@ -37,7 +37,8 @@ function afterChanges({ annexes: { changes = [] }, decision }: ArticleContext): 
     changes.some(({ kind, reason }) => kind === 'closed' && isSo(reason));
   const used = [
     ...(has('granted') ? ['được cấp mới'] : []),
-    ...(has('replaced') ? ['được thay thế'] : []),
+    // "mã được thay thế" would be the old one
+    ...(has('replaced') ? ['mới thay thế mã cũ'] : []),
     ...(has('restored') ? ['được khôi phục hiệu lực'] : []),
   ];
   const left = [
@@ -53,7 +54,7 @@ function afterChanges({ annexes: { changes = [] }, decision }: ArticleContext): 
     ...(renamed.some(isNameBack) ? ['được khôi phục'] : []),
   ];
   const duties = [
-    ...(used.length === 0 ? [] : [`sử dụng mã định danh điện tử ${used.join(', ')}`]),
+    ...(used.length === 0 ? [] : [`sử dụng mã định danh điện tử ${used.join(', mã ')}`]),
     ...(left.length === 0 ? [] : [`ngừng sử dụng mã định danh điện tử ${left.join(', ')}`]),
     ...(names.length === 0 ? [] : [`sử dụng thống nhất tên gọi ${names.join(', ')} cùng mã định danh điện tử đã cấp`]),
   ];

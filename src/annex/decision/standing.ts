@@ -1,5 +1,6 @@
 import { authorityOf, isOneBody } from '../../core/registry/authority.js';
-import { effectiveOfDecision, isSigned } from '../../core/registry/registry.js';
+import { inOrderOfEffect } from '../../core/registry/decision-order.js';
+import { isSigned } from '../../core/registry/registry.js';
 import { revokersOf } from '../../core/registry/revocations.js';
 import type { Decision } from '../../core/registry/types.js';
 import { citation, dateOfDecision, numberOfDecision } from '../official.js';
@@ -15,18 +16,14 @@ export function inSentence(title: string | undefined): string {
 /** Signed decisions of the same body that have effect before a decision, in the order of their effect. */
 function earlierOnes({ decision, registry, today }: Context): Decision[] {
   const mine = authorityOf(registry, decision, today);
-  const day = (each: Decision): string => effectiveOfDecision(each) ?? '';
-  const until = effectiveOfDecision(decision) ?? '9999';
   const before = [...registry.decisions.values()].filter(
     (each) =>
       each.id !== decision.id &&
       isSigned(each) &&
-      day(each) <= until &&
+      inOrderOfEffect(each, decision) < 0 &&
       isOneBody(registry, authorityOf(registry, each, today), mine),
   );
-  return before.sort((a, b) =>
-    day(a) === day(b) ? (a.signed ?? '').localeCompare(b.signed ?? '') : day(a) < day(b) ? -1 : 1,
-  );
+  return before.sort(inOrderOfEffect);
 }
 
 /** The full decision of the same body that an amendment amends. */
@@ -34,16 +31,17 @@ export function standingDecision(context: Context): Decision | undefined {
   return earlierOnes(context).findLast(({ kind }) => kind === 'full');
 }
 
-/** The decisions that amended another one before this one, and were neither revoked nor replaced. */
-export function amendmentsOf(standing: Decision, context: Context): Decision[] {
+/** The decisions that amended a full one before this one, up to the next full one, and were neither revoked nor replaced. */
+function amendmentsOf(standing: Decision, context: Context): Decision[] {
   const { registry, decision } = context;
   const earlier = earlierOnes(context);
   const isOver = ({ id }: Decision): boolean =>
     revokersOf(registry, id).some((each) => isSigned(each) || each.id === decision.id) ||
     [...earlier, decision].some(({ replaces }) => replaces?.includes(id));
-  return earlier
-    .slice(earlier.findIndex(({ id }) => id === standing.id) + 1)
-    .filter((each) => each.kind === 'amendment' && !isOver(each));
+  const since = earlier.slice(earlier.findIndex(({ id }) => id === standing.id) + 1);
+  const next = since.findIndex(({ kind }) => kind === 'full');
+  const own = earlier.includes(standing) ? since.slice(0, next === -1 ? undefined : next) : [];
+  return own.filter((each) => each.kind === 'amendment' && !isOver(each));
 }
 
 /** `Quyết định số … của … về việc …`: a decision named in full. */
@@ -51,11 +49,16 @@ export function namedInFull(decision: Decision, { registry, today }: Context): s
   return `${citation(decision, registry, today)}${inSentence(decision.title)}`;
 }
 
-/** ` (đã được sửa đổi, bổ sung tại Quyết định số …, Quyết định số …)`; empty where nothing amended it. */
-export function amendedBy(standing: Decision, context: Context): string {
+/** `Quyết định số … ngày …`: each that amended a full decision before this one. */
+export function amendmentNames(standing: Decision, context: Context): string[] {
   const { registry, today } = context;
-  const list = amendmentsOf(standing, context).map(
+  return amendmentsOf(standing, context).map(
     (each) => `Quyết định số ${numberOfDecision(each, registry, today)} ${dateOfDecision(each, today)}`,
   );
+}
+
+/** ` (đã được sửa đổi, bổ sung tại Quyết định số …, Quyết định số …)`; empty where nothing amended it. */
+export function amendedBy(standing: Decision, context: Context): string {
+  const list = amendmentNames(standing, context);
   return list.length === 0 ? '' : ` (đã được sửa đổi, bổ sung tại ${list.join(', ')})`;
 }

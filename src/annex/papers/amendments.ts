@@ -2,6 +2,7 @@ import { authorityOf, isOneBody } from '../../core/registry/authority.js';
 import { refsOf } from '../../core/registry/closings.js';
 import { correctionsMade } from '../../core/registry/corrections.js';
 import { dayBefore } from '../../core/registry/dates.js';
+import { inOrderOfEffect } from '../../core/registry/decision-order.js';
 import { effectiveOf, effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
 import type { ClosingReason, CorrectableField, Decision, IsoDate, Unit } from '../../core/registry/types.js';
 import { type AnnexChange, changesOf } from '../annex-changes.js';
@@ -46,9 +47,8 @@ export function decisionsSince(
     const isBefore = last === undefined || !isSigned(last) || from < at || (decision.signed ?? '') <= last.signed;
     return isSigned(decision) && acting.has(decision.id) && from >= since && from <= at && isBefore;
   };
-  const key = (decision: Decision): string =>
-    `${decision.id === last?.id ? 1 : 0} ${effectiveOfDecision(decision) ?? ''} ${decision.signed ?? ''} ${decision.id}`;
-  return [...registry.decisions.values()].filter(counts).sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  const found = [...registry.decisions.values()].filter(counts).sort(inOrderOfEffect);
+  return [...found.filter(({ id }) => id !== last?.id), ...found.filter(({ id }) => id === last?.id)];
 }
 
 /** Those of them that amended the list: of the body that issued it, and not full ones. */

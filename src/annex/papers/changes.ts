@@ -1,7 +1,7 @@
 import { levelOf, MAX_LEVEL } from '../../core/code/code.js';
 import { effectsOf } from '../../core/registry/decision-effects.js';
 import type { ClosingReason, Unit } from '../../core/registry/types.js';
-import type { AnnexChange, AnnexChangeKind, ChangedUnit } from '../annex-changes.js';
+import { type AnnexChange, type AnnexChangeKind, type ChangedUnit, originsOf } from '../annex-changes.js';
 import { dayOf } from '../official-dates.js';
 import { type AnnexTable, oneLine } from '../table-model.js';
 import type { PaperContext } from './issuer.js';
@@ -46,15 +46,6 @@ const OF_CLOSING: Readonly<Record<ClosingReason, PaperKind>> = {
   annulled: 'annulled',
   revoked: 'revoked',
 };
-
-/** What a grant comes from: bodies that went into it, and codes that the same body bore before it was closed. */
-export function originsOf({ unit, before }: Pick<AnnexChange, 'unit' | 'before'>): {
-  from: ChangedUnit[];
-  again: ChangedUnit[];
-} {
-  const isAgain = ({ code }: ChangedUnit): boolean => unit.granted.reestablishes?.includes(code) === true;
-  return { from: before.filter((each) => !isAgain(each)), again: before.filter(isAgain) };
-}
 
 /** `hình thành từ …`, `thành lập lại, mã trước đây là …`; a part each. */
 export function originWords(change: Pick<AnnexChange, 'unit' | 'before'>): string[] {

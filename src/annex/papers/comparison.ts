@@ -1,7 +1,7 @@
 import { ancestorAt, compareCodes, rootOf } from '../../core/code/code.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
-import { type AnnexChange, type ChangedUnit, changesOf } from '../annex-changes.js';
+import { type AnnexChange, type ChangedUnit, changesOf, originsOf } from '../annex-changes.js';
 import { viewOfDecision } from '../annex-view.js';
 import type { Numbering } from '../annex-words.js';
 import { decisionDocument } from '../decision/index.js';
@@ -10,7 +10,7 @@ import { isRevoking } from '../decision/revocation.js';
 import { dayOf } from '../official-dates.js';
 import { roman } from '../roman.js';
 import { type AnnexTable, oneLine, type TableRow } from '../table-model.js';
-import { bodyWords, changeWords, originsOf } from './changes.js';
+import { bodyWords, changeWords } from './changes.js';
 import { shortName } from './decision-words.js';
 import { contextOf, departmentIssuer, type PaperContext, yearOf } from './issuer.js';
 import { dayLine, Gaps, numberLine, type Paper } from './paper.js';

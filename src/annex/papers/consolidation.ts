@@ -122,8 +122,13 @@ function effectNote({ registry, today }: PaperContext, amendment: Decision): str
 
 /** An article whose first words lead to footnotes. */
 function noted(article: PrintedArticle, notes: Footnotes, words: readonly string[]): PrintedArticle {
-  const [first = [], ...rest] = article.text;
-  return words.length === 0 ? article : { ...article, text: [notes.at(first, words), ...rest] };
+  if (words.length === 0) return article;
+  const [first, ...rest] = article.text;
+  const [clause, ...others] = article.clauses;
+  if (first === undefined && clause !== undefined) {
+    return { ...article, clauses: [{ ...clause, text: notes.at(clause.text, words) }, ...others] };
+  }
+  return { ...article, text: [notes.at(first ?? [], words), ...rest] };
 }
 
 /** The text of the list's own decision, with footnotes where others changed it. */

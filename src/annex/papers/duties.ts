@@ -43,12 +43,14 @@ export function duties(context: PaperContext, changes: readonly AnnexChange[], i
   } else if (granted.length + replaced.length > 0) {
     const each = [
       ...(granted.length > 0 ? [`${inFigures(granted.length)} mã cấp mới`] : []),
-      ...(replaced.length > 0 ? [`${inFigures(replaced.length)} mã được thay thế bằng mã mới`] : []),
+      ...(replaced.length > 0 ? [`${inFigures(replaced.length)} mã mới thay thế mã cũ`] : []),
     ];
-    const used = [...(granted.length > 0 ? ['cấp mới'] : []), ...(replaced.length > 0 ? ['thay thế'] : [])].join(', ');
-    list.push(
-      `Sử dụng mã định danh điện tử được ${used} ${since([...granted, ...replaced])}: ${each.join('; ')}${where}.`,
-    );
+    // "mã được thay thế" would be the old one
+    const used = [
+      ...(granted.length > 0 ? ['được cấp mới'] : []),
+      ...(replaced.length > 0 ? ['mới thay thế mã cũ'] : []),
+    ].join(', mã ');
+    list.push(`Sử dụng mã định danh điện tử ${used} ${since([...granted, ...replaced])}: ${each.join('; ')}${where}.`);
   }
   for (const name of revokedNames(context)) {
     list.push(`Không áp dụng ${name}, đã bị thu hồi, bãi bỏ kể từ ${effectDay(decision)}.`);

@@ -1,5 +1,6 @@
 import { isOneBody } from '../../core/registry/authority.js';
-import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
+import { inOrderOfEffect } from '../../core/registry/decision-order.js';
+import { isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision } from '../../core/registry/types.js';
 import type { Paper, PaperGap } from './paper.js';
 
@@ -68,7 +69,7 @@ export function paperFills(
 function sourceOf(registry: Registry): Decision | undefined {
   const own = [...registry.decisions.values()]
     .filter((each) => isOneBody(registry, each.authority ?? registry.settings.authority, registry.settings.authority))
-    .sort((a, b) => ((effectiveOfDecision(a) ?? '9999') < (effectiveOfDecision(b) ?? '9999') ? -1 : 1));
+    .sort(inOrderOfEffect);
   return own.findLast(({ department }) => department !== undefined) ?? own.at(-1);
 }
 

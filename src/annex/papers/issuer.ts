@@ -1,6 +1,7 @@
 import { authorityOf } from '../../core/registry/authority.js';
+import { inOrderOfEffect } from '../../core/registry/decision-order.js';
 import { isSameNameIn } from '../../core/registry/names.js';
-import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
+import { isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision, Department, IsoDate } from '../../core/registry/types.js';
 import type { AnnexView } from '../annex-view.js';
 import { VIETNAMESE } from '../annex-words.js';
@@ -150,7 +151,7 @@ export function draftMark({ decision, today }: Pick<PaperContext, 'decision' | '
 export function reportingDepartment(registry: Registry): Department | undefined {
   const named = [...registry.decisions.values()]
     .filter(({ department }) => department !== undefined)
-    .sort((a, b) => ((effectiveOfDecision(a) ?? '9999') < (effectiveOfDecision(b) ?? '9999') ? -1 : 1));
+    .sort(inOrderOfEffect);
   const last = named.at(-1)?.department;
   const { department = last } = registry.settings;
   // what the settings do not say of it the last decision does

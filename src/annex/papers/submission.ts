@@ -1,13 +1,15 @@
 import { placeAt } from '../../core/registry/authority.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
-import { type AnnexChange, changesOf } from '../annex-changes.js';
+import { type AnnexChange, changesOf, originsOf } from '../annex-changes.js';
 import { viewOfDecision } from '../annex-view.js';
+import { ownDays } from '../decision/effect.js';
 import { bare, punctuated } from '../decision/grounds.js';
-import { type Line, line, pointLabel } from '../decision/model.js';
+import { decisionDocument } from '../decision/index.js';
+import { jointBefore, type Line, line, pointLabel } from '../decision/model.js';
 import { isOfRevocation, isRevoking, partsBack } from '../decision/revocation.js';
-import { standingDecision } from '../decision/standing.js';
-import { byKind, changeSentence, countTable, KIND_WORDS, originsOf, type PaperKind, paperKindOf } from './changes.js';
+import { amendedBy, amendmentNames, standingDecision } from '../decision/standing.js';
+import { byKind, changeSentence, countTable, KIND_WORDS, type PaperKind, paperKindOf } from './changes.js';
 import { effectDay, fullName, revokedNames, titleWords } from './decision-words.js';
 import { asAbove, contextOf, departmentIssuer, type Issuer, type PaperContext, yearOf } from './issuer.js';
 import {
@@ -79,13 +81,18 @@ function practicalGrounds(context: PaperContext, changes: readonly AnnexChange[]
   const revoked = revokedNames(context);
   const opening = standing === undefined ? 'Đến nay' : `Từ khi ${fullName(context, standing)} được ban hành đến nay`;
   const blocks: Block[] = [];
+  const amendments = decision.kind === 'full' && standing !== undefined ? amendmentNames(standing, context) : [];
+  if (amendments.length > 0) {
+    const times = `${inFigures(amendments.length)} lần, tại ${amendments.join(', ')}`;
+    blocks.push(text(`${opening}, danh sách mã định danh điện tử đã được sửa đổi, bổ sung ${times}.`));
+  }
   if (isAllNew(context, changes)) {
     blocks.push(
       text(`${opening}, ${inFigures(changes.length)} cơ quan, đơn vị ${context.bodies.area} ${EVENTS.granted}.`),
     );
   } else if (events.length > 0) {
     const happened = `tổ chức và mã định danh điện tử của một số cơ quan, đơn vị có thay đổi, gồm: ${events.join('; ')}.`;
-    blocks.push(text(`${opening}, ${happened}`));
+    blocks.push(text(`${amendments.length > 0 ? 'Ngoài ra' : opening}, ${happened}`));
   }
   if (revoked.length > 0) blocks.push(text(`Qua rà soát, cần thu hồi, bãi bỏ ${revoked.join('; ')}.`));
   const isOnlyRevoking = revoked.length > 0 && others.length === 0;
@@ -95,8 +102,11 @@ function practicalGrounds(context: PaperContext, changes: readonly AnnexChange[]
       : isOnlyRevoking
         ? 'thu hồi, bãi bỏ Quyết định nêu trên'
         : 'sửa đổi, bổ sung danh sách mã định danh điện tử';
+  const toBeOne = amendments.length === 0 ? '' : 'danh sách được thống nhất, thuận tiện khi tra cứu, sử dụng và ';
   blocks.push(
-    text(`Để mỗi cơ quan, đơn vị được xác định duy nhất khi kết nối, chia sẻ dữ liệu, việc ${whole} là cần thiết.`),
+    text(
+      `Để ${toBeOne}mỗi cơ quan, đơn vị được xác định duy nhất khi kết nối, chia sẻ dữ liệu, việc ${whole} là cần thiết.`,
+    ),
   );
   return blocks;
 }
@@ -120,19 +130,42 @@ function details(context: PaperContext, changes: readonly AnnexChange[]): Block[
   return [...first, ...kinds, ...back];
 }
 
-function effects(context: PaperContext, changes: readonly AnnexChange[]): Block[] {
-  const { registry, decision } = context;
+/** From when the decision has effect, with the days that differ, and instead of what: as its own article says it. */
+function daysOfEffect(context: PaperContext): Block[] {
+  const { registry, decision, today } = context;
+  const { annexes } = decisionDocument(registry, decision, today);
+  const { days, isAll } = ownDays({ registry, decision, today, annexes });
+  const opening = `Quyết định có hiệu lực thi hành kể từ ${effectDay(decision)}`;
   const replaced = (decision.replaces ?? []).flatMap((id) => registry.decision(id) ?? []);
-  const names = replaced.map((each) => fullName(context, each));
-  const instead = names.length === 0 ? '' : ` và thay thế ${names.join('; ')}`;
+  const names = replaced
+    .map((each) => {
+      const chain = amendedBy(each, context);
+      const isTold = chain !== '' && decision.kind === 'full' && each.id === standingDecision(context)?.id;
+      return `${fullName(context, each)}${isTold ? ' (đã được sửa đổi, bổ sung tại các Quyết định nêu tại mục 2 phần I)' : chain}`;
+    })
+    .map((name, i, all) => (i === 0 ? name : `${jointBefore(i, all.length)}${name}`))
+    .join('');
+  const [only] = days;
+  if (only === undefined) return [text(`${opening}${names === '' ? '' : ` và thay thế ${names}`}.`)];
+  const instead = names === '' ? [] : [text(`Quyết định thay thế ${names}.`)];
+  if (days.length === 1) return [text(`${opening}; riêng ${only}.`), ...instead];
+  const lines = days.map((day) => line(`- ${day.charAt(0).toLocaleUpperCase('vi')}${day.slice(1)}`));
+  return [
+    text(`${opening}; ${isAll ? 'các nội dung thay đổi' : 'riêng các nội dung sau'} có hiệu lực như sau:`),
+    ...punctuated(lines).map((each) => text(each)),
+    ...instead,
+  ];
+}
+
+function effects(context: PaperContext, changes: readonly AnnexChange[]): Block[] {
   const isLess = changes.some(({ kind }) => kind === 'replaced' || kind === 'closed');
-  const kept = 'Mã định danh điện tử đã cấp không nêu tại mục 2 phần này được giữ nguyên.';
+  const kept =
+    changes.length === 0
+      ? 'Các mã định danh điện tử đang có hiệu lực được giữ nguyên.'
+      : 'Mã định danh điện tử đã cấp không nêu tại mục 2 phần này được giữ nguyên.';
   const gone =
     ' Mã đã thay thế, hủy bỏ, thu hồi hoặc đóng được lưu trong sổ đăng ký và không cấp lại cho cơ quan, đơn vị khác.';
-  return [
-    ...(isAllNew(context, changes) ? [] : [text(`${kept}${isLess ? gone : ''}`)]),
-    text(`Quyết định có hiệu lực thi hành kể từ ${effectDay(decision)}${instead}.`),
-  ];
+  return [...(isAllNew(context, changes) ? [] : [text(`${kept}${isLess ? gone : ''}`)]), ...daysOfEffect(context)];
 }
 
 function content(context: PaperContext, changes: readonly AnnexChange[]): Block[] {
@@ -143,13 +176,13 @@ function content(context: PaperContext, changes: readonly AnnexChange[]): Block[
       ...effects(context, changes),
     ];
   }
-  const unchanged = `Danh sách mã định danh điện tử kèm theo ${DRAFT} không thay đổi so với danh sách đang có hiệu lực.`;
   const isNew = isAllNew(context, changes);
   const isNothing = changes.length === 0 && !isRevoking(decision);
+  const unchanged = `Danh sách mã định danh điện tử kèm theo ${DRAFT} không thay đổi so với danh sách đang có hiệu lực.`;
   return [
     subheading('1. Số lượng mã định danh điện tử'),
     { kind: 'table', table: countTable(context, changes) },
-    subheading(isNew ? '2. Nội dung cấp mã' : '2. Nội dung thay đổi'),
+    subheading(isNew ? '2. Nội dung cấp mã' : isNothing ? '2. Nội dung danh sách' : '2. Nội dung thay đổi'),
     ...(isNothing ? [text(unchanged)] : details(context, changes)),
     subheading(isNew ? '3. Hiệu lực thi hành' : '3. Ảnh hưởng đến mã đã cấp và hiệu lực thi hành'),
     ...effects(context, changes),
@@ -161,13 +194,14 @@ function petition(context: PaperContext, { name }: Issuer, changes: readonly Ann
   const drafted = 'Dự thảo Quyết định và các phụ lục kèm theo';
   const papers = [drafted, 'Bảng so sánh mã định danh điện tử trước và sau khi thay đổi'];
   const end = ended(` kính trình ${bodies.decider} xem xét, quyết định`);
-  // where there was nothing before, there is nothing to compare
-  const enclosed = isAllNew(context, changes)
-    ? [text(`Hồ sơ trình kèm theo gồm: ${drafted}.`)]
-    : [
-        text('Hồ sơ trình kèm theo gồm:'),
-        ...punctuated(papers.map((paper, i) => line(`${i + 1}. ${paper}`))).map((each) => text(each)),
-      ];
+  // where there was nothing before, or nothing changes, there is nothing to compare
+  const enclosed =
+    isAllNew(context, changes) || changes.length === 0
+      ? [text(`Hồ sơ trình kèm theo gồm: ${drafted}.`)]
+      : [
+          text('Hồ sơ trình kèm theo gồm:'),
+          ...punctuated(papers.map((paper, i) => line(`${i + 1}. ${paper}`))).map((each) => text(each)),
+        ];
   return [...enclosed, text([...name, { text: end }])];
 }
 

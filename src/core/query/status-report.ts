@@ -3,6 +3,7 @@ import { type ChangeCounts, type CountedKind, changesMade, countChanges, noChang
 import { BASIC_FIELDS, type BasicField } from '../registry/contact-fields.js';
 import { contactAt } from '../registry/contacts.js';
 import { dayBefore, daysBetween } from '../registry/dates.js';
+import { inOrderOfEffect } from '../registry/decision-order.js';
 import { type Period, periodBefore, spansOf } from '../registry/periods.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../registry/registry.js';
 import { inForceAt, nameAt } from '../registry/timeline.js';
@@ -96,21 +97,14 @@ function decisionRows(registry: Registry, changes: readonly DatedChange[]): Deci
     if (known === undefined) byDecision.set(change.decision, [change]);
     else known.push(change);
   }
-  const rows = Array.from(byDecision, ([id, made]): DecisionRow => {
-    const decision = registry.decision(id);
+  const decisions = [...byDecision.keys()].flatMap((id) => registry.decision(id) ?? []).sort(inOrderOfEffect);
+  return decisions.map((decision): DecisionRow => {
+    const { id, number = id, title = null } = decision;
     const effective = effectiveOfDecision(decision) ?? null;
-    const isApart = made.some(({ day }) => day !== effective);
-    return {
-      id,
-      number: decision?.number ?? id,
-      title: decision?.title ?? null,
-      effective,
-      changes: countChanges(made),
-      ...(isApart ? { days: daysOf(made) } : {}),
-    };
+    const made = byDecision.get(id) ?? [];
+    const days = made.some(({ day }) => day !== effective) ? { days: daysOf(made) } : {};
+    return { id, number, title, effective, changes: countChanges(made), ...days };
   });
-  const day = ({ effective }: DecisionRow): string => effective ?? '';
-  return rows.sort((a, b) => (day(a) === day(b) ? 0 : day(a) < day(b) ? -1 : 1));
 }
 
 /** What became of codes that nobody is to take over: never legally real, taken back, or not begun yet. */

@@ -37,6 +37,7 @@ const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
   ['verified', /^(?:da |ngay |ket qua )?ra soat(?: (?:ngay|xong))?$|^(?:last )?(?:reviewed|verified)(?: on)?$/],
   ['order', /^(?:s?tt|so (?:tt|thu tu)|thu tu|no|index)$/],
   ['predecessors', JOINED],
+  ['predecessors', /^(?:hinh thanh )?(?:duoc )?thanh lap lai tu$|^formed or founded again from$/],
   ...CHANGE_HEADINGS,
   [
     'taxCode',

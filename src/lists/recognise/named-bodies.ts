@@ -13,6 +13,10 @@ const PART =
 /** The same in one bracket with the code: "(H26.01, một phần)". */
 const CODE_AND_PART = /\(([^();,]+),\s*(một phần|1 phần|in part)\s*\)/giu;
 
+/** Before a body that is founded again: "Thành lập lại, trước đây là Sở Công Thương (H26.07)". */
+const AGAIN =
+  /^(?:được\s+)?thành\s+lập\s+lại(?:\s+từ|\s*,\s*(?:mã\s+)?trước\s+đây\s+là)\s*:?\s+|^founded\s+again,\s+formerly\s+/iu;
+
 /** A number before each of several: "1. Sở Y tế", "a) Sở Nội vụ". */
 const NUMBER = /^(?:[([]?\d{1,2}[.)\]]|[a-zđ]\))\s+(?=\p{L})/u;
 
@@ -26,6 +30,7 @@ function bodyIn(text: string): NamedBody | undefined {
     .replace(PART, ' ')
     .replace(/^[\s\-–+•.]+/, '')
     .replace(NUMBER, '')
+    .replace(AGAIN, '')
     .trim();
   if (NOTHING.test(plain)) return undefined;
   return looksLikeCode(plain) ? { code: plain, part } : { ...nameAndCode(plain), part };

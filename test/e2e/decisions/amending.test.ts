@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { call, run } from '../../support/cli.js';
 import { newFolder } from '../../support/folders.js';
+import { wordText } from '../../support/ooxml.js';
 import { paperOf } from '../../support/paper.js';
 import { DRAFT, town } from '../../support/registries/town.js';
 import { put } from '../../support/registry-folder.js';
@@ -78,7 +81,12 @@ describe('an amending Decision', () => {
       'cấp mới|hủy bỏ;|tên gọi',
     ],
     ['an annulment', 'annul: {code: H24.04.01}', 'bị hủy bỏ;', 'cấp mới|đã đóng|tên gọi mới'],
-    ['a new code', 'replace: {code: H24.04.01, parent: H24.01}', 'được thay thế;', 'cấp mới|đã đóng|bị hủy bỏ'],
+    [
+      'a new code',
+      'replace: {code: H24.04.01, parent: H24.01}',
+      'sử dụng mã định danh điện tử mới thay thế mã cũ; ngừng sử dụng mã định danh điện tử cũ đã được thay thế;',
+      'cấp mới|đã đóng|bị hủy bỏ|sử dụng mã định danh điện tử được thay thế',
+    ],
   ])('of %s speaks of nothing else in Điều 2', (_, change, words, others) => {
     const duties = /^a\) (?:Sử dụng|Ngừng) .*$/mu.exec(paperOf(doing(change), DRAFT).text)?.[0] ?? '';
     expect(duties.toLowerCase()).toContain(words);
@@ -118,6 +126,27 @@ describe('an amending Decision', () => {
     const third = article(paperOf(folder, DRAFT).text, 3);
     expect(third).toContain('2000/QĐ-UBND ngày 20 tháng 6 năm 2025, Quyết định số 2200/QĐ-UBND');
     expect(third).not.toContain('2100/QĐ-UBND');
+  });
+
+  test('names the amendments of one day by their numbers, as every paper does', () => {
+    const folder = doing('close: {code: H24.04.01, reason: dissolved}');
+    for (const [number, id, code] of [
+      ['2110', 'a', 'H24.01'],
+      ['2109', 'c', 'H24.02'],
+      ['299', 'b', 'H24.04'],
+    ] as const) {
+      const named = ['--number', `${number}/QĐ-UBND`, '--signed', '2025-07-10', '--title', 'Về việc đổi tên'];
+      must(folder, 'decision', 'new', '--id', id, ...named);
+      must(folder, 'rename', code, '--name', `Cơ quan ${number}`, '--decision', id);
+    }
+    const order = (text: string): string[] =>
+      [...text.matchAll(/\b(2110|2109|299)\/QĐ-UBND/gu)].map(([, no]) => no ?? '');
+    expect(order(article(paperOf(folder, DRAFT).text, 3))).toEqual(['299', '2109', '2110']);
+    must(folder, 'decision', 'draft', DRAFT, '--document', 'consolidation', '-o', 'hop-nhat.docx');
+    const listed = wordText(readFileSync(join(folder, 'hop-nhat.docx')));
+    expect(order(/^1\. Quyết định[\s\S]*?^ỦY BAN/mu.exec(listed)?.[0] ?? '')).toEqual(['299', '2109', '2110']);
+    const report = call(folder, 'report', '--from', '2025-07-01', '--to', '2025-07-31', '--format', 'md').stdout;
+    expect([...new Set(order(report))]).toEqual(['299', '2109', '2110']);
   });
 
   test('a withdrawn entry is nowhere', () => {

@@ -74,8 +74,18 @@ describe('days of effect of single changes', () => {
   test('are said by the article on effect, before and after the signing', () => {
     const repo = planned();
     const held = (text: string): void => {
-      expect(text).toContain('Quyết định này có hiệu lực thi hành kể từ ngày ký.');
-      expect(text).toContain('Riêng các nội dung sau có hiệu lực từ ngày ghi tại từng khoản:');
+      expect(text).toContain(
+        [
+          'Điều 3. Hiệu lực thi hành',
+          '1. Quyết định này có hiệu lực thi hành kể từ ngày ký, trừ các nội dung quy định tại khoản 2 Điều này.',
+          '2. Các nội dung sau có hiệu lực từ ngày ghi tại từng điểm:',
+          'a) ',
+        ].join('\n'),
+      );
+      // what goes on comes last, so that nothing reads as an exception to it
+      expect(text).toMatch(
+        /\nđ\) Việc tách .*\n3\. Các nội dung khác của Quyết định số 100\/QĐ-UBND .* tiếp tục có hiệu lực thi hành\.\nĐiều 4\./,
+      );
       expect(text).toMatch(/Mã định danh điện tử cấp mới H24\.\d+ có hiệu lực từ ngày 01 tháng 9 năm 2025\./);
       expect(text).toContain('Tên gọi mới của cơ quan, đơn vị có mã H24.02 có hiệu lực từ ngày 01 tháng 10 năm 2025.');
       expect(text).toMatch(
@@ -94,6 +104,27 @@ describe('days of effect of single changes', () => {
     expect(issued.status).toBe(0);
     held(draft(repo));
     expect(exported(repo, 'md')).toContain('| H24.01 | 30/7/2025 |');
+  });
+
+  test('are all that the decision says where it does nothing on its own day', () => {
+    const repo = town();
+    call(repo, 'withdraw', 'H24.05');
+    put(
+      repo,
+      'dong.yaml',
+      `decision: ${DRAFT}\nchanges:\n  - close: {code: H24.04.01, reason: dissolved, effective: 2025-12-01}\n  - close: {code: H24.04.03, reason: dissolved, effective: 2026-01-01}\n`,
+    );
+    expect(call(repo, 'apply', 'dong.yaml').status).toBe(0);
+    expect(draft(repo)).toContain(
+      [
+        'Điều 3. Hiệu lực thi hành',
+        '1. Quyết định này có hiệu lực thi hành kể từ ngày ký.',
+        '2. Các nội dung thay đổi có hiệu lực như sau:',
+        'a) Việc đóng mã H24.04.01 có hiệu lực từ ngày 01 tháng 12 năm 2025.',
+        'b) Việc đóng mã H24.04.03 có hiệu lực từ ngày 01 tháng 01 năm 2026.',
+        '3. Các nội dung khác của',
+      ].join('\n'),
+    );
   });
 
   test('one alone goes into the sentence itself; none leaves it as it was', () => {
@@ -121,7 +152,10 @@ describe('days of effect of single changes', () => {
     call(repo, 'decision', 'edit', DRAFT, '--kind', 'full', '--replaces', OLD);
     commitAll(repo, 'Đầy đủ');
     const text = draft(repo);
-    expect(text).toContain('Quyết định này có hiệu lực thi hành kể từ ngày ký và thay thế Quyết định số 100/QĐ-UBND');
+    expect(text).toContain(
+      '1. Quyết định này có hiệu lực thi hành kể từ ngày ký, trừ các nội dung quy định tại khoản 2',
+    );
+    expect(text).toContain('3. Quyết định này thay thế Quyết định số 100/QĐ-UBND');
     expect(text).toContain('Việc đóng mã H24.04.03 có hiệu lực từ ngày 01 tháng 12 năm 2025.');
     const full = call(repo, 'export', '--decision', DRAFT, '--annex', '2', '--format', 'md').stdout;
     expect(full).toMatch(/\| Sở Mới \| H24\.\d+ \|.*\| 01\/9\/2025 \|/);

@@ -40,7 +40,7 @@ describe('the công văn that brings a Decision into use', () => {
       '- Các cơ quan, đơn vị có liên quan.',
     ]);
     expect(lines.filter((line) => /^\d\. /.test(line))).toEqual([
-      '1. Sử dụng mã định danh điện tử được cấp mới, thay thế kể từ ngày 10 tháng 6 năm 2024: 04 mã cấp mới; 01 mã được thay thế bằng mã mới (Phụ lục kèm theo).',
+      '1. Sử dụng mã định danh điện tử được cấp mới, mã mới thay thế mã cũ kể từ ngày 10 tháng 6 năm 2024: 04 mã cấp mới; 01 mã mới thay thế mã cũ (Phụ lục kèm theo).',
       expect.stringMatching(/^2\. Ngừng sử dụng 05 mã định danh điện tử .* kể từ ngày 10 tháng 6 năm 2024/),
       expect.stringMatching(/^3\. Cập nhật tên gọi mới của 01 cơ quan, đơn vị/),
       expect.stringMatching(/^4\. Rà soát, cập nhật/),

@@ -10,7 +10,9 @@ const COLUMN_NUMBERS = /^(?:[([]?(?:\d{1,2}|[A-Z])[)\]]?(?:\s+|$))+$/u;
 const NUMERAL = /^(?:[IVX]+|\d+|[A-Z])(?:\.\d+)*[.)]?\s+/u;
 
 /** The words that name the columns of annexes, and what stands in one that lists nothing. */
-const LABELS = new Set(wordsIn([...Object.values(VIETNAMESE.columns), VIETNAMESE.none].join(' ')));
+const LABELS = new Set(
+  wordsIn([...Object.values(VIETNAMESE.columns), VIETNAMESE.fromOrAgain, VIETNAMESE.none].join(' ')),
+);
 
 function wordsIn(text: string): string[] {
   return tokensOf([text], true).list.map(({ lower }) => lower);

@@ -1,6 +1,7 @@
 import type { HistoryEvent } from '../../../core/query/history.js';
 import { authorityOf } from '../../../core/registry/authority.js';
 import { type ChangeCounts, countChanges, kindsIn } from '../../../core/registry/changes-made.js';
+import { inOrderOfEffect } from '../../../core/registry/decision-order.js';
 import { effectiveOfDecision } from '../../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../../core/registry/types.js';
 import { countsText, kindWord } from '../../counts.js';
@@ -15,8 +16,7 @@ import { eventList } from './changes.js';
 const MOST = 1000;
 
 function latestFirst(site: Site): Decision[] {
-  const dayOf = (decision: Decision): string => effectiveOfDecision(decision) ?? '';
-  return [...site.registry.decisions.values()].sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
+  return [...site.registry.decisions.values()].sort((a, b) => inOrderOfEffect(b, a));
 }
 
 /** What a decision does on days of their own: each day with how much takes effect on it. */
