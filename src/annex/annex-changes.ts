@@ -1,4 +1,4 @@
-import { levelOf } from '../core/code/code.js';
+import { ancestorAt, levelOf } from '../core/code/code.js';
 import { withContactsAt } from '../core/registry/contacts.js';
 import { type DecisionEffects, effectsOf } from '../core/registry/decision-effects.js';
 import { sourcesOf } from '../core/registry/lineage.js';
@@ -37,6 +37,8 @@ export interface AnnexChange {
   /** The unit whose line this is: the new one of a grant, else the old one. */
   unit: Unit;
   level: number;
+  /** Who the unit is under, the agency of level 2 first; empty for one of level 1 or 2, whose names say who they are. */
+  above: ChangedUnit[];
   before: ChangedUnit[];
   after: ChangedUnit[];
   /** Why a code was closed, also one that is restored; null for grants, new names and parts. */
@@ -146,10 +148,13 @@ class Lines {
   }
 
   private line(kind: AnnexChangeKind, unit: Unit): AnnexChange {
+    const level = levelOf(unit.code);
+    const above = Array.from({ length: Math.max(0, level - 2) }, (_, i) => ancestorAt(unit.code, i + 2));
     return {
       kind,
+      above: above.flatMap((code) => (code === undefined ? [] : this.side(code))),
       unit: withContactsAt(unit, this.view.at),
-      level: levelOf(unit.code),
+      level,
       before: [],
       after: [],
       reason: null,

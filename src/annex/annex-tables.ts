@@ -38,7 +38,12 @@ function cell(row: AnnexRow, key: Column, words: AnnexWords): string {
  * A group's heading: numeral, name and code in their own columns; where one of these was not asked for,
  * its text joins the name's (or the first) cell.
  */
-function headingRow(depth: 1 | 2, numeral: string, body: AnnexBody, columns: readonly Column[]): TableRow {
+export function headingRow(
+  depth: 1 | 2,
+  numeral: string,
+  body: Pick<AnnexBody, 'name' | 'code'>,
+  columns: readonly string[],
+): TableRow {
   const place = Math.max(0, columns.indexOf('name'));
   const cells = columns.map((key, i) => {
     if (i === place) {

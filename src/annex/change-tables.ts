@@ -8,8 +8,10 @@ import {
   originsOf,
 } from './annex-changes.js';
 import { type ChangeColumnKey, contentOf } from './annex-columns.js';
+import { headingRow } from './annex-tables.js';
 import type { AnnexWords, Numbering } from './annex-words.js';
 import { dayOf, evenDay } from './official-dates.js';
+import { roman } from './roman.js';
 import { type AnnexTable, oneLine, type TableRow } from './table-model.js';
 
 /** What each kind of change has to say; columns that stay empty are left out where asked, that of days where the decision's own covers all. */
@@ -99,6 +101,46 @@ function cell(change: AnnexChange, no: number, key: ChangeColumnKey, words: Anne
   }
 }
 
+/** Columns of what was before, in which a heading has its name and code. */
+const OF_HEADING: Readonly<Partial<Record<ChangeColumnKey, string>>> = { nameBefore: 'name', codeBefore: 'code' };
+
+/** Changes by the body that they are listed under, in the order in which those come. */
+function byBody(changes: readonly AnnexChange[], level: 0 | 1): [ChangedUnit, AnnexChange[]][] {
+  const groups = new Map<string, [ChangedUnit, AnnexChange[]]>();
+  for (const change of changes) {
+    const body = change.above[level];
+    if (body === undefined) continue;
+    const group = groups.get(body.code) ?? [body, []];
+    group[1].push(change);
+    groups.set(body.code, group);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * The rows of an annex: agencies first, then what is under each behind its heading, as the annexes of a full list have
+ * them, for a name like "Phòng Kinh tế" says nothing alone; numbered anew in each group.
+ */
+function rowsOf(changes: readonly AnnexChange[], columns: readonly ChangeColumnKey[], words: AnnexWords): TableRow[] {
+  const row = (change: AnnexChange, i: number): TableRow => ({
+    depth: undefined,
+    cells: columns.map((key) => cell(change, i + 1, key, words)),
+  });
+  const keys = columns.map((key) => OF_HEADING[key] ?? key);
+  const isOwn = (depth: number) => (change: AnnexChange) => change.above.length === depth;
+  return [
+    ...changes.filter(isOwn(0)).map(row),
+    ...byBody(changes, 0).flatMap(([agency, under], i) => [
+      headingRow(1, roman(i + 1), agency, keys),
+      ...under.filter(isOwn(1)).map(row),
+      ...byBody(under, 1).flatMap(([body, mine], at) => [
+        headingRow(2, `${roman(i + 1)}.${at + 1}`, body, keys),
+        ...mine.map(row),
+      ]),
+    ]),
+  ];
+}
+
 /** What stands for the annexes of a decision that changes nothing. */
 function nothingChanged(words: AnnexWords): AnnexTable {
   const columns = (['no', 'name', 'code'] as const).map((key) => ({
@@ -138,10 +180,7 @@ export function changeTables(
         label: key === 'from' && isAgain ? words.fromOrAgain : words.columns[key],
         content: contentOf(key),
       })),
-      rows: mine.map((change, at) => ({
-        depth: undefined,
-        cells: columns.map((key) => cell(change, at + 1, key, words)),
-      })),
+      rows: rowsOf(mine, columns, words),
       count: mine.length,
       none: words.none,
     };

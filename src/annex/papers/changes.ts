@@ -93,29 +93,38 @@ function dayWords({ ownDate }: AnnexChange): string {
   return ownDate === null ? '' : `, có hiệu lực từ ngày ${dayOf(ownDate)}`;
 }
 
+/** ` thuộc Trung tâm Y, Sở Z`: who a unit is under, as far as its name does not say so; empty for an agency. */
+export function underWords({ above }: Pick<AnnexChange, 'above'>, name: string): string {
+  const own = name.toLocaleLowerCase('vi');
+  const names = above.map((each) => oneLine(each.name)).filter((each) => !own.includes(each.toLocaleLowerCase('vi')));
+  return names.length === 0 ? '' : ` thuộc ${names.reverse().join(', ')}`;
+}
+
 /** One change in a sentence without an end. */
 export function changeSentence(change: AnnexChange): string {
   const { before, after, unit } = change;
-  const name = oneLine(before[0]?.name ?? after[0]?.name ?? unit.name);
+  const side = change.kind === 'granted' ? after[0] : (before[0] ?? after[0]);
+  const name = oneLine(side?.name ?? unit.name);
   const to = bodiesWords(after);
   const day = dayWords(change);
+  const under = underWords(change, name);
   switch (change.kind) {
     case 'granted': {
       const origins = originWords(change)
         .map((words) => `, ${words}`)
         .join('');
-      return `${oneLine(after[0]?.name ?? unit.name)}: ${unit.code}${origins}${day}`;
+      return `${name}${under}: ${unit.code}${origins}${day}`;
     }
     case 'renamed':
-      return `Mã ${unit.code}: “${name}” đổi tên thành “${oneLine(after[0]?.name ?? '')}”${day}`;
+      return `Mã ${unit.code}: “${name}”${under} đổi tên thành “${oneLine(after[0]?.name ?? '')}”${day}`;
     case 'replaced':
-      return `${name}: mã ${unit.code} được thay bằng mã ${after.map(({ code }) => code).join(', ')}${renamedWords(change)}${day}`;
+      return `${name}${under}: mã ${unit.code} được thay bằng mã ${after.map(({ code }) => code).join(', ')}${renamedWords(change)}${day}`;
     case 'closed':
-      return `${name} (${unit.code})${after.length === 0 ? '' : `; cơ quan, đơn vị tiếp nhận: ${to}`}${day}`;
+      return `${name} (${unit.code})${under}${after.length === 0 ? '' : `; cơ quan, đơn vị tiếp nhận: ${to}`}${day}`;
     case 'restored':
-      return `${name} (${unit.code})${day}`;
+      return `${name} (${unit.code})${under}${day}`;
     case 'parted':
-      return `${name} (${unit.code}): một phần chuyển sang ${partedTo(change)}${day}`;
+      return `${name} (${unit.code})${under}: một phần chuyển sang ${partedTo(change)}${day}`;
   }
 }
 

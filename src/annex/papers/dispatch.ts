@@ -9,7 +9,7 @@ import { hasLocalities } from '../decision/organisation.js';
 import { dateOfDecision } from '../official.js';
 import { dayOf } from '../official-dates.js';
 import { type AnnexTable, oneLine } from '../table-model.js';
-import { bodiesWords, changeWords, KIND_WORDS, originWords, partedTo } from './changes.js';
+import { bodiesWords, changeWords, KIND_WORDS, originWords, partedTo, underWords } from './changes.js';
 import { correctionPaper } from './correction.js';
 import { correctionsOf } from './corrections-of.js';
 import { lowered, shortName } from './decision-words.js';
@@ -65,12 +65,13 @@ function contentOf(change: AnnexChange): string {
 function tableOf(changes: readonly AnnexChange[], since: IsoDate | undefined): AnnexTable {
   const rows = changes.map((change, i) => {
     const { kind, unit, before, after, effective } = change;
-    const name = kind === 'granted' ? after[0]?.name : before[0]?.name;
+    const side = kind === 'granted' || kind === 'renamed' ? after[0] : before[0];
+    const name = oneLine(side?.name ?? unit.name);
     const used = kind === 'renamed' || kind === 'parted' ? [unit.code] : after.map(({ code }) => code);
     const day = effective ?? since;
     const cells = [
       String(i + 1),
-      oneLine(kind === 'renamed' ? (after[0]?.name ?? unit.name) : (name ?? unit.name)),
+      `${name}${underWords(change, name)}`,
       GONE.has(kind) ? unit.code : '',
       used.join('\n'),
       contentOf(change),

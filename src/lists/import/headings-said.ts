@@ -28,11 +28,20 @@ export function checkHeadings(
 ): void {
   askLoneHeadings(groups, names, report);
   askCodedHeadings(registry, groups, rows, report);
+  // what the list itself renames may head rows under either name
+  const renamed = new Map(
+    rows.flatMap(({ change, code, name, faulty }) =>
+      change === 'rename' && code !== undefined && !faulty ? [[code, name]] : [],
+    ),
+  );
   for (const group of groups) {
     if (group.code === undefined || group.name === undefined) continue;
     const code = tidyCode(group.code);
     const unit = registry.unit(code);
-    const known = unit === undefined ? [names.listed(code)?.name] : namesOfDays(registry, unit, options);
+    const known =
+      unit === undefined
+        ? [names.listed(code)?.name]
+        : [...namesOfDays(registry, unit, options), ...[renamed.get(code) ?? []].flat()];
     const [was] = known;
     if (was === undefined) continue;
     const said = readings(group.name).map((name) => nameKeyIn(registry, name));

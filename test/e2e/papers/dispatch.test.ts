@@ -57,7 +57,7 @@ describe('the công văn that brings a Decision into use', () => {
     ]);
     expect(rows.find(([, , stop]) => stop === 'H24.18.05')).toEqual([
       '10',
-      'Bệnh viện Phổi Hải Phòng',
+      'Bệnh viện Phổi Hải Phòng thuộc Sở Y tế',
       'H24.18.05',
       'H24.18.35 | H24.18.36',
       'Đóng mã do chia; cơ quan, đơn vị tiếp nhận: Bệnh viện mẫu A (H24.18.35, một phần); Bệnh viện mẫu B (H24.18.36, một phần)',

@@ -54,7 +54,7 @@ describe('the Tờ trình of the department', () => {
       'g) Hủy bỏ mã cấp sai: 01 cơ quan, đơn vị, gồm:',
     ]);
     expect(lines).toContain(
-      '- Bệnh viện Phụ sản Hải Phòng (H24.18.03); cơ quan, đơn vị tiếp nhận: Bệnh viện Kiến An (H24.18.04).',
+      '- Bệnh viện Phụ sản Hải Phòng (H24.18.03) thuộc Sở Y tế; cơ quan, đơn vị tiếp nhận: Bệnh viện Kiến An (H24.18.04).',
     );
   });
 

@@ -129,7 +129,9 @@ describe('a body that is founded again', () => {
     const submission = paper('lai', 'submission').text;
     expect(decision('lai').text).toContain('cho 01 cơ quan, đơn vị được thành lập lại (Phụ lục kèm theo).');
     expect(submission).toContain('có thay đổi, gồm: 01 cơ quan, đơn vị được thành lập lại.');
-    expect(submission).toMatch(/- Chi cục mẫu: H24\.01\.\d+, được thành lập lại, mã trước đây là H24\.01\.01\./);
+    expect(submission).toMatch(
+      /- Chi cục mẫu thuộc [^:;]+: H24\.01\.\d+, được thành lập lại, mã trước đây là H24\.01\.01\./,
+    );
     const compared = paper('lai', 'comparison').rows.at(-1) ?? [];
     expect(compared[1]).toBe('Chi cục mẫu (H24.01.01) (mã đã đóng)');
     expect(compared[3]).toBe('Cấp mã mới cho cơ quan, đơn vị được thành lập lại');

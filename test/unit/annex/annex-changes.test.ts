@@ -66,7 +66,9 @@ describe('annexes of an amendment', () => {
 
   it('name the unit that takes over and mark a part of it', () => {
     const closed = changeTables(drafted, 'roman', VIETNAMESE, ({ kind }) => kind === 'closed')[0];
-    expect(closed?.rows[0]?.cells.at(-1)).toBe('Trường mới (H24.10.06); Trường Đồng Hòa (H24.10.01, một phần)');
+    expect(closed?.rows.find(({ depth }) => depth === undefined)?.cells.at(-1)).toBe(
+      'Trường mới (H24.10.06); Trường Đồng Hòa (H24.10.01, một phần)',
+    );
   });
 
   it('make a flat table of one row for each old and new code', () => {

@@ -75,7 +75,7 @@ describe('the Decision, kind full', () => {
 
   it('says from when it has effect and names in full what it replaces', () => {
     expect(words(full, 2)).toBe(
-      'Điều 3. Quyết định này có hiệu lực thi hành kể từ ngày ký; riêng tên gọi mới của cơ quan, đơn vị có mã H24.100 có hiệu lực từ ngày 01 tháng 7 năm 2024. Quyết định này thay thế Quyết định số 100/QĐ-UBND ngày 10 tháng 01 năm 2022 của Ủy ban nhân dân thành phố Hải Phòng.',
+      'Điều 3. Quyết định này có hiệu lực thi hành kể từ ngày ký; riêng tên gọi mới của cơ quan, đơn vị có mã H24.100 có hiệu lực từ ngày 01 tháng 7 năm 2024. Quyết định này thay thế Quyết định số 100/QĐ-UBND ngày 10 tháng 01 năm 2022 của Ủy ban nhân dân thành phố Hải Phòng (đã được sửa đổi, bổ sung tại Quyết định số 05/QĐ-UBND ngày 09 tháng 3 năm 2023).',
     );
     const later = made({ ...WHOLE, kind: 'full', signed: '2024-03-05', number: '7/QĐ-UBND', effective: '2024-04-01' });
     expect(words(later, 2)).toContain('kể từ ngày 01 tháng 4 năm 2024; riêng tên gọi mới');
