@@ -71,10 +71,15 @@ export function symbolOf(decision: Decision, registry: Registry, today: IsoDate)
   return ofId === undefined ? undefined : `QĐ-${ofId.toUpperCase()}`;
 }
 
+/** A document's number as papers print it: a 0 before one under 10 (NĐ 30/2020/NĐ-CP, Phụ lục I). */
+export function printedNumber(number: string): string {
+  return number.replace(/^(\d)(?!\d)/, '0$1');
+}
+
 /** `100/QĐ-UBND`, with a 0 before a number under 10; in a draft with room for the number. */
 export function numberOfDecision(decision: Decision, registry: Registry, today: IsoDate): string {
   if (decision.number === undefined) return `${BLANK_NUMBER}/${symbolOf(decision, registry, today) ?? 'QĐ-…'}`;
-  return decision.number.replace(/^(\d)(?!\d)/, '0$1');
+  return printedNumber(decision.number);
 }
 
 /** `Quyết định số 100/QĐ-UBND ngày 10 tháng 01 năm 2022 của Ủy ban nhân dân thành phố Hải Phòng` */

@@ -2,7 +2,7 @@ import type { ReportChart } from '../../core/query/report-tables.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
 import { gapLine, type Line, line, type PrintedArticle } from '../decision/model.js';
 import type { AnnexDocument } from '../document.js';
-import { BLANK_DAY, BLANK_NUMBER } from '../official.js';
+import { BLANK_DAY, BLANK_NUMBER, printedNumber } from '../official.js';
 import { officialDate } from '../official-dates.js';
 import type { AnnexTable } from '../table-model.js';
 
@@ -124,7 +124,7 @@ export class Gaps {
 
 /** `Số: 25/TTr-STTTT`; without a number, room for a hand to write it. */
 export function numberLine(symbol: string, number?: string): string {
-  return `Số: ${number?.replace(/^(\d)(?!\d)/, '0$1') ?? `${BLANK_NUMBER}/${symbol}`}`;
+  return `Số: ${number === undefined ? `${BLANK_NUMBER}/${symbol}` : printedNumber(number)}`;
 }
 
 /** `ngày 21 tháng 4 năm 2023`; without a day, room for it in the year that is expected. */

@@ -1,5 +1,8 @@
+import { printedNumber } from '../../annex/official.js';
 import { type Paper, reportFills } from '../../annex/papers/index.js';
-import { stalePaper, statusPaper } from '../../annex/papers/report.js';
+import { statusPaper } from '../../annex/papers/report.js';
+import { comparedWith } from '../../annex/papers/report-periods.js';
+import { stalePaper } from '../../annex/papers/review.js';
 import { EXIT, misuse } from '../../app/errors.js';
 import type { Workspace } from '../../app/workspace.js';
 import type { ReportDocument } from '../../core/query/report-tables.js';
@@ -78,8 +81,10 @@ function reportOf({ messages }: Context, options: Options, workspace: Workspace)
       document: reportDocument(report, titleAt(registry, report.to), { messages, numberOf }),
       at: report.to,
       paper: () => {
-        const tables = statusTables(report, { messages: PAPER_WORDS, numberOf, isPaper: true });
-        return statusPaper(registry, today, report, tables, statusCharts(report, PAPER_WORDS));
+        const compared = comparedWith(registry, report);
+        const wording = { messages: PAPER_WORDS, numberOf: (id: string) => printedNumber(numberOf(id)) };
+        const tables = statusTables(report, { ...wording, paper: { compared } });
+        return statusPaper(registry, today, report, tables, { charts: statusCharts(report, PAPER_WORDS), compared });
       },
     };
   }

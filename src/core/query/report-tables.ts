@@ -14,6 +14,8 @@ export interface ReportTable {
   title: string;
   columns: ReportColumn[];
   rows: Cell[][];
+  /** The last row sums up the others. */
+  summed?: true;
   /** What stands in the place of rows when there are none. */
   none: string;
 }

@@ -90,6 +90,12 @@ function daysOf(made: readonly DatedChange[]): NonNullable<DecisionRow['days']> 
   return days.map((day) => ({ effective: day, changes: countChanges(made.filter((each) => each.day === day)) }));
 }
 
+/** What signed decisions changed in a period, by kind. */
+export function changesWithin(registry: Registry, period: Period): ChangeCounts {
+  const made = [...registry.units.values()].flatMap((unit) => datedChanges(registry, unit));
+  return countChanges(made.filter(({ day }) => isWithin(period, day)));
+}
+
 function decisionRows(registry: Registry, changes: readonly DatedChange[]): DecisionRow[] {
   const byDecision = new Map<string, DatedChange[]>();
   for (const change of changes) {
@@ -152,7 +158,6 @@ export function statusReport(registry: Registry, period: Period, draftDays: numb
   const { from, to } = period;
   const before = periodBefore(period);
   const now: DatedChange[] = [];
-  const then: DatedChange[] = [];
   const agencies = new Map<string, AgencyRow>();
   const missingContact: StatusReport['missingContact'] = [];
   let units = 0;
@@ -161,7 +166,6 @@ export function statusReport(registry: Registry, period: Period, draftDays: numb
     const made = datedChanges(registry, unit);
     const own = made.filter(({ day }) => isWithin(period, day));
     now.push(...own);
-    then.push(...made.filter(({ day }) => isWithin(before, day)));
     const inForce = inForceAt(registry, unit, to);
     if (!inForce && own.length === 0) continue;
     const row = agencies.get(agency) ?? {
@@ -187,7 +191,7 @@ export function statusReport(registry: Registry, period: Period, draftDays: numb
     units,
     levels: levelCounts(registry, period),
     changes: countChanges(now),
-    before: { ...before, changes: countChanges(then) },
+    before: { ...before, changes: changesWithin(registry, before) },
     spans: spans.map((span) => ({ span, changes: countChanges(now.filter(({ day }) => spanOf(day) === span)) })),
     decisions: decisionRows(registry, now),
     agencies: [...agencies.values()],

@@ -1,4 +1,4 @@
-import { dayBefore, daysBetween } from './dates.js';
+import { dayBefore, daysBetween, isDate } from './dates.js';
 import type { IsoDate } from './types.js';
 
 /** First and last day of a period, both counted. */
@@ -21,13 +21,27 @@ function monthText(month: number): string {
 }
 
 /** The period that ends on the eve of another one: as many whole months where that is of whole months, else as many days. */
-export function periodBefore({ from, to }: Period): Period {
+export function periodBefore(period: Period): Period {
+  const { from, to } = period;
   const eve = dayBefore(from);
-  const isWhole = from.endsWith('-01') && dayBefore(`${monthText(monthOf(to) + 1)}-01`) === to;
-  if (isWhole) return { from: `${monthText(2 * monthOf(from) - monthOf(to) - 1)}-01`, to: eve };
+  if (isOfMonths(period)) return { from: `${monthText(2 * monthOf(from) - monthOf(to) - 1)}-01`, to: eve };
   let first = eve;
   for (let days = daysBetween(from, to); days > 0; days -= 1) first = dayBefore(first);
   return { from: first, to: eve };
+}
+
+/** The same days a year earlier; undefined for a period of more than a year, which would run into it. */
+export function samePeriodLastYear({ from, to }: Period): Period | undefined {
+  const earlier = (day: IsoDate): IsoDate => {
+    const moved = `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
+    return isDate(moved) ? moved : moved.replace(/29$/, '28');
+  };
+  return earlier(to) < from ? { from: earlier(from), to: earlier(to) } : undefined;
+}
+
+/** True for a period that begins with a month and ends with one. */
+export function isOfMonths({ from, to }: Period): boolean {
+  return from.endsWith('-01') && dayBefore(`${monthText(monthOf(to) + 1)}-01`) === to;
 }
 
 /** The months of a period, `2025-01`, or its years where that would be too many; and the one that a day falls into. */

@@ -201,6 +201,7 @@ export const lookup: Readonly<Record<keyof typeof vi, string>> = {
   'report.changes.none': 'No changes.',
   'report.kind': 'Kind',
   'report.count': 'Count',
+  'report.in-period': 'In the period',
   'report.agencies': 'By agency',
   'report.units': 'Codes',
   'report.missing': 'Contact data wanting',

@@ -198,6 +198,7 @@ export const lookup = {
   'report.changes.none': 'Không có thay đổi.',
   'report.kind': 'Loại',
   'report.count': 'Số lượng',
+  'report.in-period': 'Trong kỳ',
   'report.agencies': 'Theo cơ quan',
   'report.units': 'Số mã',
   'report.missing': 'Thiếu thông tin liên hệ',

@@ -22,6 +22,7 @@ function agencyTable({ agencies, units, stale, never }: StaleReport, { t }: Mess
       ...agencies.map((row) => [row.code, row.name, row.units, row.units - row.stale, row.stale, row.never]),
       [t('report.total'), '', units, units - stale, stale, never],
     ],
+    summed: true,
     none: t('report.none'),
   };
 }

@@ -12,6 +12,18 @@ import { plainDate } from '../../messages/catalogue.js';
 import type { Messages } from '../../messages/index.js';
 import { kindWord } from '../counts.js';
 
+/** How the tables of a report are to be worded. */
+interface Wording {
+  messages: Messages;
+  /** The number of a decision; its id where it has none. */
+  numberOf: (id: string) => string;
+  /**
+   * For a paper that is signed: nothing in it that only commands know, sums below its lists, and the period that it
+   * compares with, if any.
+   */
+  paper?: { compared: { label: string; changes: ChangeCounts } | undefined };
+}
+
 function column(label: string, kind: ReportColumn['kind']): ReportColumn {
   return { label, kind };
 }
@@ -29,30 +41,55 @@ function levelTable({ levels, units }: StatusReport, { t }: Messages): ReportTab
       ...levels.map(({ level, start: at, end }): Cell[] => [t('report.level.n', { level }), at, end]),
       [t('report.total'), start, units],
     ],
+    summed: true,
     none: t('report.none'),
   };
 }
 
-function changeTable({ changes, before }: StatusReport, messages: Messages): ReportTable {
+/** What the changes of a period stand beside: those of the period before; in a paper what it names, if there is any. */
+function besideOf({ before }: StatusReport, { messages, paper }: Wording): { label: string; changes: ChangeCounts }[] {
+  if (paper === undefined) {
+    const { from, to, changes } = before;
+    return [{ label: messages.t('report.before', { from, to }), changes }];
+  }
+  const { compared } = paper;
+  return compared === undefined || kindsIn(compared.changes).length === 0 ? [] : [compared];
+}
+
+function changeTable(report: StatusReport, wording: Wording): ReportTable {
+  const { changes } = report;
+  const { messages, paper } = wording;
   const { t } = messages;
+  const beside = besideOf(report, wording);
+  const counted = t(paper === undefined ? 'report.count' : 'report.in-period');
   return {
     title: t('report.changes'),
-    columns: [
-      column(t('report.kind'), 'text'),
-      ...figures(t('report.count'), t('report.before', { from: before.from, to: before.to })),
-    ],
-    rows: kindsIn(changes, before.changes).map((kind) => [
+    columns: [column(t('report.kind'), 'text'), ...figures(counted, ...beside.map(({ label }) => label))],
+    rows: kindsIn(changes, ...beside.map((each) => each.changes)).map((kind) => [
       kindWord(kind, messages),
       changes[kind],
-      before.changes[kind],
+      ...beside.map((each) => each.changes[kind]),
     ]),
     none: t('report.changes.none'),
   };
 }
 
-function decisionTable({ decisions, changes }: StatusReport, messages: Messages): ReportTable {
+/** The rows of a table with their sums below, where a paper is made of it. */
+function totalled(rows: Cell[][], sums: Cell[], paper: Wording['paper']): Pick<ReportTable, 'rows' | 'summed'> {
+  return paper === undefined || rows.length === 0 ? { rows } : { rows: [...rows, sums], summed: true };
+}
+
+function decisionTable({ decisions, changes }: StatusReport, { messages, numberOf, paper }: Wording): ReportTable {
   const { t } = messages;
   const kinds = kindsIn(changes);
+  const rows = decisions.flatMap(({ id, title, days, ...whole }) =>
+    (days ?? [whole]).map(({ effective, changes: counts }): Cell[] => [
+      numberOf(id),
+      effective === null ? '' : plainDate(effective),
+      ...kinds.map((kind) => counts[kind]),
+      title ?? '',
+    ]),
+  );
   return {
     title: t('report.decisions'),
     columns: [
@@ -61,23 +98,24 @@ function decisionTable({ decisions, changes }: StatusReport, messages: Messages)
       ...figures(...kinds.map((kind) => kindWord(kind, messages))),
       column(t('field.title'), 'name'),
     ],
-    rows: decisions.flatMap(({ number, title, days, ...whole }) =>
-      (days ?? [whole]).map(({ effective, changes: counts }) => [
-        number,
-        effective === null ? '' : plainDate(effective),
-        ...kinds.map((kind) => counts[kind]),
-        title ?? '',
-      ]),
-    ),
+    ...totalled(rows, [t('report.total'), '', ...kinds.map((kind) => changes[kind]), ''], paper),
     none: t('report.changes.none'),
   };
 }
 
 /** Kinds of change nobody made are left out. */
-function agencyTable({ agencies, changes }: StatusReport, messages: Messages): ReportTable {
+function agencyTable(report: StatusReport, { messages, paper }: Wording): ReportTable {
+  const { agencies, changes, units, missingContact } = report;
   const { t } = messages;
   const kinds = kindsIn(changes);
   const counted = (row: ChangeCounts): number[] => kinds.map((kind) => row[kind]);
+  const rows = agencies.map((row): Cell[] => [
+    row.code,
+    row.name,
+    row.units,
+    ...counted(row.changes),
+    row.missingContact,
+  ]);
   return {
     title: t('report.agencies'),
     columns: [
@@ -85,7 +123,7 @@ function agencyTable({ agencies, changes }: StatusReport, messages: Messages): R
       column(t('field.name'), 'name'),
       ...figures(t('report.units'), ...kinds.map((kind) => kindWord(kind, messages)), t('report.missing.count')),
     ],
-    rows: agencies.map((row) => [row.code, row.name, row.units, ...counted(row.changes), row.missingContact]),
+    ...totalled(rows, [t('report.total'), '', units, ...counted(changes), missingContact.length], paper),
     none: t('report.none'),
   };
 }
@@ -148,25 +186,17 @@ function draftTable({ drafts }: StatusReport, { t }: Messages, isPaper: boolean)
   };
 }
 
-/** How the tables of a report are to be worded. */
-interface Wording {
-  messages: Messages;
-  /** The number of a decision; its id where it has none. */
-  numberOf: (id: string) => string;
-  /** For a paper that is signed: nothing in it that only commands know. */
-  isPaper?: boolean;
-}
-
 /** The tables of a status report, by what each is about. */
-export function statusTables(report: StatusReport, { messages, numberOf, isPaper = false }: Wording): StatusTables {
+export function statusTables(report: StatusReport, wording: Wording): StatusTables {
+  const { messages, numberOf, paper } = wording;
   return {
     levels: levelTable(report, messages),
-    changes: changeTable(report, messages),
-    decisions: decisionTable(report, messages),
-    agencies: agencyTable(report, messages),
+    changes: changeTable(report, wording),
+    decisions: decisionTable(report, wording),
+    agencies: agencyTable(report, wording),
     missing: missingTable(report, messages),
     withoutNew: withoutNewTable(report, messages, numberOf),
-    drafts: draftTable(report, messages, isPaper),
+    drafts: draftTable(report, messages, paper !== undefined),
   };
 }
 

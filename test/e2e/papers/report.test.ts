@@ -30,7 +30,9 @@ describe('report as a Báo cáo', () => {
       'II. TỒN TẠI, HẠN CHẾ',
       'III. KIẾN NGHỊ',
     ]);
-    expect(lines).toContain('Trong kỳ không có thay đổi.');
+    expect(lines).toContain(
+      'Trong kỳ không có thay đổi, cùng kỳ năm trước (từ ngày 01 tháng 01 năm 2023 đến ngày 10 tháng 6 năm 2023) cũng không có thay đổi.',
+    );
     expect(lines).toContain('Sở Thông tin và Truyền thông trân trọng báo cáo Ủy ban nhân dân thành phố Hải Phòng./.');
   });
 
@@ -42,16 +44,42 @@ describe('report as a Báo cáo', () => {
     expect(rows).toContainEqual(['Cấp 2', '35', '36']);
     expect(rows).toContainEqual(['Tổng số', '752', String(told.units)]);
     expect(text).toContain(
-      'Số mã định danh điện tử thay đổi trong kỳ: cấp mới 04; đổi tên 01; đóng mã (giải thể) 01; sáp nhập, hợp nhất 01; chia 01; thay thế mã 01; hủy bỏ 01.',
+      'Trong kỳ có 10 lượt thay đổi, cùng kỳ năm trước (từ ngày 01 tháng 01 năm 2023 đến ngày 10 tháng 6 năm 2023) không có thay đổi, cụ thể:',
     );
+    expect(rows).toContainEqual(['STT', 'Loại', 'Trong kỳ']);
+    expect(rows).toContainEqual(['1', 'Cấp mới', '04']);
+    // as every other paper writes the number of a decision
+    expect(rows.find(([, number]) => number === '05/QĐ-UBND')?.[0]).toBe('1');
+    const sums = rows.filter(([, words]) => words === 'Tổng số');
+    expect(sums).toHaveLength(2);
+    expect(sums[1]?.slice(0, 4)).toEqual(['', 'Tổng số', '', String(told.units)]);
     expect(text).toContain('(chi tiết tại Phụ lục I kèm theo).');
     expect(text).toContain('(chi tiết tại Phụ lục II kèm theo).');
     expect(text).toMatch(
       /\nPhụ lục II\nMÃ ĐỊNH DANH ĐIỆN TỬ THEO CƠ QUAN\n\(Kèm theo Báo cáo số \/BC-STTTT ngày tháng năm 2024/,
     );
-    expect(rows.filter(([code = '']) => /^H24(?:\.\d\d)?$/.test(code)).length).toBeGreaterThanOrEqual(
+    expect(rows.filter(([, code = '']) => /^H24(?:\.\d\d)?$/.test(code)).length).toBeGreaterThanOrEqual(
       told.agencies.length,
     );
+  });
+
+  it('compares with a period that an office knows: the one before by its name, else the same days of last year', () => {
+    const own = dossier();
+    onDossierDay(own, 'decision', 'issue', AMENDMENT, '--number', '5/QĐ-UBND', '--signed', DOSSIER_DAY);
+    const said = (from: string, to: string): string[] =>
+      writePaper(own, ['report', '--from', from, '--to', to, '--force']).lines.filter((line) =>
+        /^Về tình hình|^Trong kỳ /.test(line),
+      );
+    expect(said('2024-07-01', '2024-09-30')).toEqual([
+      'Về tình hình quản lý mã định danh điện tử quý III năm 2024',
+      'Trong kỳ không có thay đổi, kỳ trước (quý II năm 2024) có 10 lượt thay đổi, cụ thể:',
+    ]);
+    expect(said('2024-01-01', '2024-10-31')).toEqual([
+      'Về tình hình quản lý mã định danh điện tử 10 tháng đầu năm 2024',
+      'Trong kỳ có 10 lượt thay đổi, cùng kỳ năm trước (10 tháng đầu năm 2023) không có thay đổi, cụ thể:',
+    ]);
+    // nobody compares with so many days counted back
+    expect(said('2022-03-05', '2024-06-10')[1]).toMatch(/^Trong kỳ có \d+ lượt thay đổi, cụ thể:$/);
   });
 
   it('of the yearly review names what is due', () => {
