@@ -134,15 +134,22 @@ export function wordTable(rows: readonly (readonly WordSpec[])[]): string {
   return tbl(rows.map((cells) => tr(cells)));
 }
 
-export function document(body: string, styles?: string): Uint8Array {
+export function document(body: string, styles?: string, theme?: string): Uint8Array {
   const parts: Record<string, string> = {
     '_rels/.rels': relationships([{ id: 'rId1', type: 'officeDocument', target: '/word/document.xml' }]),
     'word/document.xml': `<w:document xmlns:w="${WORD}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:body>${body}</w:body></w:document>`,
   };
+  const related: { id: string; type: string; target: string }[] = [];
   if (styles !== undefined) {
-    parts['word/_rels/document.xml.rels'] = relationships([{ id: 'rId1', type: 'styles', target: 'styles.xml' }]);
+    related.push({ id: 'rId1', type: 'styles', target: 'styles.xml' });
     parts['word/styles.xml'] = `<w:styles xmlns:w="${WORD}">${styles}</w:styles>`;
   }
+  if (theme !== undefined) {
+    related.push({ id: 'rId2', type: 'theme', target: 'theme/theme1.xml' });
+    parts['word/theme/theme1.xml'] =
+      `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:clrScheme>${theme}</a:clrScheme></a:theme>`;
+  }
+  if (related.length > 0) parts['word/_rels/document.xml.rels'] = relationships(related);
   return zip(parts);
 }
 

@@ -1,11 +1,12 @@
 import { CodedLines, TitleLines } from './documents.js';
+import { WordLook } from './docx-look.js';
 import type { AroundBox, OpenParagraph, OpenTable } from './docx-open.js';
-import { effectOf, type TextEffect, type WordFonts } from './docx-styles.js';
+import type { WordStyles } from './docx-styles.js';
 import { gridOf, wordRows } from './docx-table.js';
 import { TrackedChanges, type TrackedPlace } from './docx-tracked.js';
 import { dominantFont } from './fonts.js';
 import type { Meter } from './limits.js';
-import { type Attributes, attribute, isOn, type PartListener } from './ooxml.js';
+import { type Attributes, attribute, type PartListener } from './ooxml.js';
 import { raised } from './raised.js';
 import { TableError } from './table-fault.js';
 import type { RawTable, TableNote } from './types.js';
@@ -37,7 +38,7 @@ function withNotes(table: RawTable, notes: readonly TableNote[]): RawTable {
 /** Collects the tables of `word/document.xml`, nested ones too, and the lines of text between them. */
 export class BodyListener implements PartListener {
   readonly #meter: Meter;
-  readonly #fonts: WordFonts;
+  readonly #look: WordLook;
   readonly #titles = new TitleLines();
   readonly #open: OpenTable[] = [];
   readonly #found: (RawTable | undefined)[] = [];
@@ -54,15 +55,11 @@ export class BodyListener implements PartListener {
   #inRow = false;
   #inRun = false;
   #inText = false;
-  /** What the run says of effects itself. */
-  #effects: Partial<Record<TextEffect, boolean>> = {};
   #isRaised = false;
-  #font: string | undefined;
-  #runStyle: string | undefined;
 
-  constructor(meter: Meter, fonts: WordFonts) {
+  constructor(meter: Meter, styles: WordStyles) {
     this.#meter = meter;
-    this.#fonts = fonts;
+    this.#look = new WordLook(styles);
   }
 
   /** The tables in the order they begin. */
@@ -76,27 +73,33 @@ export class BodyListener implements PartListener {
   }
 
   open(name: string, attributes: Attributes): void {
+    this.#look.open(name, attributes);
     if (this.#skipping > 0 && this.#inDrawing && name === 'txbxContent') this.#openBox();
     else if (this.#skipping > 0) this.#skipping += 1;
     else if (name === 'del' && this.#inRow) this.#deleteRow();
     else if (SKIPPED.has(name)) this.#skip(name);
     else if (name === 'ins' || name === 'moveTo') this.#tracked.open(name);
     else if (this.#inRun) this.#openInRun(name, attributes);
-    else if (name === 'p') this.#paragraphs.push({ text: '', style: undefined });
+    else if (name === 'p') this.#paragraphs.push({ text: '' });
     else if (name === 'altChunk') throw new TableError('embedded', { file: this.#meter.file });
-    else if (name === 'pStyle') this.#setParagraphStyle(attribute(attributes, 'val'));
     else if (name === 'r') this.#openRun();
     else this.#openInTable(name, attributes);
   }
 
   text(text: string): void {
+    this.#look.text(text);
     if (this.#skipping > 0) this.#tracked.skipped(text);
     if (this.#skipping > 0 || !this.#inText) return;
-    if (this.#has('vanish')) this.#hide(text);
+    if (this.#isHidden()) this.#hide(text);
     else this.#write(text);
   }
 
   close(name: string): void {
+    this.#closed(name);
+    this.#look.close(name);
+  }
+
+  #closed(name: string): void {
     if (this.#skipping > 0) this.#unskip();
     else if (name === 'ins' || name === 'moveTo') this.#tracked.close(name, this.#place());
     else if (name === 'txbxContent') this.#closeBox();
@@ -141,10 +144,7 @@ export class BodyListener implements PartListener {
 
   #openRun(): void {
     this.#inRun = true;
-    this.#effects = {};
     this.#isRaised = false;
-    this.#font = undefined;
-    this.#runStyle = undefined;
   }
 
   #openInRun(name: string, attributes: Attributes): void {
@@ -152,19 +152,12 @@ export class BodyListener implements PartListener {
     else if (name === 'tab' || name === 'ptab') this.#mark('\t');
     else if (name === 'br' || name === 'cr') this.#mark('\n');
     else if (name === 'noBreakHyphen') this.#mark('-');
-    else if (name === 'rFonts') this.#font = attribute(attributes, 'ascii');
-    else if (name === 'rStyle') this.#runStyle = attribute(attributes, 'val');
     else if (name === 'vertAlign') this.#isRaised = attribute(attributes, 'val') === 'superscript';
-    else {
-      const effect = effectOf(name);
-      if (effect === undefined) return;
-      this.#effects[effect] = isOn(attribute(attributes, 'val'), true) || (this.#effects[effect] ?? false);
-    }
   }
 
-  #has(effect: TextEffect): boolean {
-    const style = this.#paragraphs.at(-1)?.style;
-    return this.#effects[effect] ?? this.#fonts.hasEffect(effect, this.#runStyle, style);
+  /** Rows that are hidden as a whole are read, and told. */
+  #isHidden(): boolean {
+    return this.#look.isHidden && this.#open.at(-1)?.row?.hidden !== true;
   }
 
   /** Text that nobody sees is not read, and told. */
@@ -193,11 +186,6 @@ export class BodyListener implements PartListener {
     }
   }
 
-  #setParagraphStyle(style: string | undefined): void {
-    const paragraph = this.#paragraphs.at(-1);
-    if (paragraph !== undefined) paragraph.style = style;
-  }
-
   #deleteRow(): void {
     const table = this.#open.at(-1);
     if (table !== undefined) table.rowDeleted = true;
@@ -206,7 +194,7 @@ export class BodyListener implements PartListener {
 
   #mark(char: string): void {
     const paragraph = this.#paragraphs.at(-1);
-    if (paragraph !== undefined && !this.#has('vanish')) paragraph.text += char;
+    if (paragraph !== undefined && !this.#isHidden()) paragraph.text += char;
   }
 
   #write(text: string): void {
@@ -215,8 +203,8 @@ export class BodyListener implements PartListener {
     paragraph.text += this.#isRaised ? raised(text) : text;
     this.#tracked.written(text);
     const cell = this.#open.at(-1)?.cell;
-    const font = this.#font ?? this.#fonts.fontOf(this.#runStyle, paragraph.style);
-    if (cell !== undefined && text.trim() !== '' && this.#has('strike')) cell.struck += text;
+    const { font, isStruck } = this.#look;
+    if (cell !== undefined && text.trim() !== '' && isStruck) cell.struck += text;
     if (cell !== undefined && font !== undefined) {
       cell.fonts.set(font, (cell.fonts.get(font) ?? 0) + text.trim().length);
     }

@@ -1,6 +1,8 @@
-import { effectOf, WordFonts } from './docx-styles.js';
+import { WordLook } from './docx-look.js';
+import { wordStyles } from './docx-parts.js';
+import type { WordStyles } from './docx-styles.js';
 import { type Limits, Meter } from './limits.js';
-import { type Attributes, attribute, isOn, OoxmlPackage, type PartListener } from './ooxml.js';
+import { type Attributes, attribute, OoxmlPackage, type PartListener } from './ooxml.js';
 import { isCodes, type ListRow, type PaperLine, setNumbers } from './paper-line.js';
 import { TableError } from './table-fault.js';
 
@@ -12,12 +14,6 @@ const DELETIONS = new Set(['del', 'moveFrom']);
 const BESIDE = new Set(['header', 'footer', 'footnotes', 'endnotes']);
 /** Columns from which a table is a list, and not things that stand side by side. */
 const LIST_COLUMNS = 3;
-
-/** A run that is open: its style, and whether it says itself that its words are struck through or hidden. */
-interface OpenRun {
-  style: string | undefined;
-  isOff: boolean | undefined;
-}
 
 /** A table that is open: the cell that is being read, how many its rows have, its lines by rows. */
 interface OpenTable {
@@ -36,16 +32,18 @@ class Lines implements PartListener {
   private inText = false;
   private paragraph = 0;
   private readonly tables: OpenTable[] = [];
-  private readonly runs: OpenRun[] = [];
-  private readonly styles: (string | undefined)[] = [];
+  private readonly look: WordLook;
 
   constructor(
-    private readonly fonts: WordFonts,
+    styles: WordStyles,
     private readonly file: string,
     private readonly isAside: boolean,
-  ) {}
+  ) {
+    this.look = new WordLook(styles);
+  }
 
   open(element: string, attributes: Attributes): void {
+    this.look.open(element, attributes);
     if (this.skipping > 0 || SKIPPED.has(element)) this.skipping += 1;
     else if (this.deleting > 0 || DELETIONS.has(element)) this.deleting += 1;
     if (this.skipping > 0) return;
@@ -53,66 +51,37 @@ class Lines implements PartListener {
     else if (element === 'noBreakHyphen') this.add('-');
     else if (element === 'tab') this.add(' ');
     else if (element === 'br' || element === 'cr') this.end();
-    else if (element === 'p') this.openParagraph();
+    else if (element === 'p') this.paragraph += 1;
     // letters drawn across the page
     else if (element === 'textpath') this.add(` ${attribute(attributes, 'string') ?? ''} `);
     else if (element === 'altChunk') {
       throw new TableError('embedded', { file: this.file });
-    } else {
-      this.dress(element, attributes);
-      this.openInTable(element);
-    }
+    } else this.openInTable(element);
   }
 
   text(text: string): void {
+    this.look.text(text);
     if (this.inText && this.skipping === 0) this.add(text);
   }
 
   close(element: string): void {
+    this.closed(element);
+    this.look.close(element);
+  }
+
+  private closed(element: string): void {
     if (this.skipping > 0) {
       this.skipping -= 1;
       return;
     }
     if (element === 't' || element === 'delText') this.inText = false;
-    else if (element === 'r') this.runs.pop();
-    else if (element === 'p') this.closeParagraph();
+    else if (element === 'p') this.end();
     else if (element === 'tbl') this.closeTable();
     if (this.deleting > 0) this.deleting -= 1;
   }
 
-  private openParagraph(): void {
-    this.paragraph += 1;
-    this.styles.push(undefined);
-  }
-
-  private closeParagraph(): void {
-    this.end();
-    this.styles.pop();
-  }
-
-  /** What styles and runs do to the words in them. */
-  private dress(element: string, attributes: Attributes): void {
-    const value = attribute(attributes, 'val');
-    const run = this.runs.at(-1);
-    if (element === 'r') this.runs.push({ style: undefined, isOff: undefined });
-    else if (element === 'pStyle') this.styles.splice(-1, 1, value);
-    else if (run === undefined) return;
-    else if (element === 'rStyle') run.style = value;
-    // letters white, or nearly so, are seen by nobody
-    else if (element === 'color' && /^(?:F[\dA-F]){3}$/i.test(value ?? '')) run.isOff = true;
-    else if (effectOf(element) !== undefined) run.isOff = isOn(value, true) || run.isOff === true;
-  }
-
-  /** True for words that are struck through or hidden. */
-  private isOff(): boolean {
-    const run = this.runs.at(-1);
-    if (run === undefined) return false;
-    const isSo = (effect: 'strike' | 'vanish'): boolean => this.fonts.hasEffect(effect, run.style, this.styles.at(-1));
-    return run.isOff ?? (isSo('strike') || isSo('vanish'));
-  }
-
   private add(text: string): void {
-    if (this.deleting > 0 || this.isOff()) this.struck += text;
+    if (this.deleting > 0 || this.look.isHidden || this.look.isStruck) this.struck += text;
     else this.line += text;
   }
 
@@ -169,9 +138,9 @@ export function docxLines(bytes: Uint8Array, name: string, limits: Readonly<Limi
   const main = pack.mainPart('word/document.xml');
   const related = [...pack.relationships(main).values()];
   const beside = related.filter(({ type }) => BESIDE.has(type));
-  const fonts = new WordFonts(pack, related.find(({ type }) => type === 'styles')?.target);
+  const styles = wordStyles(pack, main);
   const read = (part: string, isAside: boolean): PaperLine[] => {
-    const lines = new Lines(fonts, name, isAside);
+    const lines = new Lines(styles, name, isAside);
     pack.parse(part, lines);
     return lines.found;
   };

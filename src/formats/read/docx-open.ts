@@ -35,5 +35,4 @@ export interface AroundBox {
 /** A paragraph that is being read. */
 export interface OpenParagraph {
   text: string;
-  style: string | undefined;
 }

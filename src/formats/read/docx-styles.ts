@@ -1,83 +1,135 @@
+import type { WordColours } from './docx-colours.js';
+import {
+  type Looks,
+  noLooks,
+  type ParagraphLook,
+  PropertyReader,
+  type RunLook,
+  type TableLook,
+} from './docx-properties.js';
 import { attribute, isOn, type OoxmlPackage } from './ooxml.js';
 
-/** What a style does to text beside giving it a font. */
-export type TextEffect = 'strike' | 'vanish';
-
 interface Style {
-  basedOn?: string;
-  font?: string;
-  strike?: boolean;
-  vanish?: boolean;
-}
-
-/** The effect that an element of run properties switches; undefined for any other. */
-export function effectOf(name: string): TextEffect | undefined {
-  if (name === 'strike' || name === 'dstrike') return 'strike';
-  return name === 'vanish' ? 'vanish' : undefined;
+  basedOn: string | undefined;
+  looks: Looks;
+  /** What a table's style says of one of its parts: `firstRow`, `band1Horz`. */
+  parts: Map<string, Looks>;
 }
 
 /** Deepest chain of styles followed. */
 const DEEPEST = 20;
 
-/** What a Word document's styles give to text that says nothing itself: fonts, and whether it is struck through or hidden. */
-export class WordFonts {
-  readonly #styles = new Map<string, Style>();
-  #default: string | undefined;
-  #paragraph: string | undefined;
+/** Effects that a style switches over, so that two of them undo each other. */
+const SWITCHED = ['strike', 'vanish'] as const;
 
-  /** Reads `styles.xml`; a document without it has no fonts to report. */
-  constructor(pack: OoxmlPackage, part: string | undefined) {
+/** Looks over each other: the later goes before the earlier. */
+function over<Look extends object>(looks: readonly Look[]): Look {
+  return Object.assign({}, ...looks);
+}
+
+/** The styles that text stands under, and what it says itself. */
+export interface Dressed {
+  table: string | undefined;
+  /** Parts of the table that it stands in, the weakest first. */
+  parts: readonly string[];
+  paragraph: string | undefined;
+  run: string | undefined;
+}
+
+/** What a Word document's styles give to text that says nothing itself. */
+export class WordStyles {
+  readonly #styles = new Map<string, Style>();
+  readonly #defaults = noLooks();
+  #paragraph: string | undefined;
+  #table: string | undefined;
+  readonly #known = new Map<string, RunLook>();
+
+  /** Reads `styles.xml`; a document without it has plain text. */
+  constructor(
+    pack: OoxmlPackage,
+    part: string | undefined,
+    readonly colours: WordColours,
+  ) {
     if (part === undefined) return;
+    const reader = new PropertyReader(colours);
     let style: Style | undefined;
-    let inDefaults = false;
+    let looks: Looks | undefined;
     pack.parse(part, {
       open: (name, attributes) => {
-        if (name === 'rPrDefault') inDefaults = true;
+        reader.open(name, attributes, () => looks);
+        if (name === 'docDefaults') looks = this.#defaults;
         else if (name === 'style') {
-          style = {};
+          looks = noLooks();
+          style = { basedOn: undefined, looks, parts: new Map() };
           const id = attribute(attributes, 'styleId') ?? '';
           this.#styles.set(id, style);
-          const isDefault = isOn(attribute(attributes, 'default'), false);
-          if (isDefault && attribute(attributes, 'type') === 'paragraph') this.#paragraph = id;
-        } else if (name === 'basedOn' && style !== undefined) {
-          const base = attribute(attributes, 'val');
-          if (base !== undefined) style.basedOn = base;
-        } else if (name === 'rFonts') {
-          const font = attribute(attributes, 'ascii');
-          if (inDefaults) this.#default = font;
-          else if (style !== undefined && font !== undefined) style.font = font;
-        } else {
-          const effect = effectOf(name);
-          // one of the two kinds of strikes is enough, whatever is said of the other
-          const isSet = effect !== undefined && isOn(attribute(attributes, 'val'), true);
-          if (effect !== undefined && style !== undefined) style[effect] = isSet || (style[effect] ?? false);
+          if (!isOn(attribute(attributes, 'default'), false)) return;
+          if (attribute(attributes, 'type') === 'paragraph') this.#paragraph = id;
+          if (attribute(attributes, 'type') === 'table') this.#table = id;
+        } else if (name === 'basedOn' && style !== undefined) style.basedOn = attribute(attributes, 'val');
+        else if (name === 'tblStylePr' && style !== undefined) {
+          looks = noLooks();
+          style.parts.set(attribute(attributes, 'type') ?? '', looks);
         }
       },
       close(name) {
-        if (name === 'rPrDefault') inDefaults = false;
-        else if (name === 'style') style = undefined;
+        reader.close(name);
+        if (name === 'tblStylePr') looks = style?.looks;
+        else if (name === 'docDefaults' || name === 'style') looks = undefined;
       },
     });
   }
 
-  /** Font of a run: its character style's, else its paragraph style's, else the document's. */
-  fontOf(runStyle: string | undefined, paragraphStyle: string | undefined): string | undefined {
-    return (
-      this.#inherited(runStyle, 'font') ?? this.#inherited(paragraphStyle ?? this.#paragraph, 'font') ?? this.#default
-    );
+  /** What the styles say of letters, those of the text before those of the table, the run's before the paragraph's. */
+  run(dressed: Dressed): RunLook {
+    const key = [dressed.table, ...dressed.parts, dressed.paragraph, dressed.run].join('\n');
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const levels = [
+      over(this.#ofTable(dressed).map(({ run }) => run)),
+      this.#merged(dressed.paragraph ?? this.#paragraph, ({ run }) => run),
+      this.#merged(dressed.run, ({ run }) => run),
+    ];
+    const look: RunLook = over([this.#defaults.run, ...levels]);
+    for (const effect of SWITCHED) {
+      const isOdd = levels.filter((level) => level[effect] === true).length % 2 === 1;
+      look[effect] = this.#defaults.run[effect] === true || isOdd;
+    }
+    this.#known.set(key, look);
+    return look;
   }
 
-  /** True where the styles of a run switch an effect on. */
-  hasEffect(effect: TextEffect, runStyle: string | undefined, paragraphStyle: string | undefined): boolean {
-    return this.#inherited(runStyle, effect) ?? this.#inherited(paragraphStyle ?? this.#paragraph, effect) ?? false;
+  paragraph(dressed: Dressed): ParagraphLook {
+    const inTable = over(this.#ofTable(dressed).map(({ paragraph }) => paragraph));
+    const own = this.#merged(dressed.paragraph ?? this.#paragraph, ({ paragraph }) => paragraph);
+    return { ...this.#defaults.paragraph, ...inTable, ...own };
   }
 
-  #inherited<Key extends 'font' | TextEffect>(id: string | undefined, key: Key): Style[Key] | undefined {
+  /** What a table's style says of the cell that text stands in. */
+  cell(dressed: Dressed): TableLook {
+    return over(this.#ofTable(dressed).map(({ table }) => table));
+  }
+
+  #ofTable({ table, parts }: Dressed): Looks[] {
+    const chain = this.#chain(table ?? this.#table);
+    return [
+      ...chain.map(({ looks }) => looks),
+      ...parts.flatMap((part) => chain.flatMap((each) => each.parts.get(part) ?? [])),
+    ];
+  }
+
+  #merged<Look extends object>(id: string | undefined, of: (looks: Looks) => Look): Look {
+    return over(this.#chain(id).map(({ looks }) => of(looks)));
+  }
+
+  /** A style after those that it rests on. */
+  #chain(id: string | undefined): Style[] {
+    const chain: Style[] = [];
     let style = id === undefined ? undefined : this.#styles.get(id);
-    for (let i = 0; i < DEEPEST && style !== undefined; i += 1) {
-      if (style[key] !== undefined) return style[key];
+    while (style !== undefined && chain.length < DEEPEST) {
+      chain.unshift(style);
       style = style.basedOn === undefined ? undefined : this.#styles.get(style.basedOn);
     }
-    return undefined;
+    return chain;
   }
 }

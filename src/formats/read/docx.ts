@@ -1,7 +1,7 @@
 import { nameTables } from './documents.js';
 import { BodyListener } from './docx-body.js';
 import { headerLines } from './docx-header.js';
-import { WordFonts } from './docx-styles.js';
+import { wordStyles } from './docx-parts.js';
 import { DEFAULT_LIMITS, type Limits, Meter } from './limits.js';
 import { OoxmlPackage } from './ooxml.js';
 import type { RawTable } from './types.js';
@@ -21,8 +21,7 @@ export function readDocx(bytes: Uint8Array, name: string, limits: Readonly<Limit
   const meter = new Meter(name, limits);
   const pack = new OoxmlPackage(bytes, meter);
   const main = pack.mainPart('word/document.xml');
-  const styles = [...pack.relationships(main).values()].find(({ type }) => type === 'styles');
-  const body = new BodyListener(meter, new WordFonts(pack, styles?.target));
+  const body = new BodyListener(meter, wordStyles(pack, main));
   pack.parse(main, body);
   return nameTables(underHeader(body.tables(), headerLines(pack, main)));
 }

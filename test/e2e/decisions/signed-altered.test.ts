@@ -179,6 +179,9 @@ REFUSED.push(
   ['a clause struck through', dressed('<w:strike/>'), NOT_SEEN],
   ['a clause hidden', dressed('<w:vanish/>'), NOT_SEEN],
   ['a clause in white', dressed('<w:color w:val="FFFFFF"/>'), NOT_SEEN],
+  ['a clause in white by the theme', dressed('<w:color w:val="000000" w:themeColor="background1"/>'), NOT_SEEN],
+  ['a clause of tiny letters', dressed('<w:sz w:val="2"/>'), NOT_SEEN],
+  ['a clause black on black', dressed('<w:shd w:val="clear" w:color="auto" w:fill="000000"/>'), NOT_SEEN],
   ['words in the column of numbers', [['>4<', '>4 (tạm dừng)<']], ['clause: 4 (tạm dừng) | null']],
 );
 
@@ -223,6 +226,11 @@ const NOTED: [string, Alteration[], string[]][] = [
 ];
 
 const SILENT: [string, Alteration[]][] = [
+  ['a clause in the blue of a heading', dressed('<w:color w:val="2F5496" w:themeColor="accent1" w:themeShade="BF"/>')],
+  [
+    'a clause white on dark blue',
+    dressed('<w:color w:val="FFFFFF"/><w:shd w:val="clear" w:color="auto" w:fill="1F3864"/>'),
+  ],
   ['zeros before figures', [['ngày 05 tháng 6 năm 2024<', 'ngày 5 tháng 06 năm 2024<']]],
   [
     'room for number and day',
@@ -249,6 +257,15 @@ describe('a signed paper', () => {
     const { status, findings } = found();
     expect([status, told(findings)]).toEqual([1, expected]);
     expect(findings.every(({ place }) => /^qd\.docx › đoạn \d+$/.test(place?.text ?? ''))).toBe(true);
+  });
+
+  it.each([
+    ['hidden', '<w:hidden/>'],
+    ['too low to show a letter', '<w:trHeight w:val="1" w:hRule="exact"/>'],
+  ])('whose row is %s has no such row', (_, property) => {
+    alterWord(file, [[/(<w:tr>)<w:trPr>(?=(?:(?!<\/w:tr>).)*H24\.18\.)/, `$1<w:trPr>${property}`]]);
+    const { status, findings } = found();
+    expect([status, findings.map(({ place }) => place !== null)]).toEqual([1, expect.arrayContaining([true])]);
   });
 
   it.each(NOTED)('with %s is taken, and it is named', (_, alterations, expected) => {

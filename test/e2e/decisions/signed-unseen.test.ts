@@ -153,14 +153,17 @@ describe.skipIf(!OFFICE && process.env.CI === undefined)('a signed PDF', () => {
     expect(asked()).toEqual({ status: 0, told: [], read: [] });
   });
 
-  it('with a white clause is refused, and the clause is named', () => {
-    const white: [RegExp, string] = [
+  it.each([
+    ['white', '<w:color w:val="FFFFFF"/>'],
+    ['black on black', '<w:color w:val="000000"/><w:shd w:val="clear" w:color="auto" w:fill="000000"/>'],
+  ])('with a clause %s is refused, and the clause is named', (_, property) => {
+    const unseen: [RegExp, string] = [
       /(?<=<w:r>)(?=<w:t[^>]*>(?:3\. |Thay thế mã định danh điện tử của 01))/g,
-      '<w:rPr><w:color w:val="FFFFFF"/></w:rPr>',
+      `<w:rPr>${property}</w:rPr>`,
     ];
     const other = { ...given, repo: dossier() };
     const word = join(other.repo, signedPaper(other, 'docx'), 'qd.docx');
-    alterWord(word, [white]);
+    alterWord(word, [unseen]);
     copyFileSync(convert(word), file);
     const { status, told } = asked();
     expect([status, told]).toEqual([1, expect.arrayContaining([expect.stringContaining('3. Thay thế mã')])]);

@@ -45,7 +45,7 @@ function colourOf(value: unknown): string {
 /** How bright a colour is, from black (0) to white (1); undefined for one that is not known. */
 function brightness(colour: string): number | undefined {
   if (colour === SOME) return undefined;
-  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+  const [red, green, blue] = lightsOf(colour);
   return 0.3 * (red ?? 0) + 0.59 * (green ?? 0) + 0.11 * (blue ?? 0);
 }
 
@@ -57,6 +57,34 @@ export function contrast(colour: string, alpha: number): number {
 /** True for what nobody reads on white paper. */
 export function isFaint(colour: string, alpha: number): boolean {
   return contrast(colour, alpha) <= FAINTEST;
+}
+
+/** What letters stand on: how bright, and of which colour. */
+export interface Ground {
+  brightness: number;
+  lights: readonly number[];
+}
+
+function lightsOf(colour: string): number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+}
+
+/** What paint makes of white paper; undefined for a colour that is not known. */
+export function groundOf(colour: string, alpha: number): Ground | undefined {
+  const bright = brightness(colour);
+  if (bright === undefined) return undefined;
+  const laid = (light: number): number => light * alpha + 1 - alpha;
+  return { brightness: laid(bright), lights: lightsOf(colour).map(laid) };
+}
+
+/** Letters as bright as their ground are still read where one of the three lights differs by this much. */
+const OTHER_HUE = 0.3;
+
+/** True for letters that nobody tells from their ground. */
+export function isLostOn(colour: string, alpha: number, ground: Ground): boolean {
+  const bright = brightness(colour);
+  if (bright === undefined || Math.abs(bright - ground.brightness) * alpha > FAINTEST) return false;
+  return lightsOf(colour).every((light, i) => Math.abs(light - (ground.lights[i] ?? 0)) * alpha <= OTHER_HUE);
 }
 
 /** What part of the difference between letters and paper is left under a coat of paint. */

@@ -1,5 +1,16 @@
 import { apply, type Matrix, type Point } from './geometry.js';
-import { contrast, FRESH, type Ink, inkAfter, isFaint, leftUnder, SOME } from './ink.js';
+import {
+  contrast,
+  FRESH,
+  type Ground,
+  groundOf,
+  type Ink,
+  inkAfter,
+  isFaint,
+  isLostOn,
+  leftUnder,
+  SOME,
+} from './ink.js';
 import type { Picture } from './page-marks.js';
 import { FILLED, figuresOf, isThin, STROKED, THIN } from './rulings.js';
 import { type Bounds, boundsOf, type Shown, SlantedStrokes, strokeBox } from './strokes.js';
@@ -69,8 +80,8 @@ export class Sight {
   readonly #saved: Ink[] = [];
   readonly #letters: Letter[] = [];
   readonly #strokes = new SlantedStrokes();
-  /** What is painted in a colour, for letters that are white on it. */
-  readonly #grounds: { bounds: Bounds; corners: readonly Point[] }[] = [];
+  /** What is painted in a colour, for letters that are white on it, or as dark as it is. */
+  readonly #grounds: { bounds: Bounds; corners: readonly Point[]; ground: Ground }[] = [];
   #looked = 0;
 
   constructor(private readonly page: Bounds) {}
@@ -101,8 +112,14 @@ export class Sight {
   letter(shown: Shown, mode: number): void {
     const { fill, stroke, fillAlpha, strokeAlpha, group, masked, clip } = this.#ink;
     const { glyph, middle } = shown;
-    const isPainted = (colour: string, alpha: number): boolean =>
-      !isFaint(colour, alpha * group) || (alpha * group > CLEAR && colour !== SOME && this.#isOnGround(middle));
+    const isPainted = (colour: string, alpha: number): boolean => {
+      const opacity = alpha * group;
+      const ground = this.#groundAt(middle);
+      if (ground === undefined) return !isFaint(colour, opacity);
+      // what is faint on paper takes a ground that stands out
+      if (isFaint(colour, opacity) && (opacity <= CLEAR || 1 - ground.brightness <= CLEAR)) return false;
+      return colour !== SOME && !isLostOn(colour, opacity, ground);
+    };
     const isFilled = mode % 4 !== 1 && isPainted(fill, fillAlpha);
     const isStroked = (mode % 4 === 1 || mode % 4 === 2) && isPainted(stroke, strokeAlpha);
     const isOut = clip !== undefined && !within(clip, middle, SLACK);
@@ -110,10 +127,11 @@ export class Sight {
     this.#letters.push({ ...shown, left: 1 });
   }
 
-  #isOnGround(middle: Point): boolean {
+  /** What lies uppermost under a point; undefined for the paper. */
+  #groundAt(middle: Point): Ground | undefined {
     this.#looked += this.#grounds.length;
     if (this.#looked > MOST) this.isTooMuch = true;
-    return this.#grounds.some(({ bounds, corners }) => within(bounds, middle) && isInside(corners, middle));
+    return this.#grounds.findLast(({ bounds, corners }) => within(bounds, middle) && isInside(corners, middle))?.ground;
   }
 
   /** A path that is painted, or sets what is shown of what follows. */
@@ -161,7 +179,8 @@ export class Sight {
       letter.left *= left;
       if (letter.left < LEAST) letter.glyph.hidden = true;
     }
-    if (contrast(colour, alpha * group) > CLEAR) this.#grounds.push({ bounds, corners });
+    const ground = groundOf(colour, alpha * group);
+    if (ground !== undefined) this.#grounds.push({ bounds, corners, ground });
   }
 
   /** A picture, which fills the unit square of its matrix. */
