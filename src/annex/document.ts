@@ -125,7 +125,7 @@ export function stateDocument(registry: Registry, view: AnnexView, options: Docu
     view,
     title: view.decision?.title ?? titleAt(registry, view.at),
     source: sourceLine(registry, view.decision, view.at),
-    tables: options.auto ? withoutEmptyColumns(tables) : tables,
+    tables: options.auto ? tables.map(withoutEmptyColumns) : tables,
     root,
     under: options.under,
     remark,
@@ -151,9 +151,7 @@ export function changesDocument(
   const codes = granted.map(({ unit }) => unit.code);
   const remark = contactRemark(registry, view.at, codes, DEFAULT_FIELDS, options);
   const mark = markOf(view, { ...options, today });
-  const tables = changeTables(changes, numbering, words, isWanted).map(
-    (table) => withoutEmptyColumns([table])[0] ?? table,
-  );
+  const tables = changeTables(changes, numbering, words, isWanted).map(withoutEmptyColumns);
   return {
     registry,
     view,

@@ -1,4 +1,4 @@
-import type { ColumnContent } from './annex-columns.js';
+import { COLUMN_KEYS, type ColumnContent } from './annex-columns.js';
 
 /** A column of a printed table. */
 export interface TableColumn {
@@ -40,21 +40,29 @@ export function oneLine(text: string): string {
   return /[\r\n\t\v\f\u0085\u2028\u2029]/.test(text) ? text.replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, ' ') : text;
 }
 
-/** The tables without the columns that are empty in all of them; the columns of order, name and code stay. */
-export function withoutEmptyColumns(tables: readonly AnnexTable[]): AnnexTable[] {
-  const filled = new Set(['no', 'name', 'code']);
-  for (const { columns, rows } of tables) {
-    for (const [i, { key }] of columns.entries()) {
-      if (!filled.has(key) && rows.some(({ cells }) => cells[i] !== '')) filled.add(key);
-    }
-  }
+/** A table without the columns that are empty in it; those of order, name and code stay. */
+export function withoutEmptyColumns(table: AnnexTable): AnnexTable {
+  const { columns, rows } = table;
+  const stays = new Set(['no', 'name', 'code']);
+  const kept = columns.flatMap(({ key }, i) =>
+    stays.has(key) || rows.some(({ cells }) => cells[i] !== '') ? [i] : [],
+  );
+  if (kept.length === columns.length) return table;
+  return {
+    ...table,
+    columns: kept.flatMap((i) => columns[i] ?? []),
+    rows: rows.map(({ cells, ...row }) => ({ ...row, cells: kept.map((i) => cells[i] ?? '') })),
+  };
+}
+
+/** Tables with the columns that any of them has, for a format in which all stand under one head. */
+export function underOneHead(tables: readonly AnnexTable[]): AnnexTable[] {
+  const all = new Map(tables.flatMap(({ columns }) => columns.map((column) => [column.key, column])));
+  if (tables.every((table) => table.columns.length === all.size)) return [...tables];
+  const order: readonly string[] = COLUMN_KEYS;
+  const columns = [...all.values()].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
   return tables.map((table) => {
-    const kept = table.columns.flatMap(({ key }, i) => (filled.has(key) ? [i] : []));
-    if (kept.length === table.columns.length) return table;
-    return {
-      ...table,
-      columns: kept.flatMap((i) => table.columns[i] ?? []),
-      rows: table.rows.map(({ depth, cells }) => ({ depth, cells: kept.map((i) => cells[i] ?? '') })),
-    };
+    const at = columns.map(({ key }) => table.columns.findIndex((own) => own.key === key));
+    return { ...table, columns, rows: table.rows.map((row) => ({ ...row, cells: at.map((i) => row.cells[i] ?? '') })) };
   });
 }

@@ -249,7 +249,7 @@ export function consolidationPaper(
   const plain = annexes.map((annex) =>
     annexTable(annex, { columns, numbering, words: VIETNAMESE, root, numberOf: (level) => level }),
   );
-  const tables = auto ? withoutEmptyColumns(plain) : plain;
+  const tables = auto ? plain.map(withoutEmptyColumns) : plain;
   const source = sourceLine(registry, base, today);
   const printed = tables.flatMap((table, i): PaperAnnex[] => {
     const annex = annexes[i];

@@ -7,7 +7,7 @@ export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
     'Level of codes to export: 1, 2, 3, 4 or all (default); with --scope changes the changes of codes of that level.',
   'opt.export.format': 'Format: {formats}; by the ending of the -o file when left out.',
   'opt.export.output': 'Write to this file instead of the screen.',
-  'opt.export.columns': 'Columns, parted by commas: {columns}; auto: leave empty ones out.',
+  'opt.export.columns': 'Columns, parted by commas: {columns}; auto: each annex leaves its empty ones out.',
   'opt.export.delimiter': 'What parts the columns of csv: "," (default), ";" (as Excel in Việt Nam has it) or tab.',
   'opt.export.sort': 'Order within an annex: code, or name (Vietnamese order).',
   'opt.export.at': 'The state on this day, such as 2022-01-10 or 10/01/2022.',
@@ -73,7 +73,8 @@ export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
   'cmd.decision.draft':
     'Write the Decision (Word or PDF) with its annexes, or another paper of the procedure, laid out by Decree 30/2020/NĐ-CP.',
   'opt.decision.draft.output': 'The .docx or .pdf file to write.',
-  'opt.decision.draft.columns': 'Columns of the annexes, parted by commas; auto by default: empty ones left out.',
+  'opt.decision.draft.columns':
+    'Columns of the annexes, parted by commas; auto by default: each leaves its empty ones out.',
   'opt.decision.draft.annex-numbering': 'Numbers of annexes: roman (Phụ lục I) or arabic (Phụ lục số 1).',
   'opt.decision.draft.annexes-apart':
     'Each annex in a file beside (qd-phu-luc-1.docx), with room for number, symbol and time of signing at the top right.',

@@ -5,7 +5,7 @@ export const exporting = {
     'Cấp mã cần xuất: 1, 2, 3, 4 hoặc all (mặc định); với --scope changes là thay đổi của các mã cấp ấy.',
   'opt.export.format': 'Dạng xuất: {formats}; bỏ trống thì theo đuôi tệp của -o.',
   'opt.export.output': 'Ghi vào tệp này thay vì in ra màn hình.',
-  'opt.export.columns': 'Các cột, cách nhau dấu phẩy: {columns}; auto: bỏ cột trống.',
+  'opt.export.columns': 'Các cột, cách nhau dấu phẩy: {columns}; auto: phụ lục nào bỏ cột trống của phụ lục ấy.',
   'opt.export.delimiter': 'Dấu ngăn cột của csv: "," (mặc định), ";" (Excel đặt theo Việt Nam mở đúng cột) hoặc tab.',
   'opt.export.sort': 'Thứ tự trong phụ lục: code (theo mã) hoặc name (theo tên, thứ tự tiếng Việt).',
   'opt.export.at': 'Tình trạng tại ngày này, ví dụ 2022-01-10 hoặc 10/01/2022.',
@@ -68,7 +68,8 @@ export const exporting = {
   'cmd.decision.draft':
     'Soạn Quyết định (Word hoặc PDF) kèm các phụ lục, hoặc văn bản khác của hồ sơ, trình bày theo Nghị định 30/2020/NĐ-CP.',
   'opt.decision.draft.output': 'Tệp .docx hoặc .pdf cần ghi.',
-  'opt.decision.draft.columns': 'Các cột của phụ lục, cách nhau dấu phẩy; mặc định auto: bỏ cột trống.',
+  'opt.decision.draft.columns':
+    'Các cột của phụ lục, cách nhau dấu phẩy; mặc định auto: phụ lục nào bỏ cột trống của phụ lục ấy.',
   'opt.decision.draft.annex-numbering': 'Cách đánh số phụ lục: roman (Phụ lục I) hoặc arabic (Phụ lục số 1).',
   'opt.decision.draft.annexes-apart':
     'Mỗi phụ lục một tệp bên cạnh (qd-phu-luc-1.docx), góc trên bên phải chừa chỗ cho số, ký hiệu và thời gian ký.',

@@ -1,6 +1,6 @@
 import { VIETNAMESE } from '../../../annex/annex-words.js';
 import { flatChangeTable } from '../../../annex/change-tables.js';
-import type { AnnexTable } from '../../../annex/table-model.js';
+import { type AnnexTable, underOneHead } from '../../../annex/table-model.js';
 import { guarded } from '../../csv-guard.js';
 import { type AnnexWriter, type FieldDelimiter, signOf } from './annex-writer.js';
 
@@ -32,4 +32,4 @@ function csvOf(tables: readonly AnnexTable[], delimiter: FieldDelimiter): string
  * guarded by `'`, fields parted by commas or what was asked for, several codes in one cell parted by `; `. What a decision changes is one table of old and new codes.
  */
 export const csv: AnnexWriter = ({ tables, changes }, { delimiter = ',' } = {}) =>
-  csvOf(changes === undefined ? tables : [flatChangeTable(changes, VIETNAMESE)], delimiter);
+  csvOf(changes === undefined ? underOneHead(tables) : [flatChangeTable(changes, VIETNAMESE)], delimiter);

@@ -184,6 +184,19 @@ describe('columns', () => {
     expect(labels(false)).toHaveLength(8);
   });
 
+  it('that are empty in one annex go from that one, and csv keeps one head for all', () => {
+    const document = stateDocument(registry, view, { auto: true });
+    const keys = document.tables.map(({ columns }) => columns.map(({ key }) => key));
+    const stay = new Set(['no', 'name', 'code']);
+    for (const { columns, rows } of document.tables)
+      for (const [i, { key }] of columns.entries())
+        expect(stay.has(key) || rows.some(({ cells }) => cells[i] !== '')).toBe(true);
+    expect(new Set(keys.map((each) => each.join())).size).toBeGreaterThan(1);
+    const [head, ...rows]: string[][] = parse(csv(document), { bom: true });
+    expect(head).toHaveLength(new Set(keys.flat()).size);
+    expect(rows.every((row) => row.length === head?.length)).toBe(true);
+  });
+
   it('without a code column keep the code of a group beside its name', () => {
     const [only] = stateDocument(registry, view, { annexes: [3], columns: ['name'] }).tables;
     expect(only?.rows[0]?.cells).toEqual(['I. Sở Y tế (H24.09)']);
