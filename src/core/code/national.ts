@@ -97,6 +97,12 @@ const AGENCIES: Readonly<Record<string, string>> = {
 /** Agencies that bear another name than the code was granted to, where nothing says from which day: the name of then. */
 const ONCE_CALLED: Readonly<Record<string, string>> = { G21: 'Ủy ban Dân tộc' };
 
+/** The names of all provinces and cities, those of before too. */
+export const PLACE_NAMES: readonly string[] = [
+  ...PROVINCES,
+  ...[...BECAME_CITY.values()].flatMap(({ before }) => before ?? []),
+];
+
 /** What an agency was called when its code was granted, where the day of its present name is not known. */
 export function onceCalled(code: string): string | undefined {
   return ONCE_CALLED[code];

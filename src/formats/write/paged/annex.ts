@@ -1,12 +1,12 @@
 import type { AnnexTable } from '../../../annex/table-model.js';
-import { textWidth } from '../ooxml/metrics.js';
 import { TableSetter } from './annex-table.js';
 import { layOut, type Turn } from './column-widths.js';
-import { mmOf, twips } from './lengths.js';
+import { twips } from './lengths.js';
 import { type Block, type PageSection, type Paragraph, paragraph, run, type Table } from './model.js';
 import { textWidthOf } from './page.js';
 import { inPieces } from './pieces.js';
 import { STYLES } from './styles.js';
+import { titleLines } from './title-lines.js';
 
 /** For what pages are set: for people to open and edit, or for LibreOffice to make a PDF of. */
 export interface PageOptions {
@@ -26,10 +26,22 @@ export interface AnnexOptions extends PageOptions {
   signing?: readonly string[];
 }
 
+/** A line of an annex's head, in the middle: its words and how it is set. */
+interface HeadLine {
+  style: string;
+  bold?: boolean;
+}
+
+/** A centred line in lines of about the same length. */
+function headLine(text: string, { style, bold = false }: HeadLine, landscape: boolean): Paragraph {
+  const { indent } = titleLines(text, textWidthOf(landscape), { bold });
+  return paragraph(run(text), indent === 0 ? { style } : { style, left: indent, right: indent });
+}
+
 /** The rule under the head of an annex: two fifths of the line above, in the middle of the page. */
 function headRule(text: string, landscape: boolean): Paragraph {
   const page = textWidthOf(landscape);
-  const indent = twips((page - Math.min(page, mmOf(textWidth(text, 14))) * 0.4) / 2);
+  const indent = twips((page - Math.min(page, titleLines(text, page).width) * 0.4) / 2);
   return paragraph([], { keepNext: true, rule: true, before: 80, after: 0, height: 80, left: indent, right: indent });
 }
 
@@ -41,8 +53,8 @@ function* annexBlocks(
 ): Generator<Block> {
   for (const line of signing) yield paragraph(run(line, { size: 10 }), { align: 'right', keepNext: true });
   yield paragraph(run(table.heading), { style: STYLES.annexHeading });
-  yield paragraph(run(table.title.toLocaleUpperCase('vi')), { style: STYLES.annexTitle });
-  if (source !== '') yield paragraph(run(source), { style: STYLES.source });
+  yield headLine(table.title.toLocaleUpperCase('vi'), { style: STYLES.annexTitle, bold: true }, landscape);
+  if (source !== '') yield headLine(source, { style: STYLES.source }, landscape);
   if (table.remark !== undefined) yield paragraph(run(table.remark), { style: STYLES.source });
   if (annexed && source !== '') yield headRule(source, landscape);
   yield paragraph([], { keepNext: true, height: 240 });

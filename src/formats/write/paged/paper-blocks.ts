@@ -14,6 +14,7 @@ import {
   type Table,
 } from './model.js';
 import { textWidthOf } from './page.js';
+import { titleLines } from './title-lines.js';
 
 const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
@@ -118,11 +119,12 @@ export function letterhead({ parent, body, number, about, placeAndDate, mark }: 
 
 /** Name of the kind of paper and its trích yếu, with the rule beneath. */
 export function titleBlock(kind: string, subject: Line): Paragraph[] {
-  const length = mmOf(textWidth(subject.map(({ text }) => text).join(''), 14, true));
+  const { indent, width } = titleLines(lineText(subject), PAGE, { bold: true });
+  const sides = indent === 0 ? {} : { left: indent, right: indent };
   return [
     centred(kind, { bold: true }, { before: 240 }),
-    paragraph(runs(subject, { bold: true }), { align: 'center' }),
-    rule(PAGE, Math.min(PAGE, length) * SHORT_RULE),
+    paragraph(runs(subject, { bold: true }), { align: 'center', ...sides }),
+    rule(PAGE, Math.min(PAGE, width) * SHORT_RULE),
   ];
 }
 
