@@ -87,7 +87,7 @@ describe('a list that comes as PDF', () => {
     };
     const { stderr, status } = taken('31 Sở rơi H36.31');
     expect([status, stderr]).toEqual([1, expect.stringContaining('list-line-unplaced')]);
-    expect(stderr).toContain('Trang 2, dòng 1 ngoài bảng có mã mà không thuộc bảng nào: 31 Sở rơi H36.31');
+    expect(stderr).toContain('Trang 2, dòng 1 ngoài bảng có mã mà không thuộc bảng nào: “31 Sở rơi H36.31');
     expect(readIfThere(folder, 'units/H36/H36.30.yaml')).toBe('');
     expect(taken('Đóng mã H36.40 từ nay.').stderr).toContain('list-line-unplaced');
     expect(taken('Mã H36.01 cấp năm 2020.').status).toBe(0);

@@ -60,6 +60,11 @@ class Reader {
     }
     const lettered = LETTERED.exec(line)?.[2];
     const dashed = DASHED.exec(line)?.[1];
+    // a plus stands beneath a dash, in a line of its own
+    if (dashed !== undefined && line.startsWith('+') && (point ?? item)?.dashes.length) {
+      this.goOn(line, false);
+      return;
+    }
     if (item !== undefined && lettered !== undefined) item.points.push({ text: lettered, dashes: [] });
     else if (item !== undefined && dashed !== undefined) (point ?? item).dashes.push(dashed);
     else this.goOn(line, joined);

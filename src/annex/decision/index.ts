@@ -10,7 +10,6 @@ import { ended } from './ending.js';
 import { recipientsOf, signatureOf } from './foot.js';
 import { bare, groundsOf } from './grounds.js';
 import { type DecisionDocument, GAPS, type Gap, gapLine, line } from './model.js';
-import { isRevoking } from './revocation.js';
 
 export { type Fill, fillsOf } from './fills.js';
 export { type DecisionDocument, GAPS, type Gap } from './model.js';
@@ -35,8 +34,8 @@ export function decisionDocument(
     decision.kind === 'full'
       ? stateDocument(registry, view, { ...options, ofDecision: true })
       : changesDocument(registry, { ...view, decision }, today, options);
-  // what takes back a decision that did nothing to any code has no annex
-  const annexes = isRevoking(decision) && made.changes?.length === 0 ? { ...made, tables: [] } : made;
+  // what changes nothing, or takes back a decision that did nothing to any code, has no annex: no article names one
+  const annexes = made.changes?.length === 0 ? { ...made, tables: [] } : made;
   const bodies = bodiesOf(decision, registry, view, today);
   if (decision.title === undefined) miss('title');
   if (decision.number === undefined && symbolOf(decision, registry, today) === undefined) miss('symbol');

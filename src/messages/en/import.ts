@@ -108,13 +108,13 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-page-unreadable': 'The PDF does not say what some letters are, on page {pages}.',
   'hint.list-page-unreadable': 'Make the PDF anew from the original, or use the original (.docx, .xlsx).',
   'rule.list-line-unplaced':
-    'Page {page:raw}, line {line:raw} outside the tables has a code and belongs to no table: {text}.',
+    'Page {page:raw}, line {line:raw} outside the tables has a code and belongs to no table: “{text}”.',
   'hint.list-line-unplaced':
     'Put it into a table headed “Tên cơ quan, đơn vị”, “Mã định danh”; if it is no list, take the code out of the line.',
-  'rule.list-line-unread': 'Line {line:raw} outside the tables looks like a row of a list and is not read: {text}.',
+  'rule.list-line-unread': 'Line {line:raw} outside the tables looks like a row of a list and is not read: “{text}”.',
   'hint.list-line-unread':
     'Put it into a table headed “Tên cơ quan, đơn vị”, “Mã định danh”; if it is no list, take the code out of the line.',
-  'rule.list-line-unread.said': 'Line {line:raw} outside the tables speaks of {codes} and is not read: {text}.',
+  'rule.list-line-unread.said': 'Line {line:raw} outside the tables speaks of {codes} and is not read: “{text}”.',
   'rule.list-row-joined': 'Page {page:raw}, row {row:raw} is broken over two pages; put together it reads: {text}.',
   'rule.list-text-hidden': 'Hidden text in this row is not read: {text}.',
   'hint.list-text-hidden': 'To have it read, show it (Word: Font › Hidden); else take it out.',
@@ -199,9 +199,9 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     'A new unit: give it a number and “Cấp mới”, above the signatures; no unit: take it out of the table.',
   'rule.list-row-unread.example': 'The example of the form was written over: {text}.',
   'hint.list-row-unread.example': 'If it is a unit, copy it into a free row with a number; then delete the example.',
-  'rule.list-row-unread.merged': 'This row says more of the unit in the merged cell above, and is not read: {text}.',
+  'rule.list-row-unread.merged': 'This row says more of the unit in the merged cell above, and is not read: “{text}”.',
   'hint.list-row-unread.merged': 'Put it into one cell of the row above, behind a semicolon; or unmerge the cells.',
-  'rule.list-row-unread.line': 'This line stands outside the rows of the table, bears a code and is not read: {text}.',
+  'rule.list-row-unread.line': 'This line stands outside the rows of the table, bears a code and is not read: “{text}”.',
   'hint.list-row-unread.line':
     'A unit, or something to be done, goes into a row of the table with its code; else take the code out of the line, or begin it with “Ghi chú:”.',
   'rule.list-row-unread.above': 'This row stands above the headings and bears a code; not read: {text}.',

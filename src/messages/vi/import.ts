@@ -100,13 +100,13 @@ export const importing = {
     'Chú giải có thể che, gạch hoặc thêm chữ: xem trang ấy bằng mắt, hoặc dùng PDF chưa ghi chú.',
   'rule.list-page-unreadable': 'PDF không cho biết một số chữ là chữ gì, ở trang {pages}.',
   'hint.list-page-unreadable': 'Xuất lại PDF từ tệp gốc, hoặc dùng tệp gốc (.docx, .xlsx).',
-  'rule.list-line-unplaced': 'Trang {page:raw}, dòng {line:raw} ngoài bảng có mã mà không thuộc bảng nào: {text}.',
+  'rule.list-line-unplaced': 'Trang {page:raw}, dòng {line:raw} ngoài bảng có mã mà không thuộc bảng nào: “{text}”.',
   'hint.list-line-unplaced':
     'Đưa dòng ấy vào bảng có tiêu đề “Tên cơ quan, đơn vị”, “Mã định danh”; nếu không phải danh sách thì bỏ mã khỏi dòng.',
-  'rule.list-line-unread': 'Dòng {line:raw} ngoài bảng giống một hàng của danh sách nên không được đọc: {text}.',
+  'rule.list-line-unread': 'Dòng {line:raw} ngoài bảng giống một hàng của danh sách nên không được đọc: “{text}”.',
   'hint.list-line-unread':
     'Đưa dòng ấy vào bảng có tiêu đề “Tên cơ quan, đơn vị”, “Mã định danh”; nếu không phải danh sách thì bỏ mã khỏi dòng.',
-  'rule.list-line-unread.said': 'Dòng {line:raw} ngoài bảng nói đến mã {codes}, không được đọc: {text}.',
+  'rule.list-line-unread.said': 'Dòng {line:raw} ngoài bảng nói đến mã {codes}, không được đọc: “{text}”.',
   'rule.list-row-joined': 'Trang {page:raw}, hàng {row:raw} bị ngắt sang trang sau; đã ghép lại là: {text}.',
   'rule.list-text-hidden': 'Chữ ẩn ở hàng này không được đọc: {text}.',
   'hint.list-text-hidden': 'Cần đọc thì bỏ định dạng ẩn (Word: Font › Hidden); không cần thì xóa đi.',
@@ -191,7 +191,7 @@ export const importing = {
   'hint.list-row-unread.example': 'Nếu là đơn vị, chép sang một hàng trống, có số thứ tự; rồi xóa hàng ví dụ.',
   'rule.list-row-unread.merged': 'Hàng này nói thêm về đơn vị của ô gộp bên trên, chưa đọc được: {text}.',
   'hint.list-row-unread.merged': 'Ghi chung vào một ô của hàng trên, ngăn bằng dấu chấm phẩy; hoặc bỏ gộp ô.',
-  'rule.list-row-unread.line': 'Dòng này nằm ngoài các hàng của bảng mà có mã nên không được đọc: {text}.',
+  'rule.list-row-unread.line': 'Dòng này nằm ngoài các hàng của bảng mà có mã nên không được đọc: “{text}”.',
   'hint.list-row-unread.line':
     'Là đơn vị hay việc cần làm thì ghi thành một hàng của bảng, có mã ở cột mã; không thì bỏ mã khỏi dòng, hoặc ghi “Ghi chú:” ở đầu.',
   'rule.list-row-unread.above': 'Hàng này nằm trên hàng tiêu đề mà có mã nên không đọc được: {text}.',

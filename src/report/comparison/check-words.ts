@@ -12,6 +12,7 @@ import {
   TITLE_FIELDS,
 } from '../../core/comparison.js';
 import type { Args, CellPlace, ReportedInList } from '../../core/finding.js';
+import { isDate } from '../../core/registry/dates.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { revealText } from '../../core/text/repair.js';
 import type { Messages } from '../../messages/index.js';
@@ -118,7 +119,7 @@ export class CheckWords {
 
   #value(field: CheckField, value: string): string {
     if (field === 'status') return this.messages.find(`word.${value}`, {}) ?? value;
-    if (field === 'decisionDate') return this.messages.t('check.day', { date: value });
+    if (isDate(value)) return this.messages.t('check.day', { date: value });
     const kind = field === 'change' ? COMPARED_CHANGES.find((each) => each === value) : undefined;
     return kind === undefined ? value : this.change(kind);
   }

@@ -30,6 +30,11 @@ function doing(...changes: string[]): string {
 }
 
 describe('an amending Decision', () => {
+  test('that changes nothing yet has no annex', () => {
+    const { text } = paperOf(doing(), DRAFT);
+    expect(text).not.toMatch(/Phụ lục|Không có/);
+  });
+
   test('says what it amends, kind by kind, closings and annulments apart', () => {
     const folder = doing(
       'grant: {parent: H24, name: Sở Mới}',

@@ -34,6 +34,8 @@ e) Việc sáu.
 g) Việc bảy.
 2. Sở Mới:
 - Theo dõi;
++ Hằng tháng;
++ Hằng quý;
 - Báo cáo.
 3. Các sở, ban, ngành thực hiện.
 
@@ -55,6 +57,8 @@ e) Việc sáu.
 g) Việc bảy.
 2. Sở Mới:
 - Theo dõi;
++ Hằng tháng;
++ Hằng quý;
 - Báo cáo.
 3. Các sở, ban, ngành thực hiện.
 Điều 3. Quyết định này có hiệu lực kể từ ngày ký./.
@@ -70,7 +74,7 @@ describe('articles in words of its own', () => {
       'Quyết định này có hiệu lực kể từ ngày ký.',
     ]);
     expect(second.items[0].points[0]).toEqual({ text: 'Việc một:', dashes: ['Gạch một;', 'Gạch hai.'] });
-    expect(second.items[1]).toEqual({ text: 'Sở Mới:', dashes: ['Theo dõi;', 'Báo cáo.'] });
+    expect(second.items[1]).toEqual({ text: 'Sở Mới:', dashes: ['Theo dõi;\n+ Hằng tháng;\n+ Hằng quý;', 'Báo cáo.'] });
     const { text, gaps } = paperOf(folder, DRAFT);
     expect(text).toContain(`\nQUYẾT ĐỊNH:\n${PRINTED}`);
     expect(gaps).not.toContain('annex');

@@ -294,6 +294,12 @@ describe('a signed paper', () => {
     expect(refused.stdout).toContain('Không khớp: 1 chỗ khác. Ngoài ra: 1 chỗ lời văn khác.');
   });
 
+  it('with another day names both as people write them', () => {
+    alterWord(file, [['ngày 10 tháng 01 năm 2022', 'ngày 11 tháng 01 năm 2022']]);
+    const { stdout } = issue(given, '--signed-file', 'ban-ky/qd.docx', '--dry-run');
+    expect(stdout).toMatch(/tệp ghi “[^”]*11\/01\/2022”, sổ là “[^”]*10\/01\/2022”/);
+  });
+
   it('that only says it otherwise is kept, and what differs is said', () => {
     alterWord(file, [['CNTT', 'VX']]);
     const { status, stderr } = issue(given, '--signed-file', 'ban-ky/qd.docx', '--dry-run');
