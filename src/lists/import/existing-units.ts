@@ -84,7 +84,7 @@ export class ExistingUnits {
     return [];
   }
 
-  /** "Giữ nguyên" changes nothing: what differs is an error of its cell. */
+  /** "Giữ nguyên" changes nothing: what differs is an error of its cell; a note beside it is the reviewer's, and told once for all rows. */
   #keep(row: ImportRow, unit: Unit): Change[] {
     if (row.name !== '' && !this.subjects.bears(unit, row.name)) {
       this.subjects.differs(row, unit, row.name);
@@ -92,10 +92,11 @@ export class ExistingUnits {
     }
     const [change] = this.#update(row, unit);
     if (change === undefined || !('update' in change)) return [];
-    row.faulty = true;
     const fields = Object.keys(change.update)
       .map((field) => (field === 'identifiers' ? 'taxCode' : field))
-      .filter((field): field is ListField => field !== 'code');
+      .filter((field): field is ListField => field !== 'code' && field !== 'note');
+    if (fields.length === 0) return [];
+    row.faulty = true;
     this.report('error', 'import-keep-differs', this.places.of(row.unit, ...fields), {
       code: unit.code,
       field: fields[0] ?? '',

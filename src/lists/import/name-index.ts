@@ -134,16 +134,19 @@ export class NameIndex {
     return suggestion(this.registry, this.#placed(name));
   }
 
-  /** The body of a place that is named alone, and bodies that are called with the one above: "Văn phòng HĐND và UBND huyện Ba Vì", "Sở Nội vụ thành phố Hà Nội". */
+  /** The body of a place that is named alone, and bodies that are called with the one above: "Văn phòng HĐND và UBND huyện Ba Vì", "Sở Nội vụ Hà Nội". */
   #placed(name: string): Bearer[] {
     const ofPlace = PLACE.test(name) ? this.find(`UBND ${name}`) : [];
     if (ofPlace.length > 0) return ofPlace;
     const words = name.split(/\s+/);
     const isAbove = (above: Unit | undefined, rest: string): boolean =>
       above !== undefined &&
-      [rest, rest.replace(/^(?:thuộc|của)\s+/iu, ''), `UBND ${rest}`].some((each) =>
-        isSameNameIn(this.registry, this.#nameOf(above), each),
-      );
+      [
+        rest,
+        rest.replace(/^(?:thuộc|của)\s+/iu, ''),
+        `UBND ${rest}`,
+        ...(levelOf(above.code) === 1 ? [`UBND thành phố ${rest}`, `UBND tỉnh ${rest}`] : []),
+      ].some((each) => isSameNameIn(this.registry, this.#nameOf(above), each));
     for (let at = Math.min(words.length, MOST_WORDS) - 1; at > 0; at -= 1) {
       const rest = words.slice(at).join(' ');
       const found = this.find(

@@ -2,6 +2,7 @@ import { levelOf, parentOf } from '../../core/code/code.js';
 import { isSameNameIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { ListedBody } from '../recognise/listed.js';
+import { CalledOtherwise } from './called-otherwise.js';
 import { endGroups } from './ended-groups.js';
 import { type ImportRow, isOfNewCodes, type ReportFinding } from './import-model.js';
 import { levelSaid } from './level-said.js';
@@ -39,6 +40,8 @@ function above(code: string): string[] {
 
 /** Holds the body above that a row names against the one that its code says. */
 export class ParentsSaid {
+  readonly #otherwise: CalledOtherwise;
+
   constructor(
     private readonly registry: Registry,
     private readonly unitIndex: UnitIndex,
@@ -46,7 +49,9 @@ export class ParentsSaid {
     private readonly subjects: Subjects,
     private readonly places: CellPlaces,
     private readonly report: ReportFinding,
-  ) {}
+  ) {
+    this.#otherwise = new CalledOtherwise(registry);
+  }
 
   /** Every row, those without a code too: what they say of the body above must at least agree with itself. */
   run(rows: readonly ImportRow[]): void {
@@ -155,6 +160,7 @@ export class ParentsSaid {
     if (name === undefined || this.#bearsAbove(row, name)) return undefined;
     const [found] = this.names.find(name);
     if (found !== undefined) return found.code.startsWith('$') ? found.name : `${found.code} – ${found.name}`;
+    if (this.#isAboveOtherwise(row, name)) return undefined;
     // a body above that nobody knows yet is called as the row calls it
     return this.#nameOf(own) === undefined ? undefined : name;
   }
@@ -163,6 +169,14 @@ export class ParentsSaid {
     const found = this.unitIndex.find({ code: said });
     const code = 'code' in found ? found.code : said;
     return row.code.startsWith(`${code}.`) || row.code === code ? undefined : code;
+  }
+
+  /** "Sở Y tế Hà Nội" for Sở Y tế, where nobody bears just that name and the code says which body it is. */
+  #isAboveOtherwise(row: CodedRow, name: string): boolean {
+    return above(row.code).some((code) => {
+      const own = this.#nameOf(code);
+      return own !== undefined && this.#otherwise.is(code, own, name);
+    });
   }
 
   #bearsAbove(row: CodedRow, name: string): boolean {

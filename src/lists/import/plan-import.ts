@@ -14,7 +14,7 @@ import { askFormers } from './formers.js';
 import { Handovers } from './handovers.js';
 import { checkHeadings, namesOfHeadings } from './headings-said.js';
 import type { Imported, ImportFinding, ImportOptions, ImportRow, ImportRule, SourcedChange } from './import-model.js';
-import { tellKeptNotes } from './kept-notes.js';
+import { KeptNotes } from './kept-notes.js';
 import { NameIndex } from './name-index.js';
 import { askNames } from './names-asked.js';
 import { newCodeOf } from './new-code-of.js';
@@ -125,7 +125,9 @@ class Planning {
     const changes = [...grants, ...inRowOrder(rows, [...proposals.grants, ...edits])];
     const sound = soundChanges(changes, this.registry, places, report);
     reportAlike(this.registry, this.options.decision, sound, places, report);
-    tellKeptNotes(sound, places, report);
+    const notes = new KeptNotes(this.registry, places, report);
+    notes.tellKept(sound);
+    notes.tellLeft(rows);
     return {
       rows: all,
       levelOne: sound.filter((each) => this.#isLevelOne(each)),

@@ -3,6 +3,7 @@ import { isOver } from '../../core/registry/timeline.js';
 import type { RawRow, RawTable } from '../../formats/read/types.js';
 import { isBlank } from './blank.js';
 import { meaningOfCell } from './change-cell.js';
+import { isChangeHeading } from './heading-says.js';
 import { headingKey } from './headings.js';
 import type { Layout } from './layout.js';
 import type { SeenColumn } from './listed.js';
@@ -103,12 +104,22 @@ export function unreadCodes(
   });
 }
 
+/** Syllables that are words of change only without their marks: "Chuyên viên", "Nguyễn Quang Huy", "Đông". */
+const ONLY_FOLDED =
+  /(?<!\p{L})(?:chuyên|chuyện|chuyền|huy|huỳ|đông|động|đồng|dòng|cáp|cặp|cập(?! nhật)|mời|mọi|mỗi|môi|thềm|sữa|sứa|xoa|xòa|xoà|nháp|chìa|tạch)(?!\p{L})/giu;
+const MARKED = /[^\p{ASCII}]/u;
+
 /** True for a word that asks for a change, or says that the body is no more. */
 export function isAsking(text: string): boolean {
-  const meaning = meaningOfCell(text);
+  const plain = text.normalize('NFC');
+  const meaning = meaningOfCell(MARKED.test(plain) ? plain.replace(ONLY_FOLDED, '–') : plain);
   const key = headingKey(text);
   return meaning !== undefined && ('change' in meaning || isOver(meaning.status)) && !/^[a-z]+$/.test(key);
 }
+
+/** Headings of people, work and things, over whose words of change only such as are a change as a whole are believed. */
+const OF_OTHER_THINGS =
+  /^(?:nguoi|can bo|ho (?:va )?ten|ten (?:can bo|nguoi)|dau moi|lanh dao|chuc (?:vu|danh|nang)|nhiem vu|vi tri|linh vuc|nganh|nghe|chuyen (?:mon|nganh)|dia (?:chi|ban|diem)|huong|phan loai|loai hinh|dich vu|san pham|hoat dong|cong viec|quyen han|pham vi|the loai)(?: |$)/;
 
 /** The unread column that plainly holds what becomes of the units, in a list that has no other column of it. */
 export function unreadChanges(
@@ -117,10 +128,13 @@ export function unreadChanges(
   rows: readonly RawRow[],
 ): UnreadColumn | undefined {
   if (columns.some(({ field }) => field === 'change')) return undefined;
-  return unread.find(({ column }) => {
+  return unread.find(({ column, heading }) => {
+    const isOfOther = OF_OTHER_THINGS.test(headingKey(heading));
     const texts = rows.flatMap(({ cells }) => cells.find((cell) => cell.column === column)?.text ?? []);
     const filled = texts.filter((text) => !isBlank(text));
-    const asking = filled.filter((text) => text.length <= LONGEST_CHANGE && isAsking(text));
+    const asking = filled.filter(
+      (text) => text.length <= LONGEST_CHANGE && isAsking(text) && (!isOfOther || isChangeHeading(text)),
+    );
     return asking.length > 0 && asking.length * 2 >= filled.length;
   });
 }

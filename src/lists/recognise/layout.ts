@@ -4,10 +4,12 @@ import type { RawRow } from '../../formats/read/types.js';
 import { hasNoChanges } from './change-flags.js';
 import { type ColumnMap, entriesOf, isColumnLeftOut, isLeftOut, letteredColumns } from './column-map.js';
 import { type Claim, namesUnderStates, SAMPLE, share, withChangesHeld } from './columns-by-content.js';
+import { looksLikeBody } from './footer-words.js';
 import type { FoundHeadings, HeadedColumn } from './heading-cells.js';
 import { headingKey, isExactHeading } from './headings.js';
 import type { ListedChange, ListField } from './listed.js';
 import { looksLikeCode, looksNew, looksOld } from './looks-like-code.js';
+import { withoutPlaces } from './place-columns.js';
 import { isOfGrants } from './said-of-rows.js';
 
 /** A column taken for a field. */
@@ -77,9 +79,19 @@ const CODE_OF: Readonly<Partial<Record<ListField | 'order', ListField>>> = {
   nameAfter: 'codeAfter',
 };
 
-/** "Đơn vị cũ" over codes is the column of codes. */
+/** Headings that speak of bodies, beside their codes: "Đơn vị được cấp mã định danh". */
+const OF_BODIES = /^(?:(?:cac|danh sach|ten) )*(?:don vi|co quan|to chuc|so ban nganh|phong ban|xa|phuong|truong)\b/;
+
+/** True for "Đơn vị được cấp mã định danh" over names, and no code among them. */
+function isOfNames({ field, column, heading, mapped }: Claim, rows: readonly RawRow[]): boolean {
+  if (mapped || (field !== 'code' && field !== 'codeAfter') || !OF_BODIES.test(headingKey(heading))) return false;
+  return share(rows, column, looksLikeCode) === 0 && share(rows, column, looksLikeBody) > 0.5;
+}
+
+/** "Đơn vị cũ" over codes is the column of codes, and what speaks of codes over names that of names. */
 function codesOfBodies(claims: readonly Claim[], rows: readonly RawRow[]): Claim[] {
   return claims.map((claim) => {
+    if (isOfNames(claim, rows)) return { ...claim, field: 'name', weak: true };
     const field = claim.weak && !claim.mapped ? CODE_OF[claim.field] : undefined;
     return field !== undefined && share(rows, claim.column, looksLikeCode) > 0.5 ? { ...claim, field } : claim;
   });
@@ -103,17 +115,6 @@ function partOldCodes(all: readonly Claim[], rows: readonly RawRow[]): Claim[] {
 /** "Tên hiện nay": what is borne today is the later of two names, and the earlier beside one that comes after. */
 function isOfToday(heading: string): boolean {
   return /\b(?:hien (?:tai|nai|nay|hanh)|current)\b/.test(headingKey(heading));
-}
-
-/** "Phường/xã mới" beside a column of names tells where the units are from now on: no name of theirs. */
-function withoutNewPlaces(claims: readonly Claim[]): Claim[] {
-  const isNamed = claims.some(({ field, weak }) => field === 'name' && !weak);
-  const isPlace = ({ field, weak, mapped, heading }: Claim): boolean =>
-    field === 'nameAfter' &&
-    weak &&
-    !mapped &&
-    /^(?:(?:cac|xa|phuong|cap xa) )+(?:moi|sau)(?: |$)/.test(headingKey(heading));
-  return isNamed ? claims.filter((claim) => !isPlace(claim)) : [...claims];
 }
 
 /** "Mã | Mã mới" is before and after; a lone "Mã cũ" is simply the code. */
@@ -214,7 +215,7 @@ export function layoutOf(headed: readonly HeadedColumn[], map: ColumnMap, rows: 
   const free = isLeftOut(map, 'change') ? [] : headed.filter(({ column }) => !isColumnLeftOut(map, column));
   const claims = namesUnderStates(withChangesHeld(headedClaims, free, rows), rows);
   const { kept, faults } = assign(
-    pairBeforeAfter(withoutNewPlaces(partOldCodes(codesOfBodies(claims, rows), rows))),
+    pairBeforeAfter(withoutPlaces(partOldCodes(codesOfBodies(claims, rows), rows), rows)),
     rows,
   );
   for (const [field, heading] of entriesOf(map)) {

@@ -5,6 +5,7 @@ import type { UnreadColumn } from './columns-seen.js';
 import { isFooterText, looksLikeBody } from './footer-words.js';
 import { headingKey } from './headings.js';
 import type { SeenColumn } from './listed.js';
+import { headsPlaces, isPlaceName } from './place-columns.js';
 
 /** Longer texts tell of bodies, they do not name them. */
 const LONGEST_NAME = 160;
@@ -41,6 +42,7 @@ export function unreadBodies(
   return unread.flatMap(({ column, heading }): BodiesUnread[] => {
     const key = headingKey(heading);
     if (ABOUT.test(key) || PLACE.test(key)) return [];
+    const isOfPlaces = headsPlaces(key);
     let filled = 0;
     const naming: { row: number; example: string }[] = [];
     for (const { row, cells } of rows) {
@@ -49,7 +51,8 @@ export function unreadBodies(
       if (isBlank(text) || isFooterText({ text })) continue;
       filled += 1;
       const own = cells.flatMap((cell) => (names.has(cell.column) ? [headingKey(cell.text)] : []));
-      if (namesBody(text) && !own.includes(headingKey(text))) naming.push({ row, example: text.trim() });
+      if (namesBody(text) && !(isOfPlaces && isPlaceName(text)) && !own.includes(headingKey(text)))
+        naming.push({ row, example: text.trim() });
     }
     const [first] = naming;
     return first === undefined || naming.length * 2 < filled ? [] : [{ column, heading, ...first }];

@@ -149,6 +149,12 @@ export const importingChanges = {
     '{count} ghi chú được giữ làm ghi chú của đơn vị ({cells}); không làm gì khác theo các ghi chú ấy.',
   'rule.import-notes-kept.more':
     '{count} ghi chú được giữ làm ghi chú của đơn vị ({cells} …); không làm gì khác theo các ghi chú ấy.',
+  'rule.import-notes-kept.left':
+    '{count} ghi chú ở hàng giữ nguyên không được ghi vào sổ ({cells}); đơn vị giữ nguyên như trong sổ.',
+  'rule.import-notes-kept.left-more':
+    '{count} ghi chú ở hàng giữ nguyên không được ghi vào sổ ({cells} …); đơn vị giữ nguyên như trong sổ.',
+  'hint.import-notes-kept.left': 'Muốn ghi làm ghi chú của đơn vị thì ghi “Cập nhật” ở cột loại thay đổi.',
+  'hint.import-notes-kept.left-more': 'Muốn ghi làm ghi chú của đơn vị thì ghi “Cập nhật” ở cột loại thay đổi.',
   'rule.import-day-noted': 'Ghi chú “{text}” có ngày {day}; ngày ấy không được lấy làm ngày hiệu lực của hàng.',
   'hint.import-day-noted': 'Nếu là ngày hiệu lực thì ghi ở cột “Ngày hiệu lực”; nếu không thì để nguyên.',
   'rule.import-note-asks': 'Ghi chú ghi “{text}”, mà hàng không ghi loại thay đổi.',
