@@ -62,7 +62,13 @@ function applyBatch(registry: Registry, sourced: readonly SourcedChange[], basis
     const source = list === 'changes' && typeof index === 'number' ? sourced[index] : undefined;
     const row = (typeof at === 'number' ? source?.rows?.[at] : undefined) ?? source?.row;
     const hasOwnDay = row?.effective !== undefined && OF_DAYS.has(fault.rule);
-    return { ...fault, ...(hasOwnDay ? { variant: 'dated' } : {}), place: row?.unit.place ?? { file } };
+    const place = row?.unit.place ?? { file };
+    const column = hasOwnDay ? row.unit.cells.effective : undefined;
+    return {
+      ...fault,
+      ...(hasOwnDay ? { variant: 'dated' } : {}),
+      place: column === undefined ? place : { ...place, column },
+    };
   };
   const rowOf = (code: string): ImportRow | undefined => {
     const source = sourced[madeBy.get(code) ?? -1];

@@ -1,4 +1,6 @@
+import { describe } from '../../core/cell-place.js';
 import { parentOf } from '../../core/code/code.js';
+import type { CellPlace } from '../../core/finding.js';
 import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { ListedBody } from '../recognise/listed.js';
@@ -12,6 +14,16 @@ import type { UnitIndex } from './unit-index.js';
 export interface Indexes {
   names: NameIndex;
   units: UnitIndex;
+}
+
+/** Rows told one by one; what is alike in more is told once. */
+const FEW = 3;
+
+/** An old name, or body above, that is of no account. */
+interface Unknown {
+  place: CellPlace;
+  args: { before: string; name: string };
+  field: 'nameBefore' | 'parentBefore';
 }
 
 /** Rows for which a code would be granted, should nothing else be said of them. */
@@ -41,6 +53,7 @@ export function askFormers(
       ? nameKeyIn(registry, a.name ?? '') === nameKeyIn(registry, b.name ?? '')
       : a.code === b.code;
   const find = inRegistry(registry, names);
+  const unknown: Unknown[] = [];
   for (const row of rows) {
     const { code, name, nameBefore, parentBefore, parent } = row;
     if (isGranting(registry, row) && nameBefore !== undefined && name !== '' && names.find(nameBefore).length === 0) {
@@ -79,6 +92,28 @@ export function askFormers(
     } else if (isNowhere && isOnlyUnder) {
       row.faulty = true;
       report('error', 'import-parent-needed', places.of(row.unit, 'parentBefore', 'name'), { name }, 'before');
-    } else report('warning', 'import-former-unknown', places.of(row.unit, field, 'name'), { before, name }, field);
+    } else unknown.push({ place: places.of(row.unit, field, 'name'), args: { before, name }, field });
+  }
+  tellUnknown(unknown, report);
+}
+
+/** Old names and bodies above that the registry does not have, one by one where they are few: a whole column of them is told once. */
+function tellUnknown(unknown: readonly Unknown[], report: ReportFinding): void {
+  for (const field of ['nameBefore', 'parentBefore'] as const) {
+    const all = unknown.filter((each) => each.field === field);
+    if (all.length <= FEW) {
+      for (const { place, args } of all) report('warning', 'import-former-unknown', place, args, field);
+      continue;
+    }
+    const [first] = all;
+    if (first === undefined) continue;
+    const args = { ...first.args, count: all.length, cells: all.slice(0, FEW).map(({ place }) => describe(place)) };
+    report(
+      'warning',
+      'import-former-unknown',
+      first.place,
+      args,
+      field === 'nameBefore' ? 'many-names' : 'many-parents',
+    );
   }
 }

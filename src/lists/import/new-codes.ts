@@ -254,6 +254,12 @@ export class NewCodes {
       if (first === undefined || this.#rootless.has(rootOf(parent))) continue;
       const place = this.places.of(first.unit, 'code', 'legacyCodes');
       const args = { parent, code: first.code, count };
+      // who writes its code and its name beside the rows beneath made no slip in theirs
+      const said = rows.find((row) => row.parent?.code === parent && row.parent.name !== undefined)?.parent;
+      if (said?.name !== undefined) {
+        this.report('error', 'import-parent-missing', place, { ...args, name: said.name }, 'beside');
+        continue;
+      }
       if (count > 1) this.report('error', 'import-parent-missing', place, args);
       else this.#lackingOnce(place, args, given);
     }

@@ -21,7 +21,7 @@ const OF_ANOTHER =
   /^(?:da |duoc |don vi )*(?:tiep (?:nhan|quan)|ke thua|nhan (?:ban giao|chuyen giao|chuc nang|nhiem vu|them))\b|\b(?:tu|thay(?: the)?(?: cho)?|truc thuoc|thuoc) (?:so|ban|phong|trung tam|chi cuc|cuc|uy ban|ubnd|truong|don vi|co quan|xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|van phong|thanh tra|chi nhanh|benh vien|vien|tram|cong ti|hoi|doi)\b/;
 /** What a body has may end without it: "email cũ đã hủy", "Thu hồi con dấu". */
 const OF_A_THING =
-  /\b(?:e ?mail|thu (?:dien tu|cong vu)|dien thoai|sdt|so dt|fax|website|trang|cong thong tin|dia chi|tru so|con dau|tai khoan|chung thu|chu ki so|ten mien|hop dong|giai phap|phan mem|co so|phong hoc|diem (?:truong|le)|phan hieu|lop|to chuyen mon|bo phan|dau cu|hop thu|bien che|giay phep|quyet dinh cu)\b/;
+  /\b(?:e ?mail|thu (?:dien tu|cong vu)|dien thoai|sdt|so dt|fax|website|trang|cong thong tin|dia chi|tru so|con dau|tai khoan|chung thu|chu ki so|ten mien|hop dong|giai phap|phan mem|co so|phong hoc|diem (?:truong|le)|phan hieu|lop|to chuyen mon|bo phan|dau cu|hop thu|bien che|giay phep|quyet dinh cu|(?:goi |dau )?thau|cuoc hop|tai san)\b/;
 /** Of what a note says that it ended: "Dự án X đã kết thúc". */
 const SUBJECT = /^(?<subject>.+?)\s+(?:đã|bị|được|vừa)\s/u;
 const NO_SUBJECT =
@@ -109,9 +109,13 @@ export function isDeniedNote(note: string): boolean {
   return DENIED.test(foldTone(note.normalize('NFC').replace(/\s+/g, ' ').trim()));
 }
 
+const KEEPS_NAME = /^giu nguyen ten(?: goi)?$/;
+
 /** True for a note that a body stays what it was: "Giữ nguyên". */
 export function isKeptNote(note: string): boolean {
-  const meaning = note.length > LONGEST ? undefined : meaningOf(headingKey(note));
+  const key = headingKey(note);
+  // a body that goes elsewhere may keep its name
+  const meaning = note.length > LONGEST || KEEPS_NAME.test(key) ? undefined : meaningOf(key);
   return meaning !== undefined && 'keep' in meaning && meaning.keep === true;
 }
 

@@ -8,6 +8,7 @@ import type { Listed } from '../recognise/listed.js';
 import { Acts, type Finders, isAct } from './acts.js';
 import { keepToAgency } from './agency-form.js';
 import { reportAlike } from './alike.js';
+import { isOwnCode } from './codes-in-names.js';
 import { dated, ExistingUnits } from './existing-units.js';
 import { withFormRows } from './form-rows.js';
 import { askFormers } from './formers.js';
@@ -56,7 +57,9 @@ class Planning {
     private readonly options: ImportOptions,
   ) {
     // an annex without units beside others is nothing to stumble over
-    this.findings = withFormRows(listed).filter(({ rule }) => rule !== 'list-no-rows' || listed.units.length === 0);
+    this.findings = withFormRows(listed).filter(
+      (each) => (each.rule !== 'list-no-rows' || listed.units.length === 0) && !isOwnCode(registry, each),
+    );
     const report = this.#report.bind(this);
     this.#reading = new RowReading(registry, listed, options, report);
     const { places } = this.#reading;

@@ -8,7 +8,7 @@ const CODES =
 
 /** Words by which a note says who took over, and what stands behind them. */
 const INTO =
-  /(?:sáp nhập|hợp nhất|nhập|gộp|ghép|chuyển(?! đổi)|bàn giao|điều chuyển)(?![\p{L}])[^.;\n]{0,60}?(?<![\p{L}])(?:vào|về|sang|cho|với|cùng|thành|đến)\s+([^;\n]{3,})/iu;
+  /(?:sáp nhập|hợp nhất|nhập|gộp|ghép|chuyển(?! đổi)|bàn giao|điều chuyển)(?![\p{L}])[^.;\n]{0,60}?(?<![\p{L}])(?:vào|về|sang|cho|với|cùng|thành|đến)\s+([^;\n]{2,})/iu;
 const BY =
   /(?<![\p{L}])do\s+([^;\n]{3,}?)\s+(?:tiếp nhận|kế thừa|nhận|thực hiện|đảm nhiệm|đảm nhận|phụ trách|quản lý)(?![\p{L}])|(?:tiếp nhận|kế thừa)\s*:\s*([^;\n]{3,})/iu;
 /** The same where the row ends its body, so that fewer words are plain: "A tiếp nhận", "Nay thuộc A", "Ghép A", "Thành lập A". */

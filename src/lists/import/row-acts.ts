@@ -51,6 +51,8 @@ export class RowActs {
     private readonly report: ReportFinding,
     /** The names of other bodies as they are meant, out of an old encoding. */
     private readonly meant: (unit: ListedUnit, field: ListField, text: string) => string,
+    /** Whether a row stands under such a body as its note says that it goes to. */
+    private readonly isThere: (row: ImportRow, receiver: string) => boolean,
   ) {}
 
   /** Sets the row's act and what goes with it; a row that cannot be understood is faulty. */
@@ -273,6 +275,7 @@ export class RowActs {
     if (noted === undefined) return;
     if (isClosing && row.unit.noSuccessors === true && !isMerged(noted.text)) return;
     const isMove = !isClosing && isMoveNoted(noted.text);
+    if (isMove && this.isThere(row, noted.receiver)) return;
     this.#askNoted(row, noted, isMove ? 'move' : undefined);
   }
 

@@ -11,6 +11,7 @@ import { cellKey, rowKey } from '../place-keys.js';
 import type { Listed, ListedBody, ListedUnit, ListField } from '../recognise/listed.js';
 import { looksOld } from '../recognise/looks-like-code.js';
 import type { NamedBody } from '../recognise/named-bodies.js';
+import { standsThere } from './bare-receivers.js';
 import { bearerIn } from './bearer.js';
 import { BodiesOver } from './bodies-over.js';
 import { bodyName, cleanText, commonEncoding } from './clean-text.js';
@@ -22,6 +23,7 @@ import { EndNotes } from './end-notes.js';
 import { headingUnits } from './heading-units.js';
 import type { ImportOptions, ImportRepair, ImportRow, ReportFinding } from './import-model.js';
 import { askKindless, askNoNewName } from './kindless-names.js';
+import { meantCode } from './meant-codes.js';
 import { MergedNames } from './merged-names.js';
 import { isUnit } from './none-line.js';
 import { NoteAsks } from './note-asks.js';
@@ -71,13 +73,13 @@ export class RowReading {
     this.#notes = new NoteAsks(registry, options, this.#places, report, listed);
     this.#ends = new EndNotes(registry, options, this.#places, report);
     this.#decisions = new DecisionSaid(registry, options, this.#places, report);
-    this.#acts = new RowActs(this.#places, report, ({ fonts }, field, text) =>
-      // each line may be a body of its own
+    // each line may be a body of its own
+    const meant = ({ fonts }: ListedUnit, field: ListField, text: string): string =>
       text
         .split('\n')
         .map((line) => bodyName(line, fonts?.[field], this.#common))
-        .join('\n'),
-    );
+        .join('\n');
+    this.#acts = new RowActs(this.#places, report, meant, (row, receiver) => standsThere(registry, row, receiver));
     this.#names = new RowNames(
       registry,
       this.#places,
@@ -236,12 +238,20 @@ export class RowReading {
       return code;
     }
     if (!/^[0-9]/.test(code)) {
-      this.#malformed(row, field, written.trim(), fault, undefined);
+      this.#malformed(row, field, written.trim(), fault, meantCode(this.registry, written).suggestion);
       return undefined;
     }
     const old = toNewCode(code);
     if (old.fault === undefined) return old.code;
-    this.#malformed(row, field, written.trim(), old.fault, old.suggestion);
+    const { suggestion, isLetterless } = meantCode(this.registry, written);
+    const isMeant = isLetterless && suggestion !== undefined;
+    this.#malformed(
+      row,
+      field,
+      written.trim(),
+      isMeant ? 'no-letter' : old.fault,
+      isMeant ? suggestion : old.suggestion,
+    );
     return undefined;
   }
 

@@ -5,7 +5,14 @@ const NUMBERS = new RegExp(VALUE_PATTERNS.telephone, 'u');
 const PLAIN = /^[0-9 ().+]{3,26}$/;
 /** What parts several numbers in one cell: signs that lists put between them, a new line, "hoặc", a dash with blanks. */
 const BETWEEN = /\s*[;,/&\r\n]+\s*|\s+(?:hoặc|hay|và|or|and)\s+|\s+[-–—]+\s+|\s*[–—]\s*(?=\D*\d[\d ().]{7})/iu;
-const LABEL = /^(?:số\s+)?(?:điện thoại|đt|tel|phone|fax)(?:\s+số)?\s*[:.]\s*/iu;
+/** Whose a number is, or of what kind: beside it nothing that the field has to keep. */
+const WHOSE =
+  '(?:văn phòng|vp|văn thư|(?:phó )?(?:trưởng phòng|giám đốc|hiệu trưởng|chủ tịch|chánh văn phòng|trạm trưởng|trưởng ban)|lãnh đạo|thường trực|trực ban|trực|lễ tân|bảo vệ|một cửa|tiếp dân|hành chính|cơ quan|cố định|di động|dđ|máy bàn|zalo|đường dây nóng|hotline|tổng đài|đầu mối|liên hệ)';
+const LABEL = new RegExp(
+  `^(?:số\\s+)?(?:điện thoại|đt|tel|phone|fax|${WHOSE})(?:\\s+${WHOSE})*(?:\\s+số)?\\s*[:.]\\s*`,
+  'iu',
+);
+const OF_WHOM = new RegExp(`(?<=\\d)\\s*\\(\\s*${WHOSE}(?:\\s+${WHOSE})*\\s*\\)`, 'giu');
 const BOTH = /^(?:điện thoại|đt|tel)\s*[/&,-]\s*fax\s*[:.]\s*/iu;
 const FAX = /^(?:số\s+)?fax(?:\s+số)?\s*[:.]?\s*(?=[\d(+])/iu;
 /** An extension in whatever way it hangs on the number. */
@@ -42,7 +49,7 @@ function joinBroken(text: string): string {
 const WRAPPED = /^(0\d{5,9}) (\d{1,5})$/;
 
 function partsOf(text: string, clean: (part: string) => string): string[] {
-  const together = text.replace(BOTH, '').replace(EXTENSION, ' máy lẻ $1');
+  const together = text.normalize('NFC').replace(BOTH, '').replace(EXTENSION, ' máy lẻ $1').replace(OF_WHOM, '');
   const parts = together.split(BETWEEN).map(clean);
   const split = parts.flatMap((part) => {
     const [a = '', b = '', ...others] = part.split('-');

@@ -15,6 +15,11 @@ const OF_ISSUER = new RegExp(
   `(?<!\\p{L})(?:(?:(?:${PAPER})(?: số| so)?(?: \\S*\\d\\S*| ngày| tháng| năm| ngay| thang| nam)*|theo|được)\\s+(?:(?:của|cua)\\s+)?(?=(?:${ISSUER})(?!\\p{L}))|(?:${ASKED})\\s+(?:(?:của|cua)\\s+)?(?=(?:${ISSUER}|${ASKING})(?!\\p{L})))`,
   'gu',
 );
+/** A paper called by what it is about, in small letters: "Theo Đề án tinh giản tổ chức bộ máy". */
+const OF_TITLE = new RegExp(`(?<!\\p{L})(?:theo|thực hiện|căn cứ|triển khai)\\s+(?:${PAPER})(?=\\s)`, 'gu');
+/** Words of a paper's title by which bodies go together: what follows may take over. */
+const TOGETHER: ReadonlySet<string> = new Set('sáp hợp ghép gộp'.split(' '));
+
 /** What is followed by a name, or an address, of something that is no body: an old seat, a project, who tells more. */
 const LABEL =
   /(?<!\p{L})(?:(?:trụ sở|địa chỉ|địa điểm)(?: (?:cũ|trước đây|chính))?\s*(?::|tại|ở)|(?:trụ sở|địa chỉ|địa điểm) (?:cũ|trước đây)|dự án|chương trình|(?:người |đầu mối )?liên hệ|điện thoại|đt|sđt|email|fax)(?!\p{L})\s*:?/gu;
@@ -68,6 +73,24 @@ function beginsAsBody(words: string, isBare: boolean): boolean {
   return isBare ? looksLikeBody(words) : BODY.test(words);
 }
 
+/** Without what a paper is about, as far as nobody is named in it and nothing goes on elsewhere. */
+function withoutTitles({ words, cased }: Remark): string {
+  if (cased === cased.toUpperCase()) return words;
+  let rest = words;
+  for (const found of words.matchAll(OF_TITLE)) {
+    const from = found.index + found[0].length;
+    const sign = words.slice(from).search(SIGN);
+    const clause = words.slice(from, sign < 0 ? words.length : from + sign);
+    for (const { 0: word, index } of clause.matchAll(/\S+/gu)) {
+      const at = from + index;
+      const tail = words.slice(at);
+      if (/^\P{Ll}/u.test(cased.slice(at, at + 1)) || VERBS.has(word) || TOGETHER.has(word) || BODY.test(tail)) break;
+      rest = rest.slice(0, at) + blank(word) + rest.slice(at + word.length);
+    }
+  }
+  return rest;
+}
+
 /**
  * What stands in a remark on a body that ends and may say that others go on with it: all that is not known to leave that
  * alone. Undefined where nothing does.
@@ -87,6 +110,7 @@ export function openInRemark(text: string, own: readonly string[]): string | und
   words = withoutNames({ words, cased }, OF_ISSUER, SIGN);
   words = withoutNames({ words, cased }, LABEL, END);
   words = words.replace(harmlessPhrases(isBare), blank).replace(NUMBER, blank);
+  words = withoutTitles({ words, cased });
   const open = [...words.matchAll(/\p{L}+/gu)].filter(([word]) => !isHarmless(word, isBare));
   const [first] = open;
   if (first === undefined) return undefined;

@@ -18,7 +18,7 @@ const WORDS = [
   // when, and how far it has come
   'hồ sơ thủ tục tất xong rồi đã bị được nay lúc từ ngày tháng năm quý kể trước sau khi cuối giữa hôm đợt lần thứ trong suốt lâu nhiều',
   // by which paper
-  'quyết nghị công kế hoạch thông báo luận tờ bản thị tư hướng dẫn phụ lục danh sách kèm xem có ký qđ nq cv tb kh ttr bc nđ tt cp ttg tw qh ubtvqh bnv stt',
+  'thiếu quyết nghị công kế hoạch thông báo luận tờ bản thị tư hướng dẫn phụ lục danh sách kèm xem có ký qđ nq cv tb kh ttr bc nđ tt cp ttg tw qh ubtvqh bnv stt',
   // what is left to be done
   'con dấu nộp toán tài khoản kho bạc thuế khai hệ dữ liệu trục cổng tin trang nhật',
   'và hoặc các những toàn tất cả của ở tại nên nữa hẳn luôn vĩnh viễn thức tự nguyện mọi rất chỉ đều cũ đây ngoài sai nhầm lỗi ok x v',
@@ -32,7 +32,7 @@ const PHRASES = [
   '(?:chưa|chưa từng|không) (?:đi vào |có |đưa vào )?(?:hoạt động|tuyển sinh|phát sinh|sử dụng)',
   'giáo viên|giảng viên|học sinh|học viên|sinh viên|trường học|năm học|lớp học|tuyển sinh|tốt nghiệp|chuyên môn|dịch bệnh|liên tiếp|văn bản|công văn|văn phòng|văn kiện|trung tâm|nguyên nhân|nhân sự|liên tục|hoàn (?:thành|tất)|thành phố|thanh lý|phù hợp|nghề nghiệp|doanh nghiệp|liên thông|xác minh|rà soát|kiểm tra|tư thục|dân lập|trả lại|trụ sở',
   '(?:closed|close|cancel|cancelled|or|remove|delete|dissolved|dissolve|annulled|annul|code|granted|in|error|revoked)|cấp trùng|hầu như|thực tế|thực hiện(?= (?:sắp xếp|tinh gọn|theo|chủ trương|nghị quyết|nq|quyết định|qđ|đề án|kế hoạch|kết luận|luật|thông báo))|khỏi (?:danh sách|danh mục|hệ thống|sổ)|thông qua|phê duyệt|đồng ý|chấp thuận|(?:phụ lục|mục|nhóm|quý|đợt) [ivx]+',
-  '(?:mô hình|quy định|luật) mới|vào(?= (?:ngày|tháng|năm|đầu|cuối|lúc|\\d))|tính đến|đến(?= (?:hết|ngày|tháng|năm|cuối|\\d))|giải phóng mặt bằng|trung gian|bằng văn bản|đầu tư|vốn vay|số lượng|chủ sở hữu|(?:cấp|nhập|ghi) (?:sai|nhầm)|(?:quyết định|giấy phép|qđ) thành lập|giấy phép|hợp đồng|phần mềm',
+  'vị trí việc làm|xuống cấp|bên trong|nội bộ|(?:mô hình|quy định|luật) mới|vào(?= (?:ngày|tháng|năm|đầu|cuối|lúc|\\d))|tính đến|đến(?= (?:hết|ngày|tháng|năm|cuối|\\d))|giải phóng mặt bằng|trung gian|bằng văn bản|đầu tư|vốn vay|số lượng|chủ sở hữu|(?:cấp|nhập|ghi) (?:sai|nhầm)|(?:quyết định|giấy phép|qđ) thành lập|giấy phép|hợp đồng|phần mềm',
 ];
 
 /** What a body is, whoever goes on with it: "Đơn vị sự nghiệp công lập", "Trường hạng 2". */

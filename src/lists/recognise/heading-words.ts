@@ -22,7 +22,7 @@ type Part =
 const PHRASES: Readonly<Record<Part, string>> = {
   code: 'ma|ma so|ma dinh danh|ma so dinh danh|ma dinh danh dien tu|ma so dinh danh dien tu|ma dd|ma dddt|mdd|mddt|dinh danh|code|codes|identifier',
   name: 'ten|ten goi|ten day du|ten goi day du|ten chinh thuc|name|full name',
-  body: 'co quan|don vi|to chuc|so ban nganh|phong ban|dia phuong|truc thuoc|hanh chinh|su nghiep|nha nuoc|cap xa|cap huyen|cap phong|cong lap|xa|phuong|phong|truong|unit|units|agenci|agencies|bodi|bodies|organization|organisation',
+  body: 'co quan|don vi|to chuc|dvhc|cqdv|don vi hanh chinh|so ban nganh|phong ban|dia phuong|truc thuoc|hanh chinh|su nghiep|nha nuoc|cap xa|cap huyen|cap phong|cong lap|xa|phuong|phong|truong|unit|units|agenci|agencies|bodi|bodies|organization|organisation',
   before:
     'cu|truoc|truoc day|truoc kia|truoc khi|hien tai|hien nai|hien nay|hien hanh|hien co|dang co|dang dung|dang su dung|ban dau|bi thay the|duoc thay the|cu bi thay the|cu duoc thay the|bi sap xep|duoc sap xep|thuoc dien sap xep|bi sap nhap|duoc sap nhap|bi hop nhat|duoc hop nhat|nguon|old|previous|current|former|before',
   after:

@@ -79,6 +79,10 @@ const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
     'legacyCodes',
     /^(?:ma )?qcvn 102.*$|^legaci codes?$|^old form codes?$|^previousli granted codes?$|^codes? granted before$|^(?:earlier|former) codes?$/,
   ],
+  [
+    'code',
+    /^ma(?: so)? dinh danh(?: dien tu)?(?: (?:phuc vu|trong|de|trao doi|gui nhan|gui|nhan|lien thong))* van ban(?: dien tu)?$|^ma dd(?:dt)?$/,
+  ],
   ['code', new RegExp(`^${CODE}(?: cap)?${LEVEL}(?: (?:hien )?(?:theo|tai) (?:qd|quiet dinh) .*)?$`)],
   [
     'code',
@@ -91,7 +95,7 @@ const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
   [
     'name',
     new RegExp(
-      `^${NAME}${LEVEL}(?: (?:duoc )?cap ma(?: dinh danh)?)?$|^(?:unit |agenci |organi[sz]ation |full )?name$`,
+      `^${NAME}${LEVEL}(?: (?:duoc )?cap ma(?: dinh danh)?)?$|^ten(?: goi)?(?: day du)?(?: (?:co quan|don vi|to chuc))*(?: bang)? tieng viet$|^ten (?:cqdv|cq dv|cqtc|dvhc)$|^(?:unit |agenci |organi[sz]ation |full )?name$`,
     ),
   ],
   ...CONTACT_FIELDS.map((field) => [field, contactEntry(field).headings] as const),
@@ -106,7 +110,7 @@ const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
 ];
 
 const WEAK = new RegExp(
-  `^(?:danh sach )?(?:cac )?(?:co quan|don vi|to chuc)${BODY}${LEVEL}(?: truc thuoc)?$|^(?:unit|agenci|agenci or unit|organi[sz]ation)$|^danh muc (?:cac )?(?:co quan|don vi|to chuc)${BODY}$|^ten(?: goi)? (?:cua )?${KIND}$|^(?:cac )?(?:truong(?: hoc)?|co so (?:giao duc|i te|dao tao)|xa phuong(?: (?:thi tran|dac khu))*|phuong xa(?: (?:thi tran|dac khu))*|phong ban|so ban nganh|don vi hanh chinh)$`,
+  `^(?:danh sach )?(?:cac )?(?:co quan|don vi|to chuc)${BODY}${LEVEL}(?: truc thuoc)?$|^(?:unit|agenci|agenci or unit|organi[sz]ation)$|^danh muc (?:cac )?(?:co quan|don vi|to chuc)${BODY}$|^ten(?: goi)? (?:cua )?${KIND}$|^(?:cac )?(?:truong(?: hoc)?|co so (?:giao duc|i te|dao tao)|xa phuong(?: (?:thi tran|dac khu))*|phuong xa(?: (?:thi tran|dac khu))*|phong ban|so ban nganh|(?:don vi hanh chinh|dvhc)(?: cap xa)?)$`,
 );
 
 /** `SoDienThoai` as databases write it and as its words: `sodienthoai`, `so dien thoai`. */

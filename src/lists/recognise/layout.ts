@@ -9,6 +9,7 @@ import type { FoundHeadings, HeadedColumn } from './heading-cells.js';
 import { headingKey, isExactHeading } from './headings.js';
 import type { ListedChange, ListField } from './listed.js';
 import { looksLikeCode, looksNew, looksOld } from './looks-like-code.js';
+import { withOverseers } from './overseers.js';
 import { withoutPlaces } from './place-columns.js';
 import { isOfGrants } from './said-of-rows.js';
 
@@ -213,7 +214,7 @@ export function layoutOf(headed: readonly HeadedColumn[], map: ColumnMap, rows: 
     (claim) => claim.mapped || !(hasNoChanges(claim, rows) || isOfGrants(claim, rows)),
   );
   const free = isLeftOut(map, 'change') ? [] : headed.filter(({ column }) => !isColumnLeftOut(map, column));
-  const claims = namesUnderStates(withChangesHeld(headedClaims, free, rows), rows);
+  const claims = namesUnderStates(withChangesHeld(withOverseers(headedClaims, free, rows), free, rows), rows);
   const { kept, faults } = assign(
     pairBeforeAfter(withoutPlaces(partOldCodes(codesOfBodies(claims, rows), rows), rows)),
     rows,

@@ -50,7 +50,8 @@ export class LooseLines {
       const isUnmet = codes.some((code) => listed?.has(code) !== true);
       const isError = isLineOfList(text) || (isUnmet && asksOfCode(text));
       if (!isError && sentence === true) return [];
-      const shown = text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE)}…` : text;
+      // the message ends with a point of its own
+      const shown = text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE)}…` : text.replace(/[\s.]+$/, '');
       const rule = `list-${kind}` as const;
       const variant = isError || kind === 'line-unplaced' ? {} : { variant: 'said' };
       const severity = isError ? 'error' : 'warning';

@@ -1,5 +1,6 @@
 import { foldTone } from '../../core/text/fold.js';
 import { type ChangeCell, changeCell, endsWhole } from './change-cell.js';
+import { changeByHeading } from './change-headings.js';
 import { meaningOf, reasonOf } from './change-words.js';
 import { dayOfCell } from './day-cell.js';
 import { openInRemark } from './end-remarks.js';
@@ -123,6 +124,17 @@ function saysMore(unit: ListedUnit, value: string, { meaning, reason, successors
   return openInRemark(rest, [unit.name, unit.nameBefore ?? '', unit.code ?? '']) !== undefined;
 }
 
+/** "Sáp nhập vào" over the body that takes over says what becomes of a unit, where its row says nothing else. */
+function takeHeading(reader: RowReader, unit: ListedUnit): void {
+  const field = unit.successors === undefined ? 'successorCodes' : 'successors';
+  const column = unit.change === undefined && unit.status === undefined ? unit.cells[field] : undefined;
+  if (column === undefined || unit[field] === undefined) return;
+  const change = changeByHeading(headingKey(reader.heading(column)));
+  if (change === undefined) return;
+  unit.change = change;
+  unit.cells.change = column;
+}
+
 /** Reads what is to be done with a unit, from columns that are ticked and from words. */
 export function readChange(reader: RowReader, unit: ListedUnit): void {
   const [ticked, ...others] = reader.ticked();
@@ -160,5 +172,6 @@ export function readChange(reader: RowReader, unit: ListedUnit): void {
       if (meaning.keep === true) unit.keep = true;
     }
   }
+  takeHeading(reader, unit);
   partNames(unit);
 }

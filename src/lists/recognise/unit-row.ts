@@ -55,16 +55,22 @@ function readCodes(reader: RowReader, unit: ListedUnit): FoundText | undefined {
   };
   for (const found of reader.all('legacyCodes')) addLegacy(found);
   const codes: FoundText[] = [];
+  let stays = false;
   for (const field of reader.present(CODES)) {
     const found = reader.one(field);
     if (found === undefined) continue;
+    // "Không đổi" in the column of new codes: the one before goes on
+    if (field === 'codeAfter' && isNoNewName(found.text) === 'kept') {
+      stays = true;
+      continue;
+    }
     const several = field === 'codeBefore' ? splitCodes(found.text) : undefined;
     if (several?.every(looksOld) ?? looksOld(found.text)) {
       addLegacy(found);
       if (several?.length === 1) unit.legacyBefore = found.text;
     } else codes.push(found);
     if (field === 'codeAfter' && codes[0] === found) unit.cells.codeAfter = found.column;
-    if (field === 'codeBefore' && codes[0] === found && isOldBesideNew(reader)) unit.onlyBefore = true;
+    if (field === 'codeBefore' && codes[0] === found && !stays && isOldBesideNew(reader)) unit.onlyBefore = true;
   }
   const [code, before] = codes;
   if (code !== undefined) {

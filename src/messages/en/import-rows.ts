@@ -87,6 +87,14 @@ export const importingRows = {
     'The registry has no “{before}”; an earlier name is only compared, “{name}” is granted as a new body.',
   'rule.import-former-unknown.parentBefore':
     'The registry has no “{name}” under “{before}”; the old body above is only compared, “{name}” is granted as a new body.',
+  'rule.import-former-unknown.many-names':
+    '{count} rows give earlier names that the registry does not have ({cells} …); they are only compared, the bodies are granted as new ones.',
+  'rule.import-former-unknown.many-parents':
+    '{count} rows give old bodies above under which the registry has no such unit ({cells} …); they are only compared, the bodies are granted as new ones.',
+  'hint.import-former-unknown.many-names':
+    'For those that the registry has, write the code in the column “Mã cũ”; leave new ones as they are.',
+  'hint.import-former-unknown.many-parents':
+    'For those that the registry has, write the code in the column “Mã cũ”; leave new ones as they are.',
   'hint.import-former-unknown':
     'If the registry has the body, write its code in the column “Mã cũ”; if it is a new one, leave it as it is.',
   'rule.import-parent-needed.before':

@@ -176,7 +176,7 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-bodies-unread':
     'Column {column} “{heading}” names other bodies (such as {cell}: “{example}”) and is not read.',
   'hint.list-bodies-unread':
-    'Say what they are: the body above --map "{in}parent={column}"; bodies merged into the row\'s --map "{in}predecessors={column}"; new names --map "{in}nameAfter={column}"; who takes over --map "{in}successors={column}"; the units themselves --map "{in}name={column},{in}code=…,{in}parent=…". If they are for information only, --map "{in}{column}=-": all bodies in this column are then left out.',
+    'Say what they are: the body above --map "{in}parent={column}"; bodies merged into the row\'s --map "{in}predecessors={column}"; new names --map "{in}nameAfter={column}"; who takes over --map "{in}successors={column}", with a column “Loại thay đổi”; the units themselves --map "{in}name={column},{in}code=…,{in}parent=…". If they are for information only, --map "{in}{column}=-": all bodies in this column are then left out.',
   'rule.list-changes-unread': 'Column {column} “{heading}” holds changes or states, and is not read.',
   'rule.list-changes-unread.ends': 'Column {column} “{heading}” says that bodies ended, and is not read.',
   'hint.list-changes-unread.ends':
@@ -349,6 +349,10 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.import-parent-missing.once':
     'The body above, {parent}, is neither in the registry nor in the list; {code} needs it.',
   'hint.import-parent-missing.once': 'Look at the code of this cell again; where it is right, add a row for {parent}.',
+  'rule.import-parent-missing.beside':
+    '{parent} – {name} is named above {code}, but neither the registry nor a row of its own has it; rows that need it: {count}.',
+  'hint.import-parent-missing.beside':
+    'To grant {parent} to “{name}” as well: add --add-missing-parents, or a row of its own.',
   'rule.import-parent-missing.near':
     'The body above, {parent}, is neither in the registry nor in the list; {code} needs it.',
   'hint.import-parent-missing.near':

@@ -24,6 +24,7 @@ export const lookup: Readonly<Record<keyof typeof vi, string>> = {
   'code.fault.short-group': 'a group has a single digit, perhaps its leading zero was lost',
   'code.fault.gap': 'a group of zeros stands between others: a unit without its parent',
   'code.fault.zero': 'it has a group of zeros: the new form writes none for levels that a unit does not reach',
+  'code.fault.no-letter': 'lacks the letter of its level-1 code',
   'code.fault.figures': 'it has a letter O, I or L in the place of 0 or 1',
 
   'standing.plain': '{status:word}',

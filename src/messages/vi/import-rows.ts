@@ -81,6 +81,14 @@ export const importingRows = {
     'Sổ không có “{before}”; tên cũ chỉ để đối chiếu, “{name}” được cấp mã như đơn vị mới.',
   'rule.import-former-unknown.parentBefore':
     'Sổ không có “{name}” dưới “{before}”; cấp trên cũ chỉ để đối chiếu, “{name}” được cấp mã như đơn vị mới.',
+  'rule.import-former-unknown.many-names':
+    '{count} hàng ghi tên cũ mà sổ không có ({cells} …); tên cũ chỉ để đối chiếu, các đơn vị ấy được cấp mã như đơn vị mới.',
+  'rule.import-former-unknown.many-parents':
+    '{count} hàng ghi cấp trên cũ mà sổ không có đơn vị ấy ở đó ({cells} …); cấp trên cũ chỉ để đối chiếu, các đơn vị ấy được cấp mã như đơn vị mới.',
+  'hint.import-former-unknown.many-names':
+    'Đơn vị nào đang có trong sổ thì ghi mã của nó ở cột “Mã cũ”; đơn vị mới thì để nguyên.',
+  'hint.import-former-unknown.many-parents':
+    'Đơn vị nào đang có trong sổ thì ghi mã của nó ở cột “Mã cũ”; đơn vị mới thì để nguyên.',
   'hint.import-former-unknown':
     'Nếu là đơn vị đang có trong sổ: ghi mã của nó ở cột “Mã cũ”; nếu là đơn vị mới thì để nguyên.',
   'rule.import-parent-needed.before': 'Chưa biết cấp trên của “{name}”: cột cấp trên cũ chỉ nói trước đây thuộc đâu.',

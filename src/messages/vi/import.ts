@@ -166,7 +166,7 @@ export const importing = {
   'rule.list-bodies-unread':
     'Cột {column} “{heading}” ghi tên đơn vị khác (ví dụ {cell}: “{example}”) mà không được đọc.',
   'hint.list-bodies-unread':
-    'Chỉ rõ đơn vị ấy là gì: cấp trên --map "{in}parent={column}"; đơn vị cũ nhập vào --map "{in}predecessors={column}"; tên mới --map "{in}nameAfter={column}"; đơn vị tiếp nhận --map "{in}successors={column}"; chính là đơn vị được cấp mã --map "{in}name={column},{in}code=…,{in}parent=…". Chỉ để tham khảo thì --map "{in}{column}=-": khi ấy mọi đơn vị ghi ở cột này bị bỏ qua.',
+    'Chỉ rõ đơn vị ấy là gì: cấp trên --map "{in}parent={column}"; đơn vị cũ nhập vào --map "{in}predecessors={column}"; tên mới --map "{in}nameAfter={column}"; đơn vị tiếp nhận --map "{in}successors={column}", cùng cột “Loại thay đổi”; chính là đơn vị được cấp mã --map "{in}name={column},{in}code=…,{in}parent=…". Chỉ để tham khảo thì --map "{in}{column}=-": khi ấy mọi đơn vị ghi ở cột này bị bỏ qua.',
   'rule.list-changes-unread': 'Cột {column} “{heading}” ghi loại thay đổi hoặc tình trạng mà không được đọc.',
   'rule.list-changes-unread.ends': 'Cột {column} “{heading}” nói có đơn vị đã hết mà không được đọc.',
   'hint.list-changes-unread.ends':
@@ -325,6 +325,10 @@ export const importing = {
     'Thêm --add-missing-parents, hoặc khai báo trong registry.yaml: roots.{root}.groups: {groups}',
   'rule.import-parent-missing.once': 'Không có cấp trên {parent} của {code} trong sổ và trong danh sách.',
   'hint.import-parent-missing.once': 'Xem lại mã ở ô này; mã đúng thì thêm một hàng cho {parent}.',
+  'rule.import-parent-missing.beside':
+    'Cấp trên {parent} – {name} được ghi bên cạnh {code} nhưng chưa có trong sổ và không có hàng riêng; số hàng cần nó: {count}.',
+  'hint.import-parent-missing.beside':
+    'Cấp mã {parent} cho “{name}” cùng lúc: thêm --add-missing-parents, hoặc thêm một hàng riêng cho nó.',
   'rule.import-parent-missing.near': 'Không có cấp trên {parent} của {code} trong sổ và trong danh sách.',
   'hint.import-parent-missing.near':
     'Có lẽ cấp trên là {near}: xem lại mã ở ô này; đúng là {parent} thì thêm một hàng cho {parent}.',

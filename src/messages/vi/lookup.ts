@@ -22,6 +22,7 @@ export const lookup = {
   'code.fault.short-group': 'có nhóm chỉ một chữ số, có lẽ mất số 0 ở đầu',
   'code.fault.gap': 'có nhóm 00 xen giữa: đơn vị cấp dưới mà không có đơn vị cấp trên',
   'code.fault.zero': 'có nhóm 00: mã dạng mới không viết nhóm của cấp không có',
+  'code.fault.no-letter': 'thiếu chữ cái của mã cấp 1',
   'code.fault.figures': 'có chữ O, I hoặc L ở chỗ của số 0, số 1',
 
   'standing.plain': '{status:word}',
