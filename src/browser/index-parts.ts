@@ -80,6 +80,10 @@ export class SiteParts implements SearchedWhole {
     return writtenOut(text, this.#index?.abbreviations);
   }
 
+  hasRoot(code: string): boolean {
+    return Object.hasOwn(this.#index?.groups ?? {}, code);
+  }
+
   codesOfForm(text: string): readonly string[] {
     if (!isLegacyForm(text)) return [];
     const legacy = tidyCode(text);

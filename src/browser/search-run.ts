@@ -56,7 +56,7 @@ export async function run(
   const searching = new Searching(query, parts);
   if (isStale()) return;
   if (searching.isEmpty) return show({ hits: [], exact: true, hasMore: false, isDone: true });
-  const { likely, others } = parts.order(query);
+  const { likely, others } = parts.order(searching.asked);
   const begun = performance.now();
   let isShown = false;
   for (const way of WAYS) {

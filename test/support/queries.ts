@@ -154,4 +154,9 @@ export const QUERIES: readonly (readonly [query: string, code: string])[] = [
   ['h24.18 viet tiep', 'H24.18.01'],
   ['h24.18 bvvt', 'H24.18.01'],
   ['H24.23 phong noi vu', 'H24.23.02'],
+  ['H24 so y te', 'H24.18'],
+  ['h24 do son', 'H24.26'],
+  ['sở xây dựng H24', 'H24.10'],
+  ['H24 van phong', 'H24.01'],
+  ['h24 ubnd', 'H24'],
 ];

@@ -50,6 +50,10 @@ class SearchedRegistry implements SearchedWhole {
     return writtenOutIn(this.#registry, text);
   }
 
+  hasRoot(code: string): boolean {
+    return Object.hasOwn(this.#registry.settings.roots, code);
+  }
+
   codesOfForm(text: string): readonly string[] {
     return codesByForm(this.#registry, text);
   }

@@ -24,6 +24,8 @@ export interface Searchable {
 export interface SearchedWhole {
   /** A text with its short forms written out. */
   writtenOut(text: string): string;
+  /** True for a level-1 code of it. */
+  hasRoot(code: string): boolean;
   /** The codes that a text is the old form of. */
   codesOfForm(text: string): readonly string[];
   /** The names of the bodies above a code, short forms written out. */

@@ -1,4 +1,4 @@
-import { isCode, levelOf } from '../../code/code.js';
+import { isCode, isDescendantOf, levelOf } from '../../code/code.js';
 import { isLegacyForm } from '../../code/legacy-code.js';
 import { tidyCode } from '../../code/tidy.js';
 import { typedReadings } from '../../text/typed-readings.js';
@@ -9,6 +9,9 @@ import type { MatchedField, Searchable, SearchedName, SearchedWhole } from './se
 
 /** What is added for a body that stands high, by level. */
 const HIGH: readonly number[] = [0, 1.5, 1.5, 0.5];
+
+/** What is added for the body whose level-1 code stands beside words of its name. */
+export const ROOT = 20;
 
 /** What is taken off for a unit that is over, for a name it has no more, for what had to be written out. */
 const LESS = { over: 20, former: 1, writtenOut: 2 } as const;
@@ -55,7 +58,7 @@ function best(found: readonly Found[]): Found | undefined {
   return top;
 }
 
-/** A code of a level below the first, at the beginning of a query or at its end, beside words. */
+/** A code at the beginning of a query or at its end, beside words. */
 const CODE_FIRST = /^(\S+)\s+(.*\p{L}{2}.*)$/u;
 const CODE_LAST = /^(.*\p{L}{2}.*)\s+(\S+)$/u;
 
@@ -70,6 +73,15 @@ function partedQuery(query: string): { code: string; words: string; isBoth: bool
   return { code: query, words: query, isBoth: false };
 }
 
+/** A query in which words stand beside a level-1 code of the whole, as that code and the words: "H24 Sở Y tế". */
+function rootedQuery(query: string, whole: SearchedWhole): { root: string; words: string } | undefined {
+  const text = query.trim();
+  const [, before = '', after = ''] = CODE_FIRST.exec(text) ?? [];
+  if (whole.hasRoot(tidyCode(before))) return { root: tidyCode(before), words: after };
+  const [, words = '', last = ''] = CODE_LAST.exec(text) ?? [];
+  return whole.hasRoot(tidyCode(last)) ? { root: tidyCode(last), words } : undefined;
+}
+
 /** A query that is held against units one by one; the registry's search and that of the site's pages are both this. */
 export class Searching {
   readonly #whole: SearchedWhole;
@@ -80,10 +92,17 @@ export class Searching {
   readonly #codes: CodeQuery;
   /** A code was typed beside words. */
   readonly #isBoth: boolean;
+  /** The level-1 code that was typed beside the words: nothing under another is looked for. */
+  readonly #root: string | undefined;
+  /** What is asked for, a level-1 code beside it left out. */
+  readonly asked: string;
 
   constructor(query: string, whole: SearchedWhole) {
     this.#whole = whole;
-    const { code, words, isBoth } = partedQuery(query);
+    const rooted = rootedQuery(query, whole);
+    this.#root = rooted?.root;
+    this.asked = rooted?.words ?? query;
+    const { code, words, isBoth } = partedQuery(this.asked);
     this.#isBoth = isBoth;
     const spellings = (text: string): NameQuery[] =>
       Array.from(new Set([text, whole.writtenOut(text)]), (each) => new NameQuery(each));
@@ -100,9 +119,12 @@ export class Searching {
 
   /** What of a unit fits best, with what its standing adds or takes off; undefined where nothing does. */
   find(way: Way, unit: Searchable): Found | undefined {
+    const root = this.#root;
+    if (root !== undefined && unit.code !== root && !isDescendantOf(unit.code, root)) return undefined;
     const found = best(this.#all(way, unit));
     if (found === undefined) return undefined;
-    const score = found.score + (HIGH[levelOf(unit.code)] ?? 0) - (unit.isOver ? LESS.over : 0);
+    const named = way === 'exact' && unit.code === root ? ROOT : 0;
+    const score = found.score + named + (HIGH[levelOf(unit.code)] ?? 0) - (unit.isOver ? LESS.over : 0);
     return { ...found, score };
   }
 

@@ -9,6 +9,7 @@ import {
   LEAST_TAIL,
   WHOLE,
 } from '../../../../core/query/search/name-query.js';
+import { ROOT } from '../../../../core/query/search/searching.js';
 
 /** The ranks are those of the `search` command. */
 export const SEARCH = `
@@ -39,12 +40,19 @@ LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $fn$
 $fn$;
 COMMENT ON FUNCTION standing(integer, text) IS 'Điểm thêm cho cấp cao, bớt cho mã đã hết hiệu lực.';
 
-CREATE FUNCTION search(asked text, most integer DEFAULT 20)
+CREATE FUNCTION search(asked text, most integer DEFAULT 20, under text DEFAULT '')
 RETURNS TABLE (code text, name text, status text, field text, matched text, exact boolean, score real)
 LANGUAGE plpgsql STABLE STRICT SET search_path FROM CURRENT
 SET pg_trgm.word_similarity_threshold = 0.5 AS $fn$
 #variable_conflict use_column
 DECLARE
+  -- a level-1 code beside words: what they mean is looked for under it
+  rooted text[] := (SELECT r.parted FROM (VALUES
+      (1, regexp_match(btrim(asked), '^([A-Ya-y][0-9]{2})\\s+(.*[^[:digit:][:punct:][:space:]]{2}.*)$')),
+      (2, (SELECT ARRAY[m[2], m[1]]
+        FROM regexp_match(btrim(asked), '^(.*[^[:digit:][:punct:][:space:]]{2}.*)\\s+([A-Ya-y][0-9]{2})$') AS m
+        WHERE m IS NOT NULL))
+    ) AS r(n, parted) JOIN unit u ON u.code = upper(r.parted[1]) ORDER BY r.n LIMIT 1);
   -- a code beside words: either is looked for as what it is, and what fits by both comes first
   beside text[] := coalesce(
     regexp_match(btrim(asked), '^([A-Ya-y][0-9]{2}[.][0-9.]*[0-9])\\s+([^0-9]*[^[:digit:][:punct:][:space:]]{2}[^0-9]*)$'),
@@ -58,6 +66,15 @@ DECLARE
   rough text := bare_code(in_figures(pointed_code(asked)));
 BEGIN
   IF plain = '' THEN RETURN; END IF;
+  IF rooted IS NOT NULL THEN
+    RETURN QUERY
+    SELECT u.code, u.name, u.status, s.field, s.matched, s.exact,
+      (s.score + CASE WHEN s.exact AND u.code = upper(rooted[1]) THEN ${ROOT} ELSE 0 END)::real AS score
+    FROM search(rooted[2], 2147483647, upper(rooted[1])) AS s JOIN unit u ON u.code = s.code
+    ORDER BY score DESC, u.position
+    LIMIT most;
+    RETURN;
+  END IF;
   IF beside IS NOT NULL THEN
     RETURN QUERY
     WITH codes AS MATERIALIZED (
@@ -189,13 +206,13 @@ BEGIN
     )
     SELECT u.code, u.name, u.status, b.field, b.matched, NOT b.guessed, (b.fit + standing(u.level, u.status))::real AS score
     FROM best b JOIN unit u ON u.code = b.code
-    WHERE u.listed
+    WHERE u.listed AND (under = '' OR u.code = under OR starts_with(u.code, under || '.'))
     ORDER BY score DESC, u.position
     LIMIT most;
     IF FOUND THEN RETURN; END IF;
   END LOOP;
 END
 $fn$;
-COMMENT ON FUNCTION search(text, integer) IS
+COMMENT ON FUNCTION search(text, integer, text) IS
   'Tìm theo tên nay, tên cũ, tên viết tắt, chữ đầu, mã viết kiểu nào cũng được; không dấu cũng ra; exact = false: đoán lỗi gõ.';
 `;
