@@ -1,5 +1,6 @@
 import { fold, foldTone } from '../../core/text/fold.js';
 import { otherReadings } from '../../core/text/typed-readings.js';
+import { isArticle, withoutArticle } from './article.js';
 import { deniesGrants } from './title-doubts.js';
 import { kindOfTitle, type TitleSaid } from './title-kind.js';
 
@@ -40,7 +41,7 @@ const NUMERAL =
   /^\W*(?:(?:phần|mục|nhóm|khối)\s+)?(?:[ivxlc]+(?:\.\d{1,3})?|\p{L}|\d{1,3}(?:\.\d{1,3})*)(?:\s*[.)/:]+\s*|\s+[-–—]\s+)/iu;
 
 function wordsOf(text: string): string {
-  return foldTone(text.normalize('NFC').trim().replace(NUMERAL, ''))
+  return foldTone(withoutArticle(text).trim().replace(NUMERAL, ''))
     .replace(/\([^)]*\)|["“”'‘’*]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.:;,–-]+|[\s.:;,–-]+$/g, '');
@@ -79,6 +80,8 @@ function kindOfLesser(text: string): 'corrected' | 'stays' | 'lesser' {
 export function kindOfHeading(text: string): TitleSaid['kind'] | 'stays' | 'lesser' | undefined {
   if (anyReading(text, deniesGrants)) return 'mentioned';
   if (isChangeHeading(text)) return kindOfTitle(text) ?? kindOfLesser(text);
+  // no body is called so, whatever words stand in it
+  if (isArticle(text)) return kindOfTitle(text);
   if (anyReading(text, (words) => OF_ROWS.test(words) && PLAIN.test(words))) {
     const kind = kindOfTitle(text);
     if (kind !== undefined) return kind;

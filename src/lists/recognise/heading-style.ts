@@ -1,12 +1,14 @@
 const NUMBERED =
-  /^\W*(?:(?:phần|mục|nhóm|khối)\s+)?(?:([IVXLC]+|\p{Lu})|\d{1,3}(\.\d{1,3})*)\s*(?:[.)/:]|\s[-–—]|[-–—]\s|$)/u;
-const PART = /^\W*(?:phần|mục|nhóm|khối)\s+/iu;
+  /^\W*(?:(?:phần|mục|nhóm|khối|khoản|điểm|tiết)\s+)?(?:([IVXLC]+|\p{Lu})|\d{1,3}(\.\d{1,3})*)\s*(?:[.)/:]|\s[-–—]|[-–—]\s|$)/u;
+const PART = /^\W*(?:phần|mục|nhóm|khối|khoản|điểm|tiết)\s+/iu;
+const ARTICLE = /^\W*(?:điều|dieu)\s+(?=\d)/iu;
 
 /** How a heading is marked: headings marked alike stand at one level. */
-export type HeadingStyle = 'roman' | 'letter' | 'number' | 'subnumber' | 'capitals' | 'none';
+export type HeadingStyle = 'article' | 'roman' | 'letter' | 'number' | 'subnumber' | 'capitals' | 'none';
 
 /** Where a numeral stands among the others: what is numbered deeper ends with it. Letters stand over numerals or under them. */
 const RANKS: Readonly<Partial<Record<HeadingStyle, number>>> = {
+  article: 0,
   roman: 1,
   letter: 1,
   number: 2,
@@ -28,6 +30,7 @@ export function isCapital(text: string): boolean {
 
 /** How a line is numbered. @param before the letter of the heading before */
 export function styleOf(line: string, before?: string): { style: HeadingStyle; letter?: string } {
+  if (ARTICLE.test(line.normalize('NFC'))) return { style: 'article' };
   const found = NUMBERED.exec(line.trim().normalize('NFC').replace(PART, ''));
   if (found === null) return { style: isCapital(line) ? 'capitals' : 'none' };
   const [, mark, deeper] = found;
@@ -40,7 +43,7 @@ const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII 
 
 /** The numbers of a heading: `2.3` as 2 and 3, `IV` as 4; none where it has none, or a letter. */
 function numbersOf(line: string): number[] {
-  const bare = line.trim().normalize('NFC').replace(PART, '').replace(/^\W+/u, '');
+  const bare = line.trim().normalize('NFC').replace(ARTICLE, '').replace(PART, '').replace(/^\W+/u, '');
   if (!NUMBERED.test(bare)) return [];
   const [mark = ''] = /^(?:[IVXLC]+(?!\p{L})|\d[\d.]*)/u.exec(bare) ?? [];
   const roman = ROMAN.indexOf(mark);

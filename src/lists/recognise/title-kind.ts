@@ -1,5 +1,6 @@
 import { fold, foldTone } from '../../core/text/fold.js';
 import { otherReadings } from '../../core/text/typed-readings.js';
+import { isArticle, withoutArticle } from './article.js';
 import type { ListTable } from './listed.js';
 import { isAlwaysInDoubt, mayBeOfEnds } from './title-doubts.js';
 import { isPlainLead, isPlainObject } from './title-lead.js';
@@ -36,6 +37,8 @@ const ALSO_GRANTED = /(?:được|đề nghị|danh sách) cấp mã|cấp mã (
 /** Lines that speak of the Decision and not of the table under them. */
 const ABOUT_THE_DECISION =
   /^(?:căn cứ|theo đề nghị|xét|quyết định|điều \d+|nơi nhận|ghi chú|lưu ý|chú thích)(?![\p{L}])/u;
+/** A line that leads to the rows under it: whatever it is about, what it says of closing may be meant for them. */
+const LEADS_TO_ROWS = /:\s*$|(?<!\p{L})(?:sau|sau đây|dưới đây|duoi day|sau day)[\s.:]*$/u;
 /** The line with which what belongs to a table begins. */
 const BEGINS = /^(?:phụ lục|phu luc|annex|biểu|mẫu|danh sách|danh sach|danh mục|bảng)(?![\p{L}])/u;
 /** Lines above a table that may speak of it, and their longest. */
@@ -60,9 +63,11 @@ function kindsOf(words: string, isBare: boolean, isFounded: boolean): TitleMeani
 }
 
 function kindOf(title: string): TitleKind | undefined {
-  const words = wordsOf(title);
-  if (words.length > LONGEST || ABOUT_THE_DECISION.test(words)) return undefined;
+  const words = wordsOf(withoutArticle(title));
+  if (words.length > LONGEST) return undefined;
   const isBare = !/[^\p{ASCII}]/u.test(words);
+  const leads = LEADS_TO_ROWS.test(words);
+  if (ABOUT_THE_DECISION.test(words)) return leads && meaningsOf(words, isBare).some(isGrave) ? 'mentioned' : undefined;
   let isFounded = false;
   const plain = words.replace(ASIDE, (aside) => {
     isFounded ||= FOUNDED.test(aside);
@@ -71,14 +76,14 @@ function kindOf(title: string): TitleKind | undefined {
   const parts = partsOf(plain, isBare);
   if (isAlwaysInDoubt(parts)) return 'mentioned';
   const kinds = kindsOf(parts.main, isBare, isFounded);
-  const beside = meaningsOf(parts.beside, isBare);
-  const isGrave = GRAVE.some((kind) => kinds.includes(kind));
-  if (isGrave ? isQualified(parts) : beside.some((kind) => GRAVE.includes(kind))) return 'mentioned';
+  const beside = meaningsOf(leads ? `${parts.beside} ; ${parts.quoted}` : parts.beside, isBare);
+  const endsCodes = kinds.some(isGrave);
+  if (endsCodes ? isQualified(parts) : beside.some(isGrave)) return 'mentioned';
   if (kinds.length === 0) {
     const isQuoted = meaningsOf(parts.quoted, isBare).includes('closed') && !ALSO_GRANTED.test(parts.main);
     return isQuoted || mayBeOfEnds(parts, isBare) ? 'mentioned' : beside.find((kind) => kind === 'granted');
   }
-  const kind = together(isGrave ? [...kinds, ...beside] : kinds);
+  const kind = together(endsCodes ? [...kinds, ...beside] : kinds);
   return kind === 'closed' && !isOfClosings(parts.main, isBare) ? 'mentioned' : kind;
 }
 
@@ -120,6 +125,15 @@ function titleUpTo(lines: readonly string[], last: number): string {
   return lines.slice(Math.min(first, from === -1 ? first : from), last + 1).join(LINE);
 }
 
+function isGrave(kind: TitleKind): boolean {
+  return GRAVE.some((each) => each === kind);
+}
+
+/** True for an article that others come after: whether it still speaks of the rows, nobody knows. */
+function isFollowed(lines: readonly string[], at: number): boolean {
+  return isArticle(lines[at] ?? '') && lines.slice(at + 1).some(isArticle);
+}
+
 /** What lines above rows say of them: the nearest that says anything plainly, back to where they begin. */
 export function saidBy(titles: readonly string[]): (TitleSaid & { kind: TitleKind }) | undefined {
   const lines = titles.slice(-NEAREST);
@@ -130,7 +144,8 @@ export function saidBy(titles: readonly string[]): (TitleSaid & { kind: TitleKin
     const isInDoubt = own !== undefined && own !== 'granted' && kindOfTitle(titleUpTo(lines, i)) === 'mentioned';
     const kind = isInDoubt ? 'mentioned' : own === 'mentioned' ? undefined : own;
     if (kind === 'mentioned') mentioned ??= { kind, title: title.trim() };
-    else if (kind !== undefined) return { kind, title: title.trim() };
+    else if (kind !== undefined)
+      return { kind: isGrave(kind) && isFollowed(lines, i) ? 'mentioned' : kind, title: title.trim() };
     if (beginsAnew(title)) break;
   }
   return mentioned;

@@ -20,7 +20,7 @@ const WHEN = 'từ|kể từ|năm|ngày|tháng|quý|đợt|trong năm|trong quý
 
 /** With their tones: "hội đồng" closes nothing, nor does "phường Đông Hải". */
 const TONED: readonly TitleWords[] = [
-  { means: 'renamed', phrases: 'đổi tên|thay đổi tên|renamed' },
+  { means: 'renamed', phrases: 'đổi tên|thay đổi tên|điều chỉnh tên|sửa tên|renamed' },
   { means: 'replaced', phrases: 'thay thế|đổi mã|replaced' },
   { means: 'restored', phrases: 'khôi phục|back in force' },
   { means: 'closed', phrases: 'hủy bỏ|thu hồi|bãi bỏ', not: `quyết định|văn bản|nghị quyết|${GOODS}` },
@@ -51,7 +51,7 @@ const TONED: readonly TitleWords[] = [
 
 /** The same of a title that somebody wrote without its marks: there fewer words are clear. */
 const BARE: readonly TitleWords[] = [
-  { means: 'renamed', phrases: 'doi ten' },
+  { means: 'renamed', phrases: 'doi ten|dieu chinh ten' },
   { means: 'replaced', phrases: 'thay the|doi ma' },
   { means: 'restored', phrases: 'khoi phuc' },
   {
