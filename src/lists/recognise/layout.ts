@@ -3,6 +3,7 @@ import type { Severity } from '../../core/finding.js';
 import type { RawRow } from '../../formats/read/types.js';
 import { hasNoChanges } from './change-flags.js';
 import { type ColumnMap, entriesOf, isColumnLeftOut, isLeftOut, letteredColumns } from './column-map.js';
+import { codesInTime } from './codes-in-time.js';
 import { type Claim, namesUnderStates, SAMPLE, share, withChangesHeld } from './columns-by-content.js';
 import { looksLikeBody } from './footer-words.js';
 import type { FoundHeadings, HeadedColumn } from './heading-cells.js';
@@ -30,15 +31,15 @@ export interface FieldColumn {
 export interface LayoutFault {
   rule: 'list-heading-duplicate' | 'list-map-not-found';
   /** The user's map gives the column to another field, too. */
-  variant?: 'taken' | 'beneath';
+  variant?: 'taken' | 'beneath' | 'timed';
   severity: Severity;
   column?: number;
   row?: number;
   field: ListField;
   heading: string;
   other?: string;
-  /** Of bodies with those beneath beside them: the columns to name. */
-  beneath?: { name: string; code: string; above: string };
+  /** The columns to name, by letters: of bodies with those beneath beside them, or of a code before and one after. */
+  columns?: { name: string; code: string; above: string } | { before: string; after: string };
 }
 
 /** Which column of a table holds what. */
@@ -175,7 +176,7 @@ function assign(claims: readonly Claim[], rows: readonly RawRow[]): { kept: Clai
       faults.push({ rule: 'list-heading-duplicate', severity, ...place, field, heading, other: first.heading });
     }
   }
-  return { kept: kept.sort((a, b) => a.column - b.column), faults: beneath(kept, faults) };
+  return { kept: kept.sort((a, b) => a.column - b.column), faults: inTime(kept, beneath(kept, faults)) };
 }
 
 /** "Cơ quan | Mã | Đơn vị trực thuộc | Mã": those beneath stand beside those above; to leave them out would lose them. */
@@ -192,8 +193,21 @@ function beneath(kept: readonly Claim[], faults: readonly LayoutFault[]): Layout
     return [...faults];
   const columns = { name: name[0] ?? '', code: code[0] ?? '', above: columnName(above.column) };
   return faults.map((fault) =>
-    fault.field === 'name' || fault.field === 'code' ? { ...fault, variant: 'beneath', beneath: columns } : fault,
+    fault.field === 'name' || fault.field === 'code' ? { ...fault, variant: 'beneath', columns } : fault,
   );
+}
+
+/** Two codes beside an old name and a new one: to leave either out would make a renaming of it. */
+function inTime(kept: readonly Claim[], faults: readonly LayoutFault[]): LayoutFault[] {
+  const codes = faults.filter(({ field, rule }) => field === 'code' && rule === 'list-heading-duplicate');
+  const first = kept.find(({ field }) => field === 'code');
+  const isTimed = kept.some(({ field }) => field === 'nameBefore' || field === 'nameAfter');
+  if (!isTimed || first === undefined || codes.length !== 1) return [...faults];
+  return faults.map((fault) => {
+    if (fault !== codes[0]) return fault;
+    const columns = { before: columnName(first.column), after: columnName(fault.column ?? 1) };
+    return { ...fault, variant: 'timed', columns };
+  });
 }
 
 /** The layout that a row of headings announces. @param rows the rows under the headings */
@@ -216,7 +230,7 @@ export function layoutOf(headed: readonly HeadedColumn[], map: ColumnMap, rows: 
   const free = isLeftOut(map, 'change') ? [] : headed.filter(({ column }) => !isColumnLeftOut(map, column));
   const claims = namesUnderStates(withChangesHeld(withOverseers(headedClaims, free, rows), free, rows), rows);
   const { kept, faults } = assign(
-    pairBeforeAfter(withoutPlaces(partOldCodes(codesOfBodies(claims, rows), rows), rows)),
+    pairBeforeAfter(codesInTime(withoutPlaces(partOldCodes(codesOfBodies(claims, rows), rows), rows))),
     rows,
   );
   for (const [field, heading] of entriesOf(map)) {

@@ -242,12 +242,12 @@ class Recogniser {
   }
 
   #reportLayout(table: RawTable, layout: Layout, scan: TableScan): void {
-    for (const { rule, variant, severity, column, row, field, heading, other, beneath = {} } of layout.faults) {
+    for (const { rule, variant, severity, column, row, field, heading, other, columns = {} } of layout.faults) {
       const place = row === undefined ? placeOf(table) : scan.place(row, column);
       const others = other === undefined ? {} : { other };
       const at = column === undefined ? {} : { column: columnName(column), in: this.#maps.prefix(table) };
       const said = variant === undefined ? {} : { variant };
-      this.#found({ rule, ...said, severity, place, args: { field, heading, ...others, ...at, ...beneath } });
+      this.#found({ rule, ...said, severity, place, args: { field, heading, ...others, ...at, ...columns } });
     }
     for (const { column, heading, row, field } of layout.columns) {
       if (field === 'order' || table.hiddenColumns?.includes(column) !== true) continue;
