@@ -3,6 +3,7 @@ import { isClosedFor } from '../../core/registry/binding.js';
 import { isSameNameIn, nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { isOver } from '../../core/registry/timeline.js';
+import type { Unit } from '../../core/registry/types.js';
 import type { Listed, ListedChange } from '../recognise/listed.js';
 import { bearerIn } from './bearer.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
@@ -65,11 +66,10 @@ export class NoteAsks {
     const isSaid = (predecessors ?? successors ?? successorCodes) !== undefined;
     if (isSaid || receiverNoted(note, false, row.code) !== undefined) return undefined;
     if (this.#bodies.codes(row, note).some((code) => !this.#ends().has(code))) return { variant: 'replaced' };
-    const named = this.#bodies.named(row, note);
-    if (named === undefined) return undefined;
-    const { unit, says } = named;
-    const isEnded = this.#ends().has(unit.code) || this.#ends().has(nameKeyIn(this.registry, unit.name));
-    return isEnded ? undefined : { variant: says, body: `${unit.code} – ${unit.name}` };
+    const isSaidOf = ({ code, name }: Unit): boolean =>
+      this.#ends().has(code) || this.#ends().has(nameKeyIn(this.registry, name));
+    const named = this.#bodies.named(row, note, { isNew: this.#isToBeGranted(row), isSaid: isSaidOf });
+    return named && { variant: named.says, body: `${named.unit.code} – ${named.unit.name}` };
   }
 
   #saidOfItself(row: ImportRow, note: string): Exclude<Asked['variant'], 'body' | 'belongs'> | undefined {

@@ -6,6 +6,7 @@ import type { Unit } from '../../core/registry/types.js';
 import { fold, foldTone } from '../../core/text/fold.js';
 import type { ImportRow } from './import-model.js';
 import { kindOfName } from './kind-of-name.js';
+import { isOfPlace, isSeatedIn, PlaceNames } from './place-names.js';
 
 /** Words of a name. */
 const LONGEST = 14;
@@ -24,6 +25,9 @@ const PLACE = /^(?:xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tinh) 
 /** What is said of the body itself, close by: "nhập vào xã Tân Lập". */
 const ENDS_IN =
   /(?<!\p{L})(?:sáp nhập|hợp nhất|nhập|gộp|ghép|tách|chia|giải thể)(?: (?:vào|với|từ|ra|khỏi|thành|các|toàn bộ|nguyên trạng|một phần|của))*\s*:?\s*$/u;
+/** Out of which places a new body came, right before their names: it may sit in one as well. */
+const COMES_OF =
+  /(?<!\p{L})(?:trên cơ sở|(?:hình thành|thành lập) từ|sắp xếp|tổ chức lại)(?: (?:từ|sắp xếp|tổ chức lại|toàn bộ|nguyên trạng|các|của|đơn vị|hành chính|\d+|hai|ba|bốn))*\s*:?\s*$/u;
 /** Out of what a body came, or what it took over: of one that the registry has this is history. */
 const ORIGIN = /(?<!\p{L})(?:từ|trên cơ sở|tiền thân|nguyên|trước đây|tiếp nhận|kế thừa|thay)(?!\p{L})/u;
 const FORMER_CODE = /(?<!\p{L})mã(?: số| định danh| điện tử)* (?:cũ|trước|đã cấp)\P{L}*$/u;
@@ -43,15 +47,24 @@ export interface NotedBody {
   says: 'body' | 'belongs';
 }
 
+/** What is known of the row that a note stands in. */
+interface NamedBy {
+  isNew: boolean;
+  isSaid: (unit: Unit) => boolean;
+}
+
 /** Bodies that a note names beside its own: by their codes or to the letter by their names, and not as a place or for who looks after it. */
 export class NoteBodies {
   #units: Map<string, Unit[]> | undefined;
   #heads = new Set<string>();
+  readonly #places: PlaceNames;
 
   constructor(
     private readonly registry: Registry,
     private readonly acting: string | undefined,
-  ) {}
+  ) {
+    this.#places = new PlaceNames(registry, acting);
+  }
 
   /** The codes in a note that are neither the row's own nor one above it. */
   codes(row: ImportRow, note: string): string[] {
@@ -68,8 +81,21 @@ export class NoteBodies {
     });
   }
 
-  /** The first open body that a note names, as its name stands there. */
-  named(row: ImportRow, note: string): NotedBody | undefined {
+  /**
+   * The first open body that a note names, as its name stands there; a new one that administers a place came out of the
+   * places that its note names, in whatever words.
+   * @param isNew nothing in the registry answers to the row
+   * @param isSaid rows of their own say what becomes of a unit
+   */
+  named(row: ImportRow, note: string, { isNew, isSaid }: NamedBy): NotedBody | undefined {
+    const isPlace = isNew && isOfPlace(row.name);
+    const found = this.#byName(row, note, { isNew, isSaid, isPlace });
+    if (found !== undefined || !isPlace) return found;
+    const unit = this.#places.first(note, (each) => this.#isOther(row, each) && !isSaid(each));
+    return unit && { unit, says: 'body' };
+  }
+
+  #byName(row: ImportRow, note: string, by: NamedBy & { isPlace: boolean }): NotedBody | undefined {
     const text = note.normalize('NFC').replace(/\s+/g, ' ').trim();
     const words = [...text.matchAll(/\S+/g)];
     const isKnown = row.code !== undefined && this.registry.unit(row.code) !== undefined;
@@ -82,14 +108,14 @@ export class NoteBodies {
         const name = text.slice(index, end).replace(/^[("“[]+|[)"”\].,;:]+$/gu, '');
         const units = this.#called(name);
         if (units === undefined) continue;
-        const found = units.find((unit) => this.#isOther(row, unit));
+        const found = units.find((unit) => this.#isOther(row, unit) && !by.isSaid(unit));
         const before = text.slice(0, index);
         if (found !== undefined) {
           const clause = foldTone(before.replace(/^.*[.;]/u, ''));
           if (this.#isUnder(row, found, name, clause)) return { unit: found, says: 'belongs' };
           const isPast = isKnown && ORIGIN.test(foldTone(before));
           const isTaken = TAKES.test(clause) && !NOT_SO.test(clause);
-          if (isTaken || (!isPast && this.#hasPart(before, name, text))) return { unit: found, says: 'body' };
+          if (isTaken || (!isPast && this.#hasPart(before, name, text, by))) return { unit: found, says: 'body' };
         }
         at += count - 1;
         break;
@@ -111,10 +137,11 @@ export class NoteBodies {
   }
 
   /** False for a body that is named as a place, or for what it has to do with the row's. */
-  #hasPart(before: string, name: string, note: string): boolean {
+  #hasPart(before: string, name: string, note: string, { isNew, isPlace }: NamedBy & { isPlace: boolean }): boolean {
     const words = foldTone(before.replace(/^.*[.;]/u, ''));
+    if (isPlace && PLACE.test(fold(name))) return !isSeatedIn(words);
     if (AROUND_IT.test(words)) return false;
-    if (PLACE.test(fold(name))) return ENDS_IN.test(words);
+    if (PLACE.test(fold(name))) return ENDS_IN.test(words) || (isNew && COMES_OF.test(words));
     if (FATE.test(words) || FATE.test(foldTone(note).slice(before.length + name.length))) return true;
     return !AROUND.test(words);
   }

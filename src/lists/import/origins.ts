@@ -7,17 +7,22 @@ import type { Finders } from './acts.js';
 import type { Handovers } from './handovers.js';
 import type { ImportOptions, ImportRow, ImportRule } from './import-model.js';
 import type { Partings } from './partings.js';
+import { PlaceNames } from './place-names.js';
 import { inRegistry, knownParts } from './several-bodies.js';
 
 /** The column "Hình thành từ": from which bodies a new one, or one that takes over others, came. */
 export class Origins {
+  readonly #places: PlaceNames;
+
   constructor(
     private readonly registry: Registry,
     private readonly options: Pick<ImportOptions, 'decision'>,
     private readonly finders: Finders,
     private readonly handovers: Handovers,
     private readonly partings: Partings,
-  ) {}
+  ) {
+    this.#places = new PlaceNames(registry, options.decision);
+  }
 
   /**
    * Works out where the body of a row came from.
@@ -72,8 +77,9 @@ export class Origins {
       return undefined;
     }
     const bodies = only === undefined ? knownParts(name, inRegistry(this.registry, names)) : [];
-    if (bodies.length > 0) {
-      const known = bodies.map((each) => `${each.code} – ${each.name}`);
+    const place = bodies.length > 0 || only !== undefined ? undefined : this.#places.first(name, () => true);
+    if (bodies.length > 0 || place !== undefined) {
+      const known = [...bodies, ...(place === undefined ? [] : [place])].map((each) => `${each.code} – ${each.name}`);
       return this.#fault(row, 'import-predecessor-unknown', { body: name, known }, 'parts');
     }
     if (only !== undefined || row.act !== 'state')
