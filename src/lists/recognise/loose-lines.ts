@@ -2,9 +2,11 @@ import { tidyCode } from '../../core/code/tidy.js';
 import type { Args } from '../../core/finding.js';
 import type { RawRow } from '../../formats/read/types.js';
 import { codedName } from './code-cell.js';
+import { isNote } from './footer-words.js';
 import { headsAny } from './group-stack.js';
 import { asksOfCode, isLineOfList, LONGEST_LINE } from './line-of-list.js';
 import type { ListedBody, ListedUnit, ListFinding } from './listed.js';
+import { saysEnd } from './notes-below.js';
 
 /** How a reader calls such a line; in a PDF it has a page. */
 type LooseKind = 'line-unread' | 'line-unplaced';
@@ -48,7 +50,7 @@ export class LooseLines {
       if (isHeading || (codes.length === 0 && kind === 'line-unread')) return [];
       listed ??= codesOf(units);
       const isUnmet = codes.some((code) => listed?.has(code) !== true);
-      const isError = isLineOfList(text) || (isUnmet && asksOfCode(text));
+      const isError = isLineOfList(text) || (isUnmet && (asksOfCode(text) || isNoteOfEnd(text)));
       if (!isError && sentence === true) return [];
       // the message ends with a point of its own
       const shown = text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE)}…` : text.replace(/[\s.]+$/, '');
@@ -64,6 +66,11 @@ export class LooseLines {
 function codesOf(units: readonly ListedUnit[]): Set<string> {
   const written = units.flatMap(({ code, codeBefore, legacyCodes = [] }) => [code, codeBefore, ...legacyCodes]);
   return new Set(written.flatMap((each) => (each === undefined ? [] : tidyCode(each))));
+}
+
+/** True for a note by which codes end; what the text of a Decision tells of them is no note. */
+function isNoteOfEnd(text: string): boolean {
+  return isNote(text) && saysEnd(text);
 }
 
 /** True for a line below the rows that is of a list, or asks for something about a code. */

@@ -207,6 +207,10 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-row-unread.line': 'This line stands outside the rows of the table, bears a code and is not read: “{text}”.',
   'hint.list-row-unread.line':
     'A unit, or something to be done, goes into a row of the table with its code; else take the code out of the line, or begin it with “Ghi chú:”.',
+  'rule.list-row-unread.ends':
+    'A line below the rows says that some of them are no more, or get no code, which these do not say: {text}.',
+  'hint.list-row-unread.ends':
+    'Say it in the row that is meant (column “Loại thay đổi”), or take that row out; then remove this line. Where it speaks of no row, remove it.',
   'rule.list-row-unread.above': 'This row stands above the headings and bears a code; not read: {text}.',
   'hint.list-row-unread.above': 'Move the row of headings above this row.',
   'rule.list-row-unread.unmarked':

@@ -197,6 +197,10 @@ export const importing = {
   'rule.list-row-unread.line': 'Dòng này nằm ngoài các hàng của bảng mà có mã nên không được đọc: “{text}”.',
   'hint.list-row-unread.line':
     'Là đơn vị hay việc cần làm thì ghi thành một hàng của bảng, có mã ở cột mã; không thì bỏ mã khỏi dòng, hoặc ghi “Ghi chú:” ở đầu.',
+  'rule.list-row-unread.ends':
+    'Dòng dưới các hàng nói có hàng đã hết, hoặc không được cấp mã, mà hàng ấy không ghi: {text}.',
+  'hint.list-row-unread.ends':
+    'Ghi điều ấy ở chính hàng được nói đến (cột “Loại thay đổi”), hoặc bỏ hàng ấy khỏi danh sách; rồi bỏ dòng này. Không nói về hàng nào thì bỏ dòng này.',
   'rule.list-row-unread.above': 'Hàng này nằm trên hàng tiêu đề mà có mã nên không đọc được: {text}.',
   'hint.list-row-unread.above': 'Chuyển hàng tiêu đề lên trên hàng này.',
   'rule.list-row-unread.unmarked':

@@ -1,0 +1,104 @@
+import type { CellPlace } from '../../core/finding.js';
+import { foldTone } from '../../core/text/fold.js';
+import type { RawRow } from '../../formats/read/types.js';
+import { type ColumnRoles, textIn } from './column-roles.js';
+import type { Ledger } from './ledger.js';
+import type { ListedUnit, ListFinding } from './listed.js';
+import { filled } from './row-kinds.js';
+import { numberOf } from './row-marks.js';
+import { byPlace, unreadAt } from './row-places.js';
+import { deniesGrants } from './title-doubts.js';
+import { lineOf } from './understand.js';
+
+/** A mark that a line explains: `*`, `(**)`, `(1)`, `¹`, `[a]`. */
+const MARK =
+  /^\s*(?:ghi chú|lưu ý|chú thích)?\s*:?\s*(\*+|\(\*+\)|\(\d{1,2}\)|\[[\da-z]\]|[¹²³⁴⁵†‡])\s*:?\s*(?=\p{L})/iu;
+/** What such a line may begin with. */
+const LABEL = /^(?:\W|(?:ghi chú|lưu ý|chú thích|giải thích|đề nghị)\s*:)*/u;
+/** By which a body, or its code, is no more, or none yet. */
+const ENDED =
+  'giải thể|giải tán|đóng mã|đóng cửa|thu hồi|hủy|hủy bỏ|bãi bỏ|xóa|loại (?:bỏ|khỏi|ra)|chấm dứt|(?:ngừng|ngưng|dừng|không|hết|thôi) (?:còn |tiếp tục )?(?:hoạt động|sử dụng|hiệu lực|tồn tại|nhiệm vụ)|không còn|sáp nhập|hợp nhất|nhập vào|cấp (?:trùng|nhầm|sai)|tạm (?:cấp|dừng|ngừng|hoãn)|hoãn|chưa cấp|không cấp|chờ (?:quyết định|qđ|ý kiến|thành lập)';
+const ENDS = new RegExp(`(?<!\\p{L})(?:${ENDED})(?!\\p{L})`, 'u');
+/** The same said straight away: of what, if not of the rows. */
+const AT_ONCE = new RegExp(`^(?:(?:đã|bị|được|đề nghị|sẽ|cần|phải|nay|xin)\\s+)*(?:${ENDED})(?!\\p{L})`, 'u');
+/** Bodies that a list leaves out, or papers: nothing is said of a row. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:không (?:bao )?gồm|không (?:tính|kể|liệt kê|đưa vào)|(?:ngoại|loại) trừ|trừ|(?:thay thế|hủy bỏ|thu hồi|bãi bỏ) (?:danh sách|quyết định|văn bản|công văn|phụ lục))(?!\p{L})/u;
+/** "Mục 2", "STT 3, 5", "hàng số 4". */
+const BY_NUMBER =
+  /(?<!\p{L})(?:mục|stt|số tt|tt|số thứ tự|thứ tự|dòng|hàng|điểm|(?:đơn vị|cơ quan|trường) số|số)(?: số| thứ)?\s*:?\s*(\d{1,4}(?:\s*(?:,|;|và|đến|-|–)\s*\d{1,4})*)(?![\d/.]*\p{L}|\/)/gu;
+/** "Các đơn vị trên", "hàng in nghiêng". */
+const BY_LOOKS =
+  /(?<!\p{L})(?:đơn vị|cơ quan|tổ chức|trường|xã|phường|hàng|dòng|mã|tên)\s+(?:này|trên|nêu trên|có dấu|đánh dấu|được đánh dấu|in nghiêng|in đậm|tô|gạch|bôi)(?!\p{L})/u;
+
+/** What became of the rows of a table. */
+interface Scanned {
+  ledger: Ledger;
+  findings: readonly ListFinding[];
+  place(row: number, column?: number): CellPlace;
+}
+
+/** A table's rows as its notes speak of them. */
+interface NotedRows {
+  rows: readonly RawRow[];
+  roles: ColumnRoles;
+  units: readonly ListedUnit[];
+}
+
+function endsWith(row: RawRow, mark: string): boolean {
+  return filled(row).some(({ text }) => text.trim().endsWith(mark) && text.trim() !== mark);
+}
+
+function numbersIn(words: string): Set<number> {
+  const numbers = [...words.matchAll(BY_NUMBER)].flatMap(([, list = '']) => list.match(/\d+/g) ?? []);
+  return new Set(numbers.map(Number));
+}
+
+/** The units that a line speaks of; all of them where it does not say which, none where it speaks of something else. */
+function meant(line: string, words: string, { rows, roles, units }: NotedRows): readonly ListedUnit[] {
+  const mark = MARK.exec(line)?.[1];
+  const numbers = numbersIn(words);
+  const marked = new Set(
+    rows.flatMap((row) => {
+      const number = numbers.size === 0 ? undefined : numberOf(textIn(row, roles.order));
+      const isMeant = (number !== undefined && numbers.has(number)) || (mark !== undefined && endsWith(row, mark));
+      return isMeant ? [row.row] : [];
+    }),
+  );
+  const found = units.filter(({ place, name, code }) => {
+    if (marked.has(place.row ?? -1)) return true;
+    return [name, code ?? ''].some((own) => own.length > 3 && words.includes(foldTone(own)));
+  });
+  if (found.length > 0) return found;
+  return BY_LOOKS.test(words) || AT_ONCE.test(words.replace(LABEL, '')) ? units : [];
+}
+
+/** True for words by which a body or its code is no more, or is none yet; what a list leaves out is no part of it. */
+export function saysEnd(line: string): boolean {
+  const words = foldTone(line.normalize('NFC'));
+  return (ENDS.test(words) || deniesGrants(words)) && !OF_OTHERS.test(words);
+}
+
+function endsRows(line: string, table: NotedRows): boolean {
+  if (!saysEnd(line)) return false;
+  const words = foldTone(line.normalize('NFC')).replace(/\s+/g, ' ').trim();
+  return meant(line, words, table).some(({ change, said, note }) => (change ?? said ?? note) === undefined);
+}
+
+/**
+ * What is said of a table's rows, and of lines left out below them by which some are no more, or get no code, though they
+ * do not say so themselves: to leave such a line with the signatures would grant what it denies.
+ */
+export function withNotesBelow(scan: Scanned, rows: readonly RawRow[], roles: ColumnRoles): readonly ListFinding[] {
+  const left = new Set(scan.ledger.left.flatMap(({ row, reason }) => (reason === 'footer' ? [row] : [])));
+  if (left.size === 0) return scan.findings;
+  const { units } = scan.ledger;
+  const ending = rows.filter((row) => left.has(row.row) && endsRows(lineOf(row), { rows, roles, units }));
+  const asked = ending.map((row) => {
+    const cells = filled(row);
+    return unreadAt(scan.place(row.row, cells[0]?.column), cells, 'error', 'ends');
+  });
+  const at = new Set(ending.map(({ row }) => row));
+  const others = scan.findings.filter(({ rule, place }) => rule !== 'list-row-unread' || !at.has(place.row ?? -1));
+  return [...others, ...asked].sort(byPlace);
+}
