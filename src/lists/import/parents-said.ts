@@ -1,4 +1,4 @@
-import { levelOf, parentOf } from '../../core/code/code.js';
+import { isDescendantOf, levelOf, parentOf } from '../../core/code/code.js';
 import { isSameNameIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { ListedBody } from '../recognise/listed.js';
@@ -61,7 +61,10 @@ export class ParentsSaid {
       this.#level(row);
       if (row.parentBefore !== undefined && this.#stoodElsewhere(row, row.parentBefore)) continue;
       if (row.code === undefined && row.line !== undefined && this.#contradicts(row, row.line)) continue;
-      if (row.parent === undefined && row.group === undefined) continue;
+      if (row.parent === undefined && row.group === undefined) {
+        this.#titled(row);
+        continue;
+      }
       if (row.parent !== undefined && this.#contradicts(row, row.parent)) continue;
       const isStanding = STANDING.has(row.act);
       const code = isStanding ? standing(row) : GOING.has(row.act) ? row.code : undefined;
@@ -115,6 +118,19 @@ export class ParentsSaid {
       own.faulty = true;
       this.#differs('error', row, said, row.act === 'reestablish' ? 'heading' : undefined);
     } else if (row.group !== undefined && row.parentBefore === undefined) this.#group(row, row.group, own);
+  }
+
+  /** A title that puts all rows under a body ("… thuộc UBND xã A"), over a code that does not lie there. */
+  #titled(row: ImportRow): void {
+    const { line, act } = row;
+    if (line?.from !== 'title' || line.under !== true || line.name === undefined || !STANDING.has(act)) return;
+    const code = standing(row) ?? row.codeBefore;
+    if (code === undefined || this.#bearsAbove({ ...row, code }, line.name)) return;
+    const [only, ...others] = this.names.find(line.name);
+    if (only === undefined || others.length > 0 || only.code.startsWith('$')) return;
+    if (only.code === code || isDescendantOf(only.code, code)) return;
+    row.faulty = true;
+    this.#differs('error', { ...row, code }, `${only.code} – ${only.name}`, 'title');
   }
 
   /** The heading row that a unit stands under although its code does not lie there. */

@@ -15,6 +15,9 @@ export interface Belonging {
 
 /** "Thuộc Sở Y tế:", "Phòng, ban trực thuộc Sở Y tế", "Các đơn vị của Sở Y tế". */
 const UNDER = /^(.*?)(?<!\p{L})(?:trực\s+)?(?:thuộc|của)\s*:?\s+(?=\p{L})(.+)$/isu;
+/** "Các trường giao UBND xã A quản lý", "đơn vị do Sở Y tế quản lý". */
+const MANAGED =
+  /^(.*?)(?<!\p{L})(?:(?:bàn |chuyển )?giao(?:\s+(?:về|cho))?|do)\s+(?=\p{L})(.+?)\s+(?:trực\s+tiếp\s+)?(?:quản\s+lý|phụ\s+trách|làm\s+chủ\s+quản)(?!\p{L})/isu;
 /** What follows is of the body that the first one belongs to in its turn. */
 const NEXT = /\s+(?:trực\s+)?thuộc\s.*$/isu;
 /** "Khối Sở Y tế". */
@@ -50,7 +53,7 @@ export function belongingOf(text: string): Belonging | undefined {
   const words = text.normalize('NFC').trim().replace(/\s+/g, ' ');
   const bare = withoutLabel(words);
   if (bare !== words) return together(namesIn(bare), false);
-  const [, before = '', under] = UNDER.exec(words) ?? [];
+  const [, before = '', under] = UNDER.exec(words) ?? MANAGED.exec(words) ?? [];
   if (under !== undefined && (before.trim() === '' || isKindOfBodies(before)))
     return together(namesIn(under), isKindOfBodies(words), true);
   const block = BLOCK.exec(words)?.[1];
@@ -70,7 +73,7 @@ function behindKinds(words: string): string[] {
 /** The body that the title of a list puts its rows under. */
 export function belongingOfTitle(title: string): Belonging | undefined {
   const words = title.normalize('NFC').trim().replace(/\s+/g, ' ');
-  const [, before = '', under] = UNDER.exec(words) ?? [];
+  const [, before = '', under] = UNDER.exec(words) ?? MANAGED.exec(words) ?? [];
   if (under !== undefined && !OF_ANOTHER.test(before)) {
     const names = namesIn(under);
     if (names.length > 0) return { names, loose: true, under: true };

@@ -43,7 +43,7 @@ const DENIED =
 const ASKED = /(?<!(?:không|chưa|khong|chua) )(?<!\p{L})(?:đề nghị|xin|de nghi) (?:được |duoc )?(?:cấp|cap)(?!\p{L})/u;
 /** Bodies that go to another, or are made several, with nothing at each row that says of which. */
 const MOVING =
-  /(?<!\p{L})(?:(?:điều )?chuyển (?:giao )?(?:nguyên trạng )?(?:về|sang|đến|cho|vào|thuộc)|(?:bàn|chuyển) giao (?:nguyên trạng )?(?:về|cho|sang)|đưa về|(?:dieu )?chuyen (?:ve|sang)|ban giao (?:ve|sang|cho))(?! (?:hồ sơ|tài sản|tài liệu|đất|kinh phí))(?!\p{L})|(?<!\p{L})(?:tách|chia)(?= (?:trường|xã|phường|thị trấn|huyện|quận|phòng|ban|sở|trung tâm|chi cục|bệnh viện|trạm|khoa|cơ quan|tổ chức)(?!\p{L}))/u;
+  /(?<!\p{L})(?:(?:điều )?chuyển (?:giao )?(?:nguyên trạng )?(?:về|sang|đến|cho|vào|thuộc)|(?:bàn|chuyển) giao (?:nguyên trạng )?(?:về|cho|sang)|đưa về|(?:tiếp nhận|nhận bàn giao|nhận chuyển giao|nhận về)(?: nguyên trạng| lại)* (?:từ|của(?= (?:ubnd|ủy ban|sở|ban)))|(?:dieu )?chuyen (?:ve|sang)|ban giao (?:ve|sang|cho))(?! (?:hồ sơ|tài sản|tài liệu|đất|kinh phí))(?!\p{L})|(?<!\p{L})(?:tách|chia)(?= (?:trường|xã|phường|thị trấn|huyện|quận|phòng|ban|sở|trung tâm|chi cục|bệnh viện|trạm|khoa|cơ quan|tổ chức)(?!\p{L}))/u;
 
 /** What leaves a title in doubt beside words of an end; undefined for those. */
 export function doubtOf(title: string): 'denied' | 'moves' | undefined {

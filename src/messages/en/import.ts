@@ -375,6 +375,9 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     'Correct the code: beneath the successor, or leave it empty and write {now} as the body above.',
   'rule.import-parent-faulty': 'The body above {code}, {parent}, is faulty at {first:place}.',
   'rule.import-parent-differs': 'Code {code} lies beneath {own}, not beneath {parent} as the list has it.',
+  'rule.import-parent-differs.title': 'The title puts its rows under {parent}, but code {code} lies beneath {own}.',
+  'hint.import-parent-differs.title':
+    'To move it there, write “Chuyển” in the column of changes; else mend the title, or the code.',
   'rule.import-parent-differs.root':
     '{code} is a code of level 1 and lies beneath nothing, not beneath {parent} as the list has it.',
   'hint.import-parent-differs.root': 'Mend the code; or put this row above the heading row.',

@@ -348,6 +348,9 @@ export const importing = {
   'hint.import-parent-closed.succeeded': 'Sửa mã: dưới đơn vị kế thừa, hoặc để trống ô mã và ghi {now} ở cột cấp trên.',
   'rule.import-parent-faulty': 'Cấp trên {parent} của {code} có lỗi ở {first:place}.',
   'rule.import-parent-differs': 'Mã {code} nằm dưới {own}, không dưới {parent} như danh sách ghi.',
+  'rule.import-parent-differs.title': 'Tiêu đề nói các hàng thuộc {parent}, mà mã {code} nằm dưới {own}.',
+  'hint.import-parent-differs.title':
+    'Chuyển về đơn vị ấy thì ghi “Chuyển” ở cột loại thay đổi; không thì sửa tiêu đề, hoặc mã.',
   'rule.import-parent-differs.root': '{code} là mã cấp 1, không nằm dưới {parent} như danh sách ghi.',
   'hint.import-parent-differs.root': 'Sửa mã; hoặc chuyển hàng này lên trên dòng nhóm.',
   'hint.import-parent-differs':
