@@ -6,6 +6,7 @@ import { isOver } from '../../core/registry/timeline.js';
 import type { Unit } from '../../core/registry/types.js';
 import type { Listed, ListedChange } from '../recognise/listed.js';
 import { bearerIn } from './bearer.js';
+import { isDoubtedNote } from './doubted-notes.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
 import { NoteBodies } from './note-bodies.js';
 import { isDeniedNote, isKeptNote, notedIn } from './note-words.js';
@@ -73,7 +74,8 @@ export class NoteAsks {
   }
 
   #saidOfItself(row: ImportRow, note: string): Exclude<Asked['variant'], 'body' | 'belongs'> | undefined {
-    if (this.#isToBeGranted(row) && (isDeniedNote(note) || (isKeptNote(note) && this.#hasUnits()))) return 'denied';
+    const isDenied = isDeniedNote(note) || isDoubtedNote(note) || (isKeptNote(note) && this.#hasUnits());
+    if (this.#isToBeGranted(row) && isDenied) return 'denied';
     const noted = notedIn(note);
     switch (noted?.says) {
       case undefined:

@@ -1,0 +1,43 @@
+import { foldTone } from '../../core/text/fold.js';
+
+/** Who says so, and how strongly, before the word itself. */
+const OPENING = '(?:(?:đề nghị|xin|cần|nên|phải|còn|vẫn|đang|đã|được|bị|đơn vị|cơ quan|này|trường hợp)\\s+)*';
+/** Where the words of a note end, or go on with why and when. */
+const END = '(?=$|[.,;:(!]| (?:do|vì|theo|từ|cho|để|đến|ngày|năm|đợt|trong|của|nữa)(?!\\p{L}))';
+/** What is denied of a code, or not decided yet. */
+const MATTER =
+  'cấp|duyệt|phê duyệt|thống nhất|đồng ý|chấp thuận|xác định|xác nhận|xác minh|rõ|chính xác|đúng|khớp|hợp lệ|thuộc thẩm quyền|đề nghị|đăng ký|thực hiện cấp|quyết định|chắc chắn|hoàn thiện hồ sơ|tồn tại';
+/** What a note may wait for, look at, or find wrong without a word on the code: things that a body has. */
+const OF_A_THING =
+  /(?<!\p{L})(?:e-?mail|thư điện tử|thư công vụ|điện thoại|sđt|số máy|fax|website|trang thông tin|cổng|địa chỉ|trụ sở|nhà|con dấu|tài khoản|chứng thư|chữ ký số|tên miền|giấy phép|kinh phí|biên chế|tự chủ|mã số thuế|mst|qhns|hạng|chuẩn)(?!\p{L})/u;
+
+const DOUBTS: readonly RegExp[] = [
+  // "Không thuộc thẩm quyền", "Chưa thống nhất tên", "Tên chưa chính xác"; that it has no code so far is why it asks for one
+  new RegExp(
+    `^${OPENING}(?:(?:tên|mã|tên gọi|mã định danh)\\s+)*(?:không|ko|chưa)(?! (?:được )?cấp mã|chưa)(?: (?:được|có|thực hiện|thể|nên|cần|phải|xét))* (?:${MATTER})(?!\\p{L})`,
+    'u',
+  ),
+  /^(?:không|chưa|ko|sai|nhầm|trùng|lỗi|bỏ|loại|hủy|nháp|thử|test|x+|\?+|no|none)\W*$/u,
+  /^\W*\?+\W*$/u,
+  new RegExp(`^${OPENING}(?:(?:tên|mã|ghi|cấp)\\s+)*(?:sai|nhầm)(?: (?:tên|mã|cấp|đơn vị))*${END}`, 'u'),
+  new RegExp(
+    `^${OPENING}(?:(?:mã|cấp|tên)\\s+)?tạm(?: (?:cấp|thời|hoãn|dừng|ngừng|tính|để|lùi|gác))*(?: mã)?${END}`,
+    'u',
+  ),
+  /^(?:(?:đơn vị|cơ quan|này)\s+)*(?:đã|vẫn|đang) có mã(?: định danh| số| điện tử| rồi)*(?=$|[.,;:(!])/u,
+  /^(?:đây là |là |lấy |dùng )*mã(?: định danh| số)* (?:của|đã cấp cho|đang dùng cho) (?!đơn vị cũ|bộ)/u,
+  new RegExp(`^${OPENING}(?:chờ|đợi)(?!\\p{L})`, 'u'),
+  new RegExp(
+    `^${OPENING}(?:bỏ(?: qua| ra| hàng này| dòng này)?|loại(?: bỏ| ra)?(?: khỏi (?:danh sách|danh mục|sổ))?|gạch(?: tên| bỏ)?|rút(?: tên| khỏi danh sách| hồ sơ)?)${END}`,
+    'u',
+  ),
+  /^(?:(?:đề nghị|cần|phải|xin)\s+)+(?:xem lại|kiểm tra lại|rà soát lại|xác minh|làm rõ|hỏi lại|xin ý kiến|có ý kiến)(?!\p{L})/u,
+  /^(?:xem lại|kiểm tra lại|hỏi lại|xin ý kiến|nghi trùng|có thể trùng)(?!\p{L})/u,
+  /^(?:chua cap|khong cap|bo qua|tam cap|da co ma|ma tam|cho y kien|xem lai|chua thong nhat)(?![\p{L} ])/u,
+];
+
+/** True for the note of a row without a unit by which it is in doubt whether a code is granted, or whose it is. */
+export function isDoubtedNote(note: string): boolean {
+  const words = foldTone(note.normalize('NFC').replace(/\s+/g, ' ').trim());
+  return words !== '' && !OF_A_THING.test(words) && DOUBTS.some((doubt) => doubt.test(words));
+}

@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../../support/cli.js';
+import { newListedRegistry } from '../../support/registries/listed.js';
+import { put } from '../../support/registry-folder.js';
+import { jsonOf } from '../../support/schema.js';
+
+interface Answer {
+  granted: { code: string }[];
+  problems: { rule: string; severity: string; place?: { row?: number }; message: string }[];
+}
+
+let folder: string;
+beforeAll(() => {
+  folder = newListedRegistry({ amended: '2023-01-10', units: ['H26.01,Sở Y tế', 'H26.15,UBND xã Đông Hội'] });
+});
+
+/** How many of the new codes with these notes are granted. */
+function granted(notes: readonly string[]): string[] {
+  const rows = notes.map((note, i) => `Trường Mầm non Số ${i + 1},H26.01.${String(i + 10)},"${note}"`);
+  put(folder, 'a.csv', ['Tên cơ quan,Mã định danh,Ghi chú', ...rows, ''].join('\n'));
+  const options = ['--decision', '200/QĐ-UBND', '--skip-errors', '--dry-run', '--json'];
+  const answer = jsonOf<Answer>(run(folder, ['import', 'a.csv', ...options]), 'import');
+  const codes = new Set(answer.granted.map(({ code }) => code));
+  return notes.filter((_, i) => codes.has(`H26.01.${String(i + 10)}`));
+}
+
+describe('the note of a new code', () => {
+  it('by which it is denied, in doubt or there already, is asked about', () => {
+    const notes = [
+      'Chưa cấp',
+      'Không',
+      'Không thực hiện cấp',
+      'Đề nghị loại khỏi danh sách',
+      'Bỏ qua',
+      'Chờ ý kiến Sở Nội vụ',
+      'Chưa thống nhất tên',
+      'Tên chưa chính xác',
+      'Không thuộc thẩm quyền',
+      'Mã tạm',
+      'Tạm cấp',
+      'Đã có mã',
+      'Mã của UBND xã Đông Hội',
+      '???',
+      'x',
+      'Đề nghị xem lại',
+      'Sai tên',
+      'Chưa được duyệt',
+      'Loại',
+      'chua cap',
+    ];
+    expect(granted(notes)).toEqual([]);
+  });
+
+  it('is taken where it speaks of what the body is, has, or has not', () => {
+    const notes = [
+      'Chưa cấp mã',
+      'Chưa có mã',
+      'Chưa có trụ sở',
+      'Không có con dấu',
+      'Chưa có email công vụ',
+      'Chưa được tự chủ',
+      'Không nhận văn bản điện tử',
+      'Đang chờ cấp email',
+      'Loại I',
+      'Loại hình công lập',
+      'Đã được Bộ TTTT cấp mã',
+      'Đã có chữ ký số',
+      'Đã kiểm tra',
+      'OK',
+      'Đúng',
+      'Mã này thay thế mã cũ dạng QCVN 102',
+      'Trường hạng 2',
+      'Trụ sở tạm',
+      'Chờ con dấu mới',
+      'Mã QHNS: 1012345',
+    ];
+    expect(granted(notes)).toEqual(notes);
+  });
+});
