@@ -8,6 +8,7 @@ import { headingKey } from './headings.js';
 import type { Layout } from './layout.js';
 import type { SeenColumn } from './listed.js';
 import { looksLikeCode } from './looks-like-code.js';
+import { endsAtOnce } from './words-of-end.js';
 
 /** A column that is not read. */
 export interface UnreadColumn {
@@ -121,6 +122,39 @@ export function isAsking(text: string): boolean {
 const OF_OTHER_THINGS =
   /^(?:nguoi|can bo|ho (?:va )?ten|ten (?:can bo|nguoi)|dau moi|lanh dao|chuc (?:vu|danh|nang)|nhiem vu|vi tri|linh vuc|nganh|nghe|chuyen (?:mon|nganh)|dia (?:chi|ban|diem)|huong|phan loai|loai hinh|dich vu|san pham|hoat dong|cong viec|quyen han|pham vi|the loai)(?: |$)/;
 
+/** One word by which a row ends, as a cell of a column of changes says it; "Huy", without its marks, is somebody's name. */
+const WORD_OF_END =
+  /^(?:xóa|xoá|bỏ|loại|hủy|huỷ|đóng|loại bỏ|xóa bỏ|hủy bỏ|delete[d]?|remove[d]?|cancel(?:led)?|closed?)$/iu;
+/** Words of other changes, or of none, that stand in such a column beside it. */
+const BESIDE_IT =
+  /^(?:thêm|sửa|mới|cấp|giữ|giữ nguyên|còn|vẫn còn|không đổi|đổi|cập nhật|add(?:ed)?|update[d]?|edit|new|keep)$/iu;
+
+/** True for a column of single words, some of which end their rows. */
+function areWordsOfChange(filled: readonly string[]): boolean {
+  const texts = filled.map((text) => text.normalize('NFC').trim());
+  const ending = texts.filter((text) => WORD_OF_END.test(text));
+  return ending.length > 0 && texts.every((text) => WORD_OF_END.test(text) || BESIDE_IT.test(text));
+}
+
+/** "Thêm/Sửa/Xóa", "T/S/X": the heading is the list of what its cells may say. */
+const LISTS_CHANGES =
+  /^(?:(?:thêm|sửa|xóa|xoá|đổi|hủy|bỏ|đóng|cấp|mới|giữ|add|edit|update|delete|remove)(?:\s+\p{L}+)?\s*[/|,;-]\s*)+(?:xóa|xoá|hủy|bỏ|đóng|sửa|đổi|delete|remove|edit|update)(?:\s+\p{L}+)?$|^[tcn]\s*\/\s*(?:[sđd]\s*\/\s*)?[xhđb]$/iu;
+/** Most values that a column of states has, however many rows. */
+const FEW = 6;
+
+/** How a body came to be, which is no end of it: "Hợp nhất từ hai trường". */
+const OF_ORIGIN = /(?<!\p{L})(?:nhập|hợp nhất|chia|tách) (?:từ|các|hai|ba|\d|của|năm|trường|xã \p{L}+ và)(?!\p{L})/iu;
+
+/** True for a column of a few short states, one of which says that a body is no more. */
+function areStatesWithEnd(filled: readonly string[]): boolean {
+  const values = new Set(filled.map((text) => text.trim()));
+  return (
+    values.size <= FEW &&
+    [...values].every((text) => text.length <= LONGEST_CHANGE) &&
+    [...values].some((text) => endsAtOnce(text) && !OF_ORIGIN.test(text.normalize('NFC')))
+  );
+}
+
 /** The unread column that plainly holds what becomes of the units, in a list that has no other column of it. */
 export function unreadChanges(
   columns: readonly Pick<SeenColumn, 'field'>[],
@@ -132,6 +166,9 @@ export function unreadChanges(
     const isOfOther = OF_OTHER_THINGS.test(headingKey(heading));
     const texts = rows.flatMap(({ cells }) => cells.find((cell) => cell.column === column)?.text ?? []);
     const filled = texts.filter((text) => !isBlank(text));
+    if (filled.length === 0) return false;
+    if (LISTS_CHANGES.test(heading.normalize('NFC').trim()) || areWordsOfChange(filled)) return true;
+    if (!isOfOther && areStatesWithEnd(filled)) return true;
     const asking = filled.filter(
       (text) => text.length <= LONGEST_CHANGE && isAsking(text) && (!isOfOther || isChangeHeading(text)),
     );

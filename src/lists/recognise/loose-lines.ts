@@ -6,7 +6,7 @@ import { isNote } from './footer-words.js';
 import { headsAny } from './group-stack.js';
 import { asksOfCode, isLineOfList, LONGEST_LINE } from './line-of-list.js';
 import type { ListedBody, ListedUnit, ListFinding } from './listed.js';
-import { saysEnd } from './notes-below.js';
+import { saysEnd } from './words-of-end.js';
 
 /** How a reader calls such a line; in a PDF it has a page. */
 type LooseKind = 'line-unread' | 'line-unplaced';

@@ -7,23 +7,14 @@ import type { ListedUnit, ListFinding } from './listed.js';
 import { filled } from './row-kinds.js';
 import { numberOf } from './row-marks.js';
 import { byPlace, unreadAt } from './row-places.js';
-import { deniesGrants } from './title-doubts.js';
 import { lineOf } from './understand.js';
+import { endsAtOnce, saysEnd } from './words-of-end.js';
 
 /** A mark that a line explains: `*`, `(**)`, `(1)`, `¹`, `[a]`. */
 const MARK =
   /^\s*(?:ghi chú|lưu ý|chú thích)?\s*:?\s*(\*+|\(\*+\)|\(\d{1,2}\)|\[[\da-z]\]|[¹²³⁴⁵†‡])\s*:?\s*(?=\p{L})/iu;
 /** What such a line may begin with. */
 const LABEL = /^(?:\W|(?:ghi chú|lưu ý|chú thích|giải thích|đề nghị)\s*:)*/u;
-/** By which a body, or its code, is no more, or none yet. */
-const ENDED =
-  'giải thể|giải tán|đóng mã|đóng cửa|thu hồi|hủy|hủy bỏ|bãi bỏ|xóa|loại (?:bỏ|khỏi|ra)|chấm dứt|(?:ngừng|ngưng|dừng|không|hết|thôi) (?:còn |tiếp tục )?(?:hoạt động|sử dụng|hiệu lực|tồn tại|nhiệm vụ)|không còn|sáp nhập|hợp nhất|nhập vào|cấp (?:trùng|nhầm|sai)|tạm (?:cấp|dừng|ngừng|hoãn)|hoãn|chưa cấp|không cấp|chờ (?:quyết định|qđ|ý kiến|thành lập)';
-const ENDS = new RegExp(`(?<!\\p{L})(?:${ENDED})(?!\\p{L})`, 'u');
-/** The same said straight away: of what, if not of the rows. */
-const AT_ONCE = new RegExp(`^(?:(?:đã|bị|được|đề nghị|sẽ|cần|phải|nay|xin)\\s+)*(?:${ENDED})(?!\\p{L})`, 'u');
-/** Bodies that a list leaves out, or papers: nothing is said of a row. */
-const OF_OTHERS =
-  /(?<!\p{L})(?:không (?:bao )?gồm|không (?:tính|kể|liệt kê|đưa vào)|(?:ngoại|loại) trừ|trừ|(?:thay thế|hủy bỏ|thu hồi|bãi bỏ) (?:danh sách|quyết định|văn bản|công văn|phụ lục))(?!\p{L})/u;
 /** "Mục 2", "STT 3, 5", "hàng số 4". */
 const BY_NUMBER =
   /(?<!\p{L})(?:mục|stt|số tt|tt|số thứ tự|thứ tự|dòng|hàng|điểm|(?:đơn vị|cơ quan|trường) số|số)(?: số| thứ)?\s*:?\s*(\d{1,4}(?:\s*(?:,|;|và|đến|-|–)\s*\d{1,4})*)(?![\d/.]*\p{L}|\/)/gu;
@@ -70,13 +61,7 @@ function meant(line: string, words: string, { rows, roles, units }: NotedRows): 
     return [name, code ?? ''].some((own) => own.length > 3 && words.includes(foldTone(own)));
   });
   if (found.length > 0) return found;
-  return BY_LOOKS.test(words) || AT_ONCE.test(words.replace(LABEL, '')) ? units : [];
-}
-
-/** True for words by which a body or its code is no more, or is none yet; what a list leaves out is no part of it. */
-export function saysEnd(line: string): boolean {
-  const words = foldTone(line.normalize('NFC'));
-  return (ENDS.test(words) || deniesGrants(words)) && !OF_OTHERS.test(words);
+  return BY_LOOKS.test(words) || endsAtOnce(words.replace(LABEL, '')) ? units : [];
 }
 
 function endsRows(line: string, table: NotedRows): boolean {

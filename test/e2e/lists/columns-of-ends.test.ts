@@ -1,0 +1,45 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../../support/cli.js';
+import { newListedRegistry } from '../../support/registries/listed.js';
+import { put } from '../../support/registry-folder.js';
+import { jsonOf } from '../../support/schema.js';
+
+let folder: string;
+beforeAll(() => {
+  folder = newListedRegistry({ amended: '2023-01-10', units: ['H26.01,Sở Y tế', 'H26.15,UBND xã Đông Hội'] });
+});
+
+function errors(heading: string, first: string, second = ''): string[] {
+  const rows = [`UBND xã Đông Hội,H26.15,${first}`, `Sở Y tế,H26.01,${second}`];
+  put(folder, 'a.csv', [`Tên cơ quan,Mã định danh,${heading}`, ...rows, ''].join('\n'));
+  const options = ['--decision', '200/QĐ-UBND', '--dry-run', '--json'];
+  const { problems } = jsonOf<{ problems: { rule: string; severity: string }[] }>(
+    run(folder, ['import', 'a.csv', ...options]),
+    'import',
+  );
+  return problems.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
+}
+
+describe('a column that nobody knows, whose cells end their rows', () => {
+  it.each([
+    ['Thêm/Sửa/Xóa', 'Xóa', 'Sửa'],
+    ['T/S/X', 'X', 'T'],
+    ['Bỏ', 'x'],
+    ['Hành động', 'Xóa', 'Thêm'],
+    ['Thao tác', 'Xoá'],
+    ['Hiện nay', 'Không còn', 'Vẫn còn'],
+    ['Tình hình', 'Đã nhập xã khác'],
+  ])('is asked about: %s', (...[heading, first, second]) => {
+    expect(errors(heading, first, second)).toEqual(['list-changes-unread']);
+  });
+
+  it.each([
+    ['Người phụ trách', 'Huy', 'Loan'],
+    ['Quá trình', 'Hợp nhất từ hai xã', 'Thành lập 2010'],
+    ['Hạng', 'Loại I', 'Loại II'],
+    ['Tình hình', 'Ổn định', 'Vẫn còn'],
+    ['Trụ sở', 'Mới', 'Cũ'],
+  ])('is none of these: %s', (heading, first, second) => {
+    expect(errors(heading, first, second)).toEqual([]);
+  });
+});
