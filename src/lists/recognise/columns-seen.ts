@@ -178,7 +178,9 @@ export function unreadChanges(
 
 /** Headings that say when or by what a body ended: "Ngày giải thể". One of how bodies were founded too says less. */
 const OF_END =
-  /\b(?:giai the|dong ma|huy bo|huy ma|thu hoi|sap nhap|hop nhat|cham dut|ngung hoat dong|dung hoat dong|ket thuc|bai bo)\b/;
+  /\b(?:giai the|dong ma|huy bo|huy ma|thu hoi|sap nhap|hop nhat|cham dut|ngung hoat dong|dung hoat dong|ket thuc|bai bo|het (?:hieu luc|han)|end date|valid (?:to|until))\b|^(?:(?:co )?hieu luc |gia tri |su dung |hoat dong )?den(?: het)?(?: ngay)?$/;
+/** A last day that is none: it goes on. */
+const GOES_ON = /^(?:(?:den |hien )?nay|(?:vo|khong) thoi han|.*\b9999\b.*)$/;
 const OF_BEGINNING = /\b(?:thanh lap|hinh thanh|cap)\b/;
 /** Headings of the paper by which it ended: "Quyết định giải thể", "Số QĐ thu hồi". */
 const OF_PAPER =
@@ -199,6 +201,8 @@ export function unreadEnds(
     const key = headingKey(heading);
     if (!OF_END.test(key) || OF_BEGINNING.test(key)) return false;
     const others = OF_PAPER.test(key) ? rows.filter(({ row }) => !ending.has(row)) : rows;
-    return others.some(({ cells }) => cells.some((cell) => cell.column === column && !isBlank(cell.text)));
+    return others.some(({ cells }) =>
+      cells.some(({ column: at, text }) => at === column && !isBlank(text) && !GOES_ON.test(headingKey(text))),
+    );
   });
 }

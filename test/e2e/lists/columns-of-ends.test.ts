@@ -29,13 +29,17 @@ describe('a column that nobody knows, whose cells end their rows', () => {
     ['Thao tác', 'Xoá'],
     ['Hiện nay', 'Không còn', 'Vẫn còn'],
     ['Tình hình', 'Đã nhập xã khác'],
+    ['Đến ngày', '30/6/2025'],
+    ['Hiệu lực đến', '30/6/2025'],
+    ['Ngày hết hiệu lực', '30/6/2025'],
   ])('is asked about: %s', (...[heading, first, second]) => {
     expect(errors(heading, first, second)).toEqual(['list-changes-unread']);
   });
 
   it.each([
     ['Người phụ trách', 'Huy', 'Loan'],
-    ['Quá trình', 'Hợp nhất từ hai xã', 'Thành lập 2010'],
+    ['Đến ngày', 'nay', '31/12/9999'],
+    ['Từ ngày', '10/01/2022', '10/01/2022'],
     ['Hạng', 'Loại I', 'Loại II'],
     ['Tình hình', 'Ổn định', 'Vẫn còn'],
     ['Trụ sở', 'Mới', 'Cũ'],
