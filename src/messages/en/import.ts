@@ -204,7 +204,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.list-row-unread.example': 'If it is a unit, copy it into a free row with a number; then delete the example.',
   'rule.list-row-unread.merged': 'This row says more of the unit in the merged cell above, and is not read: “{text}”.',
   'hint.list-row-unread.merged': 'Put it into one cell of the row above, behind a semicolon; or unmerge the cells.',
-  'rule.list-row-unread.line': 'This line stands outside the rows of the table, bears a code and is not read: “{text}”.',
+  'rule.list-row-unread.line':
+    'This line stands outside the rows of the table, bears a code and is not read: “{text}”.',
   'hint.list-row-unread.line':
     'A unit, or something to be done, goes into a row of the table with its code; else take the code out of the line, or begin it with “Ghi chú:”.',
   'rule.list-row-unread.ends':

@@ -9,13 +9,14 @@ const COLUMN = 165;
 function linesOf(text: string): string[] {
   const { indent } = titleLines(text, COLUMN, { bold: true });
   const room = pointsOf(COLUMN) - (2 * indent) / 20;
-  return text.split(' ').reduce<string[]>((lines, word) => {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
     const last = lines.at(-1);
     const longer = `${last} ${word}`;
-    return last !== undefined && textWidth(longer, 14, true) <= room
-      ? [...lines.slice(0, -1), longer]
-      : [...lines, word];
-  }, []);
+    if (last !== undefined && textWidth(longer, 14, true) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 describe('a centred title', () => {
