@@ -134,12 +134,24 @@ function isFollowed(lines: readonly string[], at: number): boolean {
   return isArticle(lines[at] ?? '') && lines.slice(at + 1).some(isArticle);
 }
 
+/** What a line says of the rows, its last words read with the first ones of the next where a phrase is parted by their end. */
+function kindAt(lines: readonly string[], at: number): TitleKind | undefined {
+  const [title = '', next] = lines.slice(at, at + 2);
+  const own = kindOfTitle(title);
+  if (next === undefined || beginsAnew(next) || next.trim().startsWith('(')) return own;
+  const joined = kindOfTitle(`${title.trim()} ${next.trim()}`);
+  // "được tách" and "một phần sang" on the line below it
+  if (own === 'split' && joined === 'parted') return joined;
+  const isParted = own === undefined && kindOfTitle(next) === undefined;
+  return isParted && joined !== 'mentioned' ? joined : own;
+}
+
 /** What lines above rows say of them: the nearest that says anything plainly, back to where they begin. */
 export function saidBy(titles: readonly string[]): (TitleSaid & { kind: TitleKind }) | undefined {
   const lines = titles.slice(-NEAREST);
   let mentioned: (TitleSaid & { kind: TitleKind }) | undefined;
   for (const [i, title] of [...lines.entries()].reverse()) {
-    const own = kindOfTitle(title);
+    const own = kindAt(lines, i);
     // a line that is plain by itself may be the rest of one in doubt, and the other way about
     const isInDoubt = own !== undefined && own !== 'granted' && kindOfTitle(titleUpTo(lines, i)) === 'mentioned';
     const kind = isInDoubt ? 'mentioned' : own === 'mentioned' ? undefined : own;

@@ -53,6 +53,11 @@ function ofTitle(titles: readonly string[]): UnitLine | undefined {
   return undefined;
 }
 
+/** True for a line that ends with a bracket which none in it opens. */
+function closesOnly(line: string): boolean {
+  return /^[^()]*\)\s*$/.test(line);
+}
+
 /**
  * The body that the lines above a table say its rows belong to: with a label or a numeral, else alone straight above it;
  * else that of the title, or of the name of its sheet.
@@ -62,6 +67,8 @@ export function unitLine(titles: readonly string[], sheet?: string): UnitLine | 
   // a numeral above the title of the list is that of an article, and no part of the list
   const title = titles.findLastIndex(beginsAnew);
   for (let i = last; i >= 0 && i > last - NEAREST; i -= 1) {
+    // the rest of "(Kèm theo Quyết định số … của Ủy ban nhân dân tỉnh)" on a line of its own names whose paper it is
+    if (closesOnly(titles[i] ?? '')) continue;
     const found = namedIn(titles[i] ?? '', { isLast: i === last, isBelow: i > title });
     if (found !== undefined) return found;
   }

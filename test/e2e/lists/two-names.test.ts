@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../support/cli.js';
-import { newListedRegistry } from '../../support/registries/listed.js';
+import { mustCall, newListedRegistry } from '../../support/registries/listed.js';
 import { jsonOf } from '../../support/schema.js';
 
 interface Answer {
@@ -26,11 +26,13 @@ beforeAll(() => {
       `H26.04.01,${A}`,
       'H26.04.02,Trường THCS Lê Lợi',
       'H26.05,Văn phòng HĐND',
-      'H26.06,Trung tâm Tin học - Trung tâm Ngoại ngữ',
       'H26.07,Trung tâm Tin học',
       'H26.08,Ủy ban nhân dân xã Hòa Bình',
     ],
   });
+  // a list that grants such a name is asked about it
+  const named = ['--code', 'H26.06', '--name', 'Trung tâm Tin học - Trung tâm Ngoại ngữ'];
+  mustCall(folder, 'add', ...named, '--decision', '200/QĐ-UBND', '--no-input');
 });
 
 function imported(...lines: string[]): Answer {

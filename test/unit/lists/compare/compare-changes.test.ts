@@ -66,7 +66,7 @@ describe('a list of changes that is not what the decision does', () => {
   it('is named by row, field and both values', async () => {
     const table = exported(DRAFT, md);
     expect(found(await held(replaced(table, '| H24.10.06 |', '| H24.10.07 |'), 'md', DRAFT))).toEqual([
-      'different C11 H24.10.06 code: H24.10.07 | H24.10.06',
+      'different C12 H24.10.06 code: H24.10.07 | H24.10.06',
     ]);
     const [other] = found(await held(replaced(table, '(H24.10.01, một phần)', '(H24.10.01)'), 'md', DRAFT));
     expect(other).toContain('H24.10.05 successors: H24.10.06; H24.10.01 | H24.10.06; H24.10.01 (một phần)');
