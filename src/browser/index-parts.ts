@@ -5,6 +5,7 @@ import { type PackedIndex, type PackedUnit, type UnpackedUnit, unpackUnit } from
 import { PreparedText } from '../core/query/search/prepared-text.js';
 import type { SearchedWhole } from '../core/query/search/searchable.js';
 import type { GroupWidth } from '../core/registry/types.js';
+import { writtenOutAsAsked } from '../core/text/abbreviation-table.js';
 import { fold } from '../core/text/fold.js';
 import { writtenOut } from '../core/text/same-name.js';
 
@@ -78,6 +79,10 @@ export class SiteParts implements SearchedWhole {
 
   writtenOut(text: string): string {
     return writtenOut(text, this.#index?.abbreviations);
+  }
+
+  askedOut(query: string): string {
+    return writtenOutAsAsked(query, this.#index?.abbreviations);
   }
 
   hasRoot(code: string): boolean {

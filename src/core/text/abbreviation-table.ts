@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from './abbreviations.js';
+import { ABBREVIATIONS, type Abbreviation, IN_QUERIES } from './abbreviations.js';
 import { withoutFieldCommas } from './fields-of-work.js';
 import { foldHash, foldHashWithout } from './fold.js';
 import { AND, type NameWord, nameWords, plainTokens, tokensOf } from './name-words.js';
@@ -54,21 +54,26 @@ function lazy<Value>(make: () => Value): Lazy<Value> {
   };
 }
 
+function readingOf({ full, after, before }: Abbreviation, spelt: (text: string) => string): Reading {
+  return {
+    full: tokensOf(nameWords(spelt(full))),
+    ...(after === undefined ? {} : { after: phrasesOf(after.map(spelt)) }),
+    ...(before === undefined ? {} : { before: phrasesOf(before.map(spelt)) }),
+  };
+}
+
 /** The built-in short forms and a registry's own, which come first. */
 class AbbreviationTable {
   readonly #readings = new Map<string, Lazy<Reading>[]>();
   /** Of the short forms, by which a name is passed over that holds none. */
   readonly #hashes = new Set<number>();
 
-  constructor(own: OwnAbbreviations) {
-    for (const [short, full] of Object.entries(own)) this.#add(short, () => ({ full: tableOf().written(full) }));
-    for (const { short, full, after, before } of ABBREVIATIONS) {
-      this.#add(short, () => ({
-        full: tokensOf(nameWords(full)),
-        ...(after === undefined ? {} : { after: phrasesOf(after) }),
-        ...(before === undefined ? {} : { before: phrasesOf(before) }),
-      }));
+  /** @param spelt how the texts are spelt to which the table is put */
+  constructor(own: OwnAbbreviations, builtIn = ABBREVIATIONS, spelt = (text: string): string => text) {
+    for (const [short, full] of Object.entries(own)) {
+      this.#add(spelt(short), () => ({ full: spelt(tableOf().written(full).join(' ')).split(' ') }));
     }
+    for (const each of builtIn) this.#add(spelt(each.short), () => readingOf(each, spelt));
   }
 
   #add(short: string, make: () => Reading): void {
@@ -166,4 +171,25 @@ export function tableOf(own: OwnAbbreviations = NONE): AbbreviationTable {
     tables.set(own, table);
   }
   return table;
+}
+
+const askedTables = new WeakMap<OwnAbbreviations, AbbreviationTable>();
+
+/** A kind in short with the name at its point: "Q.Kiến An". */
+const POINTED_KIND = /(?<!\p{L})(tp|tx|tt|[hpqx])\.(?=\p{L})/giu;
+
+/** Letters without their marks; signs and case as they stand. */
+function bare(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đð]/g, 'd').replace(/[ĐÐ]/g, 'D');
+}
+
+/** What somebody asks for, its short forms written out, be they with marks or without: `p y te q. le chan`. */
+export function writtenOutAsAsked(query: string, own: OwnAbbreviations = NONE): string {
+  let table = askedTables.get(own);
+  if (table === undefined) {
+    table = new AbbreviationTable(own, [...ABBREVIATIONS, ...IN_QUERIES], bare);
+    askedTables.set(own, table);
+  }
+  const plain = bare(query).replace(POINTED_KIND, '$1. ');
+  return table.mayBeIn(plain) ? table.written(plain).join(' ') : query;
 }

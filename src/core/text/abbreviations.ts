@@ -258,3 +258,18 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
     .map((line) => ({ short: line.slice(0, line.indexOf(' ')), full: line.slice(line.indexOf(' ') + 1) })),
   ...IN_PLACE,
 ];
+
+/**
+ * Short forms of kinds that only who looks something up may mean: in a name they would make one body of two, a query may
+ * be read in several ways.
+ */
+export const IN_QUERIES: readonly Abbreviation[] = [
+  { short: 'q', full: 'quận', before: [''] },
+  { short: 'h', full: 'huyện', before: [''] },
+  { short: 'x', full: 'xã', before: [''] },
+  { short: 'p', full: 'phòng', after: ['^'], before: ['nv', 'yt', 'tp', 'vhtt', 'vh&tt', 'tttt', 'ktht', 'kt&ht'] },
+  { short: 'p', full: 'phường', before: [''] },
+  { short: 'tx', full: 'thị xã', before: [''] },
+  { short: 'tt', full: 'thị trấn', before: [''] },
+  { short: 'th', full: 'tiểu học', after: ['^'], before: [''] },
+];

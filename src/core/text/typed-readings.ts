@@ -44,7 +44,9 @@ function words(text: string): string[] {
  * Telex keyboard whose program was off. Of words that are sound as they stand nothing else is read.
  */
 export function typedReadings(text: string): string[] {
-  const [read] = words(text).every((word) => isSyllable(word.toLowerCase())) ? [] : otherReadings(text);
+  // words without marks, such as short forms, tell nothing of an encoding
+  const isSound = words(text).every((word) => !BEYOND_ASCII.test(word) || isSyllable(word.toLowerCase()));
+  const [read] = isSound ? [] : otherReadings(text);
   if (read !== undefined) return [read];
   const plain = words(text).map(withoutTelex).join(' ');
   return plain === words(text).join(' ') ? [text] : [text, plain];

@@ -5,6 +5,7 @@ import type { Registry } from '../../registry/registry.js';
 import { shortNamesOf } from '../../registry/short-names.js';
 import { isOver, nameAt, statusAt } from '../../registry/timeline.js';
 import type { IsoDate, Unit } from '../../registry/types.js';
+import { writtenOutAsAsked } from '../../text/abbreviation-table.js';
 import { codesByForm } from '../bearers.js';
 import { entryOf, type ListEntry } from '../list-entry.js';
 import { PreparedText } from './prepared-text.js';
@@ -48,6 +49,10 @@ class SearchedRegistry implements SearchedWhole {
 
   writtenOut(text: string): string {
     return writtenOutIn(this.#registry, text);
+  }
+
+  askedOut(query: string): string {
+    return writtenOutAsAsked(query, this.#registry.settings.abbreviations);
   }
 
   hasRoot(code: string): boolean {

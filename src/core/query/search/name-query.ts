@@ -2,6 +2,7 @@ import { fold, foldTone } from '../../text/fold.js';
 import { syllablesOf } from '../../text/plain-syllables.js';
 import { editDistance } from '../../text/suggest.js';
 import type { PreparedText } from './prepared-text.js';
+import { initialsFrom, joinedFrom, LEAST_CUT, LEAST_JOINED } from './runs.js';
 import { isSwapped, slipsAllowed } from './slips.js';
 
 /**
@@ -17,6 +18,8 @@ export const FIT = {
   phrase: 74,
   /** Whole words of it, in any order. */
   words: 64,
+  /** Whole words alone, all those of the name and others of bodies above, in a query with its short forms written out. */
+  owned: 61.5,
   /** The beginnings of words. */
   beginnings: 55,
   /** First letters of words that follow one another (`bv` in "bệnh viện"), or such words without their spaces. */
@@ -41,17 +44,12 @@ export const BY_BEGINNING = 1;
 /** Words of a name, at least, that were typed without a slip, for one with a slip beside them to be meant. */
 export const LEAST_SURE = 2;
 /** What is added where the diacritics that were typed are there. */
-const TONED = 3;
+export const TONED = 3;
+/** What is added for the very name with all its marks: it comes before others even where the body is over. */
+export const VERY_NAME = 30;
 
-/** Letters of a run of words without spaces at least, where all of its words are there; where the last is cut off. */
-export const LEAST_JOINED = 4;
-export const LEAST_CUT = 6;
-/** Letters that may stand for as many words. */
-export const INITIALS = /^[a-z]{2,8}$/;
 /** Letters of a syllable, at least, for it to be typed in full: then it is neither first letters nor cut off. */
 export const LEAST_FULL = 3;
-/** Words whose first letters are mostly left out of a short form. */
-export const LEFT_OUT: ReadonlySet<string> = new Set(['va', 'cua']);
 /** Words of a name, at least, that a query may end with. */
 export const LEAST_TAIL = 2;
 /** Words of a query and letters of a short word, together at least, for a slip in it: the others say what was meant. */
@@ -83,29 +81,6 @@ function covered(match: Match, length: number): number {
   return (COVERED * usedOf(match, length)) / length;
 }
 
-/** Words that follow one another from a place on, as one word: whole, or cut off in the last where that is clear. */
-function joinedFrom(word: string, parts: readonly string[], from: number): number {
-  let joined = '';
-  for (let end = from; end < parts.length && joined.length < word.length; end += 1) {
-    joined += parts[end] ?? '';
-    const whole = joined === word && word.length >= LEAST_JOINED;
-    if ((whole || (word.length >= LEAST_CUT && joined.startsWith(word))) && end > from) return end - from + 1;
-    if (!word.startsWith(joined)) return 0;
-  }
-  return 0;
-}
-
-/** Words that follow one another from a place on and begin with the letters of a word, each with one of them: how many. */
-function initialsFrom(word: string, parts: readonly string[], from: number): number {
-  if (!INITIALS.test(word)) return 0;
-  let at = from;
-  for (let i = 0; i < word.length; i += 1, at += 1) {
-    if (i > 0 && parts[at]?.[0] !== word[i] && LEFT_OUT.has(parts[at] ?? '')) at += 1;
-    if (parts[at]?.[0] !== word[i]) return 0;
-  }
-  return at - from;
-}
-
 /**
  * What a word may stand for: words and beginnings of words, such as stand about in names above too, first letters of them
  * too, those with slips too.
@@ -134,7 +109,9 @@ export class NameQuery {
   fit(text: PreparedText): number {
     const base = this.#phraseFit(text.folded, text.parts) || this.#wordsFit(text.parts);
     // diacritics that were typed and are there speak for a name, but their absence against none
-    return base === 0 || !text.toned.includes(this.#toned) ? base : base + TONED;
+    if (base === 0 || !text.toned.includes(this.#toned)) return base;
+    const isVery = text.toned === this.#toned && this.#toned !== this.#folded;
+    return base + TONED + (isVery ? VERY_NAME : 0);
   }
 
   /** How well a text fits where slips of the keyboard are let pass; 0 where it does not. */
@@ -165,6 +142,17 @@ export class NameQuery {
     const whole = count === own.length ? WHOLE : 0;
     const less = match.least === FIT.runs ? BY_LETTERS : match.least === FIT.beginnings ? BY_BEGINNING : 0;
     return this.#nearScore(match, base + covered(match, own.length) + whole - less);
+  }
+
+  /** How well a name fits of which all words are in the query, beside whole words that stand together in those above. */
+  ownedFit({ parts: own }: PreparedText, above: PreparedText): number {
+    const rest = [...this.words];
+    for (const part of own) {
+      const at = rest.indexOf(part);
+      if (at === -1) return 0;
+      rest.splice(at, 1);
+    }
+    return rest.length > 0 && ` ${above.folded} `.includes(` ${rest.join(' ')} `) ? FIT.owned : 0;
   }
 
   /** How well a name fits with which a query of sound words ends: `Thanh tra Sở Y tế` where there is none but the Sở Y tế. */

@@ -24,6 +24,8 @@ export interface Searchable {
 export interface SearchedWhole {
   /** A text with its short forms written out. */
   writtenOut(text: string): string;
+  /** What was asked for with its short forms written out, those of kinds by a letter among them. */
+  askedOut(query: string): string;
   /** True for a level-1 code of it. */
   hasRoot(code: string): boolean;
   /** The codes that a text is the old form of. */

@@ -105,7 +105,7 @@ export class Searching {
     const { code, words, isBoth } = partedQuery(this.asked);
     this.#isBoth = isBoth;
     const spellings = (text: string): NameQuery[] =>
-      Array.from(new Set([text, whole.writtenOut(text)]), (each) => new NameQuery(each));
+      Array.from(new Set([text, whole.writtenOut(text), whole.askedOut(text)]), (each) => new NameQuery(each));
     const readings = typedReadings(words).map((text) => ({ text, queries: spellings(text) }));
     this.#queries = readings.flatMap(({ queries }) => queries);
     this.#guessed = new Set(readings.flatMap(({ text, queries }) => (text === words ? [] : queries)));
@@ -150,13 +150,20 @@ export class Searching {
   /** By code or by name; where both were typed, what fits by both comes first: `H24.18 ngo quyen`. */
   #exactly(unit: Searchable): Found[] {
     const byCode = this.#byCode(unit);
-    const byName = this.#byName(unit, (query, text) => query.fit(text));
+    const byName = [...this.#byName(unit, (query, text) => query.fit(text)), ...this.#owned(unit)];
     const code = this.#isBoth ? best(byCode) : undefined;
     if (code === undefined) return [...byCode, ...byName];
     const name = best(byName) ?? best(this.#beneath('beneath', unit));
     return name === undefined
       ? byCode
       : [{ ...name, score: name.score + code.score, guessed: name.guessed === true || code.guessed === true }];
+  }
+
+  /** Where short forms of the query were written out, a whole name with words of those above says more than first letters. */
+  #owned(unit: Searchable): Found[] {
+    if (this.#queries.length === 1) return [];
+    const above = this.#whole.namesAbove(unit.code);
+    return this.#byName(unit, (query, text) => query.ownedFit(text, above));
   }
 
   #beneath(way: keyof typeof BENEATH, unit: Searchable): Found[] {

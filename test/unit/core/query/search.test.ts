@@ -59,6 +59,23 @@ describe('searchUnits', () => {
     expect(find('hai an')).toEqual(['H24.05', 'H24.04']);
   });
 
+  test('the body of the very name that was typed comes first, closed or not; of two, the open one', () => {
+    const communes = smallRegistry([
+      unit('H24', { name: 'Ủy ban nhân dân thành phố' }),
+      unit('H24.01', { name: 'Ủy ban nhân dân xã Ba Tơ' }),
+      unit('H24.02', {
+        name: 'Ủy ban nhân dân xã Ba Tô',
+        closed: { decision: 'd2024', reason: 'merged', successors: ['H24.01'] },
+      }),
+    ]);
+    const codes = (query: string) => searchUnits(communes, query, '2025-01-01').map(({ code }) => code);
+    expect(codes('Ủy ban nhân dân xã Ba Tô')).toEqual(['H24.02', 'H24.01']);
+    // words without marks beside one with them are no old encoding
+    expect(codes('UBND xã Ba Tô')).toEqual(['H24.02', 'H24.01']);
+    expect(codes('uy ban nhan dan xa ba to')).toEqual(['H24.01', 'H24.02']);
+    expect(find('Sở Y tế')).toEqual(['H24.02', 'H24.01']);
+  });
+
   test('slips are forgiven where nothing fits as it was typed, and reported', () => {
     const [hit] = searchUnits(registry, 'truyền thog', '2025-01-01');
     expect(hit).toMatchObject({

@@ -1,4 +1,4 @@
-import { INITIALS, LEAST_CUT, LEAST_JOINED, LEFT_OUT } from '../../../../core/query/search/name-query.js';
+import { INITIALS, LEAST_CUT, LEAST_JOINED, LEFT_OUT } from '../../../../core/query/search/runs.js';
 
 const LEFT_OUT_WORDS = [...LEFT_OUT].map((word) => `'${word}'`).join(', ');
 const LEFT_OUT_LETTERS = [...LEFT_OUT].map((word) => word.slice(0, 1).toUpperCase()).join('');

@@ -2,13 +2,12 @@ import {
   BY_BEGINNING,
   BY_LETTERS,
   FIT,
-  LEAST_CUT,
   LEAST_FULL,
-  LEAST_JOINED,
   LEAST_SURE,
   LEAST_TAIL,
   WHOLE,
 } from '../../../../core/query/search/name-query.js';
+import { LEAST_CUT, LEAST_JOINED } from '../../../../core/query/search/runs.js';
 import { ROOT } from '../../../../core/query/search/searching.js';
 
 /** The ranks are those of the `search` command. */

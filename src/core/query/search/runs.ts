@@ -1,0 +1,29 @@
+/** Letters of a run of words without spaces at least, where all of its words are there; where the last is cut off. */
+export const LEAST_JOINED = 4;
+export const LEAST_CUT = 6;
+/** Letters that may stand for as many words. */
+export const INITIALS = /^[a-z]{2,8}$/;
+/** Words whose first letters are mostly left out of a short form. */
+export const LEFT_OUT: ReadonlySet<string> = new Set(['va', 'cua']);
+/** Words that follow one another from a place on, as one word: whole, or cut off in the last where that is clear. */
+export function joinedFrom(word: string, parts: readonly string[], from: number): number {
+  let joined = '';
+  for (let end = from; end < parts.length && joined.length < word.length; end += 1) {
+    joined += parts[end] ?? '';
+    const whole = joined === word && word.length >= LEAST_JOINED;
+    if ((whole || (word.length >= LEAST_CUT && joined.startsWith(word))) && end > from) return end - from + 1;
+    if (!word.startsWith(joined)) return 0;
+  }
+  return 0;
+}
+
+/** Words that follow one another from a place on and begin with the letters of a word, each with one of them: how many. */
+export function initialsFrom(word: string, parts: readonly string[], from: number): number {
+  if (!INITIALS.test(word)) return 0;
+  let at = from;
+  for (let i = 0; i < word.length; i += 1, at += 1) {
+    if (i > 0 && parts[at]?.[0] !== word[i] && LEFT_OUT.has(parts[at] ?? '')) at += 1;
+    if (parts[at]?.[0] !== word[i]) return 0;
+  }
+  return at - from;
+}
