@@ -169,4 +169,8 @@ export const QUERIES: readonly (readonly [query: string, code: string])[] = [
   ['th bach dang', 'H24.21.08.001'],
   ['th quang trung', 'H24.22.08.006'],
   ['tt nui deo', 'H24.28.17'],
+  ['phong giao duc va dao toa', 'H24.21.08'],
+  ['uy ban nhan dan huyen cat hi', 'H24.34'],
+  ['chi cuc thy loi va phong chong thien tai', 'H24.08.05'],
+  ['chi cuc giam dinh xy dung', 'H24.10.01'],
 ];

@@ -1,4 +1,4 @@
-import { fold, foldTone } from '../../text/fold.js';
+import { fold, foldTone, withoutMarks } from '../../text/fold.js';
 import { syllablesOf } from '../../text/plain-syllables.js';
 import { editDistance } from '../../text/suggest.js';
 import type { PreparedText } from './prepared-text.js';
@@ -30,6 +30,8 @@ export const FIT = {
   tail: 43,
   /** With slips of the keyboard; less for each of them. */
   near: 28,
+  /** By the beginning of a word alone beside words of bodies above: one slip may say more, and does where it is there. */
+  begun: 15,
 } as const;
 
 /** What one slip costs. */
@@ -82,15 +84,17 @@ function covered(match: Match, length: number): number {
 }
 
 /**
- * What a word may stand for: words and beginnings of words, such as stand about in names above too, first letters of them
- * too, those with slips too.
+ * What a word may stand for: words, beginnings of words where the name is not there whole, such as stand about in names
+ * above too, first letters of them too, those with slips too.
  */
-export type How = 'words' | 'scattered' | 'letters' | 'near';
+export type How = 'words' | 'begun' | 'scattered' | 'letters' | 'near';
 
 /** Words in one spelling, made ready to be held against many texts. */
 export class NameQuery {
   readonly words: readonly string[];
   readonly #folded: string;
+  /** Words of which a letter was folded, as they were typed: with one left out, `thy` is near `thuy`, `thi` is not. */
+  readonly #spelt: ReadonlyMap<string, string>;
   readonly #joined: string;
   readonly #toned: string;
   readonly #syllables: ReadonlySet<string>;
@@ -100,6 +104,8 @@ export class NameQuery {
   constructor(query: string) {
     this.#folded = fold(query);
     this.words = this.#folded.split(' ').filter(Boolean);
+    const typed = withoutMarks(query).split(/ +/);
+    this.#spelt = new Map(this.words.flatMap((word, i) => (typed[i] === undefined ? [] : [[word, typed[i]] as const])));
     this.#joined = this.words.join('');
     this.#toned = foldTone(query.trim());
     this.#syllables = syllablesOf(query);
@@ -127,7 +133,7 @@ export class NameQuery {
     const wrong = words.flatMap((word, i) => (word === parts[i] ? [] : [i]));
     const [at = 0] = wrong;
     const [word = '', part = ''] = [words[at], parts[at]];
-    if (wrong.length !== 1 || word.length < 2 || /[0-9]/.test(word) || editDistance(word, part, 1) > 1) return 0;
+    if (wrong.length !== 1 || word.length < 2 || /[0-9]/.test(word) || this.#slipsBetween(word, part, 1) > 1) return 0;
     const whole = words.length === parts.length ? WHOLE : 0;
     return FIT.near - SLIP + (COVERED * words.length) / parts.length + whole;
   }
@@ -137,8 +143,11 @@ export class NameQuery {
     const match = this.#match([...own, ...above.parts], own.length, how);
     const count = match === undefined ? 0 : usedOf(match, own.length);
     if (match === undefined || count === 0) return 0;
-    if (how === 'words' && count < own.length && !this.#namesOne(own, above)) return 0;
-    const base = match.slips > 0 ? FIT.near : FIT.beneath;
+    const isSpelt = how === 'words' || how === 'begun';
+    if (isSpelt && count < own.length && !this.#namesOne(own, above)) return 0;
+    const isBegun = isSpelt && match.least === FIT.beginnings && count < own.length;
+    if (isBegun !== (how === 'begun')) return 0;
+    const base = isBegun ? FIT.begun : match.slips > 0 ? FIT.near : FIT.beneath;
     const whole = count === own.length ? WHOLE : 0;
     const less = match.least === FIT.runs ? BY_LETTERS : match.least === FIT.beginnings ? BY_BEGINNING : 0;
     return this.#nearScore(match, base + covered(match, own.length) + whole - less);
@@ -238,7 +247,7 @@ export class NameQuery {
   }
 
   #run(word: string, parts: readonly string[], used: ReadonlySet<number>, how: How): WordFit | undefined {
-    const isSpelt = how === 'words' || how === 'scattered' || this.#isFull(word);
+    const isSpelt = how === 'words' || how === 'begun' || how === 'scattered' || this.#isFull(word);
     for (let from = 0; from < parts.length; from += 1) {
       const length = (isSpelt ? 0 : initialsFrom(word, parts, from)) || joinedFrom(word, parts, from);
       const places = Array.from({ length }, (_, i) => from + i);
@@ -272,7 +281,7 @@ export class NameQuery {
     const key = `${word} ${part} ${limit}`;
     const known = this.#slips.get(key);
     if (known !== undefined) return known;
-    const slips = editDistance(word, part, limit);
+    const slips = Math.min(...[word, this.#spelt.get(word) ?? word].map((each) => editDistance(each, part, limit)));
     this.#slips.set(key, slips);
     return slips;
   }

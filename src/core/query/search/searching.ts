@@ -32,12 +32,18 @@ type Measure = (query: NameQuery, text: PreparedText) => number;
 export const WAYS = ['exact', 'beneath', 'slip', 'tail', 'beneath-letters', 'near', 'near-beneath'] as const;
 export type Way = (typeof WAYS)[number];
 
-const BENEATH = { beneath: 'words', tail: 'scattered', 'beneath-letters': 'letters', 'near-beneath': 'near' } as const;
+const BENEATH = {
+  beneath: 'words',
+  begun: 'begun',
+  tail: 'scattered',
+  'beneath-letters': 'letters',
+  'near-beneath': 'near',
+} as const;
 
 /** True for a way that finds only what was typed without slips. */
 export function isExact(way: Way, { guessed }: Found): boolean {
   if (guessed === true) return false;
-  return way !== 'slip' && way !== 'near' && way !== 'near-beneath';
+  return way !== 'near' && way !== 'near-beneath';
 }
 
 /** The names to look through; both spellings of each are made ready once. */
@@ -134,8 +140,10 @@ export class Searching {
         return this.#exactly(unit);
       case 'near':
         return this.#byName(unit, (query, text) => query.nearFit(text));
-      case 'slip':
-        return this.#byName(unit, (query, text) => query.slipFit(text));
+      case 'slip': {
+        const slips = this.#byName(unit, (query, text) => query.slipFit(text));
+        return [...slips.map((found) => ({ ...found, guessed: true })), ...this.#beneath('begun', unit)];
+      }
       case 'tail': {
         const tails = this.#byName(unit, (query, text) => query.tailFit(text));
         return [...tails.map((found) => ({ ...found, guessed: true })), ...this.#beneath(way, unit)];
@@ -153,7 +161,7 @@ export class Searching {
     const byName = [...this.#byName(unit, (query, text) => query.fit(text)), ...this.#owned(unit)];
     const code = this.#isBoth ? best(byCode) : undefined;
     if (code === undefined) return [...byCode, ...byName];
-    const name = best(byName) ?? best(this.#beneath('beneath', unit));
+    const name = best(byName) ?? best([...this.#beneath('beneath', unit), ...this.#beneath('begun', unit)]);
     return name === undefined
       ? byCode
       : [{ ...name, score: name.score + code.score, guessed: name.guessed === true || code.guessed === true }];
