@@ -5,10 +5,14 @@ import {
   LEAST_FULL,
   LEAST_SURE,
   LEAST_TAIL,
+  TONED,
+  VERY_NAME,
   WHOLE,
 } from '../../../../core/query/search/name-query.js';
 import { LEAST_CUT, LEAST_JOINED } from '../../../../core/query/search/runs.js';
 import { ROOT } from '../../../../core/query/search/searching.js';
+
+import { ASKED_OUT } from './asked-out-function.js';
 
 /** The ranks are those of the `search` command. */
 export const SEARCH = `
@@ -32,6 +36,7 @@ LANGUAGE sql STABLE STRICT SET search_path FROM CURRENT AS $fn$
   LEFT JOIN abbreviation a ON a.short = w.word
 $fn$;
 
+${ASKED_OUT}
 CREATE FUNCTION standing(level integer, status text) RETURNS real
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $fn$
   SELECT (CASE level WHEN 1 THEN 1.5 WHEN 2 THEN 1.5 WHEN 3 THEN 0.5 ELSE 0 END
@@ -94,7 +99,7 @@ BEGIN
   FOR stage IN 1..7 LOOP
     RETURN QUERY
     WITH queries AS (
-      SELECT q.q, q.guessed, string_to_array(q.q, ' ') AS words, l.longest, replace(q.q, ' ', '') AS joined,
+      SELECT q.q, q.guessed, q.is_written_out, string_to_array(q.q, ' ') AS words, l.longest, replace(q.q, ' ', '') AS joined,
         '(^| )' || regexp_replace(replace(q.q, ' ', ''), '(.)(?=.)', '\\1 ?', 'g') || '( |$)' AS joined_words,
         ARRAY(SELECT letters_pattern(w, w = ANY (q.full_words)) FROM unnest(string_to_array(q.q, ' ')) AS w) AS patterns,
         q.full_words, string_to_array(q.q, ' ') <@ q.sound AS is_sound, (
@@ -102,10 +107,10 @@ BEGIN
           FROM generate_series(1, cardinality(string_to_array(q.q, ' ')) - ${LEAST_TAIL}) AS n
         ) AS tails
       FROM (
-        SELECT DISTINCT ON (fold(w.written)) fold(w.written) AS q, r.guessed, whole_syllables(w.written) AS sound,
+        SELECT DISTINCT ON (fold(w.written)) fold(w.written) AS q, r.guessed, w.written <> r.read AS is_written_out, whole_syllables(w.written) AS sound,
           ARRAY(SELECT s FROM unnest(whole_syllables(w.written)) AS s WHERE length(s) >= ${LEAST_FULL}) AS full_words
         FROM readings(asked) AS r(read, guessed)
-        CROSS JOIN LATERAL (VALUES (r.read), (written_out(r.read))) AS w(written)
+        CROSS JOIN LATERAL (VALUES (r.read), (written_out(r.read)), (asked_out(r.read))) AS w(written)
         ORDER BY fold(w.written), r.guessed
       ) AS q
       CROSS JOIN LATERAL (
@@ -137,7 +142,8 @@ BEGIN
             THEN 64
           ELSE 55
         END
-        + CASE WHEN position(toned IN lower(t.text)) > 0 THEN 3 ELSE 0 END
+        + CASE WHEN position(toned IN lower(t.text)) > 0 THEN ${TONED} ELSE 0 END
+        + CASE WHEN t.folded = q.q AND toned = lower(t.text) AND toned <> plain THEN ${VERY_NAME} ELSE 0 END
         + 3.0 * least(1, cardinality(q.words)::real / cardinality(string_to_array(t.folded, ' ')))
         - CASE WHEN t.field = 'name' THEN 0 ELSE 1 END
         - CASE WHEN t.words <> t.text OR q.q <> plain THEN 2 ELSE 0 END, q.guessed
@@ -146,18 +152,33 @@ BEGIN
         AND t.folded LIKE coalesce(q.longest[3], q.longest[1])
       WHERE stage = 1
         AND NOT EXISTS (SELECT FROM unnest(q.words) AS w WHERE ' ' || t.folded NOT LIKE '% ' || w || '%')
+        -- no word stands for two
+        AND (position(q.q IN t.folded) > 0 OR fit_by_letters(q.words, q.full_words, t.folded, '') > 0)
       UNION ALL
-      SELECT t.code, t.field, t.text, 37 - CASE WHEN t.field = 'name' THEN 0 ELSE 1 END
+      SELECT t.code, t.field, t.text, ${FIT.owned} - CASE WHEN t.field = 'name' THEN 0 ELSE 1 END
+        - CASE WHEN t.words <> t.text OR q.q <> plain THEN 2 ELSE 0 END, q.guessed
+      FROM queries q JOIN unit_text t
+        ON t.path LIKE q.longest[1] AND t.path LIKE coalesce(q.longest[2], q.longest[1])
+        AND t.path LIKE coalesce(q.longest[3], q.longest[1])
+      CROSS JOIN LATERAL (
+        SELECT btrim(regexp_replace(' ' || q.q || ' ', ' ' || t.folded || ' ', ' ')) AS above
+      ) AS rest
+      WHERE stage = 1 AND q.is_written_out AND ' ' || q.q || ' ' LIKE '% ' || t.folded || ' %' AND rest.above <> ''
+        AND substr(t.path, length(t.folded) + 1) || ' ' LIKE '% ' || rest.above || ' %'
+      UNION ALL
+      SELECT t.code, t.field, t.text, CASE stage WHEN 4 THEN ${FIT.begun} ELSE ${FIT.beneath} END - CASE WHEN t.field = 'name' THEN 0 ELSE 1 END
         + 3.0 * (SELECT count(*) FROM unnest(q.words) AS w WHERE ' ' || t.folded LIKE '% ' || w || '%')
           / cardinality(string_to_array(t.folded, ' '))
         + CASE WHEN o.is_whole THEN ${WHOLE} ELSE 0 END
-        - CASE WHEN q.words <@ string_to_array(t.path, ' ') THEN 0 ELSE ${BY_BEGINNING} END, q.guessed
+        - CASE WHEN o.is_sure THEN 0 ELSE ${BY_BEGINNING} END, q.guessed
       FROM queries q JOIN unit_text t
         ON t.path LIKE q.longest[1] AND t.path LIKE coalesce(q.longest[2], q.longest[1])
         AND t.path LIKE coalesce(q.longest[3], q.longest[1])
       JOIN unit u ON u.code = t.code
-      CROSS JOIN LATERAL (SELECT string_to_array(t.folded, ' ') <@ q.words AS is_whole) AS o
-      WHERE stage IN (3, 5) AND u.above <> ''
+      CROSS JOIN LATERAL (
+        SELECT string_to_array(t.folded, ' ') <@ q.words AS is_whole, q.words <@ string_to_array(t.path, ' ') AS is_sure
+      ) AS o
+      WHERE (stage = 5 OR (stage = 3 AND (o.is_whole OR o.is_sure)) OR (stage = 4 AND NOT o.is_whole AND NOT o.is_sure)) AND u.above <> ''
         AND EXISTS (SELECT FROM unnest(q.words) AS w WHERE ' ' || t.folded LIKE '% ' || w || '%')
         AND NOT EXISTS (
           SELECT FROM unnest(q.words) AS w
