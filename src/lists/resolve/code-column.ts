@@ -1,7 +1,7 @@
 import { columnNumber } from '../../core/cell-place.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { RawTable } from '../../formats/read/types.js';
-import { headingKey } from '../recognise/headings.js';
+import { headingKey, headingOf } from '../recognise/headings.js';
 import { codesInCell, looksLikeCode } from './codes-in-cell.js';
 import { headingAbove, rowsAboveCodes } from './heading-above.js';
 
@@ -47,6 +47,20 @@ function namedColumn(registry: Registry, table: RawTable, name: string): CodeCol
   return { column, headingRow: headingAbove(registry, table, column) };
 }
 
+/** The column "Mã định danh" of an annex, which has that of the codes granted before ("Mã định danh đã cấp") beside it. */
+function ofAnnex(registry: Registry, table: RawTable, columns: readonly number[]): CodeColumn | undefined {
+  const headed = columns.map((column) => {
+    const headingRow = headingAbove(registry, table, column);
+    const text = table.rows.find(({ row }) => row === headingRow)?.cells.find((cell) => cell.column === column)?.text;
+    return { column, headingRow, field: text === undefined ? undefined : headingOf(text)?.field };
+  });
+  const [code, ...others] = headed.filter(({ field }) => field === 'code');
+  const isAnnex = headed.every(({ field }) => field === 'code' || field === 'legacyCodes');
+  return code === undefined || others.length > 0 || !isAnnex
+    ? undefined
+    : { column: code.column, headingRow: code.headingRow };
+}
+
 /** The column of codes: the one that was named, else the one that holds the most codes by far. */
 export function codeColumn(registry: Registry, table: RawTable, named: string | undefined): CodeColumnChoice {
   if (named !== undefined) return namedColumn(registry, table, named);
@@ -55,6 +69,6 @@ export function codeColumn(registry: Registry, table: RawTable, named: string | 
   if (best === undefined) return 'none';
   const [column, count] = best;
   const asGood = byCount.filter(([, other]) => other >= count * AS_GOOD).map(([each]) => each);
-  if (asGood.length > 1) return { several: asGood.sort((a, b) => a - b) };
-  return { column, headingRow: headingAbove(registry, table, column) };
+  if (asGood.length === 1) return { column, headingRow: headingAbove(registry, table, column) };
+  return ofAnnex(registry, table, asGood) ?? { several: asGood.sort((a, b) => a - b) };
 }

@@ -2,7 +2,10 @@ import { isCode } from '../../core/code/code.js';
 import { isLegacyForm } from '../../core/code/legacy-code.js';
 import { otherWriting } from '../../core/code/near-code.js';
 import { tidyCode } from '../../core/code/tidy.js';
+import { codesByForm } from '../../core/query/bearers.js';
 import type { Registry } from '../../core/registry/registry.js';
+import { writtenOutAsAsked } from '../../core/text/abbreviation-table.js';
+import { fold } from '../../core/text/fold.js';
 
 /** What parts several codes of one cell, the plainest first. */
 const PARTED_BY: readonly RegExp[] = [/[\r\n;,+&|/]+|\s+(?:và|and|hoặc|or)\s+|\s[-\u2010-\u2015]\s/iu, /\s+/u];
@@ -47,13 +50,29 @@ export function codeWithin(registry: Registry, text: string): string | undefined
   return registry.unit(code) !== undefined || registry.unitsByLegacyCode(code).length > 0 ? code : undefined;
 }
 
-/** A code that stands behind a label, or before a remark in brackets: `mã H24.46`, `H24.46 (cũ)`. */
+/** True where words are a name, present or past, of a body that a code is or was granted to: "Sở TTTT" beside H24.12. */
+function isNameOf(registry: Registry, code: string, words: string): boolean {
+  const written = (text: string): string => fold(writtenOutAsAsked(text, registry.settings.abbreviations));
+  const key = written(words);
+  const codes = [code, ...codesByForm(registry, code)];
+  const units = [...codes.flatMap((each) => registry.unit(each) ?? []), ...registry.unitsByLegacyCode(code)];
+  return units.some((unit) =>
+    [unit.name, ...(unit.formerNames ?? []).map(({ name }) => name)].some((name) => written(name) === key),
+  );
+}
+
+/** What stands between a code and the name beside it. */
+const BESIDE = /^[\s:.,\-\u2010-\u2015]+|[\s:.,\-\u2010-\u2015]+$/gu;
+
+/** A code that stands behind a label, before a remark in brackets or beside its body's name: `mã H24.46`, `H24.46 (cũ)`. */
 function labelled(registry: Registry, text: string): string | undefined {
   const found = onlyCode(registry, text);
   if (found === undefined) return undefined;
   const { code, before, behind } = found;
   if (before.trim() === '' && behind.trim() === '') return undefined;
-  return (before === '' || LABEL.test(before)) && REMARK.test(behind) ? code : undefined;
+  if ((before === '' || LABEL.test(before)) && REMARK.test(behind)) return code;
+  const words = [LABEL.test(before) ? '' : before, behind].map((part) => part.replace(BESIDE, '')).filter(Boolean);
+  return words.length === 1 && isNameOf(registry, tidyCode(code), words[0] ?? '') ? code : undefined;
 }
 
 /** The codes that stand in a cell, each as it is to be looked up; its text alone where it is no list of codes. */

@@ -143,19 +143,35 @@ describe('a code or name that was meant for another', () => {
 });
 
 describe('a cell of a code and words', () => {
-  test('is read where the words are a label or a remark in brackets, and hinted at where they are others', () => {
+  test('is read where the words are a label, a remark in brackets or the name of its body, and hinted at where they are others', () => {
     const list = listed(
       'chu.csv',
-      'Mã\nmã H24.02\nMã số: H24.06\nH24.06 (cũ)\nH24.06 - Sở Hạ tầng\nH24.02 (nay H24.06)\n',
+      'Mã\nmã H24.02\nMã số: H24.06\nH24.06 (cũ)\nH24.06 - Sở Giao thông\nH24.02 (nay H24.06)\nH24.06 - Sở Hạ tầng\nsở hạ tầng: H24.06\nH24.02 – so KHCN\n',
     );
     expect(answers(list)).toEqual([
       [2, 'mã H24.02', 'H24.02'],
       [3, 'Mã số: H24.06', 'H24.06'],
       [4, 'H24.06 (cũ)', 'H24.06'],
-      [5, 'H24.06 - Sở Hạ tầng', null],
+      [5, 'H24.06 - Sở Giao thông', null],
       [6, 'H24.02 (nay H24.06)', null],
+      [7, 'H24.06 - Sở Hạ tầng', 'H24.06'],
+      [8, 'sở hạ tầng: H24.06', 'H24.06'],
+      [9, 'H24.02 – so KHCN', 'H24.02'],
     ]);
     expect(list.rows[3]).toMatchObject({ reason: 'no-code', near: 'H24.06' });
+  });
+});
+
+describe('a list with two columns of codes', () => {
+  test('is read from that of the codes in force, where the other holds those granted before', () => {
+    const rows = 'H24.06,000.00.06.H24\nH24.02,000.00.02.H24\n';
+    const list = listed('phu-luc.csv', `Mã định danh,Mã định danh đã cấp\n${rows}`);
+    expect(answers(list)).toEqual([
+      [2, 'H24.06', 'H24.06'],
+      [3, 'H24.02', 'H24.02'],
+    ]);
+    writeFileSync(join(city, 'hai-ma.csv'), `Mã mới,Mã cũ\n${rows}`);
+    expect(run(city, ['resolve', '--file', 'hai-ma.csv', '--json']).status).not.toBe(0);
   });
 });
 
