@@ -68,8 +68,9 @@ export async function run(
     };
     const all = [...likely, ...others];
     for (const [i, number] of all.entries()) {
-      // the likely ones answered: what else there may be only fits less well
-      const isEnough = hits.length >= ENOUGH || (i === likely.length && hits.length > 0 && likely.length > 1);
+      // the likely ones answered: what else there may be only fits less well, unless a word was mistyped
+      const isAnswered = way !== 'slip' && i === likely.length && hits.length > 0 && likely.length > 1;
+      const isEnough = hits.length >= ENOUGH || isAnswered;
       if (i > 0 && isEnough) return answer(true, hits.length >= ENOUGH);
       const units = await parts.part(number);
       const before = hits.length;

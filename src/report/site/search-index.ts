@@ -1,6 +1,7 @@
 import { levelOf } from '../../core/code/code.js';
 import { namesToSearch } from '../../core/query/search/index.js';
 import { type PackedIndex, type PackedPart, packUnit } from '../../core/query/search/packed.js';
+import { spellingsOf } from '../../core/query/search/searching.js';
 import { writtenOutIn } from '../../core/registry/names.js';
 import type { Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
@@ -35,7 +36,9 @@ function wordsIn({ registry, at }: Site, units: readonly Unit[]): Set<string> {
   const words = new Set<string>();
   for (const unit of units) {
     for (const [, text] of namesToSearch(registry, unit, at)) {
-      for (const word of `${fold(text)} ${fold(writtenOutIn(registry, text))}`.split(' ')) words.add(word);
+      for (const spelt of spellingsOf(text, (each) => writtenOutIn(registry, each))) {
+        for (const word of fold(spelt).split(' ')) words.add(word);
+      }
     }
   }
   words.delete('');

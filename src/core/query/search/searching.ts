@@ -46,15 +46,22 @@ export function isExact(way: Way, { guessed }: Found): boolean {
   return way !== 'near' && way !== 'near-beneath';
 }
 
+/** A sign within a word, as in "P'Ró", which many leave out. */
+const APOSTROPHES = /(?<=\p{L})['\u2018\u2019\u02BC](?=\p{L})/gu;
+
+/** How a name may be spelt: as it stands, with its short forms written out, without its apostrophes. */
+export function spellingsOf(text: string, writtenOut: (text: string) => string): Set<string> {
+  return new Set([text, writtenOut(text), text.replace(APOSTROPHES, '')]);
+}
+
 /** The names to look through; both spellings of each are made ready once. */
 export function searchedNames(
   names: Iterable<readonly [SearchedName['field'], string]>,
   writtenOut: (text: string) => string,
 ): SearchedName[] {
   return Array.from(names, ([field, text]) => {
-    const whole = writtenOut(text);
-    const spellings = whole === text ? [text] : [text, whole];
-    return { field, spellings: spellings.map((each) => new PreparedText(each)) };
+    const spellings = [...spellingsOf(text, writtenOut)].map((each) => new PreparedText(each));
+    return { field, spellings };
   });
 }
 

@@ -76,6 +76,16 @@ describe('searchUnits', () => {
     expect(find('Sở Y tế')).toEqual(['H24.02', 'H24.01']);
   });
 
+  test('a name with an apostrophe is found without it where another name has the word too', () => {
+    const communes = smallRegistry([
+      unit('H24', { name: 'Ủy ban nhân dân thành phố' }),
+      unit('H24.01', { name: 'Ủy ban nhân dân xã P’Ró' }),
+      unit('H24.02', { name: 'Ủy ban nhân dân xã Ka Đô - Pró' }),
+    ]);
+    const found = searchUnits(communes, 'pro', '2025-01-01').map(({ code }) => code);
+    expect(found.toSorted()).toEqual(['H24.01', 'H24.02']);
+  });
+
   test('slips are forgiven where nothing fits as it was typed, and reported', () => {
     const [hit] = searchUnits(registry, 'truyền thog', '2025-01-01');
     expect(hit).toMatchObject({

@@ -3,6 +3,7 @@ import { tidyCode } from '../../../../core/code/tidy.js';
 import { derivedForm, type Mapping } from '../../../../core/query/mapping.js';
 import type { CopiedUnit, ReadCopy } from '../../../../core/query/read-copy.js';
 import { namesToSearch } from '../../../../core/query/search/index.js';
+import { spellingsOf } from '../../../../core/query/search/searching.js';
 import { authorityAt, authorityOf, titleAt } from '../../../../core/registry/authority.js';
 import { PUBLISHED_FIELDS } from '../../../../core/registry/contact-fields.js';
 import { contactAt } from '../../../../core/registry/contacts.js';
@@ -107,7 +108,12 @@ function unitRows(copy: ReadCopy): SqlCell[][] {
 /** Each text by which a unit is found, once as it stands and once with its short forms written out. */
 function textRows({ registry, at }: ReadCopy, { unit }: CopiedUnit): SqlCell[][] {
   return namesToSearch(registry, unit, at).flatMap(([field, text]) =>
-    [...new Set([text, writtenOutIn(registry, text)])].map((words): SqlCell[] => [unit.code, field, text, words]),
+    [...spellingsOf(text, (each) => writtenOutIn(registry, each))].map((words): SqlCell[] => [
+      unit.code,
+      field,
+      text,
+      words,
+    ]),
   );
 }
 
