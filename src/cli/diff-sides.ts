@@ -3,8 +3,8 @@ import { gitIn } from '../app/git-in.js';
 import { openRevision, openStaged, resolveCommit, revisionWorkspace } from '../app/revision.js';
 import { unreadIn } from '../app/unread.js';
 import { type Workspace, workspaceOf } from '../app/workspace.js';
+import { changesOfPeriod, diffRegistries, type PeriodDiff, type RegistryDiff } from '../core/diff/index.js';
 import { errorsAmong } from '../core/finding.js';
-import { registryAsOf } from '../core/registry/as-of.js';
 import { dayBefore } from '../core/registry/dates.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { IsoDate } from '../core/registry/types.js';
@@ -92,29 +92,41 @@ function baseOf(context: Context, folder: string, { from, to = 'HEAD', forked }:
   return git.line(['merge-base', resolveCommit(git, from), resolveCommit(git, to)]);
 }
 
-/** The two states of git that are compared, and how the second is named on the command line. */
+/** What is compared, and how it is asked for again on the command line. */
+export interface Comparison {
+  before: DiffSide;
+  after: DiffSide;
+  diff: RegistryDiff;
+  /** The days from which what decisions did in a period has effect. */
+  days?: PeriodDiff['days'];
+  command: string;
+}
+
+function comparison(before: DiffSide, after: DiffSide, ...words: string[]): Comparison {
+  const command = ['madinhdanh diff', before.name, ...words].join(' ');
+  return { before, after, diff: diffRegistries(before.registry, after.registry), command };
+}
+
+/** Two states of git. */
 export async function statesOfGit(
   context: Context,
   folder: string,
   args: readonly string[],
   staged: boolean,
-): Promise<[before: DiffSide, after: DiffSide, ...words: string[]]> {
+): Promise<Comparison> {
   const range = readRange(args);
   if (staged) {
     if (range.forked || range.to !== undefined) throw misuse('diff.staged-range');
-    return [stateAt(context, folder, range.from), stateStaged(context, folder), '--staged'];
+    return comparison(stateAt(context, folder, range.from), stateStaged(context, folder), '--staged');
   }
   const before = stateAt(context, folder, baseOf(context, folder, range));
-  if (range.to === undefined) return [before, await present(context)];
+  if (range.to === undefined) return comparison(before, await present(context));
   const after = stateAt(context, folder, range.to);
-  return [before, after, after.name];
+  return comparison(before, after, after.name);
 }
 
-/** The registry as it was on the eve of a period and at its end, by what signed decisions did in between. */
-export async function statesOfPeriod(
-  context: Context,
-  options: Options,
-): Promise<[before: DiffSide, after: DiffSide, ...words: string[]]> {
+/** A period: what signed decisions did in it. */
+export async function changesInPeriod(context: Context, options: Options): Promise<Comparison> {
   const { registry, loaded, today } = await openToRead(context);
   const from = options.date('from');
   const to = options.date('to') ?? today;
@@ -124,7 +136,9 @@ export async function statesOfPeriod(
   if (count > 0) context.notice('warning', 'diff.partly-read', { ref: to, count });
   const side = (at: IsoDate, name: IsoDate): DiffSide => {
     const state = { ref: null, commit: null, at };
-    return { side: state, name, day: at, registry: registryAsOf(registry, at), unread: unreadIn(loaded) };
+    return { side: state, name, day: at, registry, unread: unreadIn(loaded) };
   };
-  return [side(dayBefore(from), from), side(to, to)];
+  const { diff, days } = changesOfPeriod(registry, { from, to });
+  const command = `madinhdanh diff --from ${from} --to ${to}`;
+  return { before: side(dayBefore(from), from), after: side(to, to), diff, days, command };
 }

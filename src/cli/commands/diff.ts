@@ -1,7 +1,6 @@
 import { EXIT, misuse } from '../../app/errors.js';
 import { findRegistry } from '../../app/find.js';
 import { withoutUnread } from '../../app/unread.js';
-import { diffRegistries, type RegistryDiff } from '../../core/diff/index.js';
 import { authorityAt } from '../../core/registry/authority.js';
 import { atomText, feedName, feedTime } from '../../report/atom.js';
 import { feedEntries } from '../../report/changes/feed.js';
@@ -11,25 +10,25 @@ import { markdownChanges } from '../../report/changes/markdown.js';
 import { prettyChanges } from '../../report/changes/pretty.js';
 import { COMMENT_MARKER, escapeMarkdown } from '../../report/markdown.js';
 import type { Context, Handler } from '../context.js';
-import { type DiffSide, statesOfGit, statesOfPeriod } from '../diff-sides.js';
+import { type Comparison, changesInPeriod, type DiffSide, statesOfGit } from '../diff-sides.js';
 import type { Options } from '../options.js';
 
 const FORMATS = ['pretty', 'md', 'json', 'feed'] as const;
 
-/** The two states that are compared: of two days where a period is asked for, else of git. */
-function statesOf(context: Context, args: readonly string[], options: Options): ReturnType<typeof statesOfGit> {
+/** What is compared: the two ends of a period where one is asked for, else states of git. */
+function comparisonOf(context: Context, args: readonly string[], options: Options): Promise<Comparison> {
   const isPeriod = options.has('from') || options.has('to');
   if (!isPeriod) return statesOfGit(context, findRegistry(context), args, options.flag('staged'));
   if (args.length > 0 || options.flag('staged')) throw misuse('diff.period-and-git');
-  return statesOfPeriod(context, options);
+  return changesInPeriod(context, options);
 }
 
 /** The changes as a feed of Atom, an entry a decision. */
-function feedOf({ messages }: Context, diff: RegistryDiff, before: DiffSide, after: DiffSide): string {
+function feedOf({ messages }: Context, { before, after, diff, days }: Comparison): string {
   const { registry, day } = after;
   const name = ({ side, name: named }: DiffSide): string => side.commit ?? side.at ?? named;
   const part = `${name(before)}..${name(after)}`;
-  const entries = feedEntries(diff, registry, messages, { part, day });
+  const entries = feedEntries(diff, registry, messages, { part, day, days });
   const latest = entries
     .map(({ updated }) => updated)
     .sort()
@@ -46,29 +45,26 @@ function feedOf({ messages }: Context, diff: RegistryDiff, before: DiffSide, aft
 
 /**
  * `diff A [B]`: what changed between two revisions, or since one, as agencies and decisions and not as lines;
- * `diff --staged [A]`: what the next commit would change; `diff --from DAY [--to DAY]`: what signed decisions did in a period. What cannot be read on a side is not compared, and said so
- * with exit code 1: it is neither gone nor new.
+ * `diff --staged [A]`: what the next commit would change; `diff --from DAY [--to DAY]`: what signed decisions did in a
+ * period. What cannot be read on a side is not compared, and said so with exit code 1: it is neither gone nor new.
  */
 export const run: Handler = async (context, { args, options }) => {
   const { out, messages } = context;
   const { t } = messages;
   const format = options.flag('json') ? 'json' : (options.choice('format', FORMATS) ?? 'pretty');
-  const [before, after, ...words] = await statesOf(context, args, options);
-  const diff = withoutUnread(diffRegistries(before.registry, after.registry), before.unread, after.unread);
+  const compared = await comparisonOf(context, args, options);
+  const { before, after, command } = compared;
+  const diff = withoutUnread(compared.diff, before.unread, after.unread);
   const unreadLines = [before, after].flatMap(({ name, unread }) =>
     unread.length === 0 ? [] : [t('diff.unread', { ref: name, files: unread })],
   );
   const isWhole = before.unread.length + after.unread.length === 0;
   if (format === 'json') out.result(jsonDiff(diff, before.side, after.side, { from: before.unread, to: after.unread }));
   else if (format === 'feed') {
-    out.document(feedOf(context, diff, before, after));
+    out.document(feedOf(context, { ...compared, diff }));
     for (const line of unreadLines) out.note(line);
   } else if (format === 'md') {
     const title = t('diff.title', { from: before.name, to: after.name });
-    const command =
-      after.side.at === undefined
-        ? ['madinhdanh diff', before.name, ...words].join(' ')
-        : `madinhdanh diff --from ${before.name} --to ${after.name}`;
     const limit = 65_000;
     out.result(`${COMMENT_MARKER}\n${markdownChanges(diff, messages, title, { command, limit })}`);
     for (const line of unreadLines) out.result(`\n${escapeMarkdown(line)}`);

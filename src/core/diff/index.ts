@@ -7,6 +7,7 @@ import { compareUnits } from './units.js';
 
 export { displacedDraft } from './closings.js';
 export { inWords, type KeyWords } from './fields.js';
+export { changesOfPeriod, type PeriodDiff } from './period.js';
 export type {
   Binding,
   DecisionChange,

@@ -146,8 +146,8 @@ function recodedFrom(before: Registry, after: Registry, unit: Unit): Unit | unde
   return isNew && sameValue(basis(closed), basis(unit.granted)) ? old : undefined;
 }
 
-/** What else became of an agency when it was re-coded; that it was stands at its earlier code. */
-function compareRecoded(registry: Registry, issued: Issued, old: Unit, unit: Unit): UnitChange[] {
+/** An agency as it was before it was re-coded, under the code that it has since. */
+function underNewCode(registry: Registry, old: Unit, unit: Unit): Unit {
   const { closed: _closed, formerNames: _names, formerClosings: _former, spunOff: _parts, ...rest } = old;
   const { corrections: _corrections, changedContacts: _contacts, ...same } = rest;
   const legacyCodes = [...new Set([...(old.legacyCodes ?? []), old.code])];
@@ -155,7 +155,22 @@ function compareRecoded(registry: Registry, issued: Issued, old: Unit, unit: Uni
   const { shortName: _short, ...then } = same;
   const shortName = shortNameFor(registry, old, unit.granted.decision);
   const was = { ...then, ...(shortName === undefined ? {} : { shortName }) };
-  return compareUnit(registry, issued, { ...was, code: unit.code, name, legacyCodes, granted: unit.granted }, unit);
+  return { ...was, code: unit.code, name, legacyCodes, granted: unit.granted };
+}
+
+/** What else became of an agency when it was re-coded; that it was stands at its earlier code. */
+function compareRecoded(registry: Registry, issued: Issued, old: Unit, unit: Unit): UnitChange[] {
+  return compareUnit(registry, issued, underNewCode(registry, old, unit), unit);
+}
+
+/** What of units that were there before reads otherwise, but for what decisions do to them. */
+export function heldChanges(before: Registry, after: Registry): UnitChange[] {
+  return [...after.units.values()].flatMap((unit): UnitChange[] => {
+    const earlier = before.unit(unit.code) === undefined ? recodedFrom(before, after, unit) : undefined;
+    const old = earlier === undefined ? before.unit(unit.code) : underNewCode(after, earlier, unit);
+    const fields = old === undefined ? [] : fieldChanges(old, unit, UPDATED_FIELDS);
+    return fields.length === 0 ? [] : [{ kind: 'updated', code: unit.code, name: unit.name, fields }];
+  });
 }
 
 /** What happened to each unit, in natural order of codes; a re-coded one is one change, at the code it leaves behind. */

@@ -26,6 +26,8 @@ export interface ChangeMade {
   /** Who took over or took a part, whose body a grant founds again; and who of them only a part. */
   others: readonly string[];
   partial: readonly string[];
+  /** The earlier decision whose closing or parting it takes back. */
+  undone?: string;
 }
 
 const replacements = new WeakMap<Registry, ReadonlySet<string>>();
@@ -76,11 +78,12 @@ export function laterChanges(registry: Registry, unit: Unit): ChangeMade[] {
   const parts = (unit.spunOff ?? []).flatMap((each) => {
     const by = takenBackBy(registry, each);
     const parting = made('spunOff', each, each.to, each.to);
-    return by === undefined ? [parting] : [parting, made('spinOffRevoked', by, each.to, each.to)];
+    if (by === undefined) return [parting];
+    return [parting, { ...made('spinOffRevoked', by, each.to, each.to), undone: each.decision }];
   });
   const closings = closingsOf(unit).flatMap((each) => {
     const closing = made(each.reason, each, each.successors, each.partial);
-    return isLifted(each) ? [closing, made('lifted', each.lifted)] : [closing];
+    return isLifted(each) ? [closing, { ...made('lifted', each.lifted), undone: each.decision }] : [closing];
   });
   return [...parts, ...closings];
 }

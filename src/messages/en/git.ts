@@ -67,7 +67,8 @@ export const git: Readonly<Record<keyof typeof vi, string>> = {
   'example.diff':
     'madinhdanh diff origin/main\nmadinhdanh diff --staged\nmadinhdanh diff v2023.01.15..v2023.05.22 --format md\nmadinhdanh diff --from 2025-01-01 --format feed',
   'diff.to-alone': '--to needs --from: the first day of the period.',
-  'diff.period-and-git': '--from and --to compare two days; they do not go with git revisions or --staged.',
+  'diff.period-and-git':
+    '--from and --to ask for the changes of a period; they do not go with git revisions or --staged.',
   'feed.title': 'changes',
   'feed.other': 'Changes without a decision',
   'diff.no-ref': 'The name of a git revision to compare is empty.',

@@ -59,7 +59,7 @@ export const git = {
   'example.diff':
     'madinhdanh diff origin/main\nmadinhdanh diff --staged\nmadinhdanh diff v2023.01.15..v2023.05.22 --format md\nmadinhdanh diff --from 2025-01-01 --format feed',
   'diff.to-alone': '--to cần --from: kỳ bắt đầu từ ngày nào.',
-  'diff.period-and-git': '--from, --to so hai ngày, không dùng cùng bản git hay --staged.',
+  'diff.period-and-git': '--from, --to hỏi thay đổi của một kỳ, không dùng cùng bản git hay --staged.',
   'feed.title': 'thay đổi',
   'feed.other': 'Thay đổi không theo quyết định',
   'diff.no-ref': 'Tên bản git để so bị bỏ trống.',

@@ -47,8 +47,27 @@ interface Told {
   diff: RegistryDiff;
 }
 
+/** The day of each change, as the decisions of a registry have it. */
+function daysIn(diff: RegistryDiff, registry: Registry): Map<UnitChange, IsoDate> {
+  const days = new Map<string, IsoDate>();
+  for (const id of new Set(diff.units.map(decisionOf))) {
+    for (const { kind, code, effective } of changeDays(registry, id)) days.set(`${id} ${kind} ${code}`, effective);
+  }
+  return new Map(
+    diff.units.flatMap((change) => {
+      const day = days.get(`${decisionOf(change)} ${change.kind} ${change.code}`);
+      return day === undefined ? [] : [[change, day] as const];
+    }),
+  );
+}
+
 /** What each decision did, by the days from which that has effect; the decision itself is told on its own day. */
-function byDecisionAndDay(diff: RegistryDiff, registry: Registry, day: IsoDate): Told[] {
+function byDecisionAndDay(
+  diff: RegistryDiff,
+  registry: Registry,
+  day: IsoDate,
+  days: ReadonlyMap<UnitChange, IsoDate> = daysIn(diff, registry),
+): Told[] {
   const told = new Map<string, Told>();
   const at = (id: string, on: IsoDate): Told => {
     const key = `${id} ${on}`;
@@ -57,13 +76,9 @@ function byDecisionAndDay(diff: RegistryDiff, registry: Registry, day: IsoDate):
     return known;
   };
   const ownDay = (id: string): IsoDate => (id === '' ? undefined : effectiveOfDecision(registry.decision(id))) ?? day;
-  const days = new Map<string, IsoDate>();
-  for (const id of new Set(diff.units.map(decisionOf))) {
-    for (const { kind, code, effective } of changeDays(registry, id)) days.set(`${id} ${kind} ${code}`, effective);
-  }
   for (const change of diff.units) {
     const id = decisionOf(change);
-    at(id, days.get(`${id} ${change.kind} ${change.code}`) ?? ownDay(id)).diff.units.push(change);
+    at(id, days.get(change) ?? ownDay(id)).diff.units.push(change);
   }
   for (const change of diff.decisions) at(change.id, ownDay(change.id)).diff.decisions.push(change);
   if (diff.settings.length > 0) at('', day).diff.settings.push(...diff.settings);
@@ -76,28 +91,31 @@ function byDecisionAndDay(diff: RegistryDiff, registry: Registry, day: IsoDate):
  * @param registry the later state, which knows the decisions
  * @param part what tells this comparison from others, for the name of what changed without a decision
  * @param day the day of that
+ * @param days those of the changes, where they are known
  */
 export function feedEntries(
   diff: RegistryDiff,
   registry: Registry,
   messages: Messages,
-  { part, day }: { part: string; day: IsoDate },
+  { part, day, days }: { part: string; day: IsoDate; days?: ReadonlyMap<UnitChange, IsoDate> | undefined },
 ): AtomEntry[] {
-  const entries = byDecisionAndDay(diff, registry, day).map(({ id, on, diff: only }): AtomEntry & { on: IsoDate } => {
-    const decision = registry.decision(id);
-    const number = decision?.number ?? id;
-    const title = id === '' ? messages.t('feed.other') : [number, decision?.title].filter(Boolean).join(' – ');
-    // the entry of a decision's own day keeps the name that it always had
-    const isOwn = id === '' || on === (effectiveOfDecision(decision) ?? day);
-    return {
-      id: feedName(Object.keys(registry.settings.roots), `changes:${id === '' ? part : id}${isOwn ? '' : `:${on}`}`),
-      title: visible(oneLine(title)),
-      updated: feedTime(on),
-      on,
-      summary: summaryOf(only, messages),
-      lines: linesOf(only, messages),
-    };
-  });
+  const entries = byDecisionAndDay(diff, registry, day, days).map(
+    ({ id, on, diff: only }): AtomEntry & { on: IsoDate } => {
+      const decision = registry.decision(id);
+      const number = decision?.number ?? id;
+      const title = id === '' ? messages.t('feed.other') : [number, decision?.title].filter(Boolean).join(' – ');
+      // the entry of a decision's own day keeps the name that it always had
+      const isOwn = id === '' || on === (effectiveOfDecision(decision) ?? day);
+      return {
+        id: feedName(Object.keys(registry.settings.roots), `changes:${id === '' ? part : id}${isOwn ? '' : `:${on}`}`),
+        title: visible(oneLine(title)),
+        updated: feedTime(on),
+        on,
+        summary: summaryOf(only, messages),
+        lines: linesOf(only, messages),
+      };
+    },
+  );
   // a decision that did nothing yet is no news
   return entries
     .filter(({ lines }) => lines.length > 0)

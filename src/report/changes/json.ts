@@ -11,7 +11,7 @@ export interface Side {
   ref: string | null;
   commit: string | null;
   staged?: true;
-  /** The day, where two days are compared and not two states of git. */
+  /** The eve of a period or its last day, where one is asked for and not two states of git. */
   at?: IsoDate;
 }
 
