@@ -50,6 +50,7 @@ export const site = {
   'site.back': 'Again',
   'site.became-none': 'This code is no longer in force',
   'site.no-heir': 'No code in force took over.',
+  'site.feed.upcoming': 'To take effect on {day:date}: {counts}',
   'site.from': 'from',
   'site.before': 'until before',
   'site.today': 'today',

@@ -50,6 +50,7 @@ export const site = {
   'site.back': 'Trở lại là',
   'site.became-none': 'Mã này không còn hiệu lực',
   'site.no-heir': 'Không có mã nào đang hiệu lực tiếp nhận.',
+  'site.feed.upcoming': 'Sắp có hiệu lực, từ {day:date}: {counts}',
   'site.from': 'từ',
   'site.before': 'đến trước',
   'site.today': 'nay',

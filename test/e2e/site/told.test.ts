@@ -87,6 +87,21 @@ describe('what pages tell of days', () => {
       expect(text).not.toContain('501/QĐ-UBND');
     }
   });
+
+  test.each([
+    ['thay-doi/atom.xml', 'Sắp có hiệu lực, từ 01/01/2027: Cấp mới: 1'],
+    ['en/thay-doi/atom.xml', 'To take effect on 01/01/2027: Granted: 1'],
+  ])('%s has what is signed for a later day, as news of the day on which it was signed', (path, summary) => {
+    const entry =
+      fileOf(path)
+        .match(/<entry>.*?<\/entry>/gs)
+        ?.find((each) => each.includes('2027-01-01')) ?? '';
+    expect(entry).toContain('<title>500/QĐ-UBND – Về việc sắp xếp</title>');
+    expect(entry).toContain('<updated>2025-07-10T00:00:00+07:00</updated>');
+    expect(entry).toContain(`<summary>${summary}</summary>`);
+    expect(entry).toMatch(/H24\.20.*Sở Năm sau/);
+    expect(fileOf(path)).not.toContain('<updated>2027');
+  });
 });
 
 test('an earlier code that a host without capitals takes for a page of the site has no folder', () => {
