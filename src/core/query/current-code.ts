@@ -1,11 +1,16 @@
-import { effectiveOf, isSigned, type Registry } from '../registry/registry.js';
-import { inForceAt, nameAt, standingClosing } from '../registry/timeline.js';
+import { effectiveOf, isSigned, type Registry, untilOf } from '../registry/registry.js';
+import { inForceAt, nameAt, nameIndexAt, standingClosing } from '../registry/timeline.js';
 import type { IsoDate, Unit } from '../registry/types.js';
 
 /** The day on which a code in force ends, as a signed decision has it already. */
 export interface Ending {
   on: IsoDate;
   decision: string;
+}
+
+/** The name that a unit takes on a later day, as a signed decision has it already. */
+export interface NameToCome extends Ending {
+  name: string;
 }
 
 /** A code in force that another one led to. */
@@ -16,6 +21,10 @@ export interface CurrentCode {
   part: boolean;
   /** Only where its end is decided. */
   ends?: Ending;
+  /** Only where its next name is decided. */
+  renames?: NameToCome;
+  /** Of the code asked about itself: who took parts that are with them still. */
+  parted?: string[];
 }
 
 /** When a unit that is in force at a date ends, where a decision that was signed by then says so. */
@@ -28,8 +37,21 @@ export function endingOf(registry: Registry, unit: Unit, at: IsoDate): Ending | 
   return { on, decision: closed.decision };
 }
 
+/** The name that a unit takes after a date, where a decision that was signed by then says so. */
+function nameToCome(registry: Registry, unit: Unit, at: IsoDate): NameToCome | undefined {
+  const index = nameIndexAt(registry, unit, at);
+  const former = unit.formerNames?.[index];
+  const decision = registry.decision(former?.decision ?? '');
+  if (former === undefined || !isSigned(decision) || (decision?.signed ?? at) > at) return undefined;
+  const on = untilOf(registry, former);
+  const name = unit.formerNames?.[index + 1]?.name ?? unit.name;
+  return on === undefined || on <= at ? undefined : { on, name, decision: former.decision };
+}
+
 /** A unit that is in force at a date, as what a code led to. */
 export function currentCode(registry: Registry, unit: Unit, at: IsoDate, part: boolean): CurrentCode {
   const ends = endingOf(registry, unit, at);
-  return { code: unit.code, name: nameAt(registry, unit, at), part, ...(ends === undefined ? {} : { ends }) };
+  const renames = nameToCome(registry, unit, at);
+  const toCome = { ...(ends === undefined ? {} : { ends }), ...(renames === undefined ? {} : { renames }) };
+  return { code: unit.code, name: nameAt(registry, unit, at), part, ...toCome };
 }

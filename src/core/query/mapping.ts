@@ -1,16 +1,18 @@
 import { isDescendantOf } from '../code/code.js';
 import { toLegacyCode } from '../code/legacy-code.js';
+import { readTypedCode } from '../code/read-code.js';
 import type { Registry } from '../registry/registry.js';
 import { isGrantedBy } from '../registry/timeline.js';
 import type { IsoDate, Unit } from '../registry/types.js';
 import { bearerByForm } from './bearers.js';
 import type { CurrentCode } from './current-code.js';
 import { type Resolved, resolve } from './resolve.js';
+import { type ResultTold, resultTold } from './result-words.js';
 
 /** What a code that was once given out leads to at a date. */
 export interface Mapping {
   from: string;
-  /** A code of the registry, an earlier one that was noted at a unit, or the old form of a code at which none was. */
+  /** A code of the registry, an earlier one that was noted at a unit, or the old form of a code that nobody noted. */
   form: 'code' | 'legacy' | 'derived';
   result: Resolved;
   current: readonly CurrentCode[];
@@ -18,26 +20,40 @@ export interface Mapping {
   decisions: readonly string[];
 }
 
-/** The old form of a unit's code, where nobody noted one at it and it means this unit alone. */
+/** A mapping with what tables say of it besides. */
+export interface ToldMapping extends Mapping {
+  told: ResultTold;
+}
+
+/** True where a typed old form, noted nowhere, is read as a code: of a unit too that notes another old code. */
+function isReadAs(registry: Registry, typed: string, code: string): boolean {
+  if (registry.unitsByLegacyCode(typed).length > 0) return false;
+  const reading = readTypedCode(registry, typed);
+  return 'code' in reading && reading.code === code;
+}
+
+/** The old form of a unit's code, where nobody noted it at the unit and whoever types it means that unit. */
 export function derivedForm(registry: Registry, { code }: Unit): string | undefined {
   const { legacyCode } = toLegacyCode(code) as { legacyCode?: string };
-  const isMeant = legacyCode !== undefined && bearerByForm(registry, legacyCode)?.code === code;
-  return isMeant && registry.unit(legacyCode) === undefined ? legacyCode : undefined;
+  if (legacyCode === undefined || registry.unit(legacyCode) !== undefined) return undefined;
+  const isMeant = bearerByForm(registry, legacyCode)?.code === code || isReadAs(registry, legacyCode, code);
+  return isMeant ? legacyCode : undefined;
 }
 
 /**
  * Every code that decisions signed by a date had granted, for a later day too, every earlier one noted at such a unit, and the old form
- * of a code at which none was noted, with what each leads to: codes first, then the earlier ones, then the old forms, in
+ * of each code where that was not noted, with what each leads to: codes first, then the earlier ones, then the old forms, in
  * the order of the registry.
  * @param under only this unit and those beneath it
  */
-export function mappingsAt(registry: Registry, at: IsoDate, under?: string): Mapping[] {
+export function mappingsAt(registry: Registry, at: IsoDate, under?: string): ToldMapping[] {
   const isAsked = (unit: Unit): boolean =>
     (under === undefined || unit.code === under || isDescendantOf(unit.code, under)) && isGrantedBy(registry, unit, at);
   const units = [...registry.units.values()].filter(isAsked);
-  const mapping = (from: string, form: Mapping['form']): Mapping => {
+  const mapping = (from: string, form: Mapping['form']): ToldMapping => {
     const { result, current, steps } = resolve(registry, from, at);
-    return { from, form, result, current, decisions: [...new Set(steps.map(({ decision }) => decision))] };
+    const decisions = [...new Set(steps.map(({ decision }) => decision))];
+    return { from, form, result, current, decisions, told: resultTold({ result, steps }) };
   };
   const earlier = new Set(units.flatMap(({ legacyCodes }) => legacyCodes ?? []));
   const derived = units.flatMap((unit) => derivedForm(registry, unit) ?? []).filter((code) => !earlier.has(code));

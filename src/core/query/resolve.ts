@@ -191,6 +191,15 @@ function livedThrough(registry: Registry, unit: Unit, at: IsoDate): ResolveStep[
   ];
 }
 
+/** Who took parts of a unit by a date that did not come back since. */
+function partsAway(registry: Registry, { spunOff = [] }: Unit, at: IsoDate): string[] {
+  const away = spunOff.filter((each) => {
+    const back = takenBackBy(registry, each);
+    return hasEffect(registry, each, at) && !(back !== undefined && hasEffect(registry, back, at));
+  });
+  return [...new Set(away.flatMap(({ to }) => to))];
+}
+
 /** Steps from early to late, those of one day as they stand. */
 function inOrderOfDays(steps: readonly ResolveStep[]): ResolveStep[] {
   const day = ({ effective }: ResolveStep): string => effective ?? '';
@@ -202,7 +211,9 @@ export function resolveUnit(registry: Registry, unit: Unit, at: IsoDate): Omit<R
   const { code } = unit;
   if (inForceAt(registry, unit, at)) {
     const renamed = renamings(registry, unit, at);
-    const current = [currentCode(registry, unit, at, false)];
+    const parted = partsAway(registry, unit, at);
+    const self = currentCode(registry, unit, at, false);
+    const current = [parted.length === 0 ? self : { ...self, parted }];
     const steps = inOrderOfDays([...renamed, ...livedThrough(registry, unit, at)]);
     return { at, code, result: renamed.length > 0 ? 'renamed' : 'exact', current, steps };
   }

@@ -1,10 +1,20 @@
-import type { Resolved } from './resolve.js';
+import type { Resolution, Resolved } from './resolve.js';
+
+/** What is told of a code: a body founded again is not one that was only given another code. */
+export type ResultTold = Resolved | 'refounded';
+
+/** How a result is told; to programs both stay `replaced`, and the steps tell them apart. */
+export function resultTold({ result, steps }: Pick<Resolution, 'result' | 'steps'>): ResultTold {
+  const isAgain = result === 'replaced' && steps.some(({ reason }) => reason === 'reestablished');
+  return isAgain ? 'refounded' : result;
+}
 
 /** What became of a code, in words: in the column of a table or a list, whoever writes it. */
-export const RESULT_WORDS: Readonly<Record<Resolved, Readonly<Record<'vi' | 'en', string>>>> = {
+export const RESULT_WORDS: Readonly<Record<ResultTold, Readonly<Record<'vi' | 'en', string>>>> = {
   exact: { vi: 'đang hiệu lực', en: 'in force' },
   renamed: { vi: 'đang hiệu lực, đã đổi tên', en: 'in force, renamed' },
   replaced: { vi: 'đã thay mã', en: 'code replaced' },
+  refounded: { vi: 'đã đóng, nay thành lập lại dưới mã này', en: 'closed, founded again under this code' },
   merged: { vi: 'đã sáp nhập, hợp nhất', en: 'merged' },
   split: { vi: 'đã chia', en: 'split' },
   partial: { vi: 'đã đóng, một phần thuộc mã này', en: 'closed, a part went to this code' },

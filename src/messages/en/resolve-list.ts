@@ -41,6 +41,7 @@ export const resolveList: Readonly<Record<keyof typeof vi, string>> = {
   'resolve-list.exact': RESULT_WORDS.exact.en,
   'resolve-list.renamed': RESULT_WORDS.renamed.en,
   'resolve-list.replaced': RESULT_WORDS.replaced.en,
+  'resolve-list.refounded': RESULT_WORDS.refounded.en,
   'resolve-list.merged': RESULT_WORDS.merged.en,
   'resolve-list.split': RESULT_WORDS.split.en,
   'resolve-list.partial': RESULT_WORDS.partial.en,
@@ -52,6 +53,8 @@ export const resolveList: Readonly<Record<keyof typeof vi, string>> = {
   'resolve-list.near': '{standing} – {near}?',
   'resolve-list.titles': '{count} lines above the headings are not in the .csv; write .xlsx to keep them.',
   'resolve-list.part': '{standing} (a part)',
+  'resolve-list.renames': '{standing}; to be named “{name}” from {date:date}, by {decision}',
+  'resolve-list.parted': '{standing}; a part went to {codes}',
   'resolve-list.ends': '{standing}; ends on {date:date}, by {decision}',
   'resolve-list.no-code': 'NO IDENTIFIER CODE',
 };

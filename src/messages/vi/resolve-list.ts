@@ -39,6 +39,7 @@ export const resolveList = {
   'resolve-list.exact': RESULT_WORDS.exact.vi,
   'resolve-list.renamed': RESULT_WORDS.renamed.vi,
   'resolve-list.replaced': RESULT_WORDS.replaced.vi,
+  'resolve-list.refounded': RESULT_WORDS.refounded.vi,
   'resolve-list.merged': RESULT_WORDS.merged.vi,
   'resolve-list.split': RESULT_WORDS.split.vi,
   'resolve-list.partial': RESULT_WORDS.partial.vi,
@@ -50,6 +51,8 @@ export const resolveList = {
   'resolve-list.near': '{standing} – có phải {near}?',
   'resolve-list.titles': '{count} dòng ở trên tên cột không ghi vào .csv; cần giữ thì ghi ra .xlsx.',
   'resolve-list.part': '{standing} (một phần)',
+  'resolve-list.renames': '{standing}; đổi tên thành “{name}” từ {date:date}, theo {decision}',
+  'resolve-list.parted': '{standing}; một phần đã chuyển sang {codes}',
   'resolve-list.ends': '{standing}; hết hiệu lực từ {date:date}, theo {decision}',
   'resolve-list.no-code': 'KHÔNG PHẢI MÃ ĐỊNH DANH',
 } as const;

@@ -1,4 +1,5 @@
 import type { Resolution, ResolveStep } from '../../core/query/resolve.js';
+import { resultTold } from '../../core/query/result-words.js';
 import { plainDate } from '../../messages/catalogue.js';
 import { alignColumns } from '../align-columns.js';
 import type { ReportContext } from '../report-context.js';
@@ -32,13 +33,18 @@ function linesOf(
   return [...current.map((successor) => `  → ${successorText(successor, context)}`), ...way];
 }
 
-/** The codes led to whose end is decided already. */
-function endsOf(current: Resolution['current'], { messages, paint }: ReportContext, numberOf: NumberOf): string[] {
-  return current.flatMap(({ code, ends }) =>
-    ends === undefined
-      ? []
-      : [paint.warning(messages.t('resolve.ends', { code, date: ends.on, decision: numberOf(ends.decision) }))],
-  );
+/** The codes led to whose next name or end is decided already. */
+function decidedOf(current: Resolution['current'], { messages, paint }: ReportContext, numberOf: NumberOf): string[] {
+  const { t } = messages;
+  return current.flatMap(({ code, renames, ends }) => {
+    const said: string[] = [];
+    if (renames !== undefined) {
+      const { name, on: date, decision } = renames;
+      said.push(t('resolve.renames', { code, name, date, decision: numberOf(decision) }));
+    }
+    if (ends !== undefined) said.push(t('resolve.ends', { code, date: ends.on, decision: numberOf(ends.decision) }));
+    return said.map((line) => paint.warning(line));
+  });
 }
 
 /** Where a code leads that several units bore: that they did, and all that each of them leads to. */
@@ -54,7 +60,7 @@ export function severalText(
     context.paint.bold(head),
     ...none,
     ...linesOf(current, steps, context, numberOf),
-    ...endsOf(current, context, numberOf),
+    ...decidedOf(current, context, numberOf),
   ].join('\n');
 }
 
@@ -62,12 +68,12 @@ export function severalText(
 export function resolveText(resolution: Resolution, name: string, context: ReportContext, numberOf: NumberOf): string {
   const { result, current, steps } = resolution;
   const code = resolution.code ?? resolution.query.trim();
-  const kind = result === 'revoked' && current.length > 0 ? 'revoked.back' : result;
+  const kind = result === 'revoked' && current.length > 0 ? 'revoked.back' : resultTold(resolution);
   const head = context.messages.find(`resolve.${kind}`, { code, name, count: current.length }) ?? result;
   const self = result === 'exact' || result === 'renamed';
   return [
     context.paint.bold(head),
     ...linesOf(self ? [] : current, steps, context, numberOf),
-    ...endsOf(current, context, numberOf),
+    ...decidedOf(current, context, numberOf),
   ].join('\n');
 }

@@ -7,6 +7,7 @@ import type {
   ResolvedRow,
   ResolvedTable,
 } from '../../core/query/resolved-list.js';
+import { resultTold } from '../../core/query/result-words.js';
 import type { Messages } from '../../messages/index.js';
 import { standingText } from './lookup-words.js';
 import type { NumberOf } from './resolve.js';
@@ -25,14 +26,19 @@ export interface AnsweredTable {
 const ADDED = ['code', 'name', 'standing', 'decisions'] as const;
 
 function standingOf(
-  { result }: Resolution,
+  resolution: Resolution,
   current: CurrentCode | undefined,
   { t }: Messages,
   numberOf: NumberOf,
 ): string {
-  const whole = t(`resolve-list.${result}`);
-  const standing = current?.part === true ? t('resolve-list.part', { standing: whole }) : whole;
-  const ends = current?.ends;
+  const whole = t(`resolve-list.${resultTold(resolution)}`);
+  const { part = false, parted, renames, ends } = current ?? {};
+  let standing = part ? t('resolve-list.part', { standing: whole }) : whole;
+  if (parted !== undefined) standing = t('resolve-list.parted', { standing, codes: parted });
+  if (renames !== undefined) {
+    const { name, on: date, decision } = renames;
+    standing = t('resolve-list.renames', { standing, name, date, decision: numberOf(decision) });
+  }
   if (ends === undefined) return standing;
   return t('resolve-list.ends', { standing, date: ends.on, decision: numberOf(ends.decision) });
 }

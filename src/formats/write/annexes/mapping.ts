@@ -1,5 +1,6 @@
 import type { AnnexDocument } from '../../../annex/document.js';
-import { type Mapping, mappingsAt } from '../../../core/query/mapping.js';
+import type { CurrentCode } from '../../../core/query/current-code.js';
+import { type Mapping, mappingsAt, type ToldMapping } from '../../../core/query/mapping.js';
 import { RESULT_WORDS } from '../../../core/query/result-words.js';
 import { authorityAt } from '../../../core/registry/authority.js';
 import { jsonText } from '../../../core/text/visible.js';
@@ -18,17 +19,25 @@ function vietnameseDate(day: string): string {
   return day.split('-').reverse().join('/');
 }
 
-function tableOf({ registry, view }: AnnexDocument, mappings: readonly Mapping[]): PlainTable {
+/** What is decided of a code already, and what went from it, after the word for where it stands. */
+function notesOf({ ends, renames, parted }: CurrentCode, numberOf: (id: string) => string): string[] {
+  const by = (on: string, decision: string): string => `từ ${vietnameseDate(on)}, theo ${numberOf(decision)}`;
+  return [
+    ...(parted === undefined ? [] : [`một phần đã chuyển sang ${parted.join(', ')}`]),
+    ...(renames === undefined ? [] : [`đổi tên thành “${renames.name}” ${by(renames.on, renames.decision)}`]),
+    ...(ends === undefined ? [] : [`hết hiệu lực ${by(ends.on, ends.decision)}`]),
+  ];
+}
+
+function tableOf({ registry, view }: AnnexDocument, mappings: readonly ToldMapping[]): PlainTable {
   const numberOf = (id: string): string => registry.decision(id)?.number ?? id;
-  const rows = mappings.flatMap(({ from, form, result, current, decisions }) => {
+  const rows = mappings.flatMap(({ from, form, told, current, decisions }) => {
     const numbers = decisions.map(numberOf).join('; ');
     const targets = current.length > 0 ? current : [undefined];
     return targets.map((target) => {
       const part = target === undefined ? '' : target.part ? 'một phần' : 'toàn bộ';
-      const ends = target?.ends;
-      const end =
-        ends === undefined ? '' : `; hết hiệu lực từ ${vietnameseDate(ends.on)}, theo ${numberOf(ends.decision)}`;
-      const standing = RESULT_WORDS[result].vi + end;
+      const notes = target === undefined ? [] : notesOf(target, numberOf);
+      const standing = [RESULT_WORDS[told].vi, ...notes].join('; ');
       return [from, FORMS[form], target?.code ?? '', target?.name ?? '', part, standing, numbers];
     });
   });
@@ -45,7 +54,8 @@ export const mapping: AnnexWriter = (document, { ending = '.csv' } = {}) => {
   const { registry, view, under } = document;
   const mappings = mappingsAt(registry, view.at, under);
   if (ending === '.json') {
-    return `${jsonText({ schema: 'madinhdanh/mapping@1', at: view.at, mappings }, 2)}\n`;
+    const plain = mappings.map(({ told: _words, ...mapping }): Mapping => mapping);
+    return `${jsonText({ schema: 'madinhdanh/mapping@1', at: view.at, mappings: plain }, 2)}\n`;
   }
   const table = tableOf(document, mappings);
   if (ending === '.csv') return plainTableCsv(table);

@@ -1,6 +1,5 @@
-import { toLegacyCode } from '../../../core/code/legacy-code.js';
 import { tidyCode } from '../../../core/code/tidy.js';
-import { bearerByForm } from '../../../core/query/bearers.js';
+import { derivedForm } from '../../../core/query/mapping.js';
 import { type Resolution, resolve } from '../../../core/query/resolve.js';
 import { type Html, html } from '../../html.js';
 import { folderOfEarlier, hasPage } from '../addresses.js';
@@ -8,15 +7,13 @@ import { unitItem } from '../pieces.js';
 import { wholePage } from '../shell.js';
 import { LANGUAGES, type Page, pageOf, type Site } from '../site.js';
 
-/** Earlier codes that have a page, by the names of their folders: those on record, and the old forms of codes without one. */
+/** Earlier codes that have a page, by the names of their folders: those on record, and the old forms that mean a code. */
 export function* earlierCodes({ registry }: Site): Generator<[folder: string, code: string]> {
   const seen = new Set<string>();
   const isFree = (folder: string | undefined): folder is string =>
     folder !== undefined && !seen.has(folder) && !(registry.unit(folder) !== undefined && hasPage(folder));
   for (const unit of registry.units.values()) {
-    const form = toLegacyCode(unit.code);
-    const own = form.fault === undefined && bearerByForm(registry, form.legacyCode) === unit ? [form.legacyCode] : [];
-    for (const code of [...(unit.legacyCodes ?? []), ...own]) {
+    for (const code of [...(unit.legacyCodes ?? []), derivedForm(registry, unit) ?? []].flat()) {
       const folder = folderOfEarlier(code);
       if (!isFree(folder)) continue;
       seen.add(folder);

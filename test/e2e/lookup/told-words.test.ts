@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { call } from '../../support/cli.js';
+import { commitAll } from '../../support/git.js';
+import { town } from '../../support/registries/town.js';
+import { edit, put } from '../../support/registry-folder.js';
+import { jsonOf } from '../../support/schema.js';
+
+const CODES = ['H24.02', 'H24.04', 'H24.04.01'];
+let repo = '';
+
+/** A town where a part went to another body, a renaming is signed for 2030, and a closed body was founded again. */
+beforeAll(() => {
+  repo = town();
+  const must = (...args: string[]): void => {
+    const { status, stderr } = call(repo, ...args);
+    expect(status, `${args.join(' ')}: ${stderr}`).toBe(0);
+  };
+  const did = (number: string, on: string, changes: string, ...confirmed: string[]): void => {
+    must('decision', 'new', '--title', `Việc ${number}`, '--number', `${number}/QĐ-UBND`, '--signed', on);
+    put(repo, 'dot.yaml', `decision: ${number}/QĐ-UBND\nchanges:\n${changes}`);
+    must('apply', 'dot.yaml', ...confirmed);
+    commitAll(repo, `Việc ${number}`);
+  };
+  did(
+    '2100',
+    '2025-07-10',
+    '  - spinOff: {from: H24.04, into: [{code: H24.02}]}\n  - close: {code: H24.04.01}\n',
+    '--confirm',
+    '1',
+  );
+  did(
+    '2200',
+    '2025-07-12',
+    '  - rename: {code: H24.02, name: Sở Mai sau, effective: 2030-01-01}\n  - reestablish: {closed: H24.04.01, parent: H24.02, name: Chi cục Giám định}\n',
+  );
+});
+
+const EXPECTED = [
+  'đang hiệu lực; đổi tên thành “Sở Mai sau” từ 01/01/2030, theo 2200/QĐ-UBND',
+  'đang hiệu lực; một phần đã chuyển sang H24.02',
+  'đã đóng, nay thành lập lại dưới mã này',
+];
+
+describe('what is decided already, what went from a code and what was founded again', () => {
+  test('stands in the rows of a resolved list', () => {
+    put(repo, 'ma.csv', `Mã\n${CODES.join('\n')}\n`);
+    expect(call(repo, 'resolve', '--file', 'ma.csv', '-o', 'tra.csv').status).toBe(0);
+    const rows = readFileSync(join(repo, 'tra.csv'), 'utf8').trim().split('\n').slice(1);
+    EXPECTED.forEach((text, i) => {
+      expect(rows[i]).toContain(`"${text}"`);
+    });
+  });
+
+  test('stands in the rows of the mapping, its JSON keeps its words', () => {
+    const { stdout } = call(repo, 'export', '--format', 'mapping');
+    const rows = stdout.split('\n');
+    CODES.forEach((code, i) => {
+      expect(rows.find((row) => row.startsWith(`${code},`))).toContain(EXPECTED[i]);
+    });
+    expect(call(repo, 'export', '--format', 'mapping', '-o', 'map.json').status).toBe(0);
+    const json = readFileSync(join(repo, 'map.json'), 'utf8');
+    const { mappings } = jsonOf<{ mappings: { from: string; result: string; current: object[] }[] }>(
+      { status: 0, stdout: json, stderr: '' },
+      'mapping',
+    );
+    const of = (code: string) => mappings.find(({ from }) => from === code);
+    expect(of('H24.02')?.current).toMatchObject([{ renames: { on: '2030-01-01', name: 'Sở Mai sau' } }]);
+    expect(of('H24.04')?.current).toMatchObject([{ parted: ['H24.02'] }]);
+    expect(of('H24.04.01')?.result).toBe('replaced');
+  });
+
+  test('is what resolve says', () => {
+    expect(call(repo, 'resolve', 'H24.02').stdout).toContain(
+      'H24.02 đổi tên thành “Sở Mai sau” từ 01/01/2030, theo 2200/QĐ-UBND.',
+    );
+    expect(call(repo, 'resolve', 'H24.04.01').stdout).toContain('đã đóng, sau đó được thành lập lại, nay là:');
+    expect(jsonOf<{ result: string }>(call(repo, 'resolve', 'H24.04.01', '--json'), 'resolve').result).toBe('replaced');
+    // on a day before anything was signed
+    expect(call(repo, 'resolve', 'H24.02', '--at', '2025-07-11', '--json').stdout).not.toContain('renames');
+    expect(call(repo, 'resolve', 'H24.04', '--at', '2025-07-09', '--json').stdout).not.toContain('parted');
+  });
+});
+
+test('the old form of a code has a row and a page where its unit notes another old code, as resolve knows it', () => {
+  edit(repo, 'registry/units/H24/H24.02.yaml', (text) => text.replace('[000.00.02.H24]', '[000.00.77.H24]'));
+  const current = jsonOf<{ current: { code: string }[] }>(call(repo, 'resolve', '000.00.02.H24', '--json'), 'resolve');
+  expect(current.current).toMatchObject([{ code: 'H24.02' }]);
+  expect(call(repo, 'export', '--format', 'mapping').stdout).toMatch(/^000\.00\.02\.H24,dạng cũ.*,H24\.02,/m);
+  expect(call(repo, 'site', '-o', 'trang').status).toBe(0);
+  expect(readFileSync(join(repo, 'trang/000.00.02.H24/index.html'), 'utf8')).toContain('H24.02');
+});
