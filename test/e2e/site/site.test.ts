@@ -291,6 +291,7 @@ describe('the pages', () => {
 
   test('ask by no way upwards for an asset that is not known by its sum, where the page does not know its place', () => {
     const sum = (file: string): string => `sha256-${createHash('sha256').update(fileOf(file)).digest('base64')}`;
+    expect(fileOf('404.html')).toContain('nếu có kết quả gần với điều ấy thì hiện bên dưới ô.');
     const assets = fileOf('404.html').match(/<(?:script|link)[^>]*"\.\.\/[^>]*assets\/[^>]*>/g) ?? [];
     expect(assets).toHaveLength(6);
     for (const each of assets) {
