@@ -159,10 +159,10 @@ describe('the Decision, kind amendment', () => {
     );
   });
 
-  it('that changes nothing is made all the same and says so', () => {
+  it('that changes nothing is made all the same, has no annex and says so', () => {
     const empty = made({ ...WHOLE, kind: 'amendment' }, '2025-du-thao-qd-ubnd');
     expect(empty.gaps).toEqual(['changes']);
-    expect(empty.annexes.tables.map(({ count }) => count)).toEqual([0]);
+    expect(empty.annexes.tables.map(({ count }) => count)).toEqual([]);
   });
 });
 
