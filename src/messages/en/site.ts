@@ -108,7 +108,8 @@ export const site = {
   'site.api.unit': 'everything about a code',
   'site.api.resolve': 'what a code, an old form too, is today',
   'site.not-found': 'There is no page at this address',
-  'site.not-found.lead': 'The field above holds what was asked for; what comes near it, if anything does, stands beneath it.',
+  'site.not-found.lead':
+    'The field above holds what was asked for; what comes near it, if anything does, stands beneath it.',
   'site.stand-in': 'This page is being updated',
   'site.stand-in.lead': 'This page is being written. Please open it again in a few minutes.',
 

@@ -109,7 +109,8 @@ export const site = {
   'site.api.unit': 'mọi điều về một mã',
   'site.api.resolve': 'mã này, kể cả mã dạng cũ, nay là mã nào',
   'site.not-found': 'Không có trang ở địa chỉ này',
-  'site.not-found.lead': 'Ô tìm kiếm ở trên đã điền sẵn điều được hỏi; nếu có kết quả gần với điều ấy thì hiện bên dưới ô.',
+  'site.not-found.lead':
+    'Ô tìm kiếm ở trên đã điền sẵn điều được hỏi; nếu có kết quả gần với điều ấy thì hiện bên dưới ô.',
   'site.stand-in': 'Trang đang được cập nhật',
   'site.stand-in.lead': 'Trang này đang được ghi. Xin mở lại sau ít phút.',
 
