@@ -32,7 +32,7 @@ function sampled(rows: readonly RawRow[], column: number): string[] {
 /** How much of what stands in a column is of a kind. */
 export function share(rows: readonly RawRow[], column: number, holds: (text: string) => boolean): number {
   const texts = sampled(rows, column);
-  return texts.length === 0 ? 0 : texts.filter(holds).length / texts.length;
+  return texts.length === 0 ? 0 : texts.filter((text) => holds(text)).length / texts.length;
 }
 
 /** True where every cell of a column is understood as a change or a state, and some ask for a change. */

@@ -36,8 +36,8 @@ describe('resolve, over the day on which two cities became one', () => {
 
   test('answers for the day before as if nothing had happened', () => {
     for (const unit of city.units.values()) {
-      // that it is to end is known on the day before, and changes nothing
-      const current = resolve(after, unit.code, DAY_BEFORE).current.map(({ ends: _, ...each }) => each);
+      // that it is to end or to be renamed is known on the day before, and changes nothing
+      const current = resolve(after, unit.code, DAY_BEFORE).current.map(({ ends: _, renames: __, ...each }) => each);
       const expected = resolve(before, unit.code, DAY_BEFORE).current;
       expect(current).toEqual(expected);
       if (inForceAt(before, unit, DAY_BEFORE)) {
