@@ -111,7 +111,8 @@ function placesOf(id: string, lang: 'vi' | 'en') {
     .filter((each) => each.includes(`quyet-dinh/${id}/`));
   const table = ask('report', '--from', '2020-01-01', '--to', '2025-12-31', '--format', 'md').split('\n');
   const cells = (line = '') => line.split('|').map((each) => each.trim());
-  const row = cells(table.find((each) => cells(each)[1] === number));
+  // one row for each day on which something of it has effect
+  const rows = table.map(cells).filter((each) => each[1] === number);
   const head = cells(
     table
       .slice(
@@ -143,7 +144,11 @@ function placesOf(id: string, lang: 'vi' | 'en') {
     'the list of decisions': inWords(text(/<p class="hint">(.*?)<\/p>/s.exec(list ?? '')?.[1] ?? '')),
     'the feed': sum(entries.map((each) => inWords(/<summary>(.*?)<\/summary>/s.exec(each)?.[1]))),
     'the report': some(
-      Object.fromEntries(head.map((kind, i): [string, number] => [kind, Number(row[i])]).slice(3, -2)),
+      sum(
+        rows.map((row) =>
+          Object.fromEntries(head.map((kind, i): [string, number] => [kind, Number(row[i])]).slice(3, -2)),
+        ),
+      ),
     ),
   };
 }
