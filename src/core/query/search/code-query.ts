@@ -62,14 +62,14 @@ export class CodeQuery {
     return upper === this.#typed ? FIT.earlier : this.#fit(upper, FIT.earlier);
   }
 
-  /** The old form that was typed, where it is that of a unit's code and no old form is noted at it; else undefined. */
-  formOf({ code, earlier }: Searchable): string | undefined {
-    return this.#byForm.has(code) && !earlier.some(isLegacyForm) ? this.#pointed : undefined;
+  /** The old form that was typed, where it is that of a unit's code. */
+  formOf({ code }: Searchable): string | undefined {
+    return this.#byForm.has(code) ? this.#pointed : undefined;
   }
 
-  /** What an earlier code found by its form scores. */
-  get byForm(): number {
-    return FIT.earlier;
+  /** What that form scores: of a unit at which another old form is noted it may be somebody else's. */
+  fitOfForm({ earlier }: Searchable): number {
+    return earlier.some(isLegacyForm) ? FIT.rough - (FIT.own - FIT.earlier) : FIT.earlier;
   }
 
   #fit(code: string, whole: number): number {

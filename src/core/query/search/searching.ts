@@ -192,7 +192,7 @@ export class Searching {
     return [
       this.#asCode('code', unit.code, codes.fitOwn(unit.code)),
       ...unit.earlier.map((text) => this.#asCode('legacyCode', text, codes.fitEarlier(text))),
-      ...(form === undefined ? [] : [{ field: 'legacyCode', text: form, score: codes.byForm } as const]),
+      ...(form === undefined ? [] : [this.#asCode('legacyCode', form, codes.fitOfForm(unit))]),
     ];
   }
 

@@ -44,6 +44,7 @@ describe('searchUnits', () => {
     ['van phong dran', ['H24.08.01'], 'the name of the body above'],
     ['H 24 02 01', ['H24.02.01'], 'a code with spaces between its groups'],
     ['000.00.03.H24', ['H24.03'], 'the old form of a code, though nobody noted it'],
+    ['000.00.02.H24', ['H24.02'], 'the old form of a code at which another one is noted'],
     ['so thong tn va truyen thong', ['H24.03'], 'a slip in a short word of a long query'],
   ])('%j finds %j: %s', (query, codes) => {
     expect(find(query)).toEqual(codes);
