@@ -26,6 +26,11 @@ function mayHideCodes(bytes: Buffer): boolean {
   return false;
 }
 
+/** Bytes to be searched in, where they lie: a national registry is not copied for one code. */
+function viewOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
 /** Reads a registry file by file, as far as it speaks of the codes that are asked about. */
 class Search {
   readonly #source: FileSource;
@@ -39,7 +44,7 @@ class Search {
     this.#source = source;
     this.#check = check;
     for (const path of source.list()) {
-      const bytes = kindOfFile(path) === 'units' ? Buffer.from(source.read(path)) : undefined;
+      const bytes = kindOfFile(path) === 'units' ? viewOf(source.read(path)) : undefined;
       if (bytes === undefined || mayHideCodes(bytes)) this.#read(path);
       else this.#unread.set(path, bytes);
     }
