@@ -21,14 +21,18 @@ const COMPILED = {
   tree: 'registry-tree.schema.json',
 };
 
+/** Validators by the module that holds them: what only some commands need is not loaded by the others. */
+const MODULES = { files: ['agency', 'decision', 'registry'], batch: ['batch'], tree: ['tree'] };
+
 const DECLARATION = `import type { ErrorObject } from 'ajv';
 
 export interface Validator {
   (this: unknown, data: unknown): boolean;
   errors?: ErrorObject[] | null;
 }
+`;
 
-/** Which keys a schema knows at each place of the data. */
+const KEY_TREES = `/** Which keys a schema knows at each place of the data. */
 export interface KeyTree {
   keys?: Readonly<Record<string, KeyTree>>;
   /** Under a key that is not among \`keys\`. */
@@ -37,8 +41,7 @@ export interface KeyTree {
   items?: KeyTree;
 }
 
-export declare const keyTrees: Readonly<Record<string, KeyTree>>;
-`;
+export const keyTrees: Readonly<Record<string, KeyTree>> =`;
 
 function keywordsOf(schema) {
   const { settings, decisions, units } = schema.properties;
@@ -76,19 +79,26 @@ function keyTree(schemas, schema, node = schema) {
   return tree;
 }
 
+/** Copies all errors so far for each item that has one: a list of many wrong items would take the square of their number. */
+const COPIED = /vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g;
+/** Notes known keys in a plain object, in which those that every object inherits (`constructor`) stand already. */
+const INHERITED = /(props\d+ = )\{\}/g;
+
+/** @throws Error where a later Ajv writes nothing that is mended here */
+function assertMendable(codes) {
+  for (const part of [COPIED, INHERITED]) {
+    if (!codes.some((code) => code.search(part) >= 0)) throw new Error(`validators: nothing like ${part}`);
+  }
+}
+
 /**
- * What Ajv writes, mended in two places. It copies all errors so far for each item that has one: a list of many wrong
- * items would take the square of their number. And it notes the keys it knows in a plain object, in which those that
- * every object inherits (`constructor`, `__proto__`) stand already: no such key would ever be an unknown one.
+ * What Ajv writes, mended in two places.
  * @throws Error where a later Ajv writes something else
  */
 function mended(code) {
-  const copied = /vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g;
-  const inherited = /(props\d+ = )\{\}/g;
-  for (const part of [copied, inherited]) if (!part.test(code)) throw new Error(`validators: nothing like ${part}`);
   const better = code
-    .replace(copied, (_, name) => `vErrors === null ? ${name}.errors : withErrors(vErrors, ${name}.errors)`)
-    .replace(inherited, '$1{ __proto__: null }');
+    .replace(COPIED, (_, name) => `vErrors === null ? ${name}.errors : withErrors(vErrors, ${name}.errors)`)
+    .replace(INHERITED, '$1{ __proto__: null }');
   if (/vErrors\.concat|props\d+ (?:= |\|\| )\{\}/.test(better)) throw new Error('validators: a part is not mended');
   return `${better}
 function withErrors(errors, more) {
@@ -129,18 +139,25 @@ export async function buildValidators() {
       },
     });
   }
-  const names = Object.entries(COMPILED).filter(([, file]) => schemas[file] !== undefined);
   // each bears its file's name as its id, by which the others refer to it
   for (const schema of Object.values(schemas)) ajv.addSchema(schema);
-  const code = standalone(ajv, Object.fromEntries(names));
+  rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
-  const trees = Object.fromEntries(names.map(([name, file]) => [name, keyTree(schemas, schemas[file])]));
-  await bundleAsModule(mended(code), trees);
+  const codes = Object.entries(MODULES).map(([module, held]) => [
+    module,
+    held,
+    standalone(ajv, Object.fromEntries(held.map((name) => [name, COMPILED[name]]))),
+  ]);
+  assertMendable(codes.map(([, , code]) => code));
+  for (const [module, held, code] of codes) await bundleAsModule(module, held, mended(code));
+  const trees = Object.fromEntries(
+    Object.entries(COMPILED).map(([name, file]) => [name, keyTree(schemas, schemas[file])]),
+  );
+  writeFileSync(join(target, 'key-trees.ts'), `${KEY_TREES} ${JSON.stringify(trees, null, 2)};\n`);
 }
 
 /** CommonJS in, one ES module with named exports out. */
-async function bundleAsModule(code, trees) {
-  const names = Object.keys(trees);
+async function bundleAsModule(module, names, code) {
   const raw = join(target, 'standalone.cjs');
   writeFileSync(raw, code);
   await build({
@@ -148,7 +165,6 @@ async function bundleAsModule(code, trees) {
       contents: [
         "import all from './standalone.cjs';",
         ...names.map((name) => `export const ${name} = all.${name};`),
-        `export const keyTrees = ${JSON.stringify(trees)};`,
       ].join('\n'),
       resolveDir: target,
       loader: 'js',
@@ -157,9 +173,9 @@ async function bundleAsModule(code, trees) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    outfile: join(target, 'validators.js'),
+    outfile: join(target, `${module}.js`),
   });
   rmSync(raw);
   const declarations = names.map((name) => `export declare const ${name}: Validator;`).join('\n');
-  writeFileSync(join(target, 'validators.d.ts'), `${DECLARATION}\n${declarations}\n`);
+  writeFileSync(join(target, `${module}.d.ts`), `${DECLARATION}\n${declarations}\n`);
 }

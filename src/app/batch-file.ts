@@ -8,7 +8,7 @@ import {
   reportedInText,
   sortFindings,
 } from '../core/finding.js';
-import { checkStructure } from '../schema/structure.js';
+import { checkBatchStructure } from '../schema/batch-structure.js';
 import { Locator } from '../store/yaml/locate.js';
 import { readYaml } from '../store/yaml/read-yaml.js';
 import { FindingsError, misuse } from './errors.js';
@@ -93,7 +93,7 @@ interface Pointing {
 }
 
 function batchOf(data: unknown, file: string, { report, locator, textOf }: Pointing): BatchFile {
-  const found = checkStructure('batch', data, file);
+  const found = checkBatchStructure(data, file);
   const { changes, indexes, ...unread } = soundPart(data, found);
   const inFile = (at: DataPath): DataPath => {
     const [first, index, ...rest] = at;
@@ -127,7 +127,7 @@ function isMissingDecision({ rule, args, place }: Finding): boolean {
  */
 export function readChanges({ word }: Pick<Surroundings, 'word'>, given: unknown): Changes {
   const data = asData(given);
-  const found = checkStructure('batch', data, '')
+  const found = checkBatchStructure(data, '')
     .filter((finding) => !isMissingDecision(finding))
     .map(knownMistake);
   if (found.length === 0) return data as Changes;

@@ -7,7 +7,7 @@ import { mergeBase } from '../store/git/sides.js';
 import type { Loaded } from '../store/load.js';
 import { withMended } from './mended.js';
 import { sinceTexts } from './since-texts.js';
-import { States } from './states.js';
+import { statesBeside } from './states.js';
 import { subjectIfAny } from './subject.js';
 import type { Surroundings } from './surroundings.js';
 import type { Workspace } from './workspace.js';
@@ -27,9 +27,9 @@ export function draftsUndone(
 ): Finding[] {
   const subject = subjectIfAny(around, workspace);
   if (subject?.head === undefined) return [];
-  const { head, place, listing } = subject;
-  const { git, prefix } = place;
-  const states = new States(git, prefix, listing.files);
+  const { head, place } = subject;
+  const { git } = place;
+  const states = statesBeside(subject);
   const forks = basesBeside(git).flatMap((ref) => mergeBase(git, commitOf(git, ref), head) ?? []);
   for (const commit of new Set([head, ...forks])) {
     const { loaded, registry: then } = states.at(commit);

@@ -1,5 +1,4 @@
 import { errorsAmong, type Finding } from '../core/finding.js';
-import { newFindings } from '../core/new-findings.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { RegistryFiles, UnitEntry } from '../core/registry/registry-files.js';
 import { utf8Text } from '../store/file-source.js';
@@ -8,8 +7,7 @@ import { renderChanges } from '../store/render.js';
 import type { WriteSet } from '../store/transaction/transaction.js';
 import { readYaml } from '../store/yaml/read-yaml.js';
 import { loadWith } from './read-registry.js';
-import { findingsOf, graveRuleFindings } from './validate.js';
-import type { Workspace } from './workspace.js';
+import { findingsNewSince, graveRuleFindings, type JudgedState } from './validate.js';
 
 /** A state of the registry as its files would have it. */
 export interface Foreseen {
@@ -48,12 +46,10 @@ function meant(written: Loaded, files: WriteSet, after: Registry): RegistryFiles
   };
 }
 
-type Before = Pick<Workspace, 'loaded' | 'registry' | 'today'>;
-
-const kept = new WeakMap<Registry, { before: Before; foreseen: Foreseen }>();
+const kept = new WeakMap<Registry, { before: JudgedState; foreseen: Foreseen }>();
 
 /** Writes a state down without writing it, reads it back and asks the rules; for one state this is done once. */
-export function foresee({ loaded, registry, today }: Before, after: Registry): Foreseen {
+export function foresee({ loaded, registry, today }: JudgedState, after: Registry): Foreseen {
   const last = kept.get(after);
   if (last?.before.loaded === loaded && last.before.today === today) return last.foreseen;
   const files = renderChanges(loaded.tree, loaded.source, registry, after);
@@ -62,8 +58,7 @@ export function foresee({ loaded, registry, today }: Before, after: Registry): F
     ...written.findings.filter(({ severity }) => severity !== 'info'),
     ...graveRuleFindings(meant(written, files, after), after, today),
   ];
-  // the rules are asked about the registry of before only where they have something to say of the new one
-  const caused = grave.length === 0 ? [] : newFindings(findingsOf({ loaded, registry, today }), grave);
+  const caused = findingsNewSince({ loaded, registry, today }, grave);
   const foreseen = { files, written, errors: errorsAmong(grave), caused };
   kept.set(after, { before: { loaded, registry, today }, foreseen });
   return foreseen;

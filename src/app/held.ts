@@ -14,7 +14,7 @@ import { withMended } from './mended.js';
 import { pastOf } from './past.js';
 import { shownRef } from './revision.js';
 import { sinceTexts } from './since-texts.js';
-import { type State, States } from './states.js';
+import { type State, type States, statesBeside } from './states.js';
 import type { Subject } from './subject.js';
 
 /** What a state does to what was binding in an earlier one. */
@@ -107,8 +107,8 @@ export function uncommittedFaults(subject: Subject): Finding[] {
   // a merge that comes to what HEAD holds may have dropped all of the other side
   const merged = mergedHeads(subject);
   if (clean && merged.length === 0) return [];
-  const { git, prefix } = place;
-  const states = new States(git, prefix, listing.files);
+  const { git } = place;
+  const states = statesBeside(subject);
   const { loaded, registry, today } = workspace;
   const now = { loaded, registry };
   const parents = [head, ...merged];

@@ -1,6 +1,6 @@
 import { checkStructure } from '../schema/structure.js';
 import type { FileSource } from '../store/file-source.js';
-import type { StructureCheck } from '../store/load.js';
+import type { Loaded, StructureCheck } from '../store/load.js';
 import { loadTree } from '../store/load.js';
 
 /** Without these nobody knows what an entry is. */
@@ -26,7 +26,10 @@ const checkLeniently: StructureCheck = (kind, data, file) => {
   return findings.length === 0 ? findings : checkStructure(kind, data, file);
 };
 
-/** Reads a registry that is only compared with: as much of it as can be known. */
-export function loadLeniently(source: FileSource): ReturnType<typeof loadTree> {
-  return loadTree(source, checkLeniently);
+/**
+ * Reads a registry that is only compared with: as much of it as can be known.
+ * @param known another state, of which sound files with the very same bytes are taken over
+ */
+export function loadLeniently(source: FileSource, known?: Loaded): Loaded {
+  return loadTree(source, checkLeniently, known);
 }

@@ -27,7 +27,7 @@ function movedOf(before: Registry, now: Registry, was: Unit, is: Unit): Moved[] 
 export function withMended(before: Registry, now: Registry): Registry {
   const moved = [...before.units.values()].flatMap((was) => {
     const is = now.unit(was.code);
-    return is === undefined ? [] : movedOf(before, now, was, is);
+    return is === undefined || is === was ? [] : movedOf(before, now, was, is);
   });
   if (moved.length === 0) return before;
   const sealed = new Set(moved.map(({ entry }) => entry.decision));

@@ -2,7 +2,7 @@ import type { Finding } from '../core/finding.js';
 import { isPlaceholderName } from '../core/registry/placeholder-name.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
 import type { Unit } from '../core/registry/types.js';
-import { States } from './states.js';
+import { statesBeside } from './states.js';
 import { subjectIfAny } from './subject.js';
 import type { Surroundings } from './surroundings.js';
 import type { Workspace } from './workspace.js';
@@ -36,9 +36,7 @@ export function namesReplaced(around: Surroundings, workspace: Workspace, after:
   const codes = replacedIn(workspace.registry, after);
   const subject = codes.length === 0 ? undefined : subjectIfAny(around, workspace);
   if (subject?.head === undefined) return [];
-  const { registry: committed } = new States(subject.place.git, subject.place.prefix, subject.listing.files).at(
-    subject.head,
-  );
+  const { registry: committed } = statesBeside(subject).at(subject.head);
   return codes.flatMap((code): Finding[] => {
     const [was, unit] = [committed.unit(code), after.unit(code)];
     if (was === undefined || unit === undefined || !isSigned(committed.decision(was.granted.decision))) return [];

@@ -5,13 +5,18 @@ import { type Loaded, loadTree, reloadFiles } from '../store/load.js';
 import { loadAbout } from '../store/load-about.js';
 import type { ByteSet } from '../store/transaction/transaction.js';
 
-/**
- * Reads a registry from any source; only what is wrong with single files is looked at.
- * @param about the code that is asked about, where no more is needed than what the registry says of that one
- */
-export function loadRegistry(source: FileSource, about?: string): Loaded {
+/** How much of a registry is read. */
+export interface Reading {
+  /** The code that is asked about, where no more is needed than what the registry says of that one. */
+  about?: string | undefined;
+  /** Another state of the registry: files of which both have the very same bytes are not read twice. */
+  known?: Loaded;
+}
+
+/** Reads a registry from any source; only what is wrong with single files is looked at. */
+export function loadRegistry(source: FileSource, { about, known }: Reading = {}): Loaded {
   const part = about === undefined ? undefined : loadAbout(source, checkStructure, about);
-  return part ?? loadTree(source, checkStructure);
+  return part ?? loadTree(source, checkStructure, known);
 }
 
 /**

@@ -3,7 +3,7 @@ import { isDataPath, type ListedFile, type Listing, registriesIn, registryPart }
 import { type FileSource, memorySource } from '../store/file-source.js';
 import { commitOf, type Git, GitError, isShallow, prefixOf, remoteOf } from '../store/git/git.js';
 import { filesOfCommit, filesOfIndex, listingOf } from '../store/git/listing.js';
-import { listingSource, revisionSource } from '../store/git/revision-source.js';
+import { type AtHand, listingSource, revisionSource } from '../store/git/revision-source.js';
 import { mergeBases } from '../store/git/sides.js';
 import { cannotRun } from './errors.js';
 import { gitIn } from './git-in.js';
@@ -125,6 +125,8 @@ export interface Judged {
   head: string;
   /** What it holds: a registry that it still has is none that moved away. */
   files: readonly ListedFile[];
+  /** What of them need not be read again where another state has it too. */
+  atHand?: AtHand;
 }
 
 /**
@@ -140,11 +142,11 @@ export function openForkPoint(around: Surroundings, folder: string, ref: string,
   assertWholeHistory(git);
   const bases = mergeBases(git, judged?.head ?? 'HEAD', commit);
   const now = (): readonly ListedFile[] => judged?.files ?? filesOfIndex(git);
-  const tip = openAt(around, place, ref, commit, now, true);
+  const tip = openAt(around, place, ref, commit, now, true, judged?.atHand);
   const [first, ...others] = (bases.length === 0 ? [commit] : bases).map((base): Revision => {
     if (base === commit) return tip;
     around.notice('note', 'git.fork-point', { ref: shownRef(ref), commit: shownRef(base) });
-    return openAt(around, place, base, base, now, true);
+    return openAt(around, place, base, base, now, true, judged?.atHand);
   });
   return { ...(first ?? tip), tip, others };
 }
@@ -173,12 +175,13 @@ function openAt(
   commit: string,
   now: () => readonly ListedFile[],
   strict: boolean,
+  atHand?: AtHand,
 ): Revision {
   const name = shownRef(ref);
   const files = filesOfCommit(git, commit);
   const at = (place: string): Revision => {
     const listing = listingOf(git, place, files, { tip: commit });
-    return { name, commit, source: revisionSource(git, commit, listing), listing };
+    return { name, commit, source: revisionSource(git, commit, listing, atHand), listing };
   };
   const here = at(prefix);
   if (here.source.list().includes('registry.yaml')) return here;
@@ -200,11 +203,12 @@ function openAt(
 /**
  * The registry as a revision has it. One that stood in another folder of the repository then is found there; one
  * that was not there yet is empty; both are reported by a notice.
+ * @param atHand what of its files need not be read again
  * @throws MadinhdanhError (exit code 3) for a revision that is not there
  */
-export function openRevision(around: Surroundings, folder: string, ref: string): Revision {
+export function openRevision(around: Surroundings, folder: string, ref: string, atHand?: AtHand): Revision {
   const place = placeOf(around, folder);
-  return openAt(around, place, ref, resolveCommit(place.git, ref), () => filesOfIndex(place.git), false);
+  return openAt(around, place, ref, resolveCommit(place.git, ref), () => filesOfIndex(place.git), false, atHand);
 }
 
 /** A revision as a state of the registry; an empty one for none. */

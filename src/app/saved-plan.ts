@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Changes } from '../core/changes/types.js';
 import { diffRegistries, type RegistryDiff } from '../core/diff/index.js';
 import { sameValue } from '../core/equal.js';
-import { checkStructure } from '../schema/structure.js';
+import { checkBatchStructure } from '../schema/batch-structure.js';
 import { registryHash } from '../store/registry-hash.js';
 import { refusal } from './errors.js';
 import { readTextFile } from './input-file.js';
@@ -67,7 +67,7 @@ function isPlan(value: unknown): value is SavedPlan {
     [undefined, true].includes(plan.amendSubmitted) &&
     Array.isArray(plan.closed) &&
     typeof plan.diff === 'object' &&
-    checkStructure('batch', plan.batch, '').length === 0
+    checkBatchStructure(plan.batch, '').length === 0
   );
 }
 

@@ -6,7 +6,12 @@ import { commentsOf } from '../store/yaml/comments.js';
 /** The texts of one state of a registry. */
 export function stateTexts({ files, source }: Loaded): StateTexts {
   const known = new Set(files);
-  return { files, textOf: (file) => (known.has(file) ? utf8Text(source.read(file)) : undefined) };
+  const bytesOf = (file: string): Uint8Array | undefined => (known.has(file) ? source.read(file) : undefined);
+  const textOf = (file: string): string | undefined => {
+    const bytes = bytesOf(file);
+    return bytes && utf8Text(bytes);
+  };
+  return { files, bytesOf, textOf };
 }
 
 /** The texts of two states of a registry, as the rules that compare them ask for them. */

@@ -1,6 +1,5 @@
 import { reservedText } from '../core/code/reserved.js';
 import { errorsAmong, type Finding } from '../core/finding.js';
-import { newFindings } from '../core/new-findings.js';
 import type { Registry } from '../core/registry/registry.js';
 import { registryOf } from '../core/registry/registry-files.js';
 import { isDataPath } from '../core/tree/listing.js';
@@ -9,6 +8,7 @@ import { sinceFindings } from '../rules/since/index.js';
 import { listingFindings } from '../rules/tree/index.js';
 import { heldCodes } from '../store/git/codes-in-history.js';
 import type { Loaded } from '../store/load.js';
+import { besideSubject } from './beside.js';
 import { cannotRun } from './errors.js';
 import { loadLeniently } from './lenient.js';
 import { withMended } from './mended.js';
@@ -16,18 +16,20 @@ import { pastOf } from './past.js';
 import { reservedIn } from './reserved-codes.js';
 import { type ForkPoint, openForkPoint, type Revision } from './revision.js';
 import { sinceTexts } from './since-texts.js';
-import { States } from './states.js';
+import { statesBeside } from './states.js';
 import type { Subject } from './subject.js';
 import type { Surroundings } from './surroundings.js';
-import { findingsOf } from './validate.js';
+import { findingsNewSince, findingsOf, type JudgedState } from './validate.js';
 import { type Workspace, workspaceOf } from './workspace.js';
 
 /**
  * Where what is judged parted from a revision.
  * @throws MadinhdanhError (exit code 3) where the revision or the history is not there or cannot be read
  */
-export function forkPointOf(around: Surroundings, { place, listing, head }: Subject, ref: string): ForkPoint {
-  return openForkPoint(around, place.folder, ref, { place, head: head ?? 'HEAD', files: listing.files });
+export function forkPointOf(around: Surroundings, subject: Subject, ref: string): ForkPoint {
+  const { place, listing, head = 'HEAD' } = subject;
+  const { atHand } = besideSubject(subject);
+  return openForkPoint(around, place.folder, ref, { place, head, files: listing.files, atHand });
 }
 
 /**
@@ -48,29 +50,28 @@ export function findingsSince(around: Surroundings, subject: Subject, since: For
 
 /** A state that is only compared with. */
 interface Base {
-  /** What the full run says of it. */
-  findings: Finding[];
+  /** As the full run judges it. */
+  whole: JudgedState;
   /** What can be known of it, values that break their schema left out. */
   registry: Registry;
   loaded: Loaded;
 }
 
 /** @throws MadinhdanhError (exit code 3) where something of it cannot be understood: what it holds could be lost unseen */
-function readBase(around: Surroundings, { folder, today }: Workspace, { name, source, listing }: Revision): Base {
-  const workspace = { ...workspaceOf(around, folder, source), today };
-  const findings = findingsOf(workspace);
+function readBase(around: Surroundings, now: Workspace, { name, source, listing }: Revision): Base {
+  const workspace = { ...workspaceOf(around, now.folder, source, { known: now.loaded }), today: now.today };
   const odd = source.irregular?.().find(({ path, what }) => what !== 'hidden' && isDataPath(path));
   if (odd !== undefined) {
     throw cannotRun('git.base-unreadable', { ref: name, file: `${listing.prefix}${odd.path}`, count: 1 });
   }
   if (errorsAmong(workspace.loaded.findings).length === 0)
-    return { findings, registry: workspace.registry, loaded: workspace.loaded };
+    return { whole: workspace, registry: workspace.registry, loaded: workspace.loaded };
   const loaded = loadLeniently(source);
   const { tree } = loaded;
   // what is no data of a registry, or hidden, holds none
   const lost = [...tree.unreadable].filter((path) => isDataPath(path) && !/(?:^|\/)\./.test(path)).sort();
   const [file] = lost;
-  if (file === undefined) return { findings, registry: registryOf(tree), loaded };
+  if (file === undefined) return { whole: workspace, registry: registryOf(tree), loaded };
   throw cannotRun('git.base-unreadable', { ref: name, file: `${listing.prefix}${file}`, count: lost.length });
 }
 
@@ -120,9 +121,8 @@ function changedSince(
     today: workspace.today,
     texts: sinceTexts(base.loaded, workspace.loaded),
     ...historyOf(place.git, since.commit, tip, registry),
-    past: pastOf(new States(place.git, since.listing.prefix, listing.files), since.commit),
+    past: pastOf(statesBeside(subject, since.listing.prefix), since.commit),
   });
-  const before = [...base.findings, ...listingFindings({ now: since.listing })];
   const after = [...findingsOf(workspace), ...listingFindings({ now: listing, before: since.listing })];
-  return [...newFindings(before, after), ...found];
+  return [...findingsNewSince(base.whole, after, () => listingFindings({ now: since.listing })), ...found];
 }

@@ -5,8 +5,10 @@ import type { Git } from '../store/git/git.js';
 import { filesOfCommit, listingOf } from '../store/git/listing.js';
 import { revisionSource } from '../store/git/revision-source.js';
 import type { Loaded } from '../store/load.js';
+import { type Beside, besideSubject } from './beside.js';
 import { loadLeniently } from './lenient.js';
 import { movedFrom } from './revision.js';
+import type { Subject } from './subject.js';
 
 /** A registry as some commit has it; what cannot be understood of it is left out. */
 export interface State {
@@ -23,6 +25,8 @@ export class States {
     readonly git: Git,
     private readonly prefix: string,
     private readonly now: readonly ListedFile[],
+    /** The present state: what a commit has of its files need not be read again. */
+    private readonly present?: Beside,
   ) {}
 
   /** What a commit holds, the registry where it lay then. */
@@ -36,10 +40,17 @@ export class States {
   at(commit: string, listing = this.listing(commit)): State {
     let state = this.#states.get(commit);
     if (state === undefined) {
-      const loaded = loadLeniently(revisionSource(this.git, commit, listing));
+      const source = revisionSource(this.git, commit, listing, this.present?.atHand);
+      const loaded = loadLeniently(source, this.present?.loaded);
       state = { listing, loaded, registry: registryOf(loaded.tree) };
       this.#states.set(commit, state);
     }
     return state;
   }
+}
+
+/** The states beside what is judged: what they have of its files is not read again. */
+export function statesBeside(subject: Subject, prefix = subject.place.prefix): States {
+  const { place, listing } = subject;
+  return new States(place.git, prefix, listing.files, besideSubject(subject));
 }

@@ -1,10 +1,11 @@
 import { basename, posix } from 'node:path';
 import { type Finding, type ReportedFinding, reportedInText, sortFindings } from '../core/finding.js';
+import { newFindings } from '../core/new-findings.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { RegistryFiles } from '../core/registry/registry-files.js';
 import type { IsoDate } from '../core/registry/types.js';
 import { withoutExempted } from '../rules/exempt.js';
-import { hierarchyRules } from '../rules/prepared.js';
+import { hierarchyRules, type IsAsked } from '../rules/prepared.js';
 import { checkHierarchy } from '../schema/hierarchy.js';
 import { type FileSource, utf8Text } from '../store/file-source.js';
 import { Locator } from '../store/yaml/locate.js';
@@ -12,24 +13,42 @@ import { sha256 } from './sha256.js';
 import type { WordFinding } from './surroundings.js';
 import type { Workspace } from './workspace.js';
 
-/** What the rules say of an assembled registry, exemptions taken out. */
-export function ruleFindings(tree: RegistryFiles, registry: Registry, today: IsoDate): Finding[] {
-  return withoutExempted(
-    checkHierarchy(tree, hierarchyRules({ tree, registry, today, digest: sha256 })),
-    tree.settings,
-    today,
-  );
+/**
+ * What the rules say of an assembled registry, exemptions taken out.
+ * @param isAsked the rules that are to speak
+ */
+export function ruleFindings(tree: RegistryFiles, registry: Registry, today: IsoDate, isAsked?: IsAsked): Finding[] {
+  const rules = hierarchyRules({ tree, registry, today, digest: sha256 }, isAsked);
+  return withoutExempted(checkHierarchy(tree, rules), tree.settings, today);
 }
 
 /** The same without what only informs: of a long list that is something about every unit. */
 export function graveRuleFindings(tree: RegistryFiles, registry: Registry, today: IsoDate): Finding[] {
-  const rules = hierarchyRules({ tree, registry, today, digest: sha256 }, ({ severity }) => severity !== 'info');
-  return withoutExempted(checkHierarchy(tree, rules), tree.settings, today);
+  return ruleFindings(tree, registry, today, ({ severity }) => severity !== 'info');
 }
 
+/** A state of a registry as far as findings rest on it. */
+export type JudgedState = Pick<Workspace, 'loaded' | 'registry' | 'today'>;
+
 /** Everything there is to say of a registry that was read: of its files, and by the rules. */
-export function findingsOf({ loaded, registry, today }: Pick<Workspace, 'loaded' | 'registry' | 'today'>): Finding[] {
+export function findingsOf({ loaded, registry, today }: JudgedState): Finding[] {
   return [...loaded.findings, ...ruleFindings(loaded.tree, registry, today)];
+}
+
+/**
+ * Findings that an earlier state did not have, as {@link newFindings} tells them. The earlier state is asked only what
+ * could be the same: nothing where nothing was found, and else by the rules that found something.
+ * @param more what was found there besides
+ */
+export function findingsNewSince(
+  { loaded, registry, today }: JudgedState,
+  found: readonly Finding[],
+  more: () => readonly Finding[] = () => [],
+): Finding[] {
+  if (found.length === 0) return [];
+  const rules = new Set<string>(found.map(({ rule }) => rule));
+  const before = ruleFindings(loaded.tree, registry, today, ({ id }) => rules.has(id));
+  return newFindings([...loaded.findings, ...before, ...more()], found);
 }
 
 function safeText(source: FileSource, file: string): string {

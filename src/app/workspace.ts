@@ -18,7 +18,7 @@ import { trackedWorkFindings } from '../store/tree-form.js';
 import type { UndoStep } from '../store/undo/step.js';
 import { cannotRun, refusal } from './errors.js';
 import { gitIn } from './git-in.js';
-import { loadRegistry } from './read-registry.js';
+import { loadRegistry, type Reading } from './read-registry.js';
 import type { Surroundings } from './surroundings.js';
 import { recorder } from './undo/recorder.js';
 
@@ -105,17 +105,19 @@ export function asWriter<Result>(
   });
 }
 
-/** A state of a registry from any source; of one that is only asked about a code, the part that speaks of it. */
+/**
+ * A state of a registry from any source; of one that is only asked about a code, the part that speaks of it.
+ * @param reading how much is read, and the mark of the files where they are those of the working tree
+ */
 export function workspaceOf(
   around: Surroundings,
   folder: string,
   source: FileSource,
-  fingerprint = '',
-  about?: string,
+  { fingerprint = '', ...reading }: Reading & { fingerprint?: string } = {},
 ): Workspace {
   around.trace('read');
   // what is worked out later has to rest on the very bytes that were read
-  const loaded = loadRegistry(snapshotOf(source), about);
+  const loaded = loadRegistry(snapshotOf(source), reading);
   const registry = registryOf(loaded.tree);
   return { folder, loaded, registry, today: around.today(registry.settings.timezone), fingerprint };
 }
@@ -138,7 +140,7 @@ function filesIn(around: Surroundings, folder: string): FileSource {
 /** Reads the registry in a folder as it stands; the caller sees to it that nobody writes meanwhile. */
 export function readWorkspace(around: Surroundings, folder: string): Workspace {
   const fingerprint = fingerprintOf(folder);
-  return workspaceOf(around, folder, filesIn(around, folder), fingerprint);
+  return workspaceOf(around, folder, filesIn(around, folder), { fingerprint });
 }
 
 /** Says where a dead writer left something that the next command which writes will deal with. */
@@ -165,7 +167,7 @@ export async function openWorkspace(around: Surroundings, folder: string, about?
   });
   if (read === undefined) throw cannotRun('change.restless').advise('change.restless.hint');
   reportLeftovers(around, folder, isTrusted);
-  return workspaceOf(around, folder, read.source, read.fingerprint, about);
+  return workspaceOf(around, folder, read.source, { fingerprint: read.fingerprint, about });
 }
 
 /** What there is to say of work files that git tracks. @throws GitError */

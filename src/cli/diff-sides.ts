@@ -1,3 +1,4 @@
+import { type Beside, besideDisk, besideListed } from '../app/beside.js';
 import { cannotRun, misuse } from '../app/errors.js';
 import { gitIn } from '../app/git-in.js';
 import { openRevision, openStaged, resolveCommit, revisionWorkspace } from '../app/revision.js';
@@ -56,15 +57,23 @@ function readable(
   return { registry, day: today, unread: unreadIn(loaded) };
 }
 
+/** A side as it was read, and how another is read beside it. */
+interface ReadSide extends DiffSide {
+  beside?: Beside;
+}
+
 /** A revision; HEAD holds nothing before the first commit. */
-function stateAt(context: Context, folder: string, ref: string): DiffSide {
+function stateAt(context: Context, folder: string, ref: string, other?: ReadSide): ReadSide {
   if (ref === 'HEAD' && isUnborn(gitIn(context, folder))) {
     const { registry, today } = revisionWorkspace(context, folder, undefined);
     return { side: { ref, commit: null }, name: ref, day: today, registry, unread: [] };
   }
-  const { name, commit, source } = openRevision(context, folder, ref);
+  const { name, commit, source, listing } = openRevision(context, folder, ref, other?.beside?.atHand);
   const day = gitIn(context, folder).line(['show', '-s', '--format=%cs', commit]);
-  return { side: { ref, commit }, name, ...readable(context, name, workspaceOf(context, folder, source)), day };
+  const known = other?.beside?.loaded;
+  const workspace = workspaceOf(context, folder, source, known === undefined ? {} : { known });
+  const beside = besideListed(listing, workspace.loaded);
+  return { side: { ref, commit }, name, ...readable(context, name, workspace), day, beside };
 }
 
 /** What the next commit would hold. @throws MadinhdanhError (exit code 3) while git holds conflicts */
@@ -79,10 +88,11 @@ function stateStaged(context: Context, folder: string): DiffSide {
   };
 }
 
-async function present(context: Context): Promise<DiffSide> {
+async function present(context: Context): Promise<ReadSide> {
   const { registry, loaded, today } = await openToRead(context);
   const name = context.messages.t('diff.working-tree');
-  return { side: { ref: null, commit: null }, name, day: today, registry, unread: unreadIn(loaded) };
+  const beside = besideDisk(loaded);
+  return { side: { ref: null, commit: null }, name, day: today, registry, unread: unreadIn(loaded), beside };
 }
 
 /** The revision that is compared with: for `A...B` where B parted from A. */
@@ -119,9 +129,13 @@ export async function statesOfGit(
     if (range.forked || range.to !== undefined) throw misuse('diff.staged-range');
     return comparison(stateAt(context, folder, range.from), stateStaged(context, folder), '--staged');
   }
-  const before = stateAt(context, folder, baseOf(context, folder, range));
-  if (range.to === undefined) return comparison(before, await present(context));
-  const after = stateAt(context, folder, range.to);
+  const from = baseOf(context, folder, range);
+  if (range.to === undefined) {
+    const now = await present(context);
+    return comparison(stateAt(context, folder, from, now), now);
+  }
+  const before = stateAt(context, folder, from);
+  const after = stateAt(context, folder, range.to, before);
   return comparison(before, after, after.name);
 }
 

@@ -17,8 +17,11 @@ function scanOnce(): RuleContext['flagged'] {
   };
 }
 
+/** Which rules are to speak; the others are silent. */
+export type IsAsked = (rule: Pick<TreeRule, 'id' | 'severity'>) => boolean;
+
 /** A rule that knows the registry it is to check; each is only ever asked about items of its own sort. */
-function prepare(rule: TreeRule, context: RuleContext, isAsked: (rule: TreeRule) => boolean): HierarchyRule {
+function prepare(rule: TreeRule, context: RuleContext, isAsked: IsAsked): HierarchyRule {
   const { id, severity } = rule;
   const attention = rule.attention === undefined ? {} : { attention: rule.attention };
   if (!isAsked(rule) || (rule.over === 'settings' && context.tree.settings === undefined)) {
@@ -27,13 +30,10 @@ function prepare(rule: TreeRule, context: RuleContext, isAsked: (rule: TreeRule)
   return { id, severity, ...attention, check: rule.check(context) as HierarchyRule['check'] };
 }
 
-/**
- * Every rule over the assembled registry, ready for one run.
- * @param isAsked the rules that are to speak; the others are silent
- */
+/** Every rule over the assembled registry, ready for one run. */
 export function hierarchyRules(
   context: Omit<RuleContext, 'flagged' | 'severityOf'>,
-  isAsked: (rule: Pick<TreeRule, 'severity'>) => boolean = () => true,
+  isAsked: IsAsked = () => true,
 ): HierarchyRule[] {
   const severityOf = (rule: string): Severity | undefined => (isRuleId(rule) ? SEVERITY_OF[rule] : undefined);
   const shared: RuleContext = { ...context, flagged: scanOnce(), severityOf };

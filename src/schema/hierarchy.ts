@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import type { DataPath, Finding } from '../core/finding.js';
 import type { RegistryFiles } from '../core/registry/registry-files.js';
 import { type Found, type HierarchyRule, keywordOf } from '../core/rule.js';
-import { tree as validateTree } from './generated/validators.js';
+import { tree as validateTree } from './generated/tree.js';
 
 interface ItemPlace {
   file: string;

@@ -1,6 +1,6 @@
 import type { DataPath } from '../core/finding.js';
 import { isContactField } from '../core/registry/contact-fields.js';
-import { type KeyTree, keyTrees } from './generated/validators.js';
+import { type KeyTree, keyTrees } from './generated/key-trees.js';
 
 /** The keys a schema knows in the map at a path of the data, in canonical order. */
 export function keysAt(validator: string, path: DataPath): readonly string[] {

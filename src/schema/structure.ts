@@ -1,84 +1,21 @@
-import type { ErrorObject } from 'ajv';
-import type { DataPath, Finding } from '../core/finding.js';
-import { agency, batch, decision, registry, type Validator } from './generated/validators.js';
-import { keysAt } from './keys.js';
-import { readError, unknownTimezone } from './schema-errors.js';
+import type { Finding } from '../core/finding.js';
+import { agency, decision, registry } from './generated/files.js';
+import { unknownTimezone } from './schema-errors.js';
+import { faultsOf, type Schema } from './schema-faults.js';
 import { isTimezone } from './string-formats.js';
 
-/** The files that have a schema of their own. */
-export type SchemaName = 'units' | 'decision' | 'settings' | 'batch';
+/** The files of a registry that have a schema of their own. */
+export type SchemaName = 'units' | 'decision' | 'settings';
 
-const VALIDATORS: Record<SchemaName, { name: string; validate: Validator }> = {
+const SCHEMAS: Record<SchemaName, Schema> = {
   units: { name: 'agency', validate: agency },
   decision: { name: 'decision', validate: decision },
   settings: { name: 'registry', validate: registry },
-  batch: { name: 'batch', validate: batch },
 };
 
-function parsePointer(pointer: string, data: unknown): DataPath {
-  let at = data;
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((raw) => {
-      const step = raw.replaceAll('~1', '/').replaceAll('~0', '~');
-      const key = Array.isArray(at) ? Number(step) : step;
-      at = (at as Record<string | number, unknown> | undefined)?.[key];
-      return key;
-    });
-}
-
-function valueAt(path: DataPath, data: unknown): unknown {
-  return path.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | undefined)?.[step], data);
-}
-
-/** The unit's code a finding inside an agency file is about. */
-function codeAt(path: DataPath, data: unknown): string | undefined {
-  const unit = typeof path[0] === 'number' && Array.isArray(data) ? (data[path[0]] as unknown) : undefined;
-  const code = (unit as { code?: unknown } | null | undefined)?.code;
-  return typeof code === 'string' ? code : undefined;
-}
-
-/** A pointer and all above it, the uppermost first. */
-function pointersTo(pointer: string): string[] {
-  const steps = pointer.split('/');
-  return steps.map((_, i) => steps.slice(0, i + 1).join('/'));
-}
-
-/** Errors once each: a schema and one that it refers to may ask the same of a value. */
-function distinct(errors: readonly ErrorObject[]): ErrorObject[] {
-  const keyOf = ({ instancePath, keyword, params }: ErrorObject) => JSON.stringify([instancePath, keyword, params]);
-  return [...new Map(errors.map((error) => [keyOf(error), error])).values()];
-}
-
-/**
- * The errors that are reported. Of a value that fits no branch of an `anyOf` either the branch it comes nearest to speaks
- * or the `anyOf` itself: that a text is no map is not worth saying beside what is wrong with the text. An empty text
- * breaks `minLength` and `pattern` at once, an e-mail address in disguise may break its format and its pattern.
- */
-function errorsToReport(errors: readonly ErrorObject[]): ErrorObject[] {
-  const short = new Set(errors.filter(({ keyword }) => keyword === 'minLength').map((each) => each.instancePath));
-  const formless = new Set(errors.filter(({ keyword }) => keyword === 'format').map((each) => each.instancePath));
-  const choices = new Map(
-    errors.flatMap((each): [string, ErrorObject][] => (each.keyword === 'anyOf' ? [[each.instancePath, each]] : [])),
-  );
-  const decided = new Set<ErrorObject>();
-  const kept = errors.filter((error) => {
-    if (error.keyword === 'pattern' && (short.has(error.instancePath) || formless.has(error.instancePath)))
-      return false;
-    const above = pointersTo(error.instancePath).findLast((pointer) => choices.has(pointer)) ?? '';
-    const choice = choices.get(above);
-    if (choice === undefined || choice === error) return true;
-    const otherBranch = error.keyword === 'type' && error.instancePath === choice.instancePath;
-    if (!otherBranch) decided.add(choice);
-    return !otherBranch;
-  });
-  return kept.filter((error) => !decided.has(error));
-}
-
 /** What no schema can say of sound data: that a time zone is known. */
-function unknownZone(schema: SchemaName, data: unknown, file: string): Finding[] {
-  const zone = schema === 'settings' ? (data as { timezone?: unknown } | null)?.timezone : undefined;
+function unknownZone(data: unknown, file: string): Finding[] {
+  const zone = (data as { timezone?: unknown } | null)?.timezone;
   if (typeof zone !== 'string' || isTimezone(zone)) return [];
   const read = unknownTimezone(zone);
   return [{ ...read, severity: 'error', place: { file, path: ['timezone'] } }];
@@ -89,17 +26,7 @@ function unknownZone(schema: SchemaName, data: unknown, file: string): Finding[]
  * @returns every fault as a finding at its place in the data; none for sound data
  */
 export function checkStructure(schema: SchemaName, data: unknown, file: string): Finding[] {
-  const { name, validate } = VALIDATORS[schema];
-  if (validate(data)) return unknownZone(schema, data, file);
-  const zone = (validate.errors ?? []).some(({ instancePath }) => instancePath === '/timezone')
-    ? []
-    : unknownZone(schema, data, file);
-  const found = errorsToReport(distinct(validate.errors ?? [])).map((error) => {
-    const path = parsePointer(error.instancePath, data);
-    const { place, ...read } = readError({ error, path, value: valueAt(path, data), keys: keysAt(name, path) });
-    const code = codeAt(path, data);
-    const fault: Finding = { ...read, severity: 'error', place: { file, path, ...place } };
-    return code === undefined ? fault : { ...fault, code };
-  });
-  return [...found, ...zone];
+  const found = faultsOf(SCHEMAS[schema], data, file);
+  const isOfZone = ({ place }: Finding): boolean => place.path?.length === 1 && place.path[0] === 'timezone';
+  return schema !== 'settings' || found.some(isOfZone) ? found : [...found, ...unknownZone(data, file)];
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { type Content, partsOf } from './content.js';
 import { IrregularError, isFileBelow, kindAt } from './plain-path.js';
 
 /** What stands at a path: nothing, a file, or something a file cannot take the place of (a folder, a device, a pipe). */
@@ -12,9 +13,14 @@ export function whatIsAt(path: string): 'nothing' | 'file' | 'folder' | 'device'
 }
 
 /** Writes to what is no file; the system does not say by itself which one failed. */
-function writeStraight(path: string, content: string | Uint8Array): void {
+function writeStraight(path: string, content: Content): void {
   try {
-    writeFileSync(path, content);
+    const file = openSync(path, 'w');
+    try {
+      for (const part of partsOf(content)) writeFileSync(file, part);
+    } finally {
+      closeSync(file);
+    }
   } catch (error) {
     throw Object.assign(error as NodeJS.ErrnoException, { path });
   }
@@ -31,7 +37,7 @@ export function isStandardStream(path: string): boolean {
  * but not `within` a folder that others fill.
  * @throws the operating system's error, about the file itself; IrregularError; the temporary file is gone then
  */
-export function writeOutputFile(path: string, content: string | Uint8Array, within?: string): void {
+export function writeOutputFile(path: string, content: Content, within?: string): void {
   if (within !== undefined) isFileBelow(within, relative(within, path).split(sep).join('/'));
   const kind = isStandardStream(path) ? 'device' : kindAt(path);
   if (kind === 'device') {
@@ -44,7 +50,7 @@ export function writeOutputFile(path: string, content: string | Uint8Array, with
   try {
     const file = openSync(temp, 'wx', mode);
     try {
-      writeFileSync(file, content);
+      for (const part of partsOf(content)) writeFileSync(file, part);
       fsyncSync(file);
     } finally {
       closeSync(file);

@@ -9,9 +9,9 @@ import {
   rmSync,
   statSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { type Content, partsOf } from './content.js';
 import { type HeldLock, LockHeldError, type LockOptions, type LockPlace, NOBODY, withLockFile } from './lock-files.js';
 import { type Pages, switchOver } from './own-folder-switch.js';
 import { isAnythingAt, readBelow } from './plain-path.js';
@@ -23,8 +23,6 @@ const STAGING = /^\.madinhdanh-site\.[0-9a-f-]{36}\.tmp$/;
 const LOCK = /^\.madinhdanh-site\.[0-9a-f-]{36}\.lock$/;
 /** Names that no list of ours can hold are those of other people: hidden ones, and any way out of the folder. */
 const PATH = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
-/** Letters of a long file, and paths of the list, that are written at once. */
-const AT_ONCE = 1 << 18;
 
 /** What a file came to. */
 export interface Written {
@@ -86,25 +84,23 @@ export class OwnFolder {
   }
 
   /** Makes a file ready. Nobody sees it before {@link commit}. */
-  write(path: string, content: string | Uint8Array | Iterable<string>): void {
+  write(path: string, content: Content): void {
     const file = this.#open(path);
     try {
-      if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(file, content);
-      else for (const text of inPieces(content)) writeSync(file, text);
+      for (const part of partsOf(content)) writeFileSync(file, part);
     } finally {
       closeSync(file);
     }
   }
 
   /** The same, and tells what the file came to. */
-  writeSummed(path: string, content: string | Uint8Array | Iterable<string>): Written {
+  writeSummed(path: string, content: Content): Written {
     const hash = createHash('sha256');
     let bytes = 0;
     const file = this.#open(path);
     try {
-      const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : inPieces(content);
-      for (const piece of pieces) {
-        const chunk = typeof piece === 'string' ? Buffer.from(piece) : piece;
+      for (const part of partsOf(content)) {
+        const chunk = typeof part === 'string' ? Buffer.from(part) : part;
         hash.update(chunk);
         bytes += chunk.length;
         writeFileSync(file, chunk);
@@ -209,15 +205,4 @@ export async function asOwner<Result>(
   } finally {
     if (isNew && readdirSync(folder).length === 0) rmdirSync(folder);
   }
-}
-
-function* inPieces(texts: Iterable<string>): Generator<string> {
-  let held = '';
-  for (const text of texts) {
-    held += text;
-    if (held.length < AT_ONCE) continue;
-    yield held;
-    held = '';
-  }
-  if (held !== '') yield held;
 }

@@ -109,13 +109,12 @@ export function draftInstead(
   { at, decision, format, includeClosed }: Pick<ExportRequest, 'at' | 'decision' | 'format' | 'includeClosed'>,
 ): Decision | undefined {
   if (at !== undefined || decision !== undefined || includeClosed || !mayShowDraft(format)) return undefined;
-  const [draft, ...others] = pendingDrafts(registry);
-  if (draft === undefined || others.length > 0) return undefined;
   for (const unit of registry.units.values()) {
     const isBinding = ['active', 'upcoming'].includes(statusAt(registry, unit, today));
     if (levelOf(unit.code) > 1 && isBinding) return undefined;
   }
-  return draft.decision;
+  const [draft, ...others] = pendingDrafts(registry);
+  return others.length > 0 ? undefined : draft?.decision;
 }
 
 function documentOf(

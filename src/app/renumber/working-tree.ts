@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { issuedMeanwhile } from '../../core/changes/issued-meanwhile.js';
 import { sameValue } from '../../core/equal.js';
 import { errorsAmong, type Finding } from '../../core/finding.js';
-import { newFindings } from '../../core/new-findings.js';
 import { registryOf } from '../../core/registry/registry-files.js';
 import { utf8Text } from '../../store/file-source.js';
 import { baseBranch } from '../../store/git/base-refs.js';
@@ -17,7 +16,7 @@ import { loadWith } from '../read-registry.js';
 import { assertWholeHistory } from '../revision.js';
 import type { Rewriting } from '../rewrite.js';
 import type { Surroundings } from '../surroundings.js';
-import { findingsOf, frameText, reportFindings } from '../validate.js';
+import { findingsNewSince, findingsOf, frameText, reportFindings } from '../validate.js';
 import type { Workspace } from '../workspace.js';
 import { replaceCodesInBatches, writeBatches } from './batches.js';
 import { keptTwice, ownRegistry, planRenumbering, registryAt } from './branches.js';
@@ -109,6 +108,6 @@ export function renumberTree(
 function refuseNewErrors(around: Surroundings, workspace: Workspace, files: WriteSet): void {
   const loaded = loadWith(workspace.loaded, files);
   const written = { ...workspace, loaded, registry: registryOf(loaded.tree) };
-  const errors = errorsAmong(newFindings(findingsOf(workspace), findingsOf(written)));
+  const errors = errorsAmong(findingsNewSince(workspace, findingsOf(written)));
   if (errors.length > 0) refuse(around, workspace, errors, loaded.source);
 }

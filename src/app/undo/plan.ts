@@ -25,7 +25,7 @@ import { loadWith } from '../read-registry.js';
 import { isInRepository } from '../spent-codes.js';
 import { subjectHere } from '../subject.js';
 import type { Surroundings } from '../surroundings.js';
-import { findingsOf, frameText, reportFindings } from '../validate.js';
+import { findingsNewSince, findingsOf, frameText, reportFindings } from '../validate.js';
 import type { Workspace } from '../workspace.js';
 import { type Contents, holds, type Reached, reachedIn, SETTINGS } from './in-git.js';
 import { recordPlace } from './recorder.js';
@@ -221,7 +221,7 @@ export function planUndo(around: Surroundings, workspace: Workspace, request: Un
     ...renderChanges(back.tree, back.source, old, after),
   ]);
   const written = reservation.length === 0 ? back : loadWith(loaded, all);
-  const found = newFindings(findingsOf(workspace), findingsOf({ ...workspace, loaded: written, registry: after }));
+  const found = findingsNewSince(workspace, findingsOf({ ...workspace, loaded: written, registry: after }));
   const errors = errorsAmong(found);
   // the state of before may have had errors of its own; what others wrote since must not come to have any
   const caused = isAsBefore(steps, back) ? [] : errors.filter(isElsewhere(all));

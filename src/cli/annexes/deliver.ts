@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { basename, dirname, resolve } from 'node:path';
 import { cancelled, cannotRun } from '../../app/errors.js';
 import { assertOutputPlace } from '../../app/output-place.js';
+import { type Content, partsOf } from '../../store/content.js';
 import { whatIsAt, writeOutputFile } from '../../store/output-file.js';
 import type { Context } from '../context.js';
 
@@ -36,17 +37,26 @@ export async function checkTarget(context: Context, { path, force }: Delivery): 
   if (!(await askYes(t('export.exists.ask', { path })))) throw cancelled();
 }
 
+/** Content as it is, each part summed when it is asked for. */
+function* summedIn(sum: Hash, content: Content): Generator<string | Uint8Array> {
+  for (const part of partsOf(content)) {
+    sum.update(part);
+    yield part;
+  }
+}
+
 /**
  * Writes the file, and its checksum where asked for, and says so on stderr.
  * @returns the SHA-256 of the content, in hexadecimal
  */
-export function deliver(context: Context, { path, checksum }: Delivery, content: string | Uint8Array): string {
+export function deliver(context: Context, { path, checksum }: Delivery, content: Content): string {
   const { out, messages } = context;
   const target = resolve(context.cwd, path);
-  const hash = createHash('sha256').update(content).digest('hex');
   // looked at again: it may have taken a while to make the content
   assertOutputPlace(target, path, 'file', context.cwd);
-  writeOutputFile(target, content);
+  const sum = createHash('sha256');
+  writeOutputFile(target, summedIn(sum, content));
+  const hash = sum.digest('hex');
   out.note(messages.t('export.written', { path }));
   if (checksum) {
     assertOutputPlace(`${target}.sha256`, `${path}.sha256`, 'file', context.cwd);

@@ -57,9 +57,11 @@ export const run: Handler = async (context, { options }) => {
   if (onScreen && out.isTerminal) await showOnScreen(context, document, request);
   else {
     const entry = exportFormat(format);
-    const written = (await entry.load())(document, request);
+    // a file may be far longer than what is wanted in memory at once
+    const load = (file === undefined ? undefined : entry.loadPieces) ?? entry.load;
+    const written = (await load())(document, request);
     const content =
-      entry.conversion === 'pdf' && typeof written !== 'string'
+      entry.conversion === 'pdf' && written instanceof Uint8Array
         ? await (await import('../annexes/make-pdf.js')).makePdf(context, written, document.view.decision?.signed)
         : written;
     if (file !== undefined) deliver(context, file, content);

@@ -60,7 +60,8 @@ export async function* downloadsOf(
       const request = requestOf(file, made);
       const { load, loadPieces } = exportFormat(made.format);
       const document = documentFor(workspace, request, VIETNAMESE);
-      const content = loadPieces === undefined ? (await load())(document, request) : (await loadPieces())(document);
+      const content =
+        loadPieces === undefined ? (await load())(document, request) : (await loadPieces())(document, request);
       yield { path, about, content };
     }
   }

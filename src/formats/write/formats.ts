@@ -33,8 +33,19 @@ interface FormatEntry {
 const FORMATS = {
   table: { endings: ['.txt'], load: async () => (await import('./annexes/table.js')).table },
   md: { endings: ['.md'], load: async () => (await import('./annexes/md.js')).md },
-  csv: { endings: ['.csv'], bare: true, delimited: true, load: async () => (await import('./annexes/csv.js')).csv },
-  json: { endings: ['.json'], allFields: true, load: async () => (await import('./annexes/json.js')).json },
+  csv: {
+    endings: ['.csv'],
+    bare: true,
+    delimited: true,
+    load: async () => (await import('./annexes/csv.js')).csv,
+    loadPieces: async () => (await import('./annexes/csv.js')).csvRecords,
+  },
+  json: {
+    endings: ['.json'],
+    allFields: true,
+    load: async () => (await import('./annexes/json.js')).json,
+    loadPieces: async () => (await import('./annexes/json.js')).jsonParts,
+  },
   html: { endings: ['.html', '.htm'], load: async () => (await import('./annexes/html/index.js')).html },
   xlsx: { endings: ['.xlsx'], binary: true, load: async () => (await import('./xlsx/index.js')).xlsx },
   docx: { endings: ['.docx'], binary: true, load: async () => (await import('./docx/index.js')).docx },

@@ -1,10 +1,20 @@
 import type { SinceContext } from './context.js';
 
+/** Files of either state whose texts are not the same in both. */
+export function changedFiles({ texts: { before, now } }: SinceContext): string[] {
+  const files = new Set([...before.files, ...now.files]);
+  return [...files].filter(
+    // of a whole registry all but a few files are the very same, and need not be read as texts
+    (file) => before.bytesOf(file) !== now.bytesOf(file) && before.textOf(file) !== now.textOf(file),
+  );
+}
+
 /** Files of the present whose texts are not what they were; the others have the same comments and the same lines. */
-export function changedTexts({ texts }: SinceContext): { file: string; text: string; before: string | undefined }[] {
-  return texts.now.files.flatMap((file) => {
+export function changedTexts(context: SinceContext): { file: string; text: string; before: string | undefined }[] {
+  const { texts } = context;
+  return changedFiles(context).flatMap((file) => {
     const [text, before] = [texts.now.textOf(file), texts.before.textOf(file)];
-    return text === undefined || text === before || !file.endsWith('.yaml') ? [] : [{ file, text, before }];
+    return text === undefined || !file.endsWith('.yaml') ? [] : [{ file, text, before }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { sinceRule } from '../definition.js';
+import { changedFiles } from './changed-texts.js';
 import type { Comment, SinceContext, SinceFound } from './context.js';
 import { tellsOfUnits } from './telling.js';
 
@@ -15,12 +16,6 @@ const LIKE_UNIT =
 function commentsIn({ texts }: SinceContext, state: 'before' | 'now', file: string): Comment[] {
   const text = texts[state].textOf(file);
   return text === undefined ? [] : texts.commentsOf(text).filter((comment) => !SCHEMA.test(comment.text));
-}
-
-/** Files whose texts differ; the others have the same comments. */
-function changedFiles({ texts }: SinceContext): string[] {
-  const files = new Set([...texts.before.files, ...texts.now.files]);
-  return [...files].filter((file) => texts.before.textOf(file) !== texts.now.textOf(file));
 }
 
 /** Of two lists those of the one that the other does not have, as often as they are more. */

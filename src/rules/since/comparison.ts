@@ -37,6 +37,13 @@ export interface LegacyChange {
   neverGranted: string[];
 }
 
+/** A unit in both states, and where it stands. */
+export interface Kept {
+  was: Unit;
+  is: Unit;
+  entry: UnitEntry;
+}
+
 /** Two states of a registry held against each other once, for every rule that asks. */
 export interface Comparison {
   decisions: DecisionsSince;
@@ -46,7 +53,9 @@ export interface Comparison {
   /** Codes that another body has now: granted by a decision that binds, or by a draft; those drafted under another name. */
   regranted: { granted: ReadonlySet<string>; drafted: ReadonlySet<string>; renamed: ReadonlySet<string> };
   /** Units that a decision granted in the earlier state and that are the same bodies still, with where they stand. */
-  kept: readonly { was: Unit; is: Unit; entry: UnitEntry }[];
+  kept: readonly Kept[];
+  /** Of those kept all but the very same objects: a rule that compares the two and asks nothing else needs no others. */
+  rewritten: readonly Kept[];
   /** Codes whose bodies were exchanged, each with the code whose name it took. */
   swapped: ReadonlyMap<string, string>;
   /** What became of the names of units that were granted by a decision that binds. */
@@ -232,7 +241,8 @@ function compare(context: SinceContext): Comparison {
     const isSame = !swapped.has(is.code) && !regranted.granted.has(is.code) && bindsBefore(was.granted.decision);
     return entry === undefined || !isSame ? [] : [{ was, is, entry }];
   });
-  return { decisions, entries, pairs, kept, regranted, swapped, names, legacy, closings, added };
+  const rewritten = kept.filter(({ was, is }) => was !== is);
+  return { decisions, entries, pairs, kept, rewritten, regranted, swapped, names, legacy, closings, added };
 }
 
 const known = new WeakMap<SinceContext, Comparison>();

@@ -111,7 +111,7 @@ export const contactBlanked = sinceRule({
   check: (context) => {
     // what is noted for days to come hides what stands in the field
     const on = (unit: Unit, field: ContactField): string | undefined => contactAt(unit, field, context.today);
-    return comparisonOf(context).kept.flatMap(({ was, is, entry }): SinceFound<'noted'>[] => {
+    return comparisonOf(context).rewritten.flatMap(({ was, is, entry }): SinceFound<'noted'>[] => {
       const { code } = is;
       const fields = PUBLISHED_FIELDS.filter(
         (field) => isGone(was[field], is[field]) || isGone(on(was, field), on(is, field)),

@@ -107,19 +107,19 @@ export const contactSwapped = sinceRule({
   ],
   check: (context) => {
     const { today, since } = context;
-    const { kept, entries } = comparisonOf(context);
+    const { rewritten, entries } = comparisonOf(context);
     const exchanged = ([...PROOF_FIELDS, 'fax'] as const).flatMap((field): SinceFound<Variant>[] => {
       // what is noted for days to come hides what stands in the field
       const others = new Map([
-        ...swappedIn(kept, (unit) => contactAt(unit, field, today)),
-        ...swappedIn(kept, (unit) => unit[field]),
+        ...swappedIn(rewritten, (unit) => contactAt(unit, field, today)),
+        ...swappedIn(rewritten, (unit) => unit[field]),
       ]);
       return [...others].flatMap(([code, other]): SinceFound<Variant>[] => {
         const entry = entries.get(code);
         return entry === undefined ? [] : [{ code, place: spotOf(entry, field), args: { code, field, other } }];
       });
     });
-    const invented = kept.flatMap(({ entry, ...pair }): SinceFound<Variant>[] => {
+    const invented = rewritten.flatMap(({ entry, ...pair }): SinceFound<Variant>[] => {
       const { code } = pair.is;
       return inventedIn(pair).map(({ field, until, index }) => {
         const place = spotOf(entry, 'changedContacts', index);

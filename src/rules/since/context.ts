@@ -13,6 +13,8 @@ export interface Comment {
 /** The files of one state of a registry, by their paths in it. */
 export interface StateTexts {
   files: readonly string[];
+  /** The bytes of a file; undefined where there is none. Files of two states that are the same may be one object. */
+  bytesOf(file: string): Uint8Array | undefined;
   /** The text of a file; undefined where there is none, or its bytes are no text. */
   textOf(file: string): string | undefined;
 }

@@ -54,7 +54,7 @@ export const domainChanged = sinceRule({
     },
   ],
   check: (context) => {
-    return comparisonOf(context).kept.flatMap(({ was, is, entry }) => {
+    return comparisonOf(context).rewritten.flatMap(({ was, is, entry }) => {
       const { code } = is;
       return (['website', 'email'] as const).flatMap((field): SinceFound<never>[] => {
         if (field === 'email' && levelOf(code) <= 2) return [];

@@ -1,4 +1,5 @@
 import { sinceRule } from '../definition.js';
+import { changedFiles } from './changed-texts.js';
 import type { SinceFound } from './context.js';
 
 /**
@@ -89,10 +90,11 @@ export const editorLine = sinceRule({
       ],
     },
   ],
-  check: ({ texts }) =>
-    texts.now.files.flatMap((file): SinceFound<never>[] => {
-      const [was = '', is = ''] = [texts.before.textOf(file), texts.now.textOf(file)];
-      if (was === is || !EDITOR.test(is)) return [];
+  check: (context) =>
+    changedFiles(context).flatMap((file): SinceFound<never>[] => {
+      const { before, now } = context.texts;
+      const [was = '', is = ''] = [before.textOf(file), now.textOf(file)];
+      if (!EDITOR.test(is)) return [];
       const known = new Set(editorLines(was).map(({ line }) => line));
       return editorLines(is)
         .filter(({ line }) => !known.has(line))

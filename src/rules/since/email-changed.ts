@@ -54,7 +54,7 @@ export const emailChanged = sinceRule({
     },
   ],
   check: (context) => {
-    return comparisonOf(context).kept.flatMap(({ was, is, entry }): SinceFound<'added'>[] => {
+    return comparisonOf(context).rewritten.flatMap(({ was, is, entry }): SinceFound<'added'>[] => {
       const { code } = is;
       const [then, email] = contactChange(context, was, is, 'email');
       if (email === undefined || email === then || levelOf(code) > 2) return [];

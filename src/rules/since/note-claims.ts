@@ -62,7 +62,7 @@ export const noteClaims = sinceRule({
   check: (context) => {
     const [tells, tellsAside] = [tellsOfUnits(context), tellsOfUnits(context, { decisions: false })];
     const groups = new Map<string, { codes: string[]; place: Spot; field: string; text: string }>();
-    for (const { was, is, entry } of comparisonOf(context).kept) {
+    for (const { was, is, entry } of comparisonOf(context).rewritten) {
       for (const [field, read] of Object.entries(FIELDS)) {
         const text = read(is);
         if (text === undefined || text === read(was) || !(field === 'note' ? tells : tellsAside)(text)) continue;

@@ -7,7 +7,7 @@ import { CHANGE_KINDS, type Change, type ChangeKind, KINDS } from '../../../src/
 import { fileOf } from '../../../src/core/code/code.js';
 import type { Unit } from '../../../src/core/registry/types.js';
 import { kebab } from '../../../src/core/text/kebab.js';
-import { checkStructure } from '../../../src/schema/structure.js';
+import { checkBatchStructure } from '../../../src/schema/batch-structure.js';
 import { NOTHING_SPENT, surroundings, workspaceFrom } from '../../support/engine.js';
 
 const TEXT = readFileSync(new URL('../../../docs/changes.md', import.meta.url), 'utf8');
@@ -64,7 +64,7 @@ function planOf(changes: string): Plan {
   const around = surroundings('2025-08-01');
   const workspace = workspaceFrom(files(), '2025-08-01');
   const batch = { decision: DECISION, ...(parse(changes) as { changes: Change[] }) };
-  expect(checkStructure('batch', batch, '')).toEqual([]);
+  expect(checkBatchStructure(batch, '')).toEqual([]);
   return planTransition(around, workspace, transitionOf(around, batch, NOTHING_SPENT, FROM_NO_FILE));
 }
 

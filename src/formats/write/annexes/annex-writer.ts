@@ -21,9 +21,9 @@ export interface WriterOptions {
 export type AnnexWriter = (document: AnnexDocument, options?: WriterOptions) => string | Uint8Array;
 
 /** The same piece by piece, for files that may be very long. */
-export type PieceWriter = (document: AnnexDocument) => Iterable<string>;
+export type PieceWriter = (document: AnnexDocument, options?: WriterOptions) => Iterable<string>;
 
 /** A writer of all pieces at once. */
 export function wholeOf(pieces: PieceWriter): AnnexWriter {
-  return (document) => Array.from(pieces(document)).join('');
+  return (document, options) => Array.from(pieces(document, options)).join('');
 }

@@ -2,8 +2,11 @@ import type { ChangedUnit } from '../../../annex/annex-changes.js';
 import { titleOf } from '../../../annex/annex-tables.js';
 import { VIETNAMESE } from '../../../annex/annex-words.js';
 import type { AnnexDocument } from '../../../annex/document.js';
-import { jsonText } from '../../../core/text/visible.js';
-import type { AnnexWriter } from './annex-writer.js';
+import { jsonPieces } from '../../../core/text/json-pieces.js';
+import { wholeOf } from './annex-writer.js';
+
+/** Lists and objects that a row lies in: the whole, its annexes, an annex, its groups, a group, its rows. */
+const DEPTH_OF_ROWS = 6;
 
 function annexesJson({ annexes, view, root, contactsAt, mark }: AnnexDocument): object {
   return {
@@ -46,5 +49,9 @@ function changesJson({ changes, view, mark }: AnnexDocument): object {
 }
 
 /** `madinhdanh/annexes@1`, or `madinhdanh/decision-changes@1` for what a decision changes; see schemas/output. */
-export const json: AnnexWriter = (document) =>
-  `${jsonText(document.changes === undefined ? annexesJson(document) : changesJson(document), 2)}\n`;
+export function* jsonParts(document: AnnexDocument): Generator<string> {
+  yield* jsonPieces(document.changes === undefined ? annexesJson(document) : changesJson(document), DEPTH_OF_ROWS);
+  yield '\n';
+}
+
+export const json = wholeOf(jsonParts);
