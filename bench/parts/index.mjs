@@ -1,4 +1,5 @@
 import { acid } from './acid.mjs';
+import { commandsN, commandsP } from './commands.mjs';
 import { docx, xlsx } from './documents.mjs';
 import { history } from './history.mjs';
 import { lists } from './lists.mjs';
@@ -33,4 +34,18 @@ import { start } from './start.mjs';
  */
 
 /** Every part, in the order of the report. @type {readonly Part[]} */
-export const PARTS = [start, province, nation, docx, xlsx, pdf, acid, history, lists, site, firstAnswer];
+export const PARTS = [
+  start,
+  province,
+  nation,
+  commandsP,
+  commandsN,
+  docx,
+  xlsx,
+  pdf,
+  acid,
+  history,
+  lists,
+  site,
+  firstAnswer,
+];

@@ -10,10 +10,20 @@ export const start = {
   prepare: () => ({
     contenders: [
       { id: 'node', label: 'node -e 0', command: process.execPath, args: ['-e', '0'] },
-      { id: 'version', label: 'madinhdanh --version', command: process.execPath, args: [BIN, '--version'] },
+      ...['--version', '--help', 'completion bash'].map((words) => ({
+        id: words,
+        label: `madinhdanh ${words}`,
+        command: process.execPath,
+        args: [BIN, ...words.split(' ')],
+      })),
     ],
   }),
   goals: ({ start: result }) => [
-    { text: '`--version`, in times of `node -e 0`', value: ratio(result, 'version', 'node'), limit: 1.5, unit: '×' },
+    ...['--version', '--help', 'completion bash'].map((words) => ({
+      text: `\`${words}\`, in times of \`node -e 0\``,
+      value: ratio(result, words, 'node'),
+      limit: 1.15,
+      unit: '×',
+    })),
   ],
 };

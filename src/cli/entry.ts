@@ -1,10 +1,9 @@
-import module from 'node:module';
 import { endAll } from '../app/endings.js';
 import { EXIT } from '../app/errors.js';
+import { keepCompiledCode } from './compile-cache.js';
 import { VERSION } from './version.js';
 
-// newer Node keeps compiled code between runs; Node 20 does without
-(module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
+keepCompiledCode(process.env);
 
 const own = {
   argv: process.argv.slice(2),
