@@ -29,6 +29,7 @@ export const IMPORT_RULES = [
   'import-tax-malformed',
   // the row's own code
   'import-code-malformed',
+  'import-code-completed',
   'import-code-ambiguous',
   'import-code-twice',
   'import-code-closed',

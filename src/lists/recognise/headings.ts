@@ -158,9 +158,9 @@ function announced(key: string): Heading | undefined {
   return weak === null ? undefined : withLevel({ field: 'name', weak: true }, weak);
 }
 
-/** "Cấp 2": of several columns, one for each level; beside a column of names it may be one of codes. */
+/** "Cấp 2", "Nhóm 2": of several columns, one for each level; beside a column of names it may be one of codes. */
 export function levelHeading(text: string): Heading | undefined {
-  const [, level] = /^cap ([1-4])$/.exec(headingKey(text)) ?? [];
+  const [, level] = /^(?:cap|nhom(?: ma)?|ma nhom) ([1-4])$/.exec(headingKey(text)) ?? [];
   return level === undefined ? undefined : { field: 'name', weak: true, level: Number(level) };
 }
 

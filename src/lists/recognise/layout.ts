@@ -2,6 +2,7 @@ import { columnName, columnNumber } from '../../core/cell-place.js';
 import type { Severity } from '../../core/finding.js';
 import type { RawRow } from '../../formats/read/types.js';
 import { hasNoChanges } from './change-flags.js';
+import { groupsOfLevels } from './code-groups.js';
 import { codesInTime } from './codes-in-time.js';
 import { type ColumnMap, entriesOf, isColumnLeftOut, isLeftOut, letteredColumns } from './column-map.js';
 import { type Claim, namesUnderStates, SAMPLE, share, withChangesHeld } from './columns-by-content.js';
@@ -150,7 +151,7 @@ function strongest(field: ListField | 'order', rivals: readonly Claim[], rows: r
   if (mapped.length > 0) return mapped;
   const sure = rivals.filter((claim) => !claim.weak);
   const serious = sure.length > 0 ? sure : [...rivals];
-  if (serious.length < 2) return serious;
+  if (serious.length < 2 || isLevelled(serious)) return serious;
   const holding = field === 'code' ? serious.filter(({ column }) => share(rows, column, looksLikeCode) > 0.5) : [];
   const coded = holding.length > 0 ? holding : serious;
   const exact = coded.filter(({ heading }) => isExactHeading(field, heading));
@@ -230,7 +231,9 @@ export function layoutOf(headed: readonly HeadedColumn[], map: ColumnMap, rows: 
   const free = isLeftOut(map, 'change') ? [] : headed.filter(({ column }) => !isColumnLeftOut(map, column));
   const claims = namesUnderStates(withChangesHeld(withOverseers(headedClaims, free, rows), free, rows), rows);
   const { kept, faults } = assign(
-    pairBeforeAfter(codesInTime(withoutPlaces(partOldCodes(codesOfBodies(claims, rows), rows), rows))),
+    pairBeforeAfter(
+      codesInTime(withoutPlaces(partOldCodes(codesOfBodies(groupsOfLevels(claims, headed, rows), rows), rows), rows)),
+    ),
     rows,
   );
   for (const [field, heading] of entriesOf(map)) {

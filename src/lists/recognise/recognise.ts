@@ -3,12 +3,12 @@ import type { CellPlace } from '../../core/finding.js';
 import { fold } from '../../core/text/fold.js';
 import type { RawRow, RawTable } from '../../formats/read/types.js';
 import { blanksBelow } from './blank-below.js';
+import { withWholeCodes } from './code-groups.js';
 import { type ColumnMap, mapWithin } from './column-map.js';
 import { rolesOf } from './column-roles.js';
-import { seenColumns, unreadColumns } from './columns-seen.js';
 import { hiddenIn } from './hidden-rows.js';
 import type { Layout } from './layout.js';
-import type { Listed, ListFinding, ListTable, OtherTable, SkippedRow, SkipReason } from './listed.js';
+import type { Listed, ListFinding, OtherTable, SkippedRow, SkipReason } from './listed.js';
 import { hasOwnCode, looksLikeList } from './looks-like-list.js';
 import { isLooseAbove, isLooseKind, LooseLines } from './loose-lines.js';
 import { withNotesBelow } from './notes-below.js';
@@ -16,6 +16,7 @@ import { filled } from './row-kinds.js';
 import { SideLists } from './side-lists.js';
 import { TableMaps } from './table-maps.js';
 import { TableScan } from './table-scan.js';
+import { summaryOf } from './table-summary.js';
 import {
   byHeadings,
   carriedOn,
@@ -170,7 +171,7 @@ class Recogniser {
     const place = placeOf(table);
     for (const { row } of headings) scan.ledger.leave(row, 'heading');
     for (const row of above) this.#leaveAbove(scan, row, rows);
-    scan.run(rows);
+    scan.run(withWholeCodes(rows, layout));
     for (const met of scan.layouts) this.#reportLayout(table, met, scan);
     if (guessed) {
       const columns = layout.columns.map(({ column, field }) => `${field}=${columnName(column)}`);
@@ -180,7 +181,7 @@ class Recogniser {
     const saysNone = left.some(({ reason }) => reason === 'nothing');
     if (units.length === 0 && !saysNone) this.#found({ rule: 'list-no-rows', severity: 'error', place, args: {} });
     for (const body of [carried.group, carried.line]) this.#loose.heads(body, units);
-    const summary = this.#summary(understood, scan);
+    const summary = summaryOf(understood, scan, place);
     const seen = { units, layouts: scan.layouts, rows, map: this.#maps.of(table) };
     for (const { args, ...finding } of unknownColumns(summary.ignored, seen))
       this.#found({
@@ -232,16 +233,6 @@ class Recogniser {
       const skipped: SkippedRow = { place: scan.place(row), reason, ...told };
       this.listed.skipped.push(skipped);
     }
-  }
-
-  #summary({ table, layout, titles, headings }: Understood, scan: TableScan): ListTable {
-    const columns = layout.columns.flatMap(({ column, heading, field }) =>
-      field === 'order' ? [] : [{ column, heading, field }],
-    );
-    const ignored = unreadColumns(table, scan.layouts, headings);
-    const seen = seenColumns(scan.layouts, ignored);
-    const { units } = scan.ledger;
-    return { place: placeOf(table), titles, columns, ignored, seen, rows: table.rows.length, units: units.length };
   }
 
   #reportLayout(table: RawTable, layout: Layout, scan: TableScan): void {

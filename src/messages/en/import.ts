@@ -307,9 +307,15 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.import-text-legacy': '{field:field} is in the old encoding {encoding:word}: “{value}”, probably “{after}”.',
   'hint.import-text-legacy': 'Add --legacy-encoding auto (or tcvn3, vni) to convert it to Unicode.',
   'rule.import-code-malformed': '“{text}” is not an identifier code: {reason:fault}.',
+  'code.fault.part': 'it is only a part of a code, and what stands before it is not known',
   'rule.import-code-malformed.several': '“{text}” is several codes in one cell.',
   'hint.import-code-malformed.several':
     'Give each code a row; where several bodies become one, write “Hợp nhất” in the column of changes of each row, with the new name and code.',
+  'hint.import-code-malformed.part':
+    'Write the whole code, with that of the body above; or the code of the body above beside its name, or add --parent CODE where all rows are of one agency.',
+  'rule.import-code-completed':
+    '“{text}” is read as {code}: the cell gives only what comes behind {under}, the code of {name}. {count} {count|row is|rows are} put together so.',
+  'hint.import-code-completed': 'Look through the codes put together; where they are wrong, write the whole code in each row.',
   'hint.import-code-malformed.suggest': 'Perhaps {suggestion}.',
   'rule.import-code-ambiguous': 'The earlier codes {text} lead to several codes: {codes}.',
   'hint.import-code-ambiguous': 'Write the code in its new form into the code column.',

@@ -287,9 +287,15 @@ export const importing = {
   'rule.import-text-legacy': '{field:field} dùng bảng mã cũ {encoding:word}: “{value}”, có lẽ là “{after}”.',
   'hint.import-text-legacy': 'Thêm --legacy-encoding auto (hoặc tcvn3, vni) để chuyển sang Unicode.',
   'rule.import-code-malformed': '“{text}” không phải mã định danh: {reason:fault}.',
+  'code.fault.part': 'chỉ là một phần của mã, chưa rõ phần đứng trước',
   'rule.import-code-malformed.several': '“{text}” là nhiều mã trong một ô.',
   'hint.import-code-malformed.several':
     'Mỗi mã ghi một hàng; nhiều đơn vị nhập thành một thì ghi “Hợp nhất” ở cột “Loại thay đổi” của từng hàng, cùng tên mới và mã mới.',
+  'hint.import-code-malformed.part':
+    'Ghi mã đầy đủ, kể cả mã của cấp trên; hoặc ghi mã của cấp trên cạnh tên cấp trên, hoặc thêm --parent MÃ khi mọi hàng thuộc một cơ quan.',
+  'rule.import-code-completed':
+    '“{text}” được đọc là {code}: ô này chỉ ghi phần sau mã {under} của {name}. {count} hàng được ghép như vậy.',
+  'hint.import-code-completed': 'Xem lại các mã đã ghép; nếu không đúng, ghi mã đầy đủ ở từng hàng.',
   'hint.import-code-malformed.suggest': 'Có lẽ là {suggestion}.',
   'rule.import-code-ambiguous': 'Các mã cũ {text} dẫn đến nhiều mã: {codes}.',
   'hint.import-code-ambiguous': 'Ghi mã dạng mới vào cột mã định danh.',
