@@ -1,4 +1,5 @@
 import { foldTone } from '../../core/text/fold.js';
+import { headingKey } from '../recognise/headings.js';
 
 /** Who says so, and how strongly, before the word itself. */
 const OPENING = '(?:(?:đề nghị|xin|cần|nên|phải|còn|vẫn|đang|đã|được|bị|đơn vị|cơ quan|này|trường hợp)\\s+)*';
@@ -20,13 +21,7 @@ const DOUBTS: readonly RegExp[] = [
   /^(?:không|chưa|ko|sai|nhầm|trùng|lỗi|bỏ|loại|hủy|nháp|thử|test|x+|\?+|no|none)\W*$/u,
   /^\W*\?+\W*$/u,
   new RegExp(`^${OPENING}(?:(?:tên|mã|ghi|cấp)\\s+)*(?:sai|nhầm)(?: (?:tên|mã|cấp|đơn vị))*${END}`, 'u'),
-  new RegExp(
-    `^${OPENING}(?:(?:mã|cấp|tên)\\s+)?tạm(?: (?:cấp|thời|hoãn|dừng|ngừng|tính|để|lùi|gác))*(?: mã)?${END}`,
-    'u',
-  ),
-  /^(?:(?:đơn vị|cơ quan|này)\s+)*(?:đã|vẫn|đang) có mã(?: định danh| số| điện tử| rồi)*(?=$|[.,;:(!])/u,
   /^(?:đây là |là |lấy |dùng )*mã(?: định danh| số)* (?:của|đã cấp cho|đang dùng cho) (?!đơn vị cũ|bộ)/u,
-  new RegExp(`^${OPENING}(?:chờ|đợi)(?!\\p{L})`, 'u'),
   new RegExp(
     `^${OPENING}(?:bỏ(?: qua| ra| hàng này| dòng này)?|loại(?: bỏ| ra)?(?: khỏi (?:danh sách|danh mục|sổ))?|gạch(?: tên| bỏ)?|rút(?: tên| khỏi danh sách| hồ sơ)?)${END}`,
     'u',
@@ -36,8 +31,36 @@ const DOUBTS: readonly RegExp[] = [
   /^(?:chua cap|khong cap|bo qua|tam cap|da co ma|ma tam|cho y kien|xem lai|chua thong nhat)(?![\p{L} ])/u,
 ];
 
+/** What is no doubt of a body that is there already: it has its code, and waits for what it likes. */
+const OF_NEW: readonly RegExp[] = [
+  new RegExp(
+    `^${OPENING}(?:(?:mã|cấp|tên)\\s+)?tạm(?: (?:cấp|thời|hoãn|dừng|ngừng|tính|để|lùi|gác))*(?: mã)?${END}`,
+    'u',
+  ),
+  /^(?:(?:đơn vị|cơ quan|này)\s+)*(?:đã|vẫn|đang) có mã(?: định danh| số| điện tử| rồi)*(?=$|[.,;:(!])/u,
+  new RegExp(`^${OPENING}(?:chờ|đợi)(?!\\p{L})`, 'u'),
+];
+
+/** What a reviewer writes beside what is as it should be, or where there is nothing to say. */
+const SETTLED =
+  /^(?:khong|ko|none|no|ok|oke|dung|dung roi|khop|dat|da (?:kiem tra|doi chieu|xac nhan|xac minh)|thong nhat|dong y|chinh xac)$/;
+
+/** True for a note by which nothing is the matter with a body, and that says nothing of it: "Đúng", "Không". */
+export function isSettledNote(note: string): boolean {
+  return SETTLED.test(headingKey(note));
+}
+
 /** True for the note of a row without a unit by which it is in doubt whether a code is granted, or whose it is. */
 export function isDoubtedNote(note: string): boolean {
+  return isDoubted(note, DOUBTS) || isDoubted(note, OF_NEW);
+}
+
+/** True for the note of a body that is there by which it is in doubt whether its row is right: "Sai tên", "Xem lại". */
+export function isDoubtedRow(note: string): boolean {
+  return isDoubted(note, DOUBTS) && !isSettledNote(note);
+}
+
+function isDoubted(note: string, doubts: readonly RegExp[]): boolean {
   const words = foldTone(note.normalize('NFC').replace(/\s+/g, ' ').trim());
-  return words !== '' && !OF_A_THING.test(words) && DOUBTS.some((doubt) => doubt.test(words));
+  return words !== '' && !OF_A_THING.test(words) && doubts.some((doubt) => doubt.test(words));
 }

@@ -190,7 +190,7 @@ export class ExistingUnits {
     for (const field of ['shortName', ...CONTACT_FIELDS] as const) {
       const text = row.details[field];
       const was = unit[field];
-      if (text === undefined) continue;
+      if (text === undefined || (field === 'note' && row.isNoteLeft === true)) continue;
       // a note keeps its lines in the registry, which a cell may have lost
       if (was !== undefined && repairText(was).text === text) continue;
       if (field === 'website' && was !== undefined && isSameSite(row.unit.website ?? '', was)) continue;

@@ -187,6 +187,8 @@ export interface ImportRow {
   isGrantedInError?: true;
   /** It stands in a table of what was newly granted. */
   isListedAsNew?: true;
+  /** Its note says that the unit stays as it is, and is not written. */
+  isNoteLeft?: true;
   /** Something is wrong with it: nothing is made of it. */
   faulty: boolean;
 }

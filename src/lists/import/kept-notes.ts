@@ -26,8 +26,8 @@ export class KeptNotes {
 
   /** Notes of rows by which their units stay as they are ("Giữ nguyên", "Đã rà soát"): none of the units', and not written. */
   tellLeft(rows: readonly ImportRow[]): void {
-    const left = rows.filter(({ act, code, details, faulty }) => {
-      if (act !== 'keep' || faulty || details.note === undefined) return false;
+    const left = rows.filter(({ act, code, details, faulty, isNoteLeft }) => {
+      if ((act !== 'keep' && isNoteLeft !== true) || faulty || details.note === undefined) return false;
       return code === undefined || this.registry.unit(code)?.note !== details.note;
     });
     this.#tell(left, 'left', 'left-more');

@@ -6,7 +6,7 @@ import { isOver } from '../../core/registry/timeline.js';
 import type { Unit } from '../../core/registry/types.js';
 import type { Listed, ListedChange } from '../recognise/listed.js';
 import { bearerIn } from './bearer.js';
-import { isDoubtedNote } from './doubted-notes.js';
+import { isDoubtedNote, isDoubtedRow, isSettledNote } from './doubted-notes.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
 import { NoteBodies } from './note-bodies.js';
 import { isDeniedNote, isKeptNote, notedIn } from './note-words.js';
@@ -18,7 +18,7 @@ const LESSER: ReadonlySet<ListedChange> = new Set(['grant', 'update', 'correct',
 
 /** What a note asks, and which body it names. */
 interface Asked {
-  variant: 'gone' | 'renamed' | 'replaced' | 'in-error' | 'formed' | 'denied' | 'body' | 'belongs';
+  variant: 'gone' | 'renamed' | 'replaced' | 'in-error' | 'formed' | 'denied' | 'doubted' | 'body' | 'belongs';
   body?: string;
 }
 
@@ -50,6 +50,11 @@ export class NoteAsks {
     // what is closed, or noted so already, is nothing new
     if (own !== undefined && (isClosedFor(this.registry, own, this.options.decision) || own.note === note.trim()))
       return;
+    if (own !== undefined && row.change === undefined && (isKeptNote(note) || isSettledNote(note))) {
+      // that it stays as it is, is nothing to be written of it
+      row.isNoteLeft = true;
+      return;
+    }
     const asked = this.#asked(row, note);
     if (asked === undefined) return;
     row.faulty = true;
@@ -62,6 +67,7 @@ export class NoteAsks {
   #asked(row: ImportRow, note: string): Asked | undefined {
     const variant = this.#saidOfItself(row, note);
     if (variant !== undefined) return { variant };
+    if (row.change === undefined && isDoubtedRow(note)) return { variant: 'doubted' };
     // who took over, or whom it came from, may stand in a column of its own
     const { predecessors, successors, successorCodes } = row.unit;
     const isSaid = (predecessors ?? successors ?? successorCodes) !== undefined;

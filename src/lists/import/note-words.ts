@@ -34,7 +34,7 @@ const CEASED =
   '(?:không(?: còn)?|hết|thôi|(?:tạm )?(?:nghỉ|ngừng|ngưng|dừng|đình chỉ)|chấm dứt|kết thúc|mất) (?:hoạt động|nhiệm vụ|tồn tại|sử dụng|dùng|hiệu lực|làm việc|chức năng|(?:tư cách )?pháp nhân)';
 /** What ends a body, in a note that goes on with nothing, or with when and by what. */
 const GONE = new RegExp(
-  `^${OPENING}(?:${CEASED}|sáp nhập|hợp nhất|giải thể|giải tán|cổ phần hóa|phá sản|xóa sổ|chấm dứt|(?:tạm )?(?:ngừng|ngưng|dừng|đình chỉ)|không còn|đóng(?: mã| cửa)?|hủy(?: bỏ)?(?: mã)?|thu hồi(?: mã)?|xóa(?: mã| bỏ| tên)?|bãi bỏ|loại bỏ|bỏ(?: mã| khỏi danh sách)?)(?: (?:định danh|rồi|xong|nữa))*(?=$|[.,;:(]| (?:theo|từ(?! (?:\\d{1,3}|các|hai|ba|bốn|năm|nhiều|những) \\p{L})|kể từ|vào (?:ngày|tháng|năm|đầu|cuối|\\d)|ngày|tháng|năm|trong|trước|sau|tại (?:qđ|quyết định|nq|nghị quyết)|do|vì|\\d))`,
+  `^${OPENING}(?:${CEASED}|sáp nhập|hợp nhất|giải thể|giải tán|cổ phần hóa|phá sản|xóa sổ|chấm dứt|(?:tạm )?(?:ngừng|ngưng|dừng|đình chỉ)|không còn|đóng(?: mã| cửa)?|hủy(?: bỏ)?(?: mã)?|thu hồi(?: mã)?|xóa(?: mã| bỏ| tên)?|bãi bỏ|khóa(?: mã| sổ)?|loại(?: bỏ| ra| khỏi (?:danh sách|danh mục|sổ))?|bỏ(?: mã| khỏi danh sách| (?:cấp|đơn vị|cơ quan|hàng|dòng)(?: (?:huyện|quận|xã|trung gian|này))?)?)(?: (?:định danh|rồi|xong|nữa))*(?=$|[.,;:(]| (?:theo|từ(?! (?:\\d{1,3}|các|hai|ba|bốn|năm|nhiều|những) \\p{L})|kể từ|vào (?:ngày|tháng|năm|đầu|cuối|\\d)|ngày|tháng|năm|trong|trước|sau|tại (?:qđ|quyết định|nq|nghị quyết)|do|vì|\\d))`,
   'u',
 );
 const BARE_GONE =
@@ -47,7 +47,7 @@ const IN_ERROR = new RegExp(
 /** From when, before what is said: "Từ 01/7/2025, …". */
 const SINCE = /^(?:kể )?từ (?:ngày |tháng |năm )?[\d/.-]+,?\s+/u;
 const RENAMED = new RegExp(
-  `^${OPENING}(?:là|đổi tên (?:thành|sang|là)|đổi thành|tên mới(?: là)?|chuyển (?:đổi )?thành|tổ chức lại thành|nâng cấp thành|đổi tên)\\s*:?\\s+(.{3,})$`,
+  `^${OPENING}(?:(?:(?:ghi |viết )?sai(?: tên)?\\s*[,;.:–-]\\s*)?(?:tên )?(?:gọi )?(?:đúng|chính xác|chuẩn)(?: là| phải là)?|sửa(?: lại)?(?: tên)?(?: lại)? (?:thành|là)|là|đổi tên (?:thành|sang|là)|đổi thành|tên mới(?: là)?|chuyển (?:đổi )?thành|tổ chức lại thành|nâng cấp thành|đổi tên)\\s*:?\\s+(.{3,})$`,
   'u',
 );
 const REPLACED = new RegExp(

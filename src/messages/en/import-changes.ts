@@ -196,6 +196,10 @@ export const importingChanges = {
     'The note says “{text}”, and the registry has no such body, so that the row would grant a code.',
   'hint.import-note-asks.denied':
     'Where no code is to be granted, take the row out of the list; where one is, drop the note; a body that has its code already: put its name or code right, or write “Giữ nguyên” in “Loại thay đổi”.',
+  'rule.import-note-asks.doubted':
+    'The note says “{text}”: it is not clear whether this row is right or has yet to be mended.',
+  'hint.import-note-asks.doubted':
+    'Where the row is right, take the note out; where it is wrong, mend the cell and say so in the column of changes (Đổi tên, Đính chính, Đóng); where nothing is decided yet, take the row out.',
   'rule.import-note-asks.formed': 'The note says “{text}”, and those bodies are still open in the registry.',
   'hint.import-note-asks.formed':
     'Name those bodies in a column “Hình thành từ”, with “Sáp nhập” in “Loại thay đổi”; where nothing is merged drop the note.',

@@ -315,7 +315,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     'Write the whole code, with that of the body above; or the code of the body above beside its name, or add --parent CODE where all rows are of one agency.',
   'rule.import-code-completed':
     '“{text}” is read as {code}: the cell gives only what comes behind {under}, the code of {name}. {count} {count|row is|rows are} put together so.',
-  'hint.import-code-completed': 'Look through the codes put together; where they are wrong, write the whole code in each row.',
+  'hint.import-code-completed':
+    'Look through the codes put together; where they are wrong, write the whole code in each row.',
   'hint.import-code-malformed.suggest': 'Perhaps {suggestion}.',
   'rule.import-code-ambiguous': 'The earlier codes {text} lead to several codes: {codes}.',
   'hint.import-code-ambiguous': 'Write the code in its new form into the code column.',

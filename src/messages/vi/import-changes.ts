@@ -186,6 +186,9 @@ export const importingChanges = {
   'rule.import-note-asks.denied': 'Ghi chú ghi “{text}”, mà đơn vị chưa có trong sổ nên hàng này là cấp mã mới.',
   'hint.import-note-asks.denied':
     'Không cấp mã thì bỏ hàng khỏi danh sách; cấp mã thì bỏ ghi chú; đơn vị đã có mã thì sửa tên, mã cho khớp sổ, hoặc ghi “Giữ nguyên” ở cột “Loại thay đổi”.',
+  'rule.import-note-asks.doubted': 'Ghi chú ghi “{text}”: chưa rõ hàng này đúng hay còn phải sửa.',
+  'hint.import-note-asks.doubted':
+    'Hàng đúng thì bỏ ghi chú; sai thì sửa ô sai và ghi việc ấy ở cột “Loại thay đổi” (Đổi tên, Đính chính, Đóng); chưa quyết thì bỏ hàng khỏi danh sách.',
   'rule.import-note-asks.formed': 'Ghi chú ghi “{text}”, mà các đơn vị ấy vẫn đang mở trong sổ.',
   'hint.import-note-asks.formed':
     'Ghi các đơn vị ấy ở cột “Hình thành từ” và “Sáp nhập” ở cột “Loại thay đổi”; không sáp nhập gì thì bỏ ghi chú.',

@@ -123,6 +123,15 @@ describe('a group of a code beside the body above', () => {
   });
 });
 
+describe('a group of a code under a heading that nobody knows', () => {
+  it('is not put under the body that the user names for the others', () => {
+    const rows = ['STT;Tên đơn vị;Mã', 'I;Sở Lạ;', '1;Phòng Dược;21', '2;Phòng Giá;22'];
+    const answer = imported(rows, '--parent', 'H26.01');
+    expect(codes(answer)).toEqual([]);
+    expect(told(answer)).toEqual(['error import-code-malformed a.csv › C3', 'error import-code-malformed a.csv › C4']);
+  });
+});
+
 describe('a part of a code with nothing before it', () => {
   const rows = ['STT;Tên đơn vị;Mã định danh', '1;Phòng Dược;31', '2;Phòng Giá;32'];
 

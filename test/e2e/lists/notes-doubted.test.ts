@@ -77,3 +77,55 @@ describe('the note of a new code', () => {
     expect(granted(notes)).toEqual(notes);
   });
 });
+
+describe('the note of a body that is there', () => {
+  const NAMES = ['Sở Y tế,H26.01', 'UBND xã Đông Hội,H26.15'];
+
+  /** What is said of a note beside a known body: the rule with its severity, and whether anything is to be written. */
+  function noted(note: string): { told: string[]; changed: number } {
+    put(folder, 'a.csv', ['Tên cơ quan,Mã định danh,Ghi chú', `${NAMES[0]},`, `${NAMES[1]},"${note}"`, ''].join('\n'));
+    const options = ['--decision', '200/QĐ-UBND', '--dry-run', '--no-input', '--json'];
+    const { problems, units } = jsonOf<Answer & { units: unknown[] }>(
+      run(folder, ['import', 'a.csv', ...options]),
+      'import',
+    );
+    const told = problems.filter(({ rule }) => rule !== 'import-name-spelling');
+    return { told: told.map(({ rule, severity }) => `${severity} ${rule}`), changed: units.length };
+  }
+
+  it.each([
+    'Loại',
+    'Loại khỏi danh sách',
+    'Khóa mã',
+    'Bỏ cấp huyện',
+    'Sai tên, đúng là UBND xã Đông Hội Mới',
+    'Tên đúng: UBND phường Đông Hội',
+    'Sửa tên thành UBND phường Đông Hội',
+    'Sai tên',
+    'Tên chưa chính xác',
+    'Đề nghị xem lại',
+    '???',
+    'Không thuộc thẩm quyền',
+  ])('is asked about where it says that the row is wrong, or the body gone: %s', (note) => {
+    expect(noted(note)).toEqual({ told: ['error import-note-asks'], changed: 0 });
+  });
+
+  it.each(['Giữ nguyên', 'Không thay đổi', 'Đúng', 'OK', 'Không', 'Đã kiểm tra'])(
+    'is told and not written where it says that all is well: %s',
+    (note) => {
+      expect(noted(note)).toEqual({ told: ['info import-notes-kept'], changed: 0 });
+    },
+  );
+
+  it.each([
+    'Loại I',
+    'Loại hình công lập',
+    'Chờ con dấu mới',
+    'Có trụ sở mới',
+    'Tên đúng là UBND xã Đông Hội',
+    'Bỏ email cũ',
+    'Đã có mã',
+  ])('is kept where it is a remark: %s', (note) => {
+    expect(noted(note)).toEqual({ told: ['info import-notes-kept'], changed: 1 });
+  });
+});

@@ -6,7 +6,7 @@ import { newListedRegistry } from '../../support/registries/listed.js';
 import { jsonOf } from '../../support/schema.js';
 
 interface Answer {
-  changed: unknown[];
+  units: unknown[];
   problems: { rule: string; severity: string; message: string; hint: string | null }[];
 }
 
@@ -26,7 +26,7 @@ function imported(heads: string, ...lines: readonly string[]): Answer {
 
 describe('the note of a row that keeps its unit', () => {
   it('is told once, and not written', () => {
-    const { problems, changed } = imported(
+    const { problems, units } = imported(
       'Ghi chú',
       'Sở Y tế;H26.01;Giữ nguyên;Đã rà soát',
       'Sở Nội vụ;H26.02;Không thay đổi;Đúng',
@@ -37,7 +37,7 @@ describe('the note of a row that keeps its unit', () => {
     expect(problems.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(['info import-notes-kept']);
     expect(problems[0]?.message).toMatch(/^4 ghi chú ở hàng giữ nguyên không được ghi vào sổ/);
     expect(problems[0]?.hint).toContain('“Cập nhật”');
-    expect(changed ?? []).toEqual([]);
+    expect(units).toEqual([]);
   });
 
   it.each(['Giải thể', 'Đã sáp nhập', 'Mã mới H26.09'])('is asked about where it says otherwise: %s', (note) => {
