@@ -27,6 +27,11 @@ function fields(): { phrases: ReadonlySet<string>; most: number } {
   return known;
 }
 
+/** What bodies are for, one phrase each. */
+export function fieldsOfWork(): readonly string[] {
+  return FIELDS.split(';');
+}
+
 /** True where the words before a place end with a field of work, and those behind it begin with one. */
 function isBetweenFields(before: readonly string[], behind: readonly string[]): boolean {
   const { phrases, most } = fields();

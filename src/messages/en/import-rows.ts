@@ -57,6 +57,14 @@ export const importingRows = {
   'rule.import-name-doubtful.no-body': 'Codes for {count} names that are no bodies: {names}.',
   'hint.import-name-doubtful.no-body':
     'An account, a program, a project, a hamlet or a group of households is known by the code of its office; leave the row out, or name that office.',
+  'rule.import-name-doubtful.marks': '“{name}”: “{words}” is probably “{meant}”.',
+  'hint.import-name-doubtful.marks': 'Put the marks right in this cell; where it is called so, leave it.',
+  'rule.import-name-doubtful.unmarked': '“{name}” differs from {other} only by marks that it lacks.',
+  'hint.import-name-doubtful.unmarked':
+    'Write the marks where that name is meant; give its code where that body is meant; leave another body as it is.',
+  'rule.import-name-doubtful.capitals':
+    '{count} new {count|name is|names are} all in capitals, such as “{name}”, and will be written so.',
+  'hint.import-name-doubtful.capitals': 'Write them as the founding decision does: “Sở Du lịch”, not “SỞ DU LỊCH”.',
   'rule.import-name-doubtful': '“{name}” has no word that says what kind of body it is.',
   'hint.import-name-doubtful': 'Write the name out (Sở, Trường, Trung tâm …); where it is no body, leave the row out.',
   'hint.import-no-value': 'Write it out in this cell; where there is nothing, leave the cell empty.',

@@ -54,6 +54,13 @@ export const importingRows = {
   'rule.import-name-doubtful.no-body': 'Cấp mã cho {count} tên không phải cơ quan, đơn vị: {names}.',
   'hint.import-name-doubtful.no-body':
     'Tài khoản, phần mềm, dự án, tổ dân phố, thôn dùng mã của cơ quan quản lý; bỏ hàng này, hoặc ghi tên cơ quan ấy.',
+  'rule.import-name-doubtful.marks': '“{name}”: “{words}” có lẽ là “{meant}”.',
+  'hint.import-name-doubtful.marks': 'Sửa dấu trong ô này; đúng là tên như vậy thì để nguyên.',
+  'rule.import-name-doubtful.unmarked': '“{name}” chỉ khác {other} ở chỗ thiếu dấu.',
+  'hint.import-name-doubtful.unmarked':
+    'Là tên ấy thì ghi đủ dấu; là đơn vị ấy thì ghi mã của nó; là đơn vị khác thì để nguyên.',
+  'rule.import-name-doubtful.capitals': '{count} tên mới viết toàn chữ in hoa, ví dụ “{name}”; sẽ ghi vào sổ đúng như vậy.',
+  'hint.import-name-doubtful.capitals': 'Viết lại như trong quyết định thành lập: “Sở Du lịch”, không phải “SỞ DU LỊCH”.',
   'rule.import-name-doubtful': '“{name}” không có chữ nào cho biết là cơ quan, đơn vị loại gì.',
   'hint.import-name-doubtful': 'Ghi đủ tên (Sở, Trường, Trung tâm …); không phải cơ quan, đơn vị thì bỏ hàng.',
   'hint.import-no-value': 'Ghi đầy đủ vào ô này; không có thì để trống.',
