@@ -111,7 +111,8 @@ export const CONTACT = {
     vi: { label: 'Ghi chú', help: 'Ghi chú nội bộ' },
     en: { label: 'Note', help: 'Internal note' },
     description: 'Ghi chú nội bộ, không in trong phụ lục.',
-    headings: /^(?:ghi chu|chu thich|notes?|remarks?|comments?)$/,
+    headings:
+      /^(?:ghi chu|chu thich)(?: (?:\d|khac|them|cua (?:don vi|co quan)))?$|^(?:notes?|remarks?|comments?)(?: \d)?$/,
     annex: 'never',
     lines: true,
     form: { width: 24, explanation: 'Số quyết định thành lập, giải thể…', example: '' },

@@ -1,3 +1,6 @@
+import { fieldsOfWork } from '../../core/text/fields-of-work.js';
+import { fold } from '../../core/text/fold.js';
+
 /** How far below the body that gets its code first: a part, a body of its own, an office that stands above bodies. */
 const RANKS: readonly (readonly [number, RegExp])[] = [
   [1, /^(?:Khoa|Phòng|Tổ|Đội)\s/u],
@@ -6,6 +9,9 @@ const RANKS: readonly (readonly [number, RegExp])[] = [
 ];
 /** Places that stand behind a name, unless it is one of them itself. */
 const PLACE = /^(?:Xã|Phường|Thị trấn|Đặc khu)\s/u;
+/** Where a body is. */
+const IN_A_PLACE =
+  /^(?:(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tp\.?|tỉnh|thôn|khu|số|cơ sở|phân hiệu)\s|\d)/iu;
 /** What stands between several bodies; a word that joins them stands in names too. */
 const BETWEEN = /\s*[\n,;]\s*|\s+(?:và|với|cùng)\s+/iu;
 const JOINED = /\s(?:và|với|cùng)\s/iu;
@@ -19,10 +25,15 @@ const COUNCIL = /^(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng)(?=\s|$)/iu;
 
 /** Words that call many bodies and name none: "Các phòng chuyên môn", "UBND các phường". */
 const MANY =
-  /^(?:(?:các|những)\s|(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân|trường|phòng|sở|trạm y tế)\s+(?:(?:của|ở)\s+)?các(?:\s|$))/iu;
+  /^(?:(?:các|những)\s|(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân|trường|phòng|sở|trạm y tế)\s+(?:(?:của|ở)\s+)?các(?:\s|$)|(?:(?:hệ thống|khối|nhóm|mạng lưới)\s+(?:các\s+)?|\d{1,3}\s+)(?:trường|trạm|phòng|đơn vị|cơ sở|xã|phường|thị trấn|bệnh viện|trung tâm|tiểu học|mầm non|thcs|thpt)(?:\s|$)|(?:phòng|trạm|chi nhánh|điểm|đội|tổ|chốt|bưu điện|văn phòng đăng ký)\s.*\scác\s+(?:huyện|quận|xã|phường|thị trấn|thôn|trường|trạm)$)/iu;
 /** A kind of which there are many, with nothing that says which one; "Văn phòng", "UBND tỉnh" say it by what is above. */
 const KIND_ALONE =
   /^(?:sở|ban|phòng|chi cục|cục|trung tâm|bệnh viện|viện|trường|(?:trường\s+)?(?:thpt|thcs|ptth|trung học phổ thông|trung học cơ sở|tiểu học|mầm non|mẫu giáo)|ubnd|(?:(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+)?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã)|ủy ban nhân dân|uỷ ban nhân dân)$/iu;
+/** The same of two kinds: "Trường TH và THCS". */
+const SCHOOL = '(?:th|tiểu học|thcs|trung học cơ sở|thpt|trung học phổ thông|mn|mầm non|mẫu giáo)';
+const KINDS_ALONE = new RegExp(`^(?:trường\\s+)?${SCHOOL}(?:\\s*(?:và|[-–—,&])\\s*${SCHOOL})+$`, 'iu');
+/** Bodies of which each place has one; with proper names behind commas they may be several, or one and where it is. */
+const OF_MANY = /^(?:trường|trạm y tế|ubnd|ủy ban nhân dân|phường|xã|thị trấn)\s/iu;
 /** A number that was to follow: "Trường Tiểu học số"; not "Chi cục Dân số", "Trung tâm Chuyển đổi số". */
 const NUMBER_ALONE =
   /^(?:trường\s)?(?:trường|thpt|thcs|trung học phổ thông|trung học cơ sở|tiểu học|mầm non|mẫu giáo|phòng|phòng công chứng|trung tâm|bệnh viện|đội|trạm|tổ)\s(?:số|thứ)$/iu;
@@ -71,13 +82,24 @@ function isSeveral(text: string): boolean {
 }
 
 function isKindAlone(text: string): boolean {
-  return KIND_ALONE.test(text) || NUMBER_ALONE.test(text);
+  return KIND_ALONE.test(text) || KINDS_ALONE.test(text) || NUMBER_ALONE.test(text);
+}
+
+/** "Trường Mầm non Hoa Sen, Hoa Hồng, Sao Mai": proper names in a row, with no kind of body or place before them. */
+function isPerhapsSeveral(text: string): boolean {
+  if (!OF_MANY.test(text) || /["“”()]/.test(text)) return false;
+  const [, ...others] = text.split(/\s*,\s*|\s+và\s+/u);
+  const fields = new Set(fieldsOfWork().map((field) => fold(field)));
+  const isProper = (part: string): boolean =>
+    /^\p{Lu}/u.test(part) && !/\s\p{Ll}/u.test(part) && !fields.has(fold(part)) && !IN_A_PLACE.test(part);
+  return text.includes(',') && others.length > 1 && others.every(isProper);
 }
 
 /** Why the name of a new body is not that of one body: it names several, or many by their kind, or says no more than a kind. */
-export function notOneBody(name: string): 'bodies' | 'many' | 'kind-alone' | undefined {
+export function notOneBody(name: string): 'bodies' | 'many' | 'kind-alone' | 'perhaps-several' | undefined {
   const text = name.normalize('NFC').trim();
   if (MANY.test(text)) return 'many';
   if (isKindAlone(text)) return 'kind-alone';
-  return isSeveral(text) || areOfOneKind(text) ? 'bodies' : undefined;
+  if (isSeveral(text) || areOfOneKind(text)) return 'bodies';
+  return isPerhapsSeveral(text) ? 'perhaps-several' : undefined;
 }

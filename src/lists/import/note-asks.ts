@@ -55,11 +55,16 @@ export class NoteAsks {
       row.isNoteLeft = true;
       return;
     }
-    const asked = this.#asked(row, note);
-    if (asked === undefined) return;
+    // each line may come from a column of its own
+    const lines = note.includes('\n') ? [note, ...note.split(/;?\n/)] : [note];
+    const [found] = lines.flatMap((text) => {
+      const asked = this.#asked(row, text);
+      return asked === undefined ? [] : [{ ...asked, text }];
+    });
+    if (found === undefined) return;
     row.faulty = true;
-    const { variant, body } = asked;
-    const args = { text: note.trim(), ...(body === undefined ? {} : { body }) };
+    const { variant, body, text } = found;
+    const args = { text: text.trim(), ...(body === undefined ? {} : { body }) };
     const place = this.places.of(row.unit, 'note');
     this.report('error', 'import-note-asks', place, args, variant === 'gone' ? undefined : variant);
   }

@@ -11,10 +11,14 @@ import { misspeltIn } from './misspelt-words.js';
 import { nameFault, withoutListSigns } from './name-remarks.js';
 import { noName, spreadsheetLeft } from './no-name.js';
 import type { CellPlaces } from './places.js';
+import { isRemark } from './remark-cells.js';
 import { TwoNames } from './two-names.js';
 
 /** Cells of words in which "như trên" or what a spreadsheet left is no value either. */
 const WORDED = ['shortName', 'address', 'email', 'phone', 'fax', 'website', 'note'] as const;
+
+/** What may be a name all the same: of a bare kind there may be one ("Thanh tra"), behind commas may stand where it is. */
+const DOUBTS: ReadonlySet<string> = new Set(['kind-alone', 'perhaps-several']);
 
 /** A name with a word behind it that says when it is borne; "Phòng Hai mới" may be a new name, "Phòng Hai (mới)" is none. */
 const MARKED =
@@ -41,11 +45,18 @@ export class RowNames {
     if (row.nameBefore !== undefined) this.#name(row, 'nameBefore', row.nameBefore);
     for (const field of WORDED) {
       const text = row.details[field];
-      if (text !== undefined) this.#refuse(row, field, text, spreadsheetLeft(text));
+      if (text === undefined) continue;
+      const isOdd =
+        (field === 'address' || field === 'shortName') && isRemark(text) && !this.#hasAlready(row, field, text);
+      this.#refuse(row, field, text, spreadsheetLeft(text) ?? (isOdd ? 'remark-cell' : undefined));
     }
     if (row.parent?.name !== undefined && row.parent.code === undefined) {
       this.#refuse(row, 'parent', row.parent.name, spreadsheetLeft(row.parent.name));
     }
+  }
+
+  #hasAlready({ code }: ImportRow, field: 'address' | 'shortName', text: string): boolean {
+    return code !== undefined && this.registry.unit(code)?.[field] === text;
   }
 
   #refuse(row: ImportRow, field: ListField, text: string, why: string | undefined): boolean {
@@ -73,8 +84,7 @@ export class RowNames {
     // letters that are not those meant have been told of
     if (this.#isKnown(row, text) || this.isSpoilt(place)) return false;
     const args = { field: 'name', value: text.trim(), ...(both ?? { words: '', ...found }) };
-    // of a bare kind there may be one: "Thanh tra"
-    const isDoubt = found?.fault === 'kind-alone';
+    const isDoubt = found !== undefined && DOUBTS.has(found.fault);
     this.report(isDoubt ? 'warning' : 'error', 'import-no-value', place, args, found?.fault ?? 'both');
     row.faulty ||= !isDoubt;
     return !isDoubt;

@@ -53,7 +53,7 @@ export interface Layout {
 }
 
 /** Fields that several columns may share. */
-const SHARED = new Set<ListField | 'order'>(['order', 'legacyCodes', 'parent', 'parentBefore', 'change']);
+const SHARED = new Set<ListField | 'order'>(['order', 'legacyCodes', 'parent', 'parentBefore', 'change', 'note']);
 function claimsOf(headed: readonly HeadedColumn[], map: ColumnMap): Claim[] {
   const mappedFields = new Set(headed.flatMap(({ mapped, means }) => (mapped && means ? [means.field] : [])));
   const found = new Set(entriesOf(map).flatMap(([field]) => (mappedFields.has(field) ? [field] : [])));

@@ -38,7 +38,13 @@ const BARE =
 
 /** Rows that get no code, or not yet. */
 const DENIED =
-  /(?<!\p{L})(?:(?:không|chưa|khong|chua)(?! có mã| co ma)(?: \p{L}+){0,6}? ?(?:cấp|cap) (?:mã|ma|mới|moi|số|so)|(?:không|chưa) (?:được |đề nghị )?cấp(?=$|[,;.:)])|(?:không|chưa|khong|chua) (?:\p{L}+ ){0,2}?(?:thành lập|thanh lap)|(?:dự kiến|du kien) (?:được |duoc )?(?:thành lập|hình thành|thanh lap|hinh thanh)|(?:bản |bảng |danh sách )?nháp)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:không|chưa|khong|chua)(?! có mã| co ma)(?: \p{L}+){0,6}? ?(?:cấp|cap) (?:mã|ma|mới|moi|số|so)|(?:không|chưa) (?:được |đề nghị )?cấp(?=$|[,;.:)])|(?:không|chưa|khong|chua) (?:\p{L}+ ){0,2}?(?:thành lập|thanh lap)|(?:dự kiến|du kien) (?:được |duoc )?(?:thành lập|hình thành|thanh lap|hinh thanh)|(?:bản |bảng |danh sách )?nháp|(?:mã|ma)(?: số| định danh| điện tử| so| dinh danh| dien tu)* (?:dự phòng|dự trữ|để dành|để trống|còn trống|thử nghiệm|chưa (?:sử dụng|dùng)|du phong|du tru|de danh)|(?:danh sách|danh mục) (?:dự phòng|dự trữ|thử nghiệm))(?!\p{L})/u;
+/** A table that only shows how it is done. */
+const EXAMPLE =
+  /^(?:(?:danh sách|bảng|dữ liệu|số liệu) (?:mẫu|giả định)|(?:(?:danh sách|bảng|dữ liệu|số liệu) )?(?:ví dụ|thí dụ|minh họa))(?: (?:mẫu|minh họa|về|cách|ghi|điền|\d+))*[\s:.]*$/u;
+/** What somebody keeps and nobody uses, in the name of a sheet. */
+const SET_ASIDE =
+  /\((?:cũ|bản cũ|old|backup|copy|bản sao|không dùng|bỏ)\)\s*$|^(?:old|backup|bản sao|bản cũ|dữ liệu cũ|danh sách cũ|copy of)(?!\p{L})/u;
 /** All the same a code is asked for: "chưa được cấp mã, đề nghị cấp". */
 const ASKED = /(?<!(?:không|chưa|khong|chua) )(?<!\p{L})(?:đề nghị|xin|de nghi) (?:được |duoc )?(?:cấp|cap)(?!\p{L})/u;
 /** Bodies that go to another, or are made several, with nothing at each row that says of which. */
@@ -48,8 +54,13 @@ const MOVING =
 /** What leaves a title in doubt beside words of an end; undefined for those. */
 export function doubtOf(title: string): 'denied' | 'moves' | undefined {
   const words = foldTone(title.normalize('NFC')).replace(/\s+/g, ' ');
-  if (deniesGrants(words)) return 'denied';
+  if (deniesGrants(words) || EXAMPLE.test(words) || isSetAside(words)) return 'denied';
   return MOVING.test(words) ? 'moves' : undefined;
+}
+
+/** True for the name of a sheet that says that it is an old one, or a copy. */
+export function isSetAside(sheet: string): boolean {
+  return SET_ASIDE.test(foldTone(sheet.normalize('NFC')).trim());
 }
 
 /** True for words by which the rows under them get no code, or not yet; `words` are in small letters. */
@@ -60,7 +71,7 @@ export function deniesGrants(words: string): boolean {
 /** True for a title whose words of an end leave open which it is, whatever else it says. */
 export function isAlwaysInDoubt({ main, beside }: TitleParts): boolean {
   const whole = `${main} ${beside}`;
-  return ALWAYS.test(main) || OR_MOVED.test(whole) || deniesGrants(whole.trim());
+  return EXAMPLE.test(whole.trim()) || ALWAYS.test(main) || OR_MOVED.test(whole) || deniesGrants(whole.trim());
 }
 
 /** True for a title that says nothing we know, and yet speaks of an end: better asked about than read as codes to grant. */

@@ -2,7 +2,7 @@ import { fold, foldTone } from '../../core/text/fold.js';
 import { otherReadings } from '../../core/text/typed-readings.js';
 import { isArticle, withoutArticle } from './article.js';
 import type { ListTable } from './listed.js';
-import { isAlwaysInDoubt, mayBeOfEnds } from './title-doubts.js';
+import { isAlwaysInDoubt, isSetAside, mayBeOfEnds } from './title-doubts.js';
 import { isPlainLead, isPlainObject } from './title-lead.js';
 import { goesOnAsTitle, isQualified, LINE, partsOf } from './title-parts.js';
 import { behindClosing, closingAt, isLoneWord, TITLE_VERBS, type TitleMeaning, titleMeanings } from './title-words.js';
@@ -165,6 +165,7 @@ export function saidBy(titles: readonly string[]): (TitleSaid & { kind: TitleKin
 
 /** What the name of a sheet says of its rows; one word without marks is somebody's name. */
 export function kindOfSheet(sheet: string): TitleKind | undefined {
+  if (isSetAside(sheet)) return 'mentioned';
   return isLoneWord(sheet) ? undefined : kindOfTitle(sheet);
 }
 

@@ -206,6 +206,13 @@ function readDecision(reader: RowReader, unit: ListedUnit): void {
   if (Object.keys(decision).length > 0) unit.decision = decision;
 }
 
+/** The note; where several columns have one, a line for each. */
+function readNotes(reader: RowReader): FoundText | undefined {
+  const [first, ...others] = reader.all('note');
+  if (first === undefined || others.length === 0) return first;
+  return { ...first, text: [first, ...others].map(({ text }) => text.trim()).join(';\n') };
+}
+
 /** Reads a row as a unit; undefined for one with neither a name nor any code. */
 export function readUnitRow(reader: RowReader, place: CellPlace): ListedUnit | undefined {
   const unit: ListedUnit = { place, cells: {}, name: '' };
@@ -213,7 +220,7 @@ export function readUnitRow(reader: RowReader, place: CellPlace): ListedUnit | u
   const name = readNames(reader, unit);
   if (name === undefined && code === undefined && unit.legacyCodes === undefined) return undefined;
   for (const field of reader.present(PLAIN)) {
-    const found = reader.one(field);
+    const found = field === 'note' ? readNotes(reader) : reader.one(field);
     if (found === undefined) continue;
     unit[field] = found.text;
     keep(unit, field, found);

@@ -31,7 +31,12 @@ export function unknownColumns(
   { units, layouts, rows, map }: SeenRows,
 ): ColumnFinding[] {
   const columns = layouts.flatMap((layout) => layout.columns);
-  const told = new Set(layouts.flatMap(({ faults }) => faults.flatMap(({ column }) => column ?? [])));
+  // what is an error already is told; a column that only gave way to another of its kind is looked into
+  const told = new Set(
+    layouts.flatMap(({ faults }) =>
+      faults.flatMap(({ column, severity }) => (severity === 'error' ? (column ?? []) : [])),
+    ),
+  );
   const unread = ignored.filter(({ column }) => !isColumnLeftOut(map, column) && !told.has(column));
   const found = unreadCodes(columns, unread, rows).map(({ column, heading, examples, beside }): ColumnFinding => {
     const args = { column: columnName(column), heading: heading || columnName(column), examples };

@@ -141,9 +141,9 @@ export const importingChanges = {
   'hint.import-title-mentions.others':
     'Make the title and the code of the row agree; where the row is something else, add a column “Loại thay đổi” and fill it in at each row.',
   'rule.import-title-mentions.denied':
-    'The title “{title}” says that no code is granted, or not yet, or that this is planned or a draft; nothing under it is granted.',
+    'The title “{title}” says that no code is granted, or not yet, or that this is planned, in reserve, an example, a draft or an old copy; nothing under it is granted.',
   'hint.import-title-mentions.denied':
-    'Take the rows out of the list where nothing is granted; else correct the title, or write “Cấp mới” in a column “Loại thay đổi” at each row.',
+    'Take the rows out of the list where nothing is granted (or read the sheet that counts with --sheet); else correct the title, or write “Cấp mới” in a column “Loại thay đổi” at each row.',
   'rule.import-title-mentions.moves':
     'The title “{title}” says that the bodies move, are handed over or are split off; the row names no change.',
   'hint.import-title-mentions.moves':

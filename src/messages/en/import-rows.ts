@@ -37,6 +37,13 @@ export const importingRows = {
   'rule.import-no-value.doubt': '{field:field}: “{value}” has the words “{words}”, and is no final name.',
   'hint.import-no-value.doubt':
     'Where nothing is decided, leave the row out: no code is granted; where it is, take the words out of the name.',
+  'rule.import-no-value.remark-cell':
+    '{field:field}: “{value}” speaks of the body and is nothing that belongs in this column.',
+  'hint.import-no-value.remark-cell':
+    'Say so in the column of changes or of notes and leave this cell empty; where it is meant, write it more plainly.',
+  'rule.import-no-value.perhaps-several': '{field:field}: “{value}” may be the names of several bodies in one cell.',
+  'hint.import-no-value.perhaps-several':
+    'Give each of several bodies a row; put an address behind the comma into its own column; leave it where it is one name.',
   'rule.import-no-value.contact': '{field:field}: “{value}” has “{words}” in the name.',
   'hint.import-no-value.contact':
     'Only the name in this cell; telephone, e-mail, address and day have columns of their own.',

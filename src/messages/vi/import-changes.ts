@@ -132,9 +132,9 @@ export const importingChanges = {
   'hint.import-title-mentions.others':
     'Sửa tiêu đề hoặc mã ở hàng cho khớp; hàng là việc khác thì thêm cột “Loại thay đổi” và ghi ở từng hàng.',
   'rule.import-title-mentions.denied':
-    'Tiêu đề “{title}” nói không cấp hoặc chưa cấp mã, còn dự kiến, còn là bản nháp; các hàng dưới đó không được cấp mã.',
+    'Tiêu đề “{title}” nói mã không cấp hoặc chưa cấp, còn dự kiến, để dự phòng, là ví dụ, bản nháp hay bản cũ; các hàng dưới đó không được cấp mã.',
   'hint.import-title-mentions.denied':
-    'Không cấp thì bỏ các hàng ấy khỏi danh sách; vẫn cấp thì sửa tiêu đề, hoặc thêm cột “Loại thay đổi” và ghi “Cấp mới” ở từng hàng.',
+    'Không cấp thì bỏ các hàng ấy khỏi danh sách (hoặc đọc riêng trang cần dùng bằng --sheet); vẫn cấp thì sửa tiêu đề, hoặc thêm cột “Loại thay đổi” và ghi “Cấp mới” ở từng hàng.',
   'rule.import-title-mentions.moves':
     'Tiêu đề “{title}” nói các đơn vị chuyển đi, được bàn giao hoặc tách ra; hàng không ghi loại thay đổi.',
   'hint.import-title-mentions.moves':

@@ -35,6 +35,12 @@ export const importingRows = {
     'Một ô chỉ ghi một tên. Đổi tên: ghi “Đổi tên” ở cột “Loại thay đổi”, tên mới ở ô tên, tên cũ ở cột “Tên cũ”. Hai đơn vị: mỗi đơn vị một hàng.',
   'rule.import-no-value.doubt': '{field:field}: “{value}” còn ghi “{words}”, chưa phải là tên chính thức.',
   'hint.import-no-value.doubt': 'Chưa có quyết định thì bỏ hàng này, chưa cấp mã; đã có thì bỏ các chữ ấy khỏi ô tên.',
+  'rule.import-no-value.remark-cell': '{field:field}: “{value}” nói về đơn vị, không phải nội dung của cột này.',
+  'hint.import-no-value.remark-cell':
+    'Ghi việc ấy ở cột “Loại thay đổi” hoặc “Ghi chú”, và để ô này trống; đúng là vậy thì ghi rõ hơn.',
+  'rule.import-no-value.perhaps-several': '{field:field}: “{value}” có thể là tên của nhiều đơn vị trong một ô.',
+  'hint.import-no-value.perhaps-several':
+    'Nhiều đơn vị thì mỗi đơn vị ghi một hàng; phần sau dấu phẩy là địa chỉ thì chuyển sang cột “Địa chỉ”; đúng là một tên thì để nguyên.',
   'rule.import-no-value.contact': '{field:field}: “{value}” có “{words}” lẫn trong tên.',
   'hint.import-no-value.contact': 'Ô tên chỉ ghi tên; điện thoại, thư điện tử, địa chỉ, ngày ghi ở cột của nó.',
   'rule.import-no-value.unclosed': '{field:field}: “{value}” có dấu {words} lẻ, thiếu dấu mở hoặc đóng.',
@@ -59,8 +65,10 @@ export const importingRows = {
   'rule.import-name-doubtful.unmarked': '“{name}” chỉ khác {other} ở chỗ thiếu dấu.',
   'hint.import-name-doubtful.unmarked':
     'Là tên ấy thì ghi đủ dấu; là đơn vị ấy thì ghi mã của nó; là đơn vị khác thì để nguyên.',
-  'rule.import-name-doubtful.capitals': '{count} tên mới viết toàn chữ in hoa, ví dụ “{name}”; sẽ ghi vào sổ đúng như vậy.',
-  'hint.import-name-doubtful.capitals': 'Viết lại như trong quyết định thành lập: “Sở Du lịch”, không phải “SỞ DU LỊCH”.',
+  'rule.import-name-doubtful.capitals':
+    '{count} tên mới viết toàn chữ in hoa, ví dụ “{name}”; sẽ ghi vào sổ đúng như vậy.',
+  'hint.import-name-doubtful.capitals':
+    'Viết lại như trong quyết định thành lập: “Sở Du lịch”, không phải “SỞ DU LỊCH”.',
   'rule.import-name-doubtful': '“{name}” không có chữ nào cho biết là cơ quan, đơn vị loại gì.',
   'hint.import-name-doubtful': 'Ghi đủ tên (Sở, Trường, Trung tâm …); không phải cơ quan, đơn vị thì bỏ hàng.',
   'hint.import-no-value': 'Ghi đầy đủ vào ô này; không có thì để trống.',

@@ -1,0 +1,17 @@
+import { foldTone } from '../../core/text/fold.js';
+import { looksLikeBody } from '../recognise/footer-words.js';
+import { endsAtOnce } from '../recognise/words-of-end.js';
+import { isDoubtedRow } from './doubted-notes.js';
+import { isDeniedNote, isKeptNote } from './note-words.js';
+
+/** A body goes to another one; "Chuyển về số 5 phố X" is a new seat. */
+const GOES =
+  /^(?:(?:đã|được|sẽ|nay)\s+)*(?:chuyển|điều chuyển|bàn giao|giao|nhập|sáp nhập|tách|về|sang)(?:\s+(?:về|sang|vào|cho|đến|từ|ra))*\s+(?<to>\S.*)$/u;
+
+/** True for the words of a remark where an address or a short name should stand: "Đã giải thể", "Chuyển về Sở Y tế". */
+export function isRemark(text: string): boolean {
+  if (endsAtOnce(text) || isDeniedNote(text) || isDoubtedRow(text) || isKeptNote(text)) return true;
+  const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const to = GOES.exec(foldTone(plain))?.groups?.to;
+  return to !== undefined && looksLikeBody(plain.slice(plain.length - to.length));
+}
