@@ -1,5 +1,6 @@
 import type { CellPlace } from '../core/finding.js';
-import type { Listed, ListedUnit, SeenColumn, SkippedRow, SkipReason } from './recognise/listed.js';
+import type { Listed, ListedUnit, SeenColumn } from './recognise/listed.js';
+import type { SkippedRow, SkipReason } from './recognise/skipped-rows.js';
 
 /** Why a row that is one of the list comes to nothing. */
 export const ROW_FAULTS = ['duplicate', 'bad-code', 'letters', 'fields', 'parent', 'error', 'warning'] as const;

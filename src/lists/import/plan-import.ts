@@ -1,15 +1,13 @@
-import { Allocator } from '../../core/code/allocate.js';
-import { compareCodes } from '../../core/code/code.js';
 import type { Args, CellPlace, Severity } from '../../core/finding.js';
 import { isSameNameIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
-import { isOver } from '../../core/registry/timeline.js';
 import type { Listed } from '../recognise/listed.js';
 import { Acts, type Finders, isAct } from './acts.js';
 import { keepToAgency } from './agency-form.js';
 import { reportAlike } from './alike.js';
+import { CodedGrants, GRANTING } from './coded-grants.js';
 import { isOwnCode } from './codes-in-names.js';
-import { dated, ExistingUnits } from './existing-units.js';
+import { ExistingUnits } from './existing-units.js';
 import { withFormRows } from './form-rows.js';
 import { askFormers } from './formers.js';
 import { Handovers } from './handovers.js';
@@ -18,7 +16,6 @@ import type { Imported, ImportFinding, ImportOptions, ImportRow, ImportRule, Sou
 import { KeptNotes } from './kept-notes.js';
 import { NameIndex } from './name-index.js';
 import { askNames } from './names-asked.js';
-import { newCodeOf } from './new-code-of.js';
 import { type CodedRow, isCoded, NewCodes } from './new-codes.js';
 import { NewUnits } from './new-units.js';
 import { Origins } from './origins.js';
@@ -36,14 +33,12 @@ import { Subjects } from './subjects.js';
 import { withoutRepeats, withoutTwins } from './twins.js';
 import { UnitIndex } from './unit-index.js';
 
-/** Acts of rows whose code may be granted, where nobody has it. */
-const GRANTING: ReadonlySet<ImportRow['act']> = new Set(['state', 'grant', 'heir', 'spunOff']);
-
 /** One list on its way to changes. */
 class Planning {
   readonly findings: ImportFinding[];
   readonly #reading: RowReading;
   readonly #finders: Finders;
+  readonly #grants: CodedGrants;
   readonly #unitIndex: UnitIndex;
   readonly #option: ParentOption;
   readonly #headed: Map<string, string>;
@@ -69,6 +64,7 @@ class Planning {
     const receivers = new Receivers(registry, options, names, subjects, places, report);
     const known = new ExistingUnits(registry, options, subjects, places, report);
     this.#finders = { names, subjects, receivers, known, places, report };
+    this.#grants = new CodedGrants(registry, options, subjects, places, report);
     this.#headed = namesOfHeadings(listed);
     this.#unitIndex = new UnitIndex(registry, options.decision);
   }
@@ -88,7 +84,7 @@ class Planning {
       if (codeBefore !== undefined) this.#mentioned.add(codeBefore);
     }
     const recodings = new Recodings(this.registry, kept, places, report);
-    const fresh = [...this.#freshRows(kept), ...recodings.newBodies()];
+    const fresh = [...this.#grants.fresh(kept), ...recodings.newBodies()];
     for (const row of kept) if (!row.faulty && recodings.bringsCode(row)) names.add(row.code, row.name, row);
     names.ask(rows);
     const newCodes = this.#checkCodes(rows, kept, fresh, conflicts);
@@ -117,7 +113,7 @@ class Planning {
     );
     const together = [...handovers.changes(), ...partings.changes(rows)];
     for (const code of [...proposals.mentioned, ...acts.mentioned]) this.#mentioned.add(code);
-    const grants = this.#codedGrants(fresh, newCodes, founded);
+    const grants = this.#grants.changes(fresh, newCodes, founded);
     const edits = [...this.#edits, ...proposals.others, ...acts.changes, ...together];
     const asked = [...grants, ...proposals.grants, ...edits];
     conflicts.check(asked);
@@ -205,65 +201,11 @@ class Planning {
     this.findings.push({ rule, ...(variant === undefined ? {} : { variant }), severity, args, place });
   }
 
-  #placeOfCode(row: ImportRow): CellPlace {
-    return this.#reading.places.of(row.unit, 'code', 'legacyCodes', 'name');
-  }
-
-  /** Rows whose code the registry does not have and that ask for it to be granted. */
-  #freshRows(rows: readonly CodedRow[]): CodedRow[] {
-    const allocator = new Allocator(this.registry);
-    return rows.filter((row) => {
-      const { code, status } = row;
-      if (!GRANTING.has(row.act) && row.act !== 'keep' && row.act !== 'update') return false;
-      if (row.faulty || this.registry.unit(code) !== undefined)
-        return row.faulty && this.registry.unit(code) === undefined;
-      if (isOver(status)) {
-        row.faulty = true;
-        this.#report('warning', 'import-status-differs', this.#placeOfCode(row), { code, status });
-        return false;
-      }
-      if (!GRANTING.has(row.act)) {
-        this.#finders.subjects.of(row);
-        return false;
-      }
-      if (row.name === '') {
-        row.faulty = true;
-        this.#report('error', 'import-nameless', this.#reading.places.of(row.unit, 'name', 'code', 'legacyCodes'), {
-          code,
-        });
-      } else if (allocator.isReserved(code)) {
-        row.faulty = true;
-        this.#report('error', 'import-code-reserved', this.#placeOfCode(row), { code });
-      }
-      return true;
-    });
-  }
-
   /** What a row with a code that states something does to a unit that is there. */
   #edit(row: CodedRow): void {
     const unit = this.registry.unit(row.code);
     if (unit === undefined || row.act === 'heir' || row.act === 'spunOff') return;
     for (const change of this.#finders.known.changesFor(row, unit)) this.#edits.push({ change, row });
-  }
-
-  /** Grants of codes that are given, bodies above before those under. */
-  #codedGrants(
-    fresh: readonly CodedRow[],
-    { missing }: NewCodes,
-    founded: ReadonlyMap<ImportRow, string>,
-  ): SourcedChange[] {
-    const grants = fresh
-      .filter((row) => !row.faulty)
-      .map((row): SourcedChange => {
-        const { code, name, details } = row;
-        const closed = founded.get(row);
-        const grant = { code, name, ...details };
-        return { change: dated(closed === undefined ? { grant } : { reestablish: { closed, ...grant } }, row), row };
-      });
-    if (this.options.addMissingParents === true) {
-      for (const { code, name } of missing) grants.push({ change: { grant: { code, name } } });
-    }
-    return grants.sort((a, b) => compareCodes(newCodeOf(a), newCodeOf(b)));
   }
 
   #isLevelOne({ change }: SourcedChange): boolean {

@@ -1,5 +1,6 @@
 import type { RawRow } from '../../formats/read/types.js';
-import type { ListedUnit, SkipReason } from './listed.js';
+import type { ListedUnit } from './listed.js';
+import type { SkipReason } from './skipped-rows.js';
 
 /** What became of a row: the unit it was read as, or why it is none. */
 export type Account = ListedUnit | SkipReason;

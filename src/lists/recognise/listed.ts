@@ -2,6 +2,7 @@
 
 import type { CellPlace, Finding } from '../../core/finding.js';
 import { CONTACT_FIELDS, type ContactField } from '../../core/registry/contact-fields.js';
+import type { SkippedRow } from './skipped-rows.js';
 import type { TitleSaid } from './title-kind.js';
 
 /** What a column may hold. */
@@ -226,35 +227,6 @@ export interface ListColumn {
   column: number;
   heading: string;
   field: ListField;
-}
-
-/** Why a row is no unit. */
-export const SKIP_REASONS = [
-  'title',
-  'heading',
-  'numbering',
-  'example',
-  'group',
-  'total',
-  'footer',
-  'nothing',
-  'empty',
-  'unread',
-  /** It only goes on with the row above. */
-  'joined',
-  /** Rows of tables that were not read: no list, hidden, or not the sheet asked for. */
-  'other-table',
-  'hidden-sheet',
-  'not-asked',
-] as const;
-export type SkipReason = (typeof SKIP_REASONS)[number];
-
-/** A row that is no unit. */
-export interface SkippedRow {
-  place: CellPlace;
-  reason: SkipReason;
-  /** What it says, where people want to see what was left out. */
-  text?: string;
 }
 
 /** One table of the file and how it was understood. */

@@ -11,7 +11,7 @@ import { HeadingDepths } from './heading-depth.js';
 import { asHeading } from './heading-row.js';
 import { headedLayout, type Layout } from './layout.js';
 import { Ledger } from './ledger.js';
-import type { ListedBody, ListedGroup, ListedUnit, ListFinding, SkipReason } from './listed.js';
+import type { ListedBody, ListedGroup, ListedUnit, ListFinding } from './listed.js';
 import { looksLikeCode } from './looks-like-code.js';
 import { isLooseBelow } from './loose-lines.js';
 import { type CellsAbove, gravityUnder, MergedDown } from './merged-down.js';
@@ -23,6 +23,7 @@ import { dashIn, eitherHabits, habitsOf, isOrdinal, type ListHabits, marksOf, nu
 import { byPlace, joinedAt, namelessAt, RowPlaces, unreadAt } from './row-places.js';
 import { RowReader } from './row-reader.js';
 import { Section, saidByHeadings } from './section.js';
+import type { SkipReason } from './skipped-rows.js';
 import { lineOf } from './understand.js';
 import { readUnitRow } from './unit-row.js';
 import { type Ended, endsIn, isSigned, judgeBehindEnd, judgeUnmarked, type LeftOut, toldWith } from './unmarked-row.js';

@@ -2,9 +2,10 @@ import type { RawCell, RawRow } from '../../formats/read/types.js';
 import { type ColumnRoles, textIn } from './column-roles.js';
 import { isFooterText, isNote, looksLikeBody } from './footer-words.js';
 import { asksOfCode, isLineOfList } from './line-of-list.js';
-import type { ListedUnit, SkipReason } from './listed.js';
+import type { ListedUnit } from './listed.js';
 import { looksLikeCode } from './looks-like-code.js';
 import { hasEvidence, type ListHabits, numberOf } from './row-marks.js';
+import type { SkipReason } from './skipped-rows.js';
 
 /** What a row with neither number nor code is taken for; a variant says that it is to be reported. */
 export type Unmarked = { unit: true } | LeftOut;
