@@ -18,6 +18,7 @@ export function joinLists(name: string, lists: readonly ListFile[]): ListFile {
       tables: lists.flatMap(({ listed }) => listed.tables),
       others: lists.flatMap(({ listed }) => listed.others),
       skipped: lists.flatMap(({ listed }) => listed.skipped),
+      unread: lists.flatMap(({ listed }) => listed.unread),
       rows: lists.reduce((sum, { listed }) => sum + listed.rows, 0),
       findings,
     },
@@ -27,7 +28,7 @@ export function joinLists(name: string, lists: readonly ListFile[]): ListFile {
 
 /** A file of a folder that is no list at all. @param finding why not */
 export function unreadList(file: string, finding: Listed['findings'][number]): ListFile {
-  const nothing = { units: [], groups: [], tables: [], others: [], skipped: [], rows: 0 };
+  const nothing = { units: [], groups: [], tables: [], others: [], skipped: [], unread: [], rows: 0 };
   const listed: Listed = { ...nothing, findings: [finding] };
   return { name: file, tables: [], listed, keyed: false };
 }

@@ -66,6 +66,7 @@ export const IMPORT_RULES = [
   'import-name-wholly-other',
   'import-rename-nothing',
   'import-name-elsewhere',
+  'import-body-unread',
   'import-name-past',
   'import-former-known',
   'import-former-unknown',

@@ -9,7 +9,7 @@ import { bearerIn } from './bearer.js';
 import { isDoubtedNote, isDoubtedRow, isSettledNote } from './doubted-notes.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
 import { NoteBodies } from './note-bodies.js';
-import { isDeniedNote, isKeptNote, notedIn } from './note-words.js';
+import { isDeniedNote, isFoundingNote, isKeptNote, notedIn } from './note-words.js';
 import type { CellPlaces } from './places.js';
 import { codesNoted, receiverNoted } from './receiver-noted.js';
 
@@ -105,6 +105,7 @@ export class NoteAsks {
           ? 'formed'
           : undefined;
       case 'gone':
+        if (this.#isToBeGranted(row) && isFoundingNote(note)) return undefined;
         // who took over is asked about with the body
         return receiverNoted(note, false, row.code) === undefined ? 'gone' : undefined;
     }

@@ -109,6 +109,15 @@ export function isDeniedNote(note: string): boolean {
   return DENIED.test(foldTone(note.normalize('NFC').replace(/\s+/g, ' ').trim()));
 }
 
+/** By which paper bodies became one: of a new body that is how it came to be. */
+const FOUNDING =
+  /^(?:được )?(?:sáp nhập|hợp nhất|nhập|sắp xếp|tổ chức lại|kiện toàn) (?:theo|tại|căn cứ|thực hiện) (?:nghị quyết|nq|quyết định|qđ|nghị định|nđ|đề án|kế hoạch|thông báo|kết luận|luật)(?!\p{L})/u;
+
+/** True for the note of a new body that says by which paper it was put together: "Hợp nhất theo Nghị quyết số 12". */
+export function isFoundingNote(note: string): boolean {
+  return FOUNDING.test(foldTone(note.normalize('NFC').replace(/\s+/g, ' ').trim()));
+}
+
 const KEEPS_NAME = /^giu nguyen ten(?: goi)?$/;
 
 /** True for a note that a body stays what it was: "Giữ nguyên". */

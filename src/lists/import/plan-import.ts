@@ -14,6 +14,7 @@ import { Handovers } from './handovers.js';
 import { checkHeadings, namesOfHeadings } from './headings-said.js';
 import type { Imported, ImportFinding, ImportOptions, ImportRow, ImportRule, SourcedChange } from './import-model.js';
 import { KeptNotes } from './kept-notes.js';
+import { askLetterheads } from './letterheads.js';
 import { NameIndex } from './name-index.js';
 import { askNames } from './names-asked.js';
 import { type CodedRow, isCoded, NewCodes } from './new-codes.js';
@@ -32,6 +33,7 @@ import { RowReading } from './row-reading.js';
 import { Subjects } from './subjects.js';
 import { withoutRepeats, withoutTwins } from './twins.js';
 import { UnitIndex } from './unit-index.js';
+import { askUnreadNames } from './unread-names.js';
 
 /** One list on its way to changes. */
 class Planning {
@@ -165,6 +167,8 @@ class Planning {
     const parents = new ParentsSaid(this.registry, this.#unitIndex, names, subjects, places, report);
     checkHeadings(this.registry, this.options, this.listed, rows, names, report);
     parents.run(rows);
+    askUnreadNames(this.registry, this.listed, rows, names, report);
+    askLetterheads(this.registry, this.listed, rows, this.options, places, report);
     askFormers(this.registry, rows, { names, units: this.#unitIndex }, places, report);
     let given: Set<string> | undefined;
     const told = new Set<ImportRow>();

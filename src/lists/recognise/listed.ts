@@ -195,6 +195,7 @@ export const LIST_RULES = [
   'list-hidden-rows',
   'list-row-unread',
   'list-row-fields',
+  'list-number-missing',
   'list-name-missing',
   'list-name-joined',
   'list-group-unclear',
@@ -256,6 +257,15 @@ export interface OtherTable {
   rows: number;
 }
 
+/** A cell of a column that is not read which may name another body. */
+export interface UnreadName {
+  place: CellPlace;
+  heading: string;
+  text: string;
+  /** What stands before the field in an entry of `--map` for its table. */
+  in: string;
+}
+
 /** All a file says. Its rows are the units and those skipped, each row once. */
 export interface Listed {
   units: ListedUnit[];
@@ -263,6 +273,8 @@ export interface Listed {
   tables: ListTable[];
   others: OtherTable[];
   skipped: SkippedRow[];
+  /** Names, as it seems, in columns of something else that are not read. */
+  unread: UnreadName[];
   /** Rows that the reader handed over, in all tables. */
   rows: number;
   findings: ListFinding[];

@@ -64,6 +64,11 @@ function meant(line: string, words: string, { rows, roles, units }: NotedRows): 
   return BY_LOOKS.test(words) || endsAtOnce(words.replace(LABEL, '')) ? units : [];
 }
 
+/** True for words that tell rows by how they look, or by standing above: "hàng tô đỏ", "các đơn vị trên". */
+export function speaksByLooks(line: string): boolean {
+  return BY_LOOKS.test(foldTone(line.normalize('NFC')));
+}
+
 function endsRows(line: string, table: NotedRows): boolean {
   if (!saysEnd(line)) return false;
   const words = foldTone(line.normalize('NFC')).replace(/\s+/g, ' ').trim();

@@ -7,10 +7,11 @@ import { withWholeCodes } from './code-groups.js';
 import { type ColumnMap, mapWithin } from './column-map.js';
 import { rolesOf } from './column-roles.js';
 import { hiddenIn } from './hidden-rows.js';
-import type { Layout } from './layout.js';
+import { layoutFindings } from './layout-findings.js';
 import type { Listed, ListFinding, OtherTable } from './listed.js';
 import { hasOwnCode, looksLikeList } from './looks-like-list.js';
 import { isLooseAbove, isLooseKind, LooseLines } from './loose-lines.js';
+import { missingNumbers } from './missing-numbers.js';
 import { withNotesBelow } from './notes-below.js';
 import { filled } from './row-kinds.js';
 import { SideLists } from './side-lists.js';
@@ -29,7 +30,7 @@ import {
   widestOf,
   withoutHeadings,
 } from './understand.js';
-import { unknownColumns } from './unknown-columns.js';
+import { namesUnread, unknownColumns } from './unknown-columns.js';
 import { holdsContacts, unreadArgs } from './unread-table.js';
 
 export interface ListOptions {
@@ -48,7 +49,16 @@ function placeOf({ file, sheet, list }: RawTable): CellPlace {
 
 /** Collects what the tables of one file say. */
 class Recogniser {
-  readonly listed: Listed = { units: [], groups: [], tables: [], others: [], skipped: [], rows: 0, findings: [] };
+  readonly listed: Listed = {
+    units: [],
+    groups: [],
+    tables: [],
+    others: [],
+    skipped: [],
+    unread: [],
+    rows: 0,
+    findings: [],
+  };
   readonly #maps: TableMaps;
   readonly #unread: RawTable[] = [];
   readonly #loose = new LooseLines();
@@ -173,7 +183,10 @@ class Recogniser {
     for (const { row } of headings) scan.ledger.leave(row, 'heading');
     for (const row of above) this.#leaveAbove(scan, row, rows);
     scan.run(withWholeCodes(rows, layout));
-    for (const met of scan.layouts) this.#reportLayout(table, met, scan);
+    const prefix = this.#maps.prefix(table);
+    const of = (row?: number, column?: number): CellPlace => (row === undefined ? place : scan.place(row, column));
+    for (const met of scan.layouts)
+      for (const finding of layoutFindings(met, { table, prefix, of })) this.#found(finding);
     if (guessed) {
       const columns = layout.columns.map(({ column, field }) => `${field}=${columnName(column)}`);
       this.#found({ rule: 'list-headings-guessed', severity: 'warning', place, args: { columns } });
@@ -184,20 +197,23 @@ class Recogniser {
     for (const body of [carried.group, carried.line]) this.#loose.heads(body, units);
     const summary = summaryOf(understood, scan, place);
     const seen = { units, layouts: scan.layouts, rows, map: this.#maps.of(table) };
+    for (const { column, row, heading, text } of namesUnread(summary.ignored, seen))
+      this.listed.unread.push({ place: scan.place(row, column), heading, text, in: prefix });
     for (const { args, ...finding } of unknownColumns(summary.ignored, seen))
-      this.#found({
-        ...finding,
-        place: { ...place, ...finding.place },
-        args: { ...args, in: this.#maps.prefix(table) },
-      });
+      this.#found({ ...finding, place: { ...place, ...finding.place }, args: { ...args, in: prefix } });
     for (const finding of hiddenIn(scan.ledger.units, place)) this.#found(finding);
     this.listed.tables.push(summary);
     this.listed.rows += table.rows.length;
     for (const unit of units) this.listed.units.push(unit);
     for (const found of scan.groups) this.listed.groups.push(found);
     this.#account(table, scan);
-    const said = withNotesBelow(scan, rows, rolesOf(layout));
+    const roles = rolesOf(layout);
+    const said = withNotesBelow(scan, rows, roles);
     for (const finding of [...said, ...blanksBelow(table, units)]) this.#found(finding);
+    for (const { row, from, to } of missingNumbers(rows, roles)) {
+      const at = scan.place(row.row, [...roles.order][0]);
+      this.#found({ rule: 'list-number-missing', severity: 'warning', place: at, args: { from, to } });
+    }
     this.#lines = [...scan.trailing];
     const last = scan.layouts.at(-1) ?? layout;
     const lastNumber = lastNumberOf(rows, last);
@@ -233,21 +249,6 @@ class Recogniser {
       const told = isTold && raw !== undefined ? { text: lineOf(raw) } : {};
       const skipped: SkippedRow = { place: scan.place(row), reason, ...told };
       this.listed.skipped.push(skipped);
-    }
-  }
-
-  #reportLayout(table: RawTable, layout: Layout, scan: TableScan): void {
-    for (const { rule, variant, severity, column, row, field, heading, other, columns = {} } of layout.faults) {
-      const place = row === undefined ? placeOf(table) : scan.place(row, column);
-      const others = other === undefined ? {} : { other };
-      const at = column === undefined ? {} : { column: columnName(column), in: this.#maps.prefix(table) };
-      const said = variant === undefined ? {} : { variant };
-      this.#found({ rule, ...said, severity, place, args: { field, heading, ...others, ...at, ...columns } });
-    }
-    for (const { column, heading, row, field } of layout.columns) {
-      if (field === 'order' || table.hiddenColumns?.includes(column) !== true) continue;
-      const place = row === undefined ? placeOf(table) : scan.place(row, column);
-      this.#found({ rule: 'list-hidden-column', severity: 'warning', place, args: { field, heading } });
     }
   }
 

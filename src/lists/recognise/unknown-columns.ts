@@ -6,7 +6,7 @@ import { headingOf } from './headings.js';
 import type { Layout } from './layout.js';
 import type { ListedUnit, ListFinding } from './listed.js';
 import { unreadDenials, unreadTicks } from './said-of-rows.js';
-import { unreadBodies } from './unread-bodies.js';
+import { rareBodies, unreadBodies } from './unread-bodies.js';
 
 /** What is said of a column, to be completed by the place of its table. */
 export type ColumnFinding = Omit<ListFinding, 'place'> & { place: { column: number } };
@@ -25,19 +25,38 @@ function endingRows(units: readonly ListedUnit[]): Set<number> {
   return new Set(ending.flatMap(({ place }) => place.row ?? []));
 }
 
-/** Codes, other bodies, or what becomes of units, in columns that nobody knows, unless the user leaves them out. */
-export function unknownColumns(
-  ignored: readonly UnreadColumn[],
-  { units, layouts, rows, map }: SeenRows,
-): ColumnFinding[] {
-  const columns = layouts.flatMap((layout) => layout.columns);
+/** The columns that are not read and of which nothing has been said. */
+function openColumns(ignored: readonly UnreadColumn[], layouts: readonly Layout[], map: ColumnMap): UnreadColumn[] {
   // what is an error already is told; a column that only gave way to another of its kind is looked into
   const told = new Set(
     layouts.flatMap(({ faults }) =>
       faults.flatMap(({ column, severity }) => (severity === 'error' ? (column ?? []) : [])),
     ),
   );
-  const unread = ignored.filter(({ column }) => !isColumnLeftOut(map, column) && !told.has(column));
+  return ignored.filter(({ column }) => !isColumnLeftOut(map, column) && !told.has(column));
+}
+
+/** Cells of columns that nobody knows which look like names, though the most of them hold something else. */
+export function namesUnread(
+  ignored: readonly UnreadColumn[],
+  { layouts, rows, map }: SeenRows,
+): { column: number; row: number; heading: string; text: string }[] {
+  const columns = layouts.flatMap((layout) => layout.columns);
+  return rareBodies(columns, openColumns(ignored, layouts, map), rows).map(({ column, row, heading, example }) => ({
+    column,
+    row,
+    heading,
+    text: example,
+  }));
+}
+
+/** Codes, other bodies, or what becomes of units, in columns that nobody knows, unless the user leaves them out. */
+export function unknownColumns(
+  ignored: readonly UnreadColumn[],
+  { units, layouts, rows, map }: SeenRows,
+): ColumnFinding[] {
+  const columns = layouts.flatMap((layout) => layout.columns);
+  const unread = openColumns(ignored, layouts, map);
   const found = unreadCodes(columns, unread, rows).map(({ column, heading, examples, beside }): ColumnFinding => {
     const args = { column: columnName(column), heading: heading || columnName(column), examples };
     const variant = beside ? { variant: 'beside' } : {};

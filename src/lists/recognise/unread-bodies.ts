@@ -32,14 +32,19 @@ export interface BodiesUnread extends UnreadColumn {
   example: string;
 }
 
-/** The unread columns most of whose cells name bodies, other ones than those of their own rows. */
-export function unreadBodies(
+/** The cells of an unread column that name bodies, other ones than those of their own rows, beside how many say anything. */
+interface NamingCells extends UnreadColumn {
+  filled: number;
+  naming: { row: number; example: string }[];
+}
+
+function namingCells(
   columns: readonly Pick<SeenColumn, 'field' | 'column'>[],
   unread: readonly UnreadColumn[],
   rows: readonly RawRow[],
-): BodiesUnread[] {
+): NamingCells[] {
   const names = new Set(columns.flatMap(({ field, column }) => (field?.startsWith('name') === true ? [column] : [])));
-  return unread.flatMap(({ column, heading }): BodiesUnread[] => {
+  return unread.flatMap(({ column, heading }): NamingCells[] => {
     const key = headingKey(heading);
     if (ABOUT.test(key) || PLACE.test(key)) return [];
     const isOfPlaces = headsPlaces(key);
@@ -54,7 +59,29 @@ export function unreadBodies(
       if (namesBody(text) && !(isOfPlaces && isPlaceName(text)) && !own.includes(headingKey(text)))
         naming.push({ row, example: text.trim() });
     }
+    return [{ column, heading, filled, naming }];
+  });
+}
+
+/** The unread columns most of whose cells name bodies, other ones than those of their own rows. */
+export function unreadBodies(
+  columns: readonly Pick<SeenColumn, 'field' | 'column'>[],
+  unread: readonly UnreadColumn[],
+  rows: readonly RawRow[],
+): BodiesUnread[] {
+  return namingCells(columns, unread, rows).flatMap(({ column, heading, filled, naming }): BodiesUnread[] => {
     const [first] = naming;
     return first === undefined || naming.length * 2 < filled ? [] : [{ column, heading, ...first }];
   });
+}
+
+/** Cells that look like names of bodies in unread columns of something else: whether anybody is called so, the registry knows. */
+export function rareBodies(
+  columns: readonly Pick<SeenColumn, 'field' | 'column'>[],
+  unread: readonly UnreadColumn[],
+  rows: readonly RawRow[],
+): BodiesUnread[] {
+  return namingCells(columns, unread, rows).flatMap(({ column, heading, filled, naming }): BodiesUnread[] =>
+    naming.length * 2 < filled ? naming.map((each) => ({ column, heading, ...each })) : [],
+  );
 }

@@ -72,6 +72,15 @@ export const importingRows = {
   'rule.import-name-doubtful.capitals':
     '{count} new {count|name is|names are} all in capitals, such as “{name}”, and will be written so.',
   'hint.import-name-doubtful.capitals': 'Write them as the founding decision does: “Sở Du lịch”, not “SỞ DU LỊCH”.',
+  'rule.import-name-doubtful.place':
+    '“{was}” is renamed “{name}”, which is the name of the place; {count} {count|row|rows} like this.',
+  'hint.import-name-doubtful.place':
+    'Write the whole name of the body (“UBND phường …”); where it is called so, leave it.',
+  'rule.import-body-unread': 'This cell names {body}, and column {column} “{heading}” is not read.',
+  'rule.import-body-unread.more':
+    'This cell names {body}, and column {column} “{heading}” is not read; so do {count} cells in all.',
+  'hint.import-body-unread':
+    'Say what that body is: the one above, --map "{in}parent={column}"; one that joined, --map "{in}predecessors={column}"; one that takes over, --map "{in}successors={column}", with a column “Loại thay đổi”. Where it is only for reference, --map "{in}{column}=-".',
   'rule.import-name-doubtful': '“{name}” has no word that says what kind of body it is.',
   'hint.import-name-doubtful': 'Write the name out (Sở, Trường, Trung tâm …); where it is no body, leave the row out.',
   'hint.import-no-value': 'Write it out in this cell; where there is nothing, leave the cell empty.',

@@ -181,6 +181,9 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.list-bodies-unread':
     'Say what they are: the body above --map "{in}parent={column}"; bodies merged into the row\'s --map "{in}predecessors={column}"; new names --map "{in}nameAfter={column}"; who takes over --map "{in}successors={column}", with a column “Loại thay đổi”; the units themselves --map "{in}name={column},{in}code=…,{in}parent=…". If they are for information only, --map "{in}{column}=-": all bodies in this column are then left out.',
   'rule.list-changes-unread': 'Column {column} “{heading}” holds changes or states, and is not read.',
+  'rule.list-changes-unread.heading': 'The heading of column {column} is a remark on rows: “{heading}”.',
+  'hint.list-changes-unread.heading':
+    'Say so at each row, in a column “Loại thay đổi” (or take out the rows that get no code), and take the remark out of the headings.',
   'rule.list-changes-unread.ends': 'Column {column} “{heading}” says that bodies ended, and is not read.',
   'hint.list-changes-unread.ends':
     'Write “Giải thể”, “Sáp nhập” … in a column “Loại thay đổi” and the day in “Ngày hiệu lực”; if it only tells of the past, leave the column out: --map "{in}{column}=-".',
@@ -248,6 +251,10 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.list-row-fields.bars':
     'A | that belongs to the text of a cell is written \\|; or take the surplus out, or add a heading.',
   'rule.list-name-missing': 'This row has no name.',
+  'rule.list-number-missing': 'The numbers of rows go from {from} to {to}: a row may be missing between them.',
+  'hint.list-number-missing': 'Add the row that is missing; where only the numbers are wrong, leave them.',
+  'hint.list-name-missing':
+    'Write the name into this cell; unmerge a cell of several rows and write each name; where it is no unit, leave the row out.',
   'rule.list-name-joined': 'Row {row:raw} goes on with the name of this row; together: {text}.',
   'hint.list-name-joined': 'If it is another unit, give row {row:raw} a number or a code.',
   'rule.list-group-unclear':
@@ -382,6 +389,10 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.import-parent-closed.succeeded':
     'Correct the code: beneath the successor, or leave it empty and write {now} as the body above.',
   'rule.import-parent-faulty': 'The body above {code}, {parent}, is faulty at {first:place}.',
+  'rule.import-parent-differs.letterhead':
+    'The list comes from {parent}, and {count} {count|row has a code|rows have codes} of other bodies (such as {code} under {own}).',
+  'hint.import-parent-differs.letterhead':
+    'Write “Chuyển” in the column of changes for a body that moves; correct a wrong code or sender; else leave it as it is.',
   'rule.import-parent-differs': 'Code {code} lies beneath {own}, not beneath {parent} as the list has it.',
   'rule.import-parent-differs.title': 'The title puts its rows under {parent}, but code {code} lies beneath {own}.',
   'hint.import-parent-differs.title':

@@ -69,6 +69,13 @@ export const importingRows = {
     '{count} tên mới viết toàn chữ in hoa, ví dụ “{name}”; sẽ ghi vào sổ đúng như vậy.',
   'hint.import-name-doubtful.capitals':
     'Viết lại như trong quyết định thành lập: “Sở Du lịch”, không phải “SỞ DU LỊCH”.',
+  'rule.import-name-doubtful.place':
+    '“{was}” được đổi tên thành “{name}”, là tên của địa phương; {count} hàng như vậy.',
+  'hint.import-name-doubtful.place': 'Tên cơ quan thì ghi đủ (“UBND phường …”); đúng là tên như vậy thì để nguyên.',
+  'rule.import-body-unread': 'Ô này ghi {body}, mà cột {column} “{heading}” không được đọc.',
+  'rule.import-body-unread.more': 'Ô này ghi {body}, mà cột {column} “{heading}” không được đọc; {count} ô như vậy.',
+  'hint.import-body-unread':
+    'Chỉ rõ đơn vị ấy là gì: cấp trên --map "{in}parent={column}"; đơn vị cũ nhập vào --map "{in}predecessors={column}"; đơn vị tiếp nhận --map "{in}successors={column}", cùng cột “Loại thay đổi”. Chỉ để tham khảo thì --map "{in}{column}=-".',
   'rule.import-name-doubtful': '“{name}” không có chữ nào cho biết là cơ quan, đơn vị loại gì.',
   'hint.import-name-doubtful': 'Ghi đủ tên (Sở, Trường, Trung tâm …); không phải cơ quan, đơn vị thì bỏ hàng.',
   'hint.import-no-value': 'Ghi đầy đủ vào ô này; không có thì để trống.',

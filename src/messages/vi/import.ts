@@ -171,6 +171,9 @@ export const importing = {
   'hint.list-bodies-unread':
     'Chỉ rõ đơn vị ấy là gì: cấp trên --map "{in}parent={column}"; đơn vị cũ nhập vào --map "{in}predecessors={column}"; tên mới --map "{in}nameAfter={column}"; đơn vị tiếp nhận --map "{in}successors={column}", cùng cột “Loại thay đổi”; chính là đơn vị được cấp mã --map "{in}name={column},{in}code=…,{in}parent=…". Chỉ để tham khảo thì --map "{in}{column}=-": khi ấy mọi đơn vị ghi ở cột này bị bỏ qua.',
   'rule.list-changes-unread': 'Cột {column} “{heading}” ghi loại thay đổi hoặc tình trạng mà không được đọc.',
+  'rule.list-changes-unread.heading': 'Tiêu đề cột {column} là một ghi chú về các hàng: “{heading}”.',
+  'hint.list-changes-unread.heading':
+    'Ghi việc ấy ở từng hàng, trong cột “Loại thay đổi” (hoặc bỏ các hàng không cấp mã), rồi bỏ ghi chú khỏi hàng tiêu đề.',
   'rule.list-changes-unread.ends': 'Cột {column} “{heading}” nói có đơn vị đã hết mà không được đọc.',
   'hint.list-changes-unread.ends':
     'Ghi “Giải thể”, “Sáp nhập” … ở cột “Loại thay đổi” và ngày ở cột “Ngày hiệu lực”; chỉ là thông tin cũ thì bỏ cột: --map "{in}{column}=-".',
@@ -231,6 +234,10 @@ export const importing = {
   'rule.list-row-fields.bars': 'Hàng này có {fields} ô mà tiêu đề chỉ có {headings} cột.',
   'hint.list-row-fields.bars': 'Dấu | thuộc nội dung của ô thì viết là \\|; hoặc bỏ ô thừa, hay thêm cột ở tiêu đề.',
   'rule.list-name-missing': 'Hàng này không có tên.',
+  'rule.list-number-missing': 'Số thứ tự đi từ {from} đến {to}: có thể thiếu hàng ở giữa.',
+  'hint.list-number-missing': 'Thiếu hàng thì bổ sung; chỉ đánh số sai thì để nguyên.',
+  'hint.list-name-missing':
+    'Ghi tên vào ô này; ô gộp của nhiều hàng thì bỏ gộp và ghi tên từng hàng; không phải đơn vị thì bỏ hàng.',
   'rule.list-name-joined': 'Hàng {row:raw} viết tiếp tên của hàng này; ghép lại là: {text}.',
   'hint.list-name-joined': 'Nếu là đơn vị khác, ghi số thứ tự hoặc mã cho hàng {row:raw}.',
   'rule.list-group-unclear':
@@ -353,6 +360,10 @@ export const importing = {
   'rule.import-parent-closed.succeeded': 'Cấp trên {parent} (“{name}”) của {code} đã đóng; nay kế thừa là {now}.',
   'hint.import-parent-closed.succeeded': 'Sửa mã: dưới đơn vị kế thừa, hoặc để trống ô mã và ghi {now} ở cột cấp trên.',
   'rule.import-parent-faulty': 'Cấp trên {parent} của {code} có lỗi ở {first:place}.',
+  'rule.import-parent-differs.letterhead':
+    'Danh sách đứng tên {parent}, mà {count} hàng có mã của cơ quan khác (ví dụ {code} thuộc {own}).',
+  'hint.import-parent-differs.letterhead':
+    'Đơn vị chuyển về thì ghi “Chuyển” ở cột “Loại thay đổi”; nhầm mã hoặc nhầm cơ quan gửi thì sửa lại; đúng thì để nguyên.',
   'rule.import-parent-differs': 'Mã {code} nằm dưới {own}, không dưới {parent} như danh sách ghi.',
   'rule.import-parent-differs.title': 'Tiêu đề nói các hàng thuộc {parent}, mà mã {code} nằm dưới {own}.',
   'hint.import-parent-differs.title':

@@ -82,3 +82,16 @@ describe('names all in capitals', () => {
     expect(answer.granted).toHaveLength(4);
   });
 });
+
+describe('a body that administers a place', () => {
+  it('is renamed to the name of the place with a word', () => {
+    const rows = ['Tên cơ quan;Mã định danh;Loại thay đổi;Tên mới', 'UBND xã Tân Lập;H26.12;Đổi tên;Phường Tân Lập'];
+    const renamed = (name: string): Answer => {
+      writeFileSync(join(folder, 'b.csv'), rows.join('\n').replace('Phường Tân Lập', name));
+      const common = ['--decision', '200/QĐ-UBND', '--dry-run', '--no-input', '--json'];
+      return jsonOf<Answer>(run(folder, ['import', 'b.csv', ...common]), 'import');
+    };
+    expect(told(renamed('Phường Tân Lập'))).toEqual(['warning import-name-doubtful b.csv › D2']);
+    expect(told(renamed('UBND phường Tân Lập'))).toEqual([]);
+  });
+});

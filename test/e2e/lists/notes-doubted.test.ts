@@ -47,6 +47,8 @@ describe('the note of a new code', () => {
       'Chưa được duyệt',
       'Loại',
       'chua cap',
+      'Đã sáp nhập',
+      'Đã sáp nhập theo NQ 1656/NQ-UBTVQH15',
     ];
     expect(granted(notes)).toEqual([]);
   });
@@ -73,6 +75,8 @@ describe('the note of a new code', () => {
       'Trụ sở tạm',
       'Chờ con dấu mới',
       'Mã QHNS: 1012345',
+      'Hợp nhất theo Nghị quyết số 29/NQ-HĐND',
+      'Sáp nhập theo NQ 1656/NQ-UBTVQH15',
     ];
     expect(granted(notes)).toEqual(notes);
   });
