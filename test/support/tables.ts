@@ -25,7 +25,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
-function relationships(entries: readonly { id: string; type: string; target: string }[]): string {
+export function relationships(entries: readonly { id: string; type: string; target: string }[]): string {
   const items = entries.map(
     ({ id, type, target }) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`,
   );

@@ -1,4 +1,5 @@
 import { CodedLines, TitleLines } from './documents.js';
+import { commentsAt, type WordComments } from './docx-comments.js';
 import { WordLook } from './docx-look.js';
 import type { AroundBox, OpenParagraph, OpenTable } from './docx-open.js';
 import type { WordStyles } from './docx-styles.js';
@@ -57,7 +58,11 @@ export class BodyListener implements PartListener {
   #inText = false;
   #isRaised = false;
 
-  constructor(meter: Meter, styles: WordStyles) {
+  constructor(
+    meter: Meter,
+    styles: WordStyles,
+    private readonly comments: WordComments,
+  ) {
     this.#meter = meter;
     this.#look = new WordLook(styles);
   }
@@ -152,6 +157,7 @@ export class BodyListener implements PartListener {
     else if (name === 'tab' || name === 'ptab') this.#mark('\t');
     else if (name === 'br' || name === 'cr') this.#mark('\n');
     else if (name === 'noBreakHyphen') this.#mark('-');
+    else if (name === 'commentReference') this.#comment(attribute(attributes, 'id') ?? '');
     else if (name === 'vertAlign') this.#isRaised = attribute(attributes, 'val') === 'superscript';
   }
 
@@ -197,6 +203,14 @@ export class BodyListener implements PartListener {
     if (paragraph !== undefined && !this.#isHidden()) paragraph.text += char;
   }
 
+  /** A comment ends at words of a cell. */
+  #comment(id: string): void {
+    const table = this.#open.at(-1);
+    const text = this.comments.get(id)?.trim() ?? '';
+    if (table?.row === undefined || text === '') return;
+    table.comments.push({ row: table.rows.length + 1, column: table.row.cells.length + 1, text });
+  }
+
   #write(text: string): void {
     const paragraph = this.#paragraphs.at(-1);
     if (paragraph === undefined) return;
@@ -228,7 +242,7 @@ export class BodyListener implements PartListener {
   #openTable(): void {
     const titles = this.#open.length === 0 ? this.#titles.take() : [];
     const index = this.#found.push(undefined) - 1;
-    const open = { row: undefined, rowDeleted: false, cell: undefined, hidden: new Map() };
+    const open = { row: undefined, rowDeleted: false, cell: undefined, hidden: new Map(), comments: [] };
     this.#open.push({ index, titles, widths: [], rows: [], ...open });
   }
 
@@ -261,7 +275,8 @@ export class BodyListener implements PartListener {
     if (this.#open.length === 0) this.#grid = grid;
     const hidden = [...table.hidden].map(([row, text]) => ({ kind: 'text-hidden' as const, args: { text }, row }));
     const notes = [...hidden, ...this.#tracked.notes(table.index, rows.length)];
-    const read: RawTable = { file: this.#meter.file, format: 'docx', titles: table.titles, grid, rows };
+    const said = table.comments.length === 0 ? {} : { comments: commentsAt(table.comments, rows) };
+    const read: RawTable = { file: this.#meter.file, format: 'docx', titles: table.titles, grid, rows, ...said };
     this.#found[table.index] = withNotes(read, notes);
   }
 }

@@ -1,4 +1,5 @@
 import type { WordCell, WordRow } from './docx-table.js';
+import type { CellComment } from './types.js';
 
 /** A cell of a Word table that is being read. */
 export interface OpenCell {
@@ -22,6 +23,8 @@ export interface OpenTable {
   cell: OpenCell | undefined;
   /** Hidden text by row. */
   hidden: Map<number, string>;
+  /** Comments by row and by the n-th cell of it. */
+  comments: CellComment[];
 }
 
 /** What was going on around a text box: its paragraphs are read though it lies in a drawing, within a run. */

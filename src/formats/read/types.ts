@@ -75,6 +75,13 @@ export interface TableNote {
   row?: number;
 }
 
+/** What somebody put at a cell, beside what is in it. */
+export interface CellComment {
+  row: number;
+  column: number;
+  text: string;
+}
+
 export interface RawTable {
   file: string;
   format: TableFormat;
@@ -89,6 +96,7 @@ export interface RawTable {
   /** Where the visible columns of a Word table end, from its left edge, in twentieths of a point. */
   grid?: number[];
   notes?: TableNote[];
+  comments?: CellComment[];
   /** Rows with something in them, in order. */
   rows: RawRow[];
 }

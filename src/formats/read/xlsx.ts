@@ -1,6 +1,7 @@
 import { DEFAULT_LIMITS, type Limits, Meter } from './limits.js';
 import { OoxmlPackage } from './ooxml.js';
 import type { RawTable } from './types.js';
+import { readComments } from './xlsx-comments.js';
 import { SheetListener } from './xlsx-sheet.js';
 import { readWorkbook } from './xlsx-workbook.js';
 
@@ -16,6 +17,7 @@ export function readXlsx(bytes: Uint8Array, name: string, limits: Readonly<Limit
   return workbook.sheets.map((sheet) => {
     const listener = new SheetListener(workbook, sheet, meter);
     pack.parse(sheet.part, listener);
-    return listener.table();
+    const comments = readComments(pack, sheet.part);
+    return comments.length === 0 ? listener.table() : { ...listener.table(), comments };
   });
 }

@@ -196,6 +196,7 @@ export const LIST_RULES = [
   'list-row-unread',
   'list-row-fields',
   'list-number-missing',
+  'list-comment-unread',
   'list-name-missing',
   'list-name-joined',
   'list-group-unclear',

@@ -3,6 +3,7 @@ import type { CellPlace } from '../../core/finding.js';
 import { fold } from '../../core/text/fold.js';
 import type { RawRow, RawTable } from '../../formats/read/types.js';
 import { blanksBelow } from './blank-below.js';
+import { commentFindings } from './cell-comments.js';
 import { withWholeCodes } from './code-groups.js';
 import { type ColumnMap, mapWithin } from './column-map.js';
 import { rolesOf } from './column-roles.js';
@@ -209,7 +210,8 @@ class Recogniser {
     this.#account(table, scan);
     const roles = rolesOf(layout);
     const said = withNotesBelow(scan, rows, roles);
-    for (const finding of [...said, ...blanksBelow(table, units)]) this.#found(finding);
+    const comments = commentFindings(table, units, of);
+    for (const finding of [...said, ...blanksBelow(table, units), ...comments]) this.#found(finding);
     for (const { row, from, to } of missingNumbers(rows, roles)) {
       const at = scan.place(row.row, [...roles.order][0]);
       this.#found({ rule: 'list-number-missing', severity: 'warning', place: at, args: { from, to } });

@@ -251,6 +251,10 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.list-row-fields.bars':
     'A | that belongs to the text of a cell is written \\|; or take the surplus out, or add a heading.',
   'rule.list-name-missing': 'This row has no name.',
+  'rule.list-comment-unread': '{count} {count|comment|comments} at cells {count|is|are} not read, such as “{text}”.',
+  'rule.list-comment-unread.ends': 'The comment at this cell is not read: “{text}”.',
+  'hint.list-comment-unread.ends':
+    'Say so in the column of changes (Giải thể, Đóng …), or take out a row that gets no code, and delete the comment.',
   'rule.list-number-missing': 'The numbers of rows go from {from} to {to}: a row may be missing between them.',
   'hint.list-number-missing': 'Add the row that is missing; where only the numbers are wrong, leave them.',
   'hint.list-name-missing':

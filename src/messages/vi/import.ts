@@ -234,6 +234,10 @@ export const importing = {
   'rule.list-row-fields.bars': 'Hàng này có {fields} ô mà tiêu đề chỉ có {headings} cột.',
   'hint.list-row-fields.bars': 'Dấu | thuộc nội dung của ô thì viết là \\|; hoặc bỏ ô thừa, hay thêm cột ở tiêu đề.',
   'rule.list-name-missing': 'Hàng này không có tên.',
+  'rule.list-comment-unread': '{count} chú thích gắn ở ô không được đọc, ví dụ “{text}”.',
+  'rule.list-comment-unread.ends': 'Chú thích gắn ở ô này không được đọc: “{text}”.',
+  'hint.list-comment-unread.ends':
+    'Ghi việc ấy ở cột “Loại thay đổi” (Giải thể, Đóng …), hoặc bỏ hàng không cấp mã, rồi xóa chú thích.',
   'rule.list-number-missing': 'Số thứ tự đi từ {from} đến {to}: có thể thiếu hàng ở giữa.',
   'hint.list-number-missing': 'Thiếu hàng thì bổ sung; chỉ đánh số sai thì để nguyên.',
   'hint.list-name-missing':

@@ -11,7 +11,7 @@ interface Answer {
 }
 
 const UNITS = [
-  'H26.06,Sở Giáo dục',
+  'H26.06,Sở Giáo dục và Đào tạo',
   'H26.06.01,Trường A',
   'H26.06.02,Trường B',
   'H26.06.03,Trường C',
@@ -50,7 +50,7 @@ describe('bodies of the registry in few cells of a column that is not read', () 
   });
 
   it.each([
-    ['Thông tin thêm', 'Sở Giáo dục'],
+    ['Thông tin thêm', 'Sở Giáo dục và Đào tạo'],
     ['Thông tin thêm', 'Trường B'],
     ['Thông tin thêm', 'Văn phòng'],
     ['Thông tin thêm', 'UBND xã Lạ'],
