@@ -75,7 +75,7 @@ export const importingRows = {
   'rule.import-name-doubtful.place':
     '“{was}” is renamed “{name}”, which is the name of the place; {count} {count|row|rows} like this.',
   'hint.import-name-doubtful.place':
-    'Write the whole name of the body (“UBND phường …”); where it is called so, leave it.',
+    'Write the full name of the body (“UBND phường …”); where it is called so, leave it.',
   'rule.import-body-unread': 'This cell names {body}, and column {column} “{heading}” is not read.',
   'rule.import-body-unread.more':
     'This cell names {body}, and column {column} “{heading}” is not read; so do {count} cells in all.',

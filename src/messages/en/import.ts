@@ -128,6 +128,7 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-insertions-tracked.outside':
     'Tracked changes put {count} {count|text|texts} in that {count|stands|stand} in no table, and {count|is|are} read: {texts}.',
   'hint.list-insertions-tracked': 'Accept or reject each change in Word, save, and import again.',
+  'hint.list-sheet-unknown': 'Give the name of one of those sheets.',
   'rule.list-sheet-unknown': 'There is no sheet “{sheet}”. There are: {sheets}.',
   'rule.list-hidden-sheet': 'A hidden sheet, not read.',
   'hint.list-hidden-sheet': 'To read it, name it: --sheet.',
@@ -143,6 +144,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-no-headings': 'No heading row was recognised. Seen: {seen}.',
   'hint.list-no-headings':
     'Name the columns: --map "name=Heading,code=Heading" or --map "name=B,code=C"; for names in steps, a column a level, head them “Đơn vị cấp 2”, “Đơn vị cấp 3”.',
+  'hint.list-no-rows':
+    'See whether there are rows below the headings; name columns with unusual headings by --map "name=B,code=C".',
   'rule.list-no-rows': 'There is no unit.',
   'rule.list-headings-guessed': 'There is no heading row; the columns are taken for {columns}.',
   'hint.list-headings-guessed': 'If that is wrong, name them with --map.',
@@ -199,6 +202,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-parent-blank': 'The body above is left blank below “{parent}”: whether it holds here too cannot be told.',
   'hint.list-parent-blank': 'Write the body above into this row.',
   'rule.list-hidden-rows': '{count} hidden {count|row is|rows are} read too ({rows}).',
+  'hint.list-row-unread':
+    'Where it is a unit, put its name and code into their columns; where it is none, take the row out or leave it.',
   'rule.list-row-unread': 'This row is not understood and left out: {text}.',
   'rule.list-row-unread.form': 'This row of the form has neither number nor code, and cannot be read: {text}.',
   'hint.list-row-unread.form':
@@ -276,12 +281,15 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-formula-without-value': '{field:field}: the cell is a formula without a result.',
   'hint.list-formula-without-value': 'Open the file, calculate and save it; or paste values over the formulas.',
   'rule.list-formula-value': '{field:field}: the cell is a formula; its result “{value}” is taken.',
+  'hint.list-error-cell': 'Type the value instead of the formula; leave the cell empty where there is nothing.',
   'rule.list-error-cell': '{field:field}: the cell shows the error {value}.',
   'rule.list-number-where-text': '{field:field}: Excel holds “{value}” as a number; leading zeros may be lost.',
   'hint.list-number-where-text': 'Format the cell as Text and type it again.',
   'rule.list-date-where-text': '{field:field}: Excel has made it the date “{value}”.',
   'hint.list-date-where-text': 'Format the cell as Text and type it again.',
+  'hint.list-boolean-where-text': 'Format the cell as text and type it again; leave it empty where there is nothing.',
   'rule.list-boolean-where-text': '{field:field}: the cell is true or false ({value}), not text.',
+  'hint.list-value-not-text': 'Type the value again as text; leave it empty where there is nothing.',
   'rule.list-value-not-text': '{field:field}: the value is not text.',
   'rule.list-letters-lost': '{field:field}: letters were lost in “{value}”.',
   'hint.list-letters-lost': 'Type the cell anew, or save the original file as UTF-8 (Excel: “CSV UTF-8”).',
@@ -317,17 +325,18 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
 
   'rule.import-text-legacy': '{field:field} is in the old encoding {encoding:word}: “{value}”, probably “{after}”.',
   'hint.import-text-legacy': 'Add --legacy-encoding auto (or tcvn3, vni) to convert it to Unicode.',
+  'hint.import-code-malformed': 'Correct the code in this cell; where there is none yet, leave the cell empty.',
   'rule.import-code-malformed': '“{text}” is not an identifier code: {reason:fault}.',
   'code.fault.part': 'it is only a part of a code, and what stands before it is not known',
   'rule.import-code-malformed.several': '“{text}” is several codes in one cell.',
   'hint.import-code-malformed.several':
     'Give each code a row; where several bodies become one, write “Hợp nhất” in the column of changes of each row, with the new name and code.',
   'hint.import-code-malformed.part':
-    'Write the whole code, with that of the body above; or the code of the body above beside its name, or add --parent CODE where all rows are of one agency.',
+    'Write the full code, with that of the body above; or the code of the body above beside its name, or add --parent CODE where all rows are of one agency.',
   'rule.import-code-completed':
     '“{text}” is read as {code}: the cell gives only what comes behind {under}, the code of {name}. {count} {count|row is|rows are} put together so.',
   'hint.import-code-completed':
-    'Look through the codes put together; where they are wrong, write the whole code in each row.',
+    'Look through the codes put together; where they are wrong, write the full code in each row.',
   'hint.import-code-malformed.suggest': 'Perhaps {suggestion}.',
   'rule.import-code-ambiguous': 'The earlier codes {text} lead to several codes: {codes}.',
   'hint.import-code-ambiguous': 'Write the code in its new form into the code column.',
@@ -340,8 +349,12 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.import-code-closed': 'A closed code is not opened again. See: madinhdanh show {code}',
   'hint.import-code-closed.again':
     'A closed code is not opened again; where the body is founded again under a new one, write “Thành lập lại” in the column of changes.',
+  'hint.import-code-unknown':
+    'Give the right code; a body that the registry does not have cannot be changed: write “Cấp mới”, or leave the row out.',
   'rule.import-code-unknown': 'There is no unit {code} in the registry to change.',
   'hint.import-code-unknown.near': '{near}? Write the right code of the unit.',
+  'hint.import-code-reserved':
+    'Choose another code, or leave the cell empty for the next free one; where this one is meant, take it out of `reserved` in registry.yaml.',
   'rule.import-code-reserved': 'Code {code} is reserved.',
   'rule.import-code-alphabet': 'The last group of {code} has letters, but {root} uses digits only.',
   'hint.import-code-alphabet': 'If it is right, mend registry.yaml: roots.{root}.alphabet: alphanumeric',
@@ -387,11 +400,14 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     'The body above, {parent}, is neither in the registry nor in the list; {count} {count|row needs|rows need} it, such as {code}.',
   'hint.import-parent-missing':
     'Add {parent} to the list, or use --add-missing-parents to add it now and complete its name later.',
+  'hint.import-parent-closed':
+    'Give a code under a body that is open, or leave the code empty and name that body in a column “Cấp trên”.',
   'rule.import-parent-closed': 'The body above {code}, {parent} (“{name}”), is closed.',
   'rule.import-parent-closed.succeeded':
     'The body above {code}, {parent} (“{name}”), is closed; its successor today is {now}.',
   'hint.import-parent-closed.succeeded':
     'Correct the code: beneath the successor, or leave it empty and write {now} as the body above.',
+  'hint.import-parent-faulty': 'Correct that row first; this one is taken once it is right.',
   'rule.import-parent-faulty': 'The body above {code}, {parent}, is faulty at {first:place}.',
   'rule.import-parent-differs.letterhead':
     'The list comes from {parent}, and {count} {count|row has a code|rows have codes} of other bodies (such as {code} under {own}).',
@@ -431,6 +447,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.import-parent-unknown.near': 'Did you mean {near}?',
   'rule.import-parent-ambiguous': 'Several units are called “{parent}”: {bearers}.',
   'hint.import-parent-ambiguous': 'Write the code of the body above.',
+  'hint.import-name-twice':
+    'Keep one row and leave the other out; give each of two bodies its own code, or tell them apart by their names.',
   'rule.import-name-twice': '“{name}” is given twice under one body; first at {first:place}.',
   'hint.import-name-near':
     'If it is one body, leave the row out or write the code of that body into the column of codes; if it is two of one name, leave it as it is or make the names clear.',

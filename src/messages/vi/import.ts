@@ -120,6 +120,7 @@ export const importing = {
   'rule.list-insertions-tracked.outside':
     'Thay đổi chưa duyệt (Track Changes) chèn {count} chỗ ngoài bảng; chữ ấy được đọc: {texts}.',
   'hint.list-insertions-tracked': 'Trong Word: duyệt (Accept) hoặc từ chối (Reject) từng thay đổi, lưu rồi nhập lại.',
+  'hint.list-sheet-unknown': 'Ghi đúng tên một trang tính ấy.',
   'rule.list-sheet-unknown': 'Không có trang tính “{sheet}”. Có: {sheets}.',
   'rule.list-hidden-sheet': 'Trang tính ẩn, không đọc.',
   'hint.list-hidden-sheet': 'Cần đọc thì chỉ rõ: --sheet.',
@@ -134,6 +135,8 @@ export const importing = {
   'rule.list-no-headings': 'Không nhận ra hàng tiêu đề. Thấy: {seen}.',
   'hint.list-no-headings':
     'Chỉ rõ các cột: --map "name=Tên cột tên,code=Tên cột mã" hoặc --map "name=B,code=C"; tên chia theo bậc, mỗi cấp một cột, thì đặt tiêu đề “Đơn vị cấp 2”, “Đơn vị cấp 3”.',
+  'hint.list-no-rows':
+    'Kiểm tra có hàng nào dưới hàng tiêu đề không; cột tên, cột mã có tiêu đề lạ thì chỉ rõ bằng --map "name=B,code=C".',
   'rule.list-no-rows': 'Không có đơn vị nào.',
   'rule.list-headings-guessed': 'Không có hàng tiêu đề; đoán các cột là {columns}.',
   'hint.list-headings-guessed': 'Nếu đoán sai, chỉ rõ bằng --map.',
@@ -189,6 +192,7 @@ export const importing = {
   'rule.list-parent-blank': 'Cấp trên để trống dưới “{parent}”: không rõ là cũng thuộc “{parent}” hay không.',
   'hint.list-parent-blank': 'Ghi rõ cấp trên ở hàng này.',
   'rule.list-hidden-rows': '{count} hàng ẩn cũng được đọc (hàng {rows}).',
+  'hint.list-row-unread': 'Nếu là đơn vị, ghi tên và mã vào đúng cột; nếu không, bỏ hàng hoặc để nguyên.',
   'rule.list-row-unread': 'Không hiểu hàng này nên bỏ qua: {text}.',
   'rule.list-row-unread.form': 'Hàng này của phiếu không có số thứ tự và mã nên không đọc được: {text}.',
   'hint.list-row-unread.form':
@@ -259,12 +263,15 @@ export const importing = {
   'rule.list-formula-without-value': '{field:field}: ô công thức chưa có kết quả.',
   'hint.list-formula-without-value': 'Mở tệp, tính lại rồi lưu; hoặc dán giá trị thay cho công thức.',
   'rule.list-formula-value': '{field:field}: ô là công thức; dùng kết quả “{value}”.',
+  'hint.list-error-cell': 'Gõ nội dung thay cho công thức; không có thì để trống.',
   'rule.list-error-cell': '{field:field}: ô báo lỗi {value}.',
   'rule.list-number-where-text': '{field:field}: Excel lưu “{value}” là số, số 0 ở đầu có thể đã mất.',
   'hint.list-number-where-text': 'Định dạng ô là Văn bản (Text) rồi gõ lại.',
   'rule.list-date-where-text': '{field:field}: Excel đã đổi thành ngày “{value}”.',
   'hint.list-date-where-text': 'Định dạng ô là Văn bản (Text) rồi gõ lại.',
+  'hint.list-boolean-where-text': 'Định dạng ô là Văn bản (Text) rồi gõ lại nội dung; không có thì để trống.',
   'rule.list-boolean-where-text': '{field:field}: ô là đúng/sai ({value}), không phải chữ.',
+  'hint.list-value-not-text': 'Gõ lại nội dung thành chữ; không có thì để trống.',
   'rule.list-value-not-text': '{field:field}: giá trị không phải chữ.',
   'rule.list-letters-lost': '{field:field}: chữ bị mất trong “{value}”.',
   'hint.list-letters-lost': 'Gõ lại ô này, hoặc lấy lại từ tệp gốc và lưu bằng UTF-8 (Excel: “CSV UTF-8”).',
@@ -297,6 +304,7 @@ export const importing = {
 
   'rule.import-text-legacy': '{field:field} dùng bảng mã cũ {encoding:word}: “{value}”, có lẽ là “{after}”.',
   'hint.import-text-legacy': 'Thêm --legacy-encoding auto (hoặc tcvn3, vni) để chuyển sang Unicode.',
+  'hint.import-code-malformed': 'Sửa mã ở ô này; chưa có mã thì để trống ô mã.',
   'rule.import-code-malformed': '“{text}” không phải mã định danh: {reason:fault}.',
   'code.fault.part': 'chỉ là một phần của mã, chưa rõ phần đứng trước',
   'rule.import-code-malformed.several': '“{text}” là nhiều mã trong một ô.',
@@ -318,8 +326,12 @@ export const importing = {
   'hint.import-code-closed': 'Mã đã đóng không mở lại. Xem: madinhdanh show {code}',
   'hint.import-code-closed.again':
     'Mã đã đóng không mở lại. Nếu thành lập lại đơn vị này dưới mã mới: ghi “Thành lập lại” ở cột “Loại thay đổi”.',
+  'hint.import-code-unknown':
+    'Ghi đúng mã của đơn vị; đơn vị chưa có trong sổ thì không có gì để thay đổi: ghi “Cấp mới”, hoặc bỏ hàng.',
   'rule.import-code-unknown': 'Không có đơn vị {code} trong sổ để thay đổi.',
   'hint.import-code-unknown.near': '{near}? Ghi đúng mã của đơn vị.',
+  'hint.import-code-reserved':
+    'Chọn mã khác, hoặc để trống ô mã để lấy mã kế tiếp; đúng là cấp mã ấy thì bỏ nó khỏi `reserved` trong registry.yaml.',
   'rule.import-code-reserved': 'Mã {code} đang được dành riêng.',
   'rule.import-code-alphabet': 'Nhóm cuối của {code} có chữ cái, mà {root} chỉ dùng chữ số.',
   'hint.import-code-alphabet': 'Nếu đúng, sửa registry.yaml: roots.{root}.alphabet: alphanumeric',
@@ -360,9 +372,12 @@ export const importing = {
     'Không có cấp trên {parent} trong sổ và trong danh sách; {count} hàng cần nó, ví dụ {code}.',
   'hint.import-parent-missing':
     'Thêm {parent} vào danh sách, hoặc dùng --add-missing-parents để thêm tạm rồi bổ sung tên.',
+  'hint.import-parent-closed':
+    'Ghi mã dưới một cấp trên đang hiệu lực, hoặc để trống ô mã và ghi cấp trên ấy ở cột “Cấp trên”.',
   'rule.import-parent-closed': 'Cấp trên {parent} (“{name}”) của {code} đã đóng.',
   'rule.import-parent-closed.succeeded': 'Cấp trên {parent} (“{name}”) của {code} đã đóng; nay kế thừa là {now}.',
   'hint.import-parent-closed.succeeded': 'Sửa mã: dưới đơn vị kế thừa, hoặc để trống ô mã và ghi {now} ở cột cấp trên.',
+  'hint.import-parent-faulty': 'Sửa hàng ấy trước; hàng này được nhận khi hàng ấy đúng.',
   'rule.import-parent-faulty': 'Cấp trên {parent} của {code} có lỗi ở {first:place}.',
   'rule.import-parent-differs.letterhead':
     'Danh sách đứng tên {parent}, mà {count} hàng có mã của cơ quan khác (ví dụ {code} thuộc {own}).',
@@ -399,6 +414,8 @@ export const importing = {
   'hint.import-parent-unknown.near': 'Có phải ý là {near}?',
   'rule.import-parent-ambiguous': 'Nhiều đơn vị tên “{parent}”: {bearers}.',
   'hint.import-parent-ambiguous': 'Ghi mã của cấp trên.',
+  'hint.import-name-twice':
+    'Giữ một hàng, bỏ hàng kia; là hai đơn vị thì ghi mã riêng cho mỗi đơn vị, hoặc ghi tên cho rõ.',
   'rule.import-name-twice': '“{name}” lặp lại dưới cùng cấp trên; đã có ở {first:place}.',
   'hint.import-name-near':
     'Nếu là một cơ quan thì bỏ hàng thừa, hoặc ghi mã của cơ quan ấy vào cột mã; nếu là hai cơ quan trùng tên thì để nguyên, hoặc ghi tên cho rõ.',

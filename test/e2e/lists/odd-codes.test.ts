@@ -140,6 +140,6 @@ describe('a code of sound form that nobody can be given', () => {
   it('is named without a guess where zeros stand between other groups', () => {
     const answer = imported(['Trường A,H26.000.09.33']);
     expect(told(answer)).toEqual(['error import-code-malformed']);
-    expect(answer.problems[0]?.hint).toBeNull();
+    expect(answer.problems[0]?.hint).not.toMatch(/H26|[Cc]ó lẽ/);
   });
 });
