@@ -4,7 +4,7 @@ import { standingOf } from '../../core/query/list-entry.js';
 import { onceNamed } from '../../core/query/named.js';
 import { inPromisedWords, resolve } from '../../core/query/resolve.js';
 import { nameAt } from '../../core/registry/timeline.js';
-import { standingText } from '../../report/lookup/lookup-words.js';
+import { standingText, startText } from '../../report/lookup/lookup-words.js';
 import { resolveText, severalText } from '../../report/lookup/resolve.js';
 import type { Handler } from '../context.js';
 import { reportContext, viewOf } from '../lookup-view.js';
@@ -43,7 +43,11 @@ export const run: Handler = async (context, { args, options }) => {
   const unit = registry.unit(resolution.code ?? '') ?? readUnit(registry, asked, at);
   const name = nameAt(registry, unit, at);
   if (resolution.result === 'unknown' || resolution.result === 'upcoming') {
-    const standing = standingText(standingOf(registry, unit, at), messages);
+    const { starts } = resolution;
+    const standing =
+      starts === undefined
+        ? standingText(standingOf(registry, unit, at), messages)
+        : startText(starts, messages, numberOf);
     out.note(messages.t('resolve.not-in-force', { code: unit.code, name, at, standing }));
   } else if (!options.flag('json')) {
     out.result(resolveText(resolution, name, reportContext(context), numberOf));

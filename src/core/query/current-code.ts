@@ -1,15 +1,15 @@
 import { effectiveOf, isSigned, type Registry, untilOf } from '../registry/registry.js';
-import { inForceAt, nameAt, nameIndexAt, standingClosing } from '../registry/timeline.js';
+import { inForceAt, isGrantedBy, nameAt, nameIndexAt, standingClosing } from '../registry/timeline.js';
 import type { IsoDate, Unit } from '../registry/types.js';
 
-/** The day on which a code in force ends, as a signed decision has it already. */
-export interface Ending {
+/** The day on which a code comes into force or ends, as a signed decision has it already. */
+export interface DayToCome {
   on: IsoDate;
   decision: string;
 }
 
 /** The name that a unit takes on a later day, as a signed decision has it already. */
-export interface NameToCome extends Ending {
+export interface NameToCome extends DayToCome {
   name: string;
 }
 
@@ -20,7 +20,7 @@ export interface CurrentCode {
   /** Only a part was taken over, and the rest did not come after it. */
   part: boolean;
   /** Only where its end is decided. */
-  ends?: Ending;
+  ends?: DayToCome;
   /** Only where its next name is decided. */
   renames?: NameToCome;
   /** Of the code asked about itself: who took parts that are with them still. */
@@ -28,13 +28,20 @@ export interface CurrentCode {
 }
 
 /** When a unit that is in force at a date ends, where a decision that was signed by then says so. */
-export function endingOf(registry: Registry, unit: Unit, at: IsoDate): Ending | undefined {
+export function endingOf(registry: Registry, unit: Unit, at: IsoDate): DayToCome | undefined {
   const closed = standingClosing(registry, unit);
   const decision = registry.decision(closed?.decision ?? '');
   if (closed === undefined || !isSigned(decision) || (decision?.signed ?? at) > at) return undefined;
   const on = effectiveOf(registry, closed);
   if (on === undefined || on <= at || !inForceAt(registry, unit, at)) return undefined;
   return { on, decision: closed.decision };
+}
+
+/** When a unit that was granted by a date, for a later day, comes into force. */
+export function startOf(registry: Registry, unit: Unit, at: IsoDate): DayToCome | undefined {
+  const on = effectiveOf(registry, unit.granted);
+  const isAhead = on !== undefined && on > at && isGrantedBy(registry, unit, at);
+  return isAhead ? { on, decision: unit.granted.decision } : undefined;
 }
 
 /** The name that a unit takes after a date, where a decision that was signed by then says so. */

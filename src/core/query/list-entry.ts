@@ -15,6 +15,8 @@ export interface Standing {
   pending: Pending | null;
   /** Date at which a signed decision closes a unit that is still in force. */
   closesOn: IsoDate | null;
+  /** Date from which a unit that a signed decision granted is in force, while that is to come. */
+  opensOn: IsoDate | null;
 }
 
 /** A unit as lists show it: its name at the date asked for. */
@@ -42,7 +44,9 @@ export function standingOf(registry: Registry, unit: Unit, at: IsoDate): Standin
   const pending = pendingOf(registry, unit);
   const inForce = inForceAt(registry, unit, at);
   const closesOn = inForce && pending === null && unit.closed ? (effectiveOf(registry, unit.closed) ?? null) : null;
-  return { status: statusAt(registry, unit, at), inForce, pending, closesOn };
+  const status = statusAt(registry, unit, at);
+  const opensOn = status === 'upcoming' ? (effectiveOf(registry, unit.granted) ?? null) : null;
+  return { status, inForce, pending, closesOn, opensOn };
 }
 
 /** A unit as lists show it at a date. */

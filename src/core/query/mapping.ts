@@ -5,7 +5,7 @@ import type { Registry } from '../registry/registry.js';
 import { isGrantedBy } from '../registry/timeline.js';
 import type { IsoDate, Unit } from '../registry/types.js';
 import { bearerByForm } from './bearers.js';
-import type { CurrentCode } from './current-code.js';
+import type { CurrentCode, DayToCome } from './current-code.js';
 import { type Resolved, resolve } from './resolve.js';
 import { type ResultTold, resultTold } from './result-words.js';
 
@@ -16,6 +16,8 @@ export interface Mapping {
   form: 'code' | 'legacy' | 'derived';
   result: Resolved;
   current: readonly CurrentCode[];
+  /** Only of a code that is not in force yet: from when it is. */
+  starts?: DayToCome;
   /** Ids of the decisions on the way, from near to far, each once. */
   decisions: readonly string[];
 }
@@ -51,9 +53,10 @@ export function mappingsAt(registry: Registry, at: IsoDate, under?: string): Tol
     (under === undefined || unit.code === under || isDescendantOf(unit.code, under)) && isGrantedBy(registry, unit, at);
   const units = [...registry.units.values()].filter(isAsked);
   const mapping = (from: string, form: Mapping['form']): ToldMapping => {
-    const { result, current, steps } = resolve(registry, from, at);
+    const { result, current, steps, starts } = resolve(registry, from, at);
     const decisions = [...new Set(steps.map(({ decision }) => decision))];
-    return { from, form, result, current, decisions, told: resultTold({ result, steps }) };
+    const ahead = starts === undefined ? {} : { starts };
+    return { from, form, result, current, ...ahead, decisions, told: resultTold({ result, steps }) };
   };
   const earlier = new Set(units.flatMap(({ legacyCodes }) => legacyCodes ?? []));
   const derived = units.flatMap((unit) => derivedForm(registry, unit) ?? []).filter((code) => !earlier.has(code));

@@ -2,13 +2,13 @@ import { compareCodes } from '../code/code.js';
 import { readTypedCode } from '../code/read-code.js';
 import { tidyCode } from '../code/tidy.js';
 import { reestablishedAs, revertsTo } from '../registry/lineage.js';
-import { effectiveOf, isSigned, type Registry, untilOf } from '../registry/registry.js';
-import { takenBackBy } from '../registry/revocations.js';
-import { closingAt, hasEffect, inForceAt, isGrantedBy, namesGiven, statusWhenClosed } from '../registry/timeline.js';
-import type { Closed, ClosingReason, DecisionRef, IsoDate, Unit } from '../registry/types.js';
+import { effectiveOf, type Registry } from '../registry/registry.js';
+import { closingAt, hasEffect, inForceAt, statusWhenClosed } from '../registry/timeline.js';
+import type { Closed, IsoDate, Unit } from '../registry/types.js';
 import { codesByForm, severalBearers } from './bearers.js';
-import { type CurrentCode, currentCode } from './current-code.js';
-
+import { type CurrentCode, currentCode, type DayToCome, startOf } from './current-code.js';
+import { livedThrough, partsAway, renamings } from './lived-through.js';
+import { heldSuccessors, inOrderOfDays, type ResolveStep, stepOf } from './resolve-step.js';
 import { type FollowedClosing, wholeIn } from './whole.js';
 
 /**
@@ -38,19 +38,6 @@ export type Resolved =
   | 'upcoming'
   | 'unknown';
 
-/**
- * One closing on the way; or a change of name, a part that went to others and one that came back because its going was
- * revoked, a closing that was revoked, a body founded again under a new code. `to` is empty where nobody took over; at a
- * grant that was revoked it holds those whose body it had been, and who have it back.
- */
-export interface ResolveStep {
-  from: string;
-  to: string[];
-  reason: ClosingReason | 'renamed' | 'spunOff' | 'spinOffRevoked' | 'lifted' | 'reestablished';
-  decision: string;
-  effective: IsoDate | null;
-}
-
 /** Where a code leads at a date. */
 export interface Resolution {
   query: string;
@@ -62,13 +49,10 @@ export interface Resolution {
   current: CurrentCode[];
   /** From near to far. */
   steps: ResolveStep[];
+  /** Only of a code that is not in force yet: from when it is. */
+  starts?: DayToCome;
   /** The units that bore the code apart from each other, as their own or as an earlier one, where that is several. */
   bearers?: string[];
-}
-
-/** Successors that count: what was annulled or revoked handed nothing on. */
-function heldSuccessors({ reason, successors = [] }: Closed): readonly string[] {
-  return statusWhenClosed(reason) === 'closed' ? successors : [];
 }
 
 interface Walk {
@@ -89,17 +73,6 @@ function foundedAgain(registry: Registry, code: string, at: IsoDate): Unit[] {
   const days = held.map(({ granted }) => effectiveOf(registry, granted) ?? '');
   const last = [...days].sort().at(-1);
   return held.filter((_, i) => days[i] === last);
-}
-
-/** The step of a closing, or of another thing that a decision did. */
-function stepOf(
-  registry: Registry,
-  from: string,
-  reason: ResolveStep['reason'],
-  to: readonly string[],
-  ref: DecisionRef,
-): ResolveStep {
-  return { from, to: [...to], reason, decision: ref.decision, effective: effectiveOf(registry, ref) ?? null };
 }
 
 /**
@@ -157,55 +130,6 @@ function resultOf(closed: Closed, current: readonly CurrentCode[], { steps, clos
   return way.some(({ reason, to }) => reason === 'merged' || isJoined(to)) ? 'merged' : 'split';
 }
 
-/** The changes of a unit's name that signed decisions have made by a date. */
-function renamings(registry: Registry, unit: Unit, at: IsoDate): ResolveStep[] {
-  return namesGiven(registry, unit)
-    .changes.map(({ by }) => by)
-    .filter((former) => isSigned(registry.decision(former.decision)) && (untilOf(registry, former) ?? at) <= at)
-    .map((former) => ({
-      from: unit.code,
-      to: [unit.code],
-      reason: 'renamed',
-      decision: former.decision,
-      effective: untilOf(registry, former) ?? null,
-    }));
-}
-
-/** What became of a unit by a date while it went on: closings that were revoked, parts that went to others. */
-function livedThrough(registry: Registry, unit: Unit, at: IsoDate): ResolveStep[] {
-  const { code, formerClosings = [], spunOff = [] } = unit;
-  const lifted = formerClosings.filter((closing) => hasEffect(registry, closing.lifted, at));
-  return [
-    ...lifted.flatMap((closing) => [
-      stepOf(registry, code, closing.reason, heldSuccessors(closing), closing),
-      stepOf(registry, code, 'lifted', [code], closing.lifted),
-    ]),
-    ...spunOff
-      .filter((each) => hasEffect(registry, each, at))
-      .flatMap((each) => {
-        const back = takenBackBy(registry, each);
-        const went = stepOf(registry, code, 'spunOff', each.to, each);
-        const isBack = back !== undefined && hasEffect(registry, back, at);
-        return isBack ? [went, stepOf(registry, code, 'spinOffRevoked', [code], back)] : [went];
-      }),
-  ];
-}
-
-/** Who took parts of a unit by a date that did not come back since. */
-function partsAway(registry: Registry, { spunOff = [] }: Unit, at: IsoDate): string[] {
-  const away = spunOff.filter((each) => {
-    const back = takenBackBy(registry, each);
-    return hasEffect(registry, each, at) && !(back !== undefined && hasEffect(registry, back, at));
-  });
-  return [...new Set(away.flatMap(({ to }) => to))];
-}
-
-/** Steps from early to late, those of one day as they stand. */
-function inOrderOfDays(steps: readonly ResolveStep[]): ResolveStep[] {
-  const day = ({ effective }: ResolveStep): string => effective ?? '';
-  return [...steps].sort((a, b) => (day(a) === day(b) ? 0 : day(a) < day(b) ? -1 : 1));
-}
-
 /** Where a unit leads at a date. */
 export function resolveUnit(registry: Registry, unit: Unit, at: IsoDate): Omit<Resolution, 'query'> {
   const { code } = unit;
@@ -219,8 +143,9 @@ export function resolveUnit(registry: Registry, unit: Unit, at: IsoDate): Omit<R
   }
   const closed = closingAt(registry, unit, at);
   if (closed === undefined) {
-    const result = isGrantedBy(registry, unit, at) ? 'upcoming' : 'unknown';
-    return { at, code, result, current: [], steps: [] };
+    const starts = startOf(registry, unit, at);
+    const none = { at, code, current: [], steps: [] };
+    return starts === undefined ? { ...none, result: 'unknown' } : { ...none, result: 'upcoming', starts };
   }
   const way = walk(registry, unit, at);
   const current: CurrentCode[] = [];
@@ -254,13 +179,16 @@ function resolveSeveral(registry: Registry, query: string, bearers: readonly Uni
   const only = others.length === 0 ? first : 'merged';
   // a code that lives was not split because another unit notes it, or its old form, as an earlier one of its own
   const lives = owner?.current.some(({ code }) => code === owner.code) === true ? owner.result : undefined;
+  const result = lives ?? (current.length > 1 ? 'split' : (only ?? answers[0]?.result ?? 'unknown'));
+  const starts = result === 'upcoming' ? answers[0]?.starts : undefined;
   return {
     query,
     at,
     code: own?.code ?? null,
-    result: lives ?? (current.length > 1 ? 'split' : (only ?? answers[0]?.result ?? 'unknown')),
+    result,
     current,
     steps,
+    ...(starts === undefined ? {} : { starts }),
     bearers: bearers.map(({ code }) => code),
   };
 }

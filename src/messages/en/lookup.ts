@@ -31,6 +31,7 @@ export const lookup: Readonly<Record<keyof typeof vi, string>> = {
   'standing.not-yet': '{status:word}',
   'standing.closing-drafted': 'in force, a draft is to close it',
   'standing.lifting-drafted': '{status:word}, a draft is to bring it back',
+  'standing.opens-on': 'not yet in force, from {date:date}',
   'standing.closes-on': 'in force, closed from {date:date}',
   'basis.draft': 'draft {decision}',
 
@@ -126,6 +127,7 @@ export const lookup: Readonly<Record<keyof typeof vi, string>> = {
   'resolve.annulled': '{code} “{name}” was annulled: granted in error, never valid.',
   'resolve.revoked': '{code} “{name}” is no longer valid: the decision that granted it was revoked.',
   'resolve.revoked.back': '{code} “{name}” is no longer valid: the decision that granted it was revoked; it is again:',
+  'resolve.starts': 'granted, in force from {date:date} on, by {decision}',
   'resolve.not-in-force': '{code} “{name}” is not in force on {at:date}: {standing}.',
   'contacts.of-today': 'Contact data is of today and not of {at:date}.',
   'contacts.of-today-partly': 'Contact data is of today and not of {at:date}, but for what the registry notes by date.',

@@ -72,6 +72,8 @@ export const site = {
   'site.earlier': 'Earlier code',
   'site.earlier.now': 'Code {code} is now',
   'site.earlier.none': 'Code {code} leads to no code in force any more',
+  'site.starts': 'In force from {date:date} on, by {decision}.',
+  'site.parted': 'A part of {code} went to {codes}.',
   'site.earlier.upcoming': 'Code {code} is granted and not yet in force; it is that of',
   'site.earlier.was': 'It was borne by',
   'site.tree.lead': 'From level 1 down; the page of each unit has those beneath it.',

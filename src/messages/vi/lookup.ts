@@ -29,6 +29,7 @@ export const lookup = {
   'standing.not-yet': '{status:word}',
   'standing.closing-drafted': 'đang hiệu lực, có dự thảo đóng mã',
   'standing.lifting-drafted': '{status:word}, có dự thảo khôi phục',
+  'standing.opens-on': 'sắp có hiệu lực, từ {date:date}',
   'standing.closes-on': 'đang hiệu lực, đóng từ {date:date}',
   'basis.draft': 'dự thảo {decision}',
 
@@ -123,6 +124,7 @@ export const lookup = {
   'resolve.annulled': '{code} “{name}” đã bị hủy bỏ: cấp nhầm, không có giá trị.',
   'resolve.revoked': '{code} “{name}” không còn giá trị: quyết định cấp mã đã bị thu hồi.',
   'resolve.revoked.back': '{code} “{name}” không còn giá trị: quyết định cấp mã đã bị thu hồi, trở lại là:',
+  'resolve.starts': 'đã cấp, sắp có hiệu lực từ {date:date}, theo {decision}',
   'resolve.not-in-force': '{code} “{name}” không có hiệu lực vào {at:date}: {standing}.',
   'contacts.of-today': 'Thông tin liên hệ là của ngày hôm nay, không phải của ngày {at:date}.',
   'contacts.of-today-partly':

@@ -72,6 +72,8 @@ export const site = {
   'site.earlier': 'Mã đã cấp trước đây',
   'site.earlier.now': 'Mã {code} nay là',
   'site.earlier.none': 'Mã {code} không còn dẫn đến mã nào đang hiệu lực',
+  'site.starts': 'Có hiệu lực từ {date:date}, theo {decision}.',
+  'site.parted': 'Một phần của {code} đã chuyển sang {codes}.',
   'site.earlier.upcoming': 'Mã {code} đã cấp, sắp có hiệu lực, là mã của',
   'site.earlier.was': 'Từng là mã của',
   'site.tree.lead': 'Từ cấp 1 xuống; trang của mỗi đơn vị có các đơn vị bên dưới nó.',

@@ -1,3 +1,4 @@
+import type { DayToCome } from '../../core/query/current-code.js';
 import type { Standing } from '../../core/query/list-entry.js';
 import type { Basis } from '../../core/query/show.js';
 import type { Successor } from '../../core/registry/decision-effects.js';
@@ -6,15 +7,24 @@ import { plainDate } from '../../messages/catalogue.js';
 import type { Messages } from '../../messages/index.js';
 import type { ReportContext } from '../report-context.js';
 
+/** Decisions as people call them, by id. */
+export type NumberOf = (decision: string) => string;
+
 /** Where a unit stands, in words; a closing that is only drafted takes nothing away and is said so. */
 export function standingText(standing: Standing, { t }: Messages): string {
-  const { status, inForce, pending, closesOn } = standing;
+  const { status, inForce, pending, closesOn, opensOn } = standing;
   if (pending === 'closing') {
     return inForce ? t('standing.closing-drafted') : t('standing.not-yet', { status });
   }
   if (pending === 'lifting') return t('standing.lifting-drafted', { status });
+  if (opensOn !== null) return t('standing.opens-on', { date: opensOn });
   if (closesOn !== null) return t('standing.closes-on', { date: closesOn });
   return t('standing.plain', { status });
+}
+
+/** From when a code is in force that a signed decision granted for a later day. */
+export function startText({ on, decision }: DayToCome, { t }: Messages, numberOf: NumberOf): string {
+  return t('resolve.starts', { date: on, decision: numberOf(decision) });
 }
 
 /** True for a unit that is simply in force, with nothing to come. */

@@ -1,12 +1,11 @@
-import type { Resolution, ResolveStep } from '../../core/query/resolve.js';
+import type { Resolution } from '../../core/query/resolve.js';
+import type { ResolveStep } from '../../core/query/resolve-step.js';
 import { resultTold } from '../../core/query/result-words.js';
 import { plainDate } from '../../messages/catalogue.js';
+import type { Messages } from '../../messages/index.js';
 import { alignColumns } from '../align-columns.js';
 import type { ReportContext } from '../report-context.js';
-import { successorText } from './lookup-words.js';
-
-/** Decisions as people call them, by id. */
-export type NumberOf = (decision: string) => string;
+import { type NumberOf, successorText } from './lookup-words.js';
 
 function stepRow(
   { from, to, reason, decision, effective }: ResolveStep,
@@ -33,9 +32,8 @@ function linesOf(
   return [...current.map((successor) => `  → ${successorText(successor, context)}`), ...way];
 }
 
-/** The codes led to whose next name or end is decided already. */
-function decidedOf(current: Resolution['current'], { messages, paint }: ReportContext, numberOf: NumberOf): string[] {
-  const { t } = messages;
+/** A sentence for each of the codes led to whose next name or end is decided already. */
+export function decidedOf(current: Resolution['current'], { t }: Messages, numberOf: NumberOf): string[] {
   return current.flatMap(({ code, renames, ends }) => {
     const said: string[] = [];
     if (renames !== undefined) {
@@ -43,8 +41,16 @@ function decidedOf(current: Resolution['current'], { messages, paint }: ReportCo
       said.push(t('resolve.renames', { code, name, date, decision: numberOf(decision) }));
     }
     if (ends !== undefined) said.push(t('resolve.ends', { code, date: ends.on, decision: numberOf(ends.decision) }));
-    return said.map((line) => paint.warning(line));
+    return said;
   });
+}
+
+function paintedDecided(
+  current: Resolution['current'],
+  { messages, paint }: ReportContext,
+  numberOf: NumberOf,
+): string[] {
+  return decidedOf(current, messages, numberOf).map((line) => paint.warning(line));
 }
 
 /** Where a code leads that several units bore: that they did, and all that each of them leads to. */
@@ -60,7 +66,7 @@ export function severalText(
     context.paint.bold(head),
     ...none,
     ...linesOf(current, steps, context, numberOf),
-    ...decidedOf(current, context, numberOf),
+    ...paintedDecided(current, context, numberOf),
   ].join('\n');
 }
 
@@ -74,6 +80,6 @@ export function resolveText(resolution: Resolution, name: string, context: Repor
   return [
     context.paint.bold(head),
     ...linesOf(self ? [] : current, steps, context, numberOf),
-    ...decidedOf(current, context, numberOf),
+    ...paintedDecided(current, context, numberOf),
   ].join('\n');
 }

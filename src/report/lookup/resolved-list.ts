@@ -9,8 +9,7 @@ import type {
 } from '../../core/query/resolved-list.js';
 import { resultTold } from '../../core/query/result-words.js';
 import type { Messages } from '../../messages/index.js';
-import { standingText } from './lookup-words.js';
-import type { NumberOf } from './resolve.js';
+import { type NumberOf, standingText, startText } from './lookup-words.js';
 
 /** A table as it is written out: the list's own columns, then those that were added. */
 export interface AnsweredTable {
@@ -28,10 +27,13 @@ const ADDED = ['code', 'name', 'standing', 'decisions'] as const;
 function standingOf(
   resolution: Resolution,
   current: CurrentCode | undefined,
-  { t }: Messages,
+  messages: Messages,
   numberOf: NumberOf,
 ): string {
-  const whole = t(`resolve-list.${resultTold(resolution)}`);
+  const { t } = messages;
+  const { starts } = resolution;
+  const whole =
+    starts === undefined ? t(`resolve-list.${resultTold(resolution)}`) : startText(starts, messages, numberOf);
   const { part = false, parted, renames, ends } = current ?? {};
   let standing = part ? t('resolve-list.part', { standing: whole }) : whole;
   if (parted !== undefined) standing = t('resolve-list.parted', { standing, codes: parted });

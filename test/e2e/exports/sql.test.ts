@@ -77,7 +77,7 @@ describe('export --format sql, in a real PostgreSQL', () => {
         const copied = resolved(code, `chains${i}`);
         // what is not in force yet is `unknown` to the command; the copy holds all codes and says why
         const told = copied.result === 'upcoming' ? { ...copied, result: 'unknown' } : copied;
-        // the day of an end that is signed already is the command's alone
+        // what is decided for later days is compared in every-code.test.ts
         const named = current.map(({ code: each, name, part }) => ({ code: each, name, part }));
         expect({ code, ...told }, day).toEqual({ code, result, current: named });
         seen.add(copied.result);

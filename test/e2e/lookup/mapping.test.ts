@@ -63,12 +63,14 @@ describe('export --format mapping', () => {
 
   test('has a code that was signed for a later day, its old form too, and says that it is not in force yet', () => {
     const ahead = mapping('--at', SIGNED_AHEAD).filter(({ result }) => result === 'upcoming');
+    const rest = { result: 'upcoming', current: [], decisions: [] };
+    const starts = { on: '2025-07-01', decision: '2025-400-qd-ubnd' };
     expect(ahead).toEqual([
-      { from: 'H24.14', form: 'code', result: 'upcoming', current: [], decisions: [] },
-      { from: '000.00.14.H24', form: 'derived', result: 'upcoming', current: [], decisions: [] },
+      { from: 'H24.14', form: 'code', ...rest, starts },
+      { from: '000.00.14.H24', form: 'derived', ...rest, starts },
     ]);
     expect(run(city, ['export', '--format', 'mapping', '--at', SIGNED_AHEAD]).stdout).toContain(
-      'H24.14,mã định danh,,,,"đã cấp, sắp có hiệu lực"',
+      'H24.14,mã định danh,,,,"đã cấp, sắp có hiệu lực từ 01/07/2025, theo 400/QĐ-UBND"',
     );
     expect(mapping('--at', '2023-06-01').map(({ from }) => from)).not.toContain('H24.14');
   });

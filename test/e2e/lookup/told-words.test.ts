@@ -91,3 +91,27 @@ test('the old form of a code has a row and a page where its unit notes another o
   expect(call(repo, 'site', '-o', 'trang').status).toBe(0);
   expect(readFileSync(join(repo, 'trang/000.00.02.H24/index.html'), 'utf8')).toContain('H24.02');
 });
+
+test('a code granted for a later day says from when and by which decision, in rows, lists and answers', () => {
+  const made = ['decision', 'new', '--title', 'Lập', '--number', '2300/QĐ-UBND', '--signed', '2025-07-20'];
+  expect(call(repo, ...made).status).toBe(0);
+  put(
+    repo,
+    'dot.yaml',
+    'decision: 2300/QĐ-UBND\nchanges:\n  - grant: {code: H24.07, name: Sở Sau, effective: 2030-01-01}\n',
+  );
+  expect(call(repo, 'apply', 'dot.yaml').status).toBe(0);
+  const told = 'đã cấp, sắp có hiệu lực từ 01/01/2030, theo 2300/QĐ-UBND';
+  put(repo, 'ma.csv', 'Mã\nH24.07\n000.00.07.H24\n');
+  expect(call(repo, 'resolve', '--file', 'ma.csv', '-o', 'sau.csv').status).toBe(0);
+  expect(readFileSync(join(repo, 'sau.csv'), 'utf8').split(told)).toHaveLength(3);
+  expect(call(repo, 'export', '--format', 'mapping').stdout.split(told)).toHaveLength(3);
+  expect(call(repo, 'resolve', 'H24.07').stderr).toContain(told);
+  expect(call(repo, 'resolve', 'H24.07', '--lang', 'en').stderr).toContain(
+    'in force from 01/01/2030 on, by 2300/QĐ-UBND',
+  );
+  for (const args of [['list', '--status', 'upcoming'], ['tree'], ['search', 'so sau'], ['show', 'H24.07']])
+    expect(call(repo, ...args).stdout, args[0]).toContain('sắp có hiệu lực, từ 01/01/2030');
+  const { units } = jsonOf<{ units: object[] }>(call(repo, 'list', '--status', 'upcoming', '--json'), 'list');
+  expect(units).toMatchObject([{ code: 'H24.07', opensOn: '2030-01-01' }]);
+});

@@ -1,5 +1,5 @@
 import type { AnnexDocument } from '../../../annex/document.js';
-import type { CurrentCode } from '../../../core/query/current-code.js';
+import type { CurrentCode, DayToCome } from '../../../core/query/current-code.js';
 import { type Mapping, mappingsAt, type ToldMapping } from '../../../core/query/mapping.js';
 import { RESULT_WORDS } from '../../../core/query/result-words.js';
 import { authorityAt } from '../../../core/registry/authority.js';
@@ -19,25 +19,36 @@ function vietnameseDate(day: string): string {
   return day.split('-').reverse().join('/');
 }
 
+type NumberOf = (id: string) => string;
+
+function dayText({ on, decision }: DayToCome, numberOf: NumberOf): string {
+  return `từ ${vietnameseDate(on)}, theo ${numberOf(decision)}`;
+}
+
 /** What is decided of a code already, and what went from it, after the word for where it stands. */
-function notesOf({ ends, renames, parted }: CurrentCode, numberOf: (id: string) => string): string[] {
-  const by = (on: string, decision: string): string => `từ ${vietnameseDate(on)}, theo ${numberOf(decision)}`;
+function notesOf({ ends, renames, parted }: CurrentCode, numberOf: NumberOf): string[] {
   return [
     ...(parted === undefined ? [] : [`một phần đã chuyển sang ${parted.join(', ')}`]),
-    ...(renames === undefined ? [] : [`đổi tên thành “${renames.name}” ${by(renames.on, renames.decision)}`]),
-    ...(ends === undefined ? [] : [`hết hiệu lực ${by(ends.on, ends.decision)}`]),
+    ...(renames === undefined ? [] : [`đổi tên thành “${renames.name}” ${dayText(renames, numberOf)}`]),
+    ...(ends === undefined ? [] : [`hết hiệu lực ${dayText(ends, numberOf)}`]),
   ];
 }
 
+function standingText({ told, starts }: ToldMapping, target: CurrentCode | undefined, numberOf: NumberOf): string {
+  const ahead = starts === undefined ? '' : ` ${dayText(starts, numberOf)}`;
+  const notes = target === undefined ? [] : notesOf(target, numberOf);
+  return [`${RESULT_WORDS[told].vi}${ahead}`, ...notes].join('; ');
+}
+
 function tableOf({ registry, view }: AnnexDocument, mappings: readonly ToldMapping[]): PlainTable {
-  const numberOf = (id: string): string => registry.decision(id)?.number ?? id;
-  const rows = mappings.flatMap(({ from, form, told, current, decisions }) => {
+  const numberOf: NumberOf = (id) => registry.decision(id)?.number ?? id;
+  const rows = mappings.flatMap((mapping) => {
+    const { from, form, current, decisions } = mapping;
     const numbers = decisions.map(numberOf).join('; ');
     const targets = current.length > 0 ? current : [undefined];
     return targets.map((target) => {
       const part = target === undefined ? '' : target.part ? 'một phần' : 'toàn bộ';
-      const notes = target === undefined ? [] : notesOf(target, numberOf);
-      const standing = [RESULT_WORDS[told].vi, ...notes].join('; ');
+      const standing = standingText(mapping, target, numberOf);
       return [from, FORMS[form], target?.code ?? '', target?.name ?? '', part, standing, numbers];
     });
   });

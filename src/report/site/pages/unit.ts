@@ -27,6 +27,7 @@ import {
 import { qrCode } from '../qr.js';
 import { wholePage } from '../shell.js';
 import type { Page } from '../site.js';
+import { coming } from './coming.js';
 import { stepsTaken } from './way.js';
 
 /** What is known of the unit of a page. */
@@ -63,7 +64,7 @@ function became(page: Page, { view, resolution }: UnitFacts): Content {
   const answer = current.length === 0 ? html`<p>${t('site.no-heir')}</p>` : html`<ul class="units">${heirs}</ul>`;
   const title = current.length === 0 ? t('site.became-none') : t(result === 'revoked' ? 'site.back' : 'site.now');
   return html`<section class="now ${view.status}" aria-labelledby="nay-la"><h2 id="nay-la">${title}</h2>
-${answer}${steps.length > 1 ? stepsTaken(page, steps) : html`<p class="hint">${since}</p>`}</section>`;
+${answer}${steps.length > 1 ? stepsTaken(page, steps) : html`<p class="hint">${since}</p>`}${coming(page, resolution)}</section>`;
 }
 
 function names(page: Page, { unit, view }: UnitFacts): Content {
@@ -198,7 +199,7 @@ export function unitPage(page: Page, known: UnitFacts): string {
 <p class="code"><code>${code}</code> <button type="button" class="copy" data-copy="${code}" data-done="${t('site.copied')}" hidden>${t('site.copy')}</button></p>
 <h1>${vietnamese(page, name)}</h1>
 <p>${badge(page, view)} <span class="level">${t('report.level.n', { level: view.level })}</span></p>
-</div>
+${!isOver(view.status) && coming(page, known.resolution)}</div>
 ${became(page, known)}
 <div class="columns"><div>
 ${section(t('site.facts'), data(page, known))}

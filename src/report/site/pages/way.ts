@@ -1,4 +1,4 @@
-import type { ResolveStep } from '../../../core/query/resolve.js';
+import type { ResolveStep } from '../../../core/query/resolve-step.js';
 import { nameAt } from '../../../core/registry/timeline.js';
 import { type Content, html } from '../../html.js';
 import { day, decisionLink, unitLink } from '../pieces.js';

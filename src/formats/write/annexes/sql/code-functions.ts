@@ -32,7 +32,9 @@ COMMENT ON FUNCTION from_old_form(text) IS 'Mã mà một dạng cũ (QCVN 102:2
 /** The answer of `resolve`: the codes of the map, in whatever writing they are asked for. */
 export const RESOLVE = `
 CREATE FUNCTION resolve(asked text)
-RETURNS TABLE (query text, key text, result text, code text, name text, part boolean, decisions text[])
+RETURNS TABLE (query text, key text, result text, code text, name text, part boolean, decisions text[],
+  ends_on date, ends_by text, next_name text, next_name_on date, next_name_by text, parted text[],
+  starts_on date, starts_by text)
 LANGUAGE sql STABLE STRICT SET search_path FROM CURRENT AS $fn$
   WITH typed AS (
     SELECT tidy_code(asked) AS plain, pointed_code(asked) AS pointed
@@ -52,7 +54,8 @@ LANGUAGE sql STABLE STRICT SET search_path FROM CURRENT AS $fn$
       WHERE NOT EXISTS (SELECT FROM direct) LIMIT 1
     ) AS other
   )
-  SELECT asked, m.key, coalesce(m.result, 'unknown'), t.code, u.name, t.part, coalesce(m.decisions, '{}')
+  SELECT asked, m.key, coalesce(m.result, 'unknown'), t.code, u.name, t.part, coalesce(m.decisions, '{}'),
+    t.ends_on, t.ends_by, t.next_name, t.next_name_on, t.next_name_by, coalesce(t.parted, '{}'), m.starts_on, m.starts_by
   FROM typed
   LEFT JOIN found m ON true
   LEFT JOIN code_map_target t ON t.key = m.key

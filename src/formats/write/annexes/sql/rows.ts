@@ -1,5 +1,6 @@
 import { levelOf, parentOf } from '../../../../core/code/code.js';
 import { tidyCode } from '../../../../core/code/tidy.js';
+import type { DayToCome } from '../../../../core/query/current-code.js';
 import { derivedForm, type Mapping } from '../../../../core/query/mapping.js';
 import type { CopiedUnit, ReadCopy } from '../../../../core/query/read-copy.js';
 import { namesToSearch } from '../../../../core/query/search/index.js';
@@ -38,8 +39,11 @@ const COLUMNS: Readonly<Record<DataName, readonly string[]>> = {
     ...['from_code', 'to_code', 'kind', 'part', 'decision', 'effective'],
     ...['taken_back_by', 'taken_back_on'],
   ],
-  code_map: ['key', 'form', 'result', 'decisions'],
-  code_map_target: ['key', 'code', 'part'],
+  code_map: ['key', 'form', 'result', 'decisions', 'starts_on', 'starts_by'],
+  code_map_target: [
+    ...['key', 'code', 'part', 'ends_on', 'ends_by'],
+    ...['next_name', 'next_name_on', 'next_name_by', 'parted'],
+  ],
   text_read: ['code', 'field', 'text', 'words'],
   abbreviation: ['short', 'words'],
 };
@@ -146,9 +150,21 @@ function mapRows({ registry, mappings }: ReadCopy): { map: SqlCell[][]; targets:
     if (!byKey.has(key)) byKey.set(key, mapping);
   }
   const numberOf = (id: string): string => registry.decision(id)?.number ?? id;
+  const day = (each: DayToCome | undefined): SqlCell[] => [
+    each?.on ?? null,
+    each === undefined ? null : numberOf(each.decision),
+  ];
   return {
-    map: Array.from(byKey, ([key, { form, result, decisions }]) => [key, form, result, decisions.map(numberOf)]),
-    targets: [...byKey].flatMap(([key, { current }]) => current.map(({ code, part }) => [key, code, part])),
+    map: Array.from(byKey, ([key, { form, result, decisions, starts }]) => [
+      ...[key, form, result, decisions.map(numberOf)],
+      ...day(starts),
+    ]),
+    targets: [...byKey].flatMap(([key, { current }]) =>
+      current.map(({ code, part, ends, renames, parted = [] }) => [
+        ...[key, code, part, ...day(ends)],
+        ...[renames?.name ?? null, ...day(renames), [...parted]],
+      ]),
+    ),
   };
 }
 

@@ -149,16 +149,28 @@ CREATE TABLE code_map (
   result text NOT NULL CHECK (result IN
     ('exact', 'renamed', 'replaced', 'merged', 'split', 'partial', 'closed', 'annulled', 'revoked',
     'upcoming')),
-  decisions text[] NOT NULL
+  decisions text[] NOT NULL,
+  starts_on date,
+  starts_by text,
+  CHECK ((starts_on IS NULL) = (result <> 'upcoming'))
 );
 COMMENT ON TABLE code_map IS 'Mọi mã từng cấp, mọi dạng cũ; câu trả lời của resolve.';
+COMMENT ON COLUMN code_map.starts_on IS 'Mã đã cấp, sắp có hiệu lực: từ ngày nào; starts_by: theo quyết định nào.';
 
 CREATE TABLE code_map_target (
   key text NOT NULL REFERENCES code_map,
   code text NOT NULL REFERENCES unit,
   part boolean NOT NULL,
+  ends_on date,
+  ends_by text,
+  next_name text,
+  next_name_on date,
+  next_name_by text,
+  parted text[] NOT NULL,
   PRIMARY KEY (key, code)
 );
+COMMENT ON TABLE code_map_target IS
+  'Mã nay. ends_…: đã ký cho ngày hết hiệu lực; next_name_…: đã ký cho tên mới; parted: phần đã tách đang ở mã nào.';
 
 CREATE TABLE unit_text (
   code text NOT NULL REFERENCES unit,
