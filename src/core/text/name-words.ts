@@ -32,8 +32,8 @@ const I_FOR_Y: Readonly<Record<string, string>> = { y: 'i', ý: 'í', ỳ: 'ì',
 const MOST_KNOWN = 20_000;
 const known = new Map<string, string>();
 
-/** A word in small letters with its tone in one place and its y as i, where that is spelling. */
-function plainWord(word: string): string {
+/** A word of small letters with its tone in one place and its y as i, where that is spelling. */
+export function plainWord(word: string): string {
   const found = known.get(word);
   if (found !== undefined) return found;
   const plain = word === '&' ? AND : placeTone(word, 'old').replace(Y, (y) => I_FOR_Y[y] ?? y);

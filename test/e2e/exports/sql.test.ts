@@ -194,6 +194,35 @@ describe('export --format sql, in a real PostgreSQL', () => {
     expect(differing).toEqual([]);
   });
 
+  test('puts the body of the very name first, its short forms written out too, though it is closed', () => {
+    const own = cityOfChains();
+    const decided = ['--decision', '2024-300-qd-ubnd'];
+    const names = ['xã Ba Tô', 'xã Ba Tơ', 'xã Hòa Lý', 'xã Hoa Ly'].map((each) => `Ủy ban nhân dân ${each}`);
+    for (const name of names) expect(run(own, ['add', '--parent', 'H24', '--name', name, ...decided]).status).toBe(0);
+    const [closed, into, other, last] = ['H24.17', 'H24.18', 'H24.19', 'H24.20'];
+    for (const [from, to] of [
+      [closed, into],
+      [other, last],
+    ] as const) {
+      const made = ['merge', String(from), '--into', String(to), '--decision', '2025-400-qd-ubnd', '--confirm', '1'];
+      expect(run(own, made)).toMatchObject({ status: 0 });
+    }
+    loaded('very', script(own));
+    const queries = [
+      ...['Ủy ban nhân dân xã Ba Tô', 'UBND xã Ba Tô', 'ubnd xã ba tô', 'UBND xã Ba Tơ', 'ubnd xa ba to', 'Ba Tô'],
+      ...['ỦY BAN NHÂN DÂN XÃ BA TÔ', 'UBND xã Hoà Lý', 'ubnd xã hoà lý', 'UBND xa hoa ly', 'Ubnd. xã Ba-Tô'],
+    ];
+    const firsts = queries.map((words) => {
+      const found = run(own, ['search', words, '--limit', '1', '--json']);
+      const [best] = jsonOf<{ hits: { code: string }[] }>(found, 'search').hits;
+      const query = `SELECT code FROM madinhdanh.search(${literal(words)}) LIMIT 1`;
+      return { words, command: best?.code, copy: postgres.rows<{ code: string }>(query, 'very')[0]?.code };
+    });
+    expect(firsts.filter(({ command, copy }) => command !== copy)).toEqual([]);
+    const first = (words: string) => firsts.find((each) => each.words === words)?.command;
+    expect([first('UBND xã Ba Tô'), first('UBND xã Ba Tơ'), first('ubnd xã hoà lý')]).toEqual([closed, into, other]);
+  });
+
   test('reads codes in any writing, and finds names with apostrophes and with one slip', () => {
     loaded('writings', script(city));
     const writings = [

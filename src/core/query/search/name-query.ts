@@ -1,7 +1,7 @@
-import { fold, foldTone, withoutMarks } from '../../text/fold.js';
+import { fold, withoutMarks } from '../../text/fold.js';
 import { syllablesOf } from '../../text/plain-syllables.js';
 import { editDistance } from '../../text/suggest.js';
-import type { PreparedText } from './prepared-text.js';
+import { type PreparedText, withMarks } from './prepared-text.js';
 import { initialsFrom, joinedFrom, LEAST_CUT, LEAST_JOINED } from './runs.js';
 import { isSwapped, slipsAllowed } from './slips.js';
 
@@ -107,7 +107,7 @@ export class NameQuery {
     const typed = withoutMarks(query).split(/ +/);
     this.#spelt = new Map(this.words.flatMap((word, i) => (typed[i] === undefined ? [] : [[word, typed[i]] as const])));
     this.#joined = this.words.join('');
-    this.#toned = foldTone(query.trim());
+    this.#toned = withMarks(query.trim());
     this.#syllables = syllablesOf(query);
   }
 

@@ -1,4 +1,12 @@
-import { fold, foldTone } from '../../text/fold.js';
+import { fold } from '../../text/fold.js';
+import { plainWord } from '../../text/name-words.js';
+
+const WORD = /\p{L}+/gu;
+
+/** A text in small letters with all its marks, but without what is only spelling: the place of a tone, i for y. */
+export function withMarks(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(WORD, plainWord);
+}
 
 /** A text made ready to be held against many queries; what it takes is worked out once, when it is first asked for. */
 export class PreparedText {
@@ -23,9 +31,9 @@ export class PreparedText {
     return this.#parts;
   }
 
-  /** Without case, its tones in their places. */
+  /** Without case, with its marks. */
   get toned(): string {
-    this.#toned ??= foldTone(this.text);
+    this.#toned ??= withMarks(this.text);
     return this.#toned;
   }
 }

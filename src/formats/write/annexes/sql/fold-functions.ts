@@ -1,12 +1,19 @@
 import { lookAlikesOfCodes } from '../../../../core/text/look-alikes.js';
 import { PLAIN_SYLLABLE } from '../../../../core/text/syllable.js';
 
+/** The marks of tones, of which no syllable bears two. */
+export const TONES = '[\\u0300\\u0301\\u0303\\u0309\\u0323]';
+
 const ALIKE = lookAlikesOfCodes();
 
 /** Small letters and figures of `asked`, without signs. */
 const PLAIN = `btrim(regexp_replace(
     lower(regexp_replace(unaccent('unaccent'::regdictionary, asked), E'[\\u0300-\\u036f]', '', 'g')),
     '[^[:alnum:]]+', ' ', 'g'))`;
+
+/** Small letters with their marks, and figures, of `asked`, whatever the locale of the database knows. */
+const SMALL_WORDS = `btrim(regexp_replace(
+    lower(translate(normalize(asked, NFKD), 'ĐÐð', 'đđđ')), E'[^a-z0-9đ\\u0300-\\u036f]+', ' ', 'g'))`;
 
 function withI(text: string): string {
   return `regexp_replace(${text}, '(?<=qu)y|(?<![aeiouy])y(?![aeiouy])', 'i', 'g')`;
@@ -22,6 +29,18 @@ LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path FROM CURRENT AS $fn$
   SELECT ${withI(PLAIN)}
 $fn$;
 COMMENT ON FUNCTION fold(text) IS 'Bỏ dấu, chữ thường, để tìm.';
+
+CREATE FUNCTION small_words(asked text) RETURNS text
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $fn$
+  SELECT ${SMALL_WORDS}
+$fn$;
+COMMENT ON FUNCTION small_words(text) IS 'Các từ, chữ thường, còn dấu.';
+
+CREATE FUNCTION toned(asked text) RETURNS text
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $fn$
+  SELECT ${withI(`regexp_replace(${SMALL_WORDS}, E'(${TONES})([a-zđ\\u0302\\u0306\\u031b]+)', '\\2\\1', 'g')`)}
+$fn$;
+COMMENT ON FUNCTION toned(text) IS 'Chữ thường, còn dấu, dấu thanh của mỗi từ đứng cuối từ: “hoà” như “hòa”, “lý” như “lí”.';
 
 CREATE FUNCTION tidy_code(asked text) RETURNS text
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path FROM CURRENT AS $fn$

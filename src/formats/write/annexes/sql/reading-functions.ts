@@ -2,6 +2,7 @@ import { TELLING } from '../../../../core/text/legacy.js';
 import { TCVN3, VNI } from '../../../../core/text/legacy-tables.js';
 import { PLAIN_SYLLABLE } from '../../../../core/text/syllable.js';
 import { DOUBLED, TELEX } from '../../../../core/text/typed-readings.js';
+import { TONES } from './fold-functions.js';
 
 type Letter = readonly [shown: string, letter: string];
 
@@ -19,9 +20,6 @@ const VNI_PAIRS = [...VNI].filter(([shown]) => shown.length === 2).map(([shown])
 const VNI_BASES = [...new Set(VNI_PAIRS.map(([base = '']) => base + base.toUpperCase()))].join('');
 const VNI_MARKS = [...new Set(VNI_PAIRS.map(([, mark = '']) => mark + mark.toUpperCase()))].join('');
 const FROM_VNI = translated(`regexp_replace(asked, '([${VNI_BASES}])[${VNI_MARKS}]', '\\1', 'g')`, VNI_LETTERS);
-
-/** No syllable bears two. */
-const TONES = '[\\u0300\\u0301\\u0303\\u0309\\u0323]';
 
 const WITHOUT_KEYS = DOUBLED.reduce(
   (text, [{ source, flags }, letter]) =>

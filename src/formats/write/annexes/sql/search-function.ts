@@ -32,9 +32,10 @@ COMMENT ON FUNCTION begins_with_slip(text[], text[]) IS 'Tên bắt đầu bằn
 CREATE FUNCTION written_out(asked text) RETURNS text
 LANGUAGE sql STABLE STRICT SET search_path FROM CURRENT AS $fn$
   SELECT coalesce(string_agg(coalesce(a.words, w.word), ' ' ORDER BY w.n), '')
-  FROM unnest(string_to_array(fold(asked), ' ')) WITH ORDINALITY AS w(word, n)
-  LEFT JOIN abbreviation a ON a.short = w.word
+  FROM regexp_split_to_table(small_words(asked), ' ') WITH ORDINALITY AS w(word, n)
+  LEFT JOIN abbreviation a ON a.short = fold(w.word)
 $fn$;
+COMMENT ON FUNCTION written_out(text) IS 'Chữ đã gõ, viết đủ chữ tắt, còn dấu.';
 
 ${ASKED_OUT}
 CREATE FUNCTION standing(level integer, status text) RETURNS real
@@ -64,7 +65,6 @@ DECLARE
       FROM regexp_match(btrim(asked), '^([^0-9]*[^[:digit:][:punct:][:space:]]{2}[^0-9]*)\\s+([A-Ya-y][0-9]{2}[.][0-9.]*[0-9])$') AS m
       WHERE m IS NOT NULL));
   plain text := fold(asked);
-  toned text := lower(btrim(asked));
   squashed_query text := regexp_replace(tidy_code(asked), '[^A-Z0-9]', '', 'g');
   may_be_code boolean := tidy_code(asked) ~ '^([A-Z][0-9]|[0-9]+[.])' OR squashed_query ~ '^[0-9]+[A-Z][0-9]';
   rough text := bare_code(in_figures(pointed_code(asked)));
@@ -99,7 +99,7 @@ BEGIN
   FOR stage IN 1..7 LOOP
     RETURN QUERY
     WITH queries AS (
-      SELECT q.q, q.guessed, q.is_written_out, string_to_array(q.q, ' ') AS words, l.longest, replace(q.q, ' ', '') AS joined,
+      SELECT q.q, q.guessed, q.is_written_out, q.toned, q.toned <> q.q AS has_marks, string_to_array(q.q, ' ') AS words, l.longest, replace(q.q, ' ', '') AS joined,
         '(^| )' || regexp_replace(replace(q.q, ' ', ''), '(.)(?=.)', '\\1 ?', 'g') || '( |$)' AS joined_words,
         ARRAY(SELECT letters_pattern(w, w = ANY (q.full_words)) FROM unnest(string_to_array(q.q, ' ')) AS w) AS patterns,
         q.full_words, string_to_array(q.q, ' ') <@ q.sound AS is_sound, (
@@ -107,11 +107,14 @@ BEGIN
           FROM generate_series(1, cardinality(string_to_array(q.q, ' ')) - ${LEAST_TAIL}) AS n
         ) AS tails
       FROM (
-        SELECT DISTINCT ON (fold(w.written)) fold(w.written) AS q, r.guessed, w.written <> r.read AS is_written_out, whole_syllables(w.written) AS sound,
+        SELECT DISTINCT ON (fold(w.written)) fold(w.written) AS q, r.guessed, fold(w.written) <> fold(r.read) AS is_written_out,
+          toned(w.written) AS toned, whole_syllables(w.written) AS sound,
           ARRAY(SELECT s FROM unnest(whole_syllables(w.written)) AS s WHERE length(s) >= ${LEAST_FULL}) AS full_words
         FROM readings(asked) AS r(read, guessed)
-        CROSS JOIN LATERAL (VALUES (r.read), (written_out(r.read)), (asked_out(r.read))) AS w(written)
-        ORDER BY fold(w.written), r.guessed
+        -- of two that are written alike but for their marks, the one that has them
+        CROSS JOIN LATERAL (VALUES (1, r.read), (2, written_out(r.read)), (3, asked_out(r.read))) AS w(n, written)
+        WHERE fold(w.written) <> ''
+        ORDER BY fold(w.written), r.guessed, w.n
       ) AS q
       CROSS JOIN LATERAL (
         SELECT array_agg('%' || w || '%' ORDER BY length(w) DESC) AS longest FROM unnest(string_to_array(q.q, ' ')) AS w
@@ -142,8 +145,8 @@ BEGIN
             THEN 64
           ELSE 55
         END
-        + CASE WHEN position(toned IN lower(t.text)) > 0 THEN ${TONED} ELSE 0 END
-        + CASE WHEN t.folded = q.q AND toned = lower(t.text) AND toned <> plain THEN ${VERY_NAME} ELSE 0 END
+        + CASE WHEN position(q.toned IN CASE WHEN q.has_marks THEN toned(t.words) ELSE lower(t.words) END) > 0 THEN ${TONED} ELSE 0 END
+        + CASE WHEN q.has_marks AND t.folded = q.q AND q.toned = toned(t.words) THEN ${VERY_NAME} ELSE 0 END
         + 3.0 * least(1, cardinality(q.words)::real / cardinality(string_to_array(t.folded, ' ')))
         - CASE WHEN t.field = 'name' THEN 0 ELSE 1 END
         - CASE WHEN t.words <> t.text OR q.q <> plain THEN 2 ELSE 0 END, q.guessed
