@@ -1,5 +1,6 @@
 import { resolve as resolvePath } from 'node:path';
 import type { Changes } from '../core/changes/apply.js';
+import { asKnown } from '../core/code/near-code.js';
 import type { RegistryDiff } from '../core/diff/index.js';
 import { type Counts, countFindings, errorsAmong, type ReportedFinding } from '../core/finding.js';
 import { type History, historyOf } from '../core/query/history.js';
@@ -202,20 +203,22 @@ export class OpenRegistry {
     });
   }
 
-  /** The codes in force that a code of any form leads to; `unknown` for one nobody ever had. @throws MadinhdanhError */
+  /** The codes in force that a code in any writing leads to; `unknown` for one nobody ever had. @throws MadinhdanhError */
   resolve(code: string, options: AtDay = {}): Resolution {
     return throwingTypedAtOnce(() => {
       const { at = this.today } = AT_DAY(options, 'options');
-      return structuredClone(resolve(this.#workspace.registry, read.text(code, 'code'), at));
+      const { registry } = this.#workspace;
+      const query = read.text(code, 'code');
+      return structuredClone({ ...resolve(registry, asKnown(registry, query), at), query });
     });
   }
 
-  /** A unit by its code in any form, closed ones too; undefined where there is none. @throws MadinhdanhError */
+  /** A unit by its code in any writing, closed ones too; undefined where there is none. @throws MadinhdanhError */
   unit(code: string, options: AtDay = {}): UnitView | undefined {
     return throwingTypedAtOnce(() => {
       const { at } = AT_DAY(options, 'options');
       const { registry } = this.#workspace;
-      const found = findUnit(registry, read.text(code, 'code'), at);
+      const found = findUnit(registry, asKnown(registry, read.text(code, 'code')), at);
       const view = { at: at ?? this.today, dated: at !== undefined, includeClosed: true };
       return found && structuredClone(describeUnit(registry, found, view));
     });
@@ -225,7 +228,7 @@ export class OpenRegistry {
   history(code: string): History | undefined {
     return throwingTypedAtOnce(() => {
       const { registry, today } = this.#workspace;
-      const found = findUnit(registry, read.text(code, 'code'));
+      const found = findUnit(registry, asKnown(registry, read.text(code, 'code')));
       return found && structuredClone(historyOf(registry, found, today));
     });
   }

@@ -2,9 +2,11 @@ import { appendFileSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as api from '../../src/index.js';
+import { run } from '../support/cli.js';
 import { startProgram } from '../support/process.js';
 import { bundledRegistry, DRAFT } from '../support/registries/bundled.js';
 import { edit, put, read, snapshot } from '../support/registry-folder.js';
+import { jsonOf } from '../support/schema.js';
 
 const TODAY = '2026-01-01';
 const AGENCY = 'units/H24/H24.05.yaml';
@@ -188,4 +190,15 @@ test('a part that could not be read is noticed by whoever asks', async () => {
   expect(heard).toHaveLength(1);
   expect(heard[0]).toMatch(/^warning: The files of the registry have 1 error/);
   expect(registry.resolve('H24.12').result).toBe('exact');
+});
+
+test('codes in any writing are read as the command reads them, and what was asked is given back as it was typed', async () => {
+  const folder = bundledRegistry();
+  const registry = await open(folder);
+  for (const code of ['h24 12 03', 'H24-12-03', 'h24,12', 'H24.I2', 'Н24.12', 'H2412', '0000012H24', '000-00-12-H24']) {
+    const { code: own, query } = registry.resolve(code);
+    expect(jsonOf(run(folder, ['resolve', code, '--json']), 'resolve'), code).toMatchObject({ code: own, query });
+    expect(own, code).toMatch(/^H24\.12/);
+    expect([query, registry.unit(code)?.code, registry.history(code)?.code]).toEqual([code, own, own]);
+  }
 });

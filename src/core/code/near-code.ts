@@ -86,6 +86,11 @@ export function otherWriting(registry: Registry, text: string): string | undefin
   return [pointed, figures, partedCode(registry, figures)].find((code) => isUnderstood(registry, code));
 }
 
+/** A code in any writing, as the registry has it; a text that is none stays as it is. */
+export function asKnown(registry: Registry, text: string): string {
+  return otherWriting(registry, text) ?? text;
+}
+
 /** The code of the registry that a text which is none may have been meant for; undefined where that is anyone's guess. */
 export function nearCode(registry: Registry, text: string): string | undefined {
   const pointed = inFigures(pointedCode(text));

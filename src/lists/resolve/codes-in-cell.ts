@@ -1,6 +1,6 @@
 import { isCode } from '../../core/code/code.js';
 import { isLegacyForm } from '../../core/code/legacy-code.js';
-import { otherWriting } from '../../core/code/near-code.js';
+import { asKnown } from '../../core/code/near-code.js';
 import { tidyCode } from '../../core/code/tidy.js';
 import { codesByForm } from '../../core/query/bearers.js';
 import type { Registry } from '../../core/registry/registry.js';
@@ -18,7 +18,7 @@ export function looksLikeCode(registry: Registry, text: string): boolean {
 
 /** A code as it was meant: one that the registry knows, where it was written in another way. */
 function meant(registry: Registry, text: string): string {
-  return otherWriting(registry, text) ?? text;
+  return asKnown(registry, text);
 }
 
 /** What stands beside a code and says no more than that it is one, or a remark in brackets behind it. */
