@@ -65,8 +65,7 @@ export interface ChangePlan {
 /** How a change is to be worked out. */
 export interface PlanOptions {
   /**
-   * Why the change may add to, take from or alter what a sealed decision did: the decision is sealed again, and keeps
-   * the reason on record. Without it such a change is refused.
+   * Why the change may alter what a sealed decision did: it is sealed again, and keeps the reason. Without it: refused.
    */
   amendSealed?: string;
   /** The change may rewrite, add to or take from a draft that was submitted. */
@@ -208,8 +207,8 @@ export class OpenRegistry {
     return throwingTypedAtOnce(() => {
       const { at = this.today } = AT_DAY(options, 'options');
       const { registry } = this.#workspace;
-      const query = read.text(code, 'code');
-      return structuredClone({ ...resolve(registry, asKnown(registry, query), at), query });
+      const known = asKnown(registry, read.text(code, 'code'));
+      return structuredClone({ ...resolve(registry, known, at), query: code });
     });
   }
 
