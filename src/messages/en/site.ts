@@ -61,6 +61,7 @@ export const site = {
   'site.milestones': 'Milestones',
   'site.former-predecessors': 'Took over from, until that was revoked',
   'site.successors': 'Successors',
+  'site.parted-to': 'Parts went to',
   'site.more-units': 'The other units',
   'site.closed-beneath': 'No longer or not yet in force',
   'site.beneath': '{count} {count|unit|units} beneath',

@@ -61,6 +61,7 @@ export const site = {
   'site.milestones': 'Các mốc',
   'site.former-predecessors': 'Từng kế thừa, sau đó bị thu hồi',
   'site.successors': 'Đơn vị kế thừa',
+  'site.parted-to': 'Phần đã tách sang',
   'site.more-units': 'Các đơn vị còn lại',
   'site.closed-beneath': 'Không còn hoặc chưa có hiệu lực',
   'site.beneath': '{count} đơn vị bên dưới',

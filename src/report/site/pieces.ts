@@ -72,6 +72,19 @@ export function table(label: string, head: readonly string[], rows: readonly (re
 ${rows.map(cells)}</tbody></table></div>`;
 }
 
+/**
+ * A table whose rows stand one under the other on a narrow screen, each cell behind its heading: nothing of it is cut
+ * off there. The roles stay those of a table, which the layout would take away.
+ */
+export function stackedTable(label: string, head: readonly string[], rows: readonly (readonly Content[])[]): Html {
+  const cells = (row: readonly Content[]) =>
+    html`<tr role="row">${row.map((cell, i) => html`<td role="cell" data-label="${head[i] ?? ''}">${cell}</td>`)}</tr>\n`;
+  return html`<div class="wide"><table class="stacked" role="table" aria-label="${label}">
+<thead role="rowgroup"><tr role="row">${head.map((each) => html`<th scope="col" role="columnheader">${each}</th>`)}</tr></thead>
+<tbody role="rowgroup">
+${rows.map(cells)}</tbody></table></div>`;
+}
+
 /** A contact datum, as a link where it plainly is an address of the web, of mail, or a telephone number. */
 export function contactValue(field: string, value: string): Content {
   if (/^https?:\/\/[^\s"'<>]+$/i.test(value)) return html`<a href="${value}" rel="noopener noreferrer">${value}</a>`;

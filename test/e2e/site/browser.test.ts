@@ -157,6 +157,24 @@ describe.skipIf(BROWSER === undefined)('the site in a browser', () => {
     }
   });
 
+  test('on a telephone the names of a body stand whole, each with its days and its decision in sight', async () => {
+    const { page } = await visit({ viewport: { width: 360, height: 740 } });
+    await page.goto(fileAddress(site, 'H24.12.03/index.html'));
+    const names = page.getByRole('table', { name: 'Tên qua các thời kỳ' });
+    expect(await names.getByRole('columnheader').count()).toBe(4);
+    const cells = await names.getByRole('cell').all();
+    for (const cell of cells) {
+      const box = await cell.boundingBox();
+      if (box !== null) expect(box.x + box.width).toBeLessThanOrEqual(360);
+    }
+    const name = names.getByRole('cell', { name: 'Trung tâm Công nghệ thông tin và Truyền thông' });
+    expect((await name.boundingBox())?.height).toBeLessThan(80);
+    expect(await names.textContent()).toContain('1500/QĐ-UBND');
+    await page.setViewportSize({ width: 1200, height: 800 });
+    const tops = await Promise.all((await names.getByRole('columnheader').all()).map((each) => each.boundingBox()));
+    expect(new Set(tops.map((box) => box?.y)).size).toBe(1);
+  });
+
   test('axe finds nothing serious among the results of a search either', async () => {
     const { page } = await visit();
     await page.goto(fileAddress(site, 'index.html'));

@@ -31,6 +31,7 @@ beforeAll(() => {
 changes:
   - grant: {code: H24.20, name: Sở Năm sau, effective: 2027-01-01}
   - rename: {code: H24.02.01, name: Trung tâm Số}
+  - spinOff: {from: H24.08, into: [{code: H24.02}]}
   - merge: {from: [H24.06], into: {code: H24.02}, effective: 2025-07-20}
 `,
   );
@@ -70,6 +71,13 @@ describe('what pages tell of days', () => {
     expect(page).not.toMatch(/không còn dẫn|Từng là mã/);
     expect(page).toContain('not yet in force');
     expect(textOf('000.00.09.H24/index.html')).toContain('không còn dẫn đến mã nào');
+  });
+
+  test('a part that went from a body that lives on has a heading of its own', () => {
+    expect(textOf('H24.08/index.html')).toMatch(/Phần đã tách sang H24\.02 Sở Khoa học và Công nghệ/);
+    expect(textOf('H24.08/index.html')).not.toContain('Đơn vị kế thừa');
+    expect(textOf('H24.09/index.html')).not.toContain('Phần đã tách sang');
+    expect(textOf('H24.07/index.html')).toMatch(/Đơn vị kế thừa H24\.08/);
   });
 
   test('“English” on the page of an old form leads to what that page says in English', () => {

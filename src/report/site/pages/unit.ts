@@ -3,6 +3,7 @@ import { unitEvents } from '../../../core/query/history.js';
 import type { Resolution } from '../../../core/query/resolve.js';
 import type { NamedPredecessor, UnitView } from '../../../core/query/show.js';
 import { PUBLISHED_FIELDS } from '../../../core/registry/contact-fields.js';
+import type { Successor } from '../../../core/registry/decision-effects.js';
 import { reestablishedAs } from '../../../core/registry/lineage.js';
 import { effectiveOf, isSigned, untilOf } from '../../../core/registry/registry.js';
 import { isOver, nameAt, namesGiven, statusAt } from '../../../core/registry/timeline.js';
@@ -19,7 +20,7 @@ import {
   decisionLink,
   facts,
   section,
-  table,
+  stackedTable,
   unitItem,
   unitLink,
   vietnamese,
@@ -90,7 +91,7 @@ function names(page: Page, { unit, view }: UnitFacts): Content {
     decisionLink(page, decision),
   ]);
   const head = [t('field.name'), t('site.from-day'), t('site.to-day'), t('field.decision')];
-  return table(t('site.names'), head, rows.reverse());
+  return stackedTable(t('site.names'), head, rows.reverse());
 }
 
 function milestones(page: Page, { unit }: UnitFacts): Content {
@@ -119,13 +120,24 @@ function predecessors(page: Page, list: readonly NamedPredecessor[]): Content {
   return html`<ul class="units">${items}</ul>`;
 }
 
+function units(page: Page, all: readonly Successor[]): Content {
+  return (
+    all.length > 0 &&
+    html`<ul class="units">${all.map(({ code, name, part }) => unitItem(page, code, name, part))}</ul>`
+  );
+}
+
 function successors(page: Page, { view }: UnitFacts): Content {
-  const closed = view.closed?.successors ?? [];
-  const spun = view.spunOff.filter(({ revoked }) => revoked === null).flatMap(({ to }) => to);
   const again = view.reestablishedAs.map((each) => ({ ...each, part: false }));
-  const all = [...closed, ...spun, ...again];
-  if (all.length === 0) return undefined;
-  return html`<ul class="units">${all.map(({ code, name, part }) => unitItem(page, code, name, part))}</ul>`;
+  return units(page, [...(view.closed?.successors ?? []), ...again]);
+}
+
+/** Bodies that were made of parts of this one, or took them over, while it went on. */
+function partedTo(page: Page, { view }: UnitFacts): Content {
+  return units(
+    page,
+    view.spunOff.filter(({ revoked }) => revoked === null).flatMap(({ to }) => to),
+  );
 }
 
 function children(page: Page, { unit }: UnitFacts): Content {
@@ -208,6 +220,7 @@ ${section(t('site.names'), names(page, known))}
 ${section(t('plan.predecessors'), predecessors(page, view.predecessors))}
 ${section(t('site.former-predecessors'), predecessors(page, view.formerPredecessors))}
 ${section(t('site.successors'), successors(page, known))}
+${section(t('site.parted-to'), partedTo(page, known))}
 ${section(t('site.milestones'), milestones(page, known))}
 ${children(page, known)}
 <p class="data">${t('site.data')}: <a href="${links.shared(`api/v1/units/${code}.json`)}">units/${code}.json</a> · <a href="${links.shared(`api/v1/resolve/${code}.json`)}">resolve/${code}.json</a></p>`;
