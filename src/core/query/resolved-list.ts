@@ -14,10 +14,20 @@ export type ResolvedCell =
   /** Nothing stands in it. */
   | { kind: 'blank' };
 
-/** A cell that is more than its text: a number, or a day (`2023-05-22`). */
+/** A cell that is more than its text: a number, a truth value, or a day with or without its time (`2023-05-22T08:30:00`). */
 export interface ValueCell {
   text: string;
-  value: number | { day: string };
+  value: number | boolean | { day: string };
+  /** How its workbook shows it: a number format. */
+  format?: string;
+}
+
+/** A row above headings: one text, or its cells, each in its column. */
+export type TitleRow = string | readonly string[];
+
+/** A row above headings as one line, what several cells say alike once. */
+export function titleText(row: TitleRow): string {
+  return typeof row === 'string' ? row : [...new Set(row.map((text) => text.trim()))].filter(Boolean).join(' ');
 }
 
 /** A cell of a list, as it is given back. */
@@ -41,8 +51,8 @@ export interface ResolvedRow {
 /** A table of a list, its rows resolved. */
 export interface ResolvedTable {
   sheet: string | undefined;
-  /** Rows above the headings, as texts. */
-  titles: readonly string[];
+  /** Rows above the headings: lines of text, and rows with several cells, such as an upper tier of headings. */
+  titles: readonly TitleRow[];
   /** One for each column; empty where the table has none. */
   headings: readonly string[];
   column: number;

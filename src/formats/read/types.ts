@@ -23,6 +23,10 @@ export interface RawCell {
   kind: CellKind;
   /** What lies beneath the text: the stored number, a date as `YYYY-MM-DD`, a formula as `=A1&B1`. */
   raw?: string;
+  /** How a number or date is shown, where its workbook says so: `#,##0.00`. */
+  format?: string;
+  /** What a formula came to, where that is no text: its kind, and what lies beneath the text. */
+  result?: { kind: CellKind; raw?: string };
   /** Font of most of the text, where the format knows fonts: `.VnTime` means the letters are not Unicode. */
   font?: string;
   /** The part of the text that is struck through, where any is. */

@@ -185,7 +185,9 @@ export class SheetListener implements PartListener {
     if (!Number.isFinite(value)) return { column: this.#column, text: this.#value, kind: 'text' };
     const format = this.#workbook.styles[this.#style]?.format ?? 'General';
     const { text, kind, raw } = showNumber(value, format, this.#workbook.is1904);
-    return { column: this.#column, text, kind, raw };
+    return format === 'General'
+      ? { column: this.#column, text, kind, raw }
+      : { column: this.#column, text, kind, raw, format };
   }
 
   #isoDate(value: string): RawCell {
@@ -202,8 +204,9 @@ export class SheetListener implements PartListener {
     }
     const result = this.#plainCell();
     if (result === undefined || result.kind === 'error') return result;
-    const { raw: _stored, ...shown } = result;
-    return { ...shown, kind: 'formula', ...raw };
+    const { raw: stored, kind, ...shown } = result;
+    const came = { kind, ...(stored === undefined ? {} : { raw: stored }) };
+    return { ...shown, kind: 'formula', ...raw, ...(kind === 'text' ? {} : { result: came }) };
   }
 
   #hideColumns(attributes: Attributes): void {

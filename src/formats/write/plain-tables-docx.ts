@@ -1,6 +1,6 @@
 import type { ColumnContent } from '../../annex/annex-columns.js';
 import { type AnnexTable, oneLine } from '../../annex/table-model.js';
-import { textOf } from '../../core/query/resolved-list.js';
+import { textOf, titleText } from '../../core/query/resolved-list.js';
 import { docxFile } from './docx/docx-file.js';
 import type { Properties } from './ooxml/package.js';
 import { annexSection } from './paged/annex.js';
@@ -16,7 +16,7 @@ function tableOf({ name, titles, headings, rows }: PlainTable, index: number): A
   return {
     id: `table-${index + 1}`,
     heading: name,
-    title: titles.join(' – '),
+    title: titles.map(titleText).join(' – '),
     columns: headings.map((label, i) => ({ key: String(i), label, content: contentOf(i) })),
     rows: texts.map((cells) => ({ depth: undefined, cells })),
     count: rows.length,

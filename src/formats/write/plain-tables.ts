@@ -1,4 +1,5 @@
-import { type ListCell, textOf } from '../../core/query/resolved-list.js';
+import { isValidFormat } from 'numfmt';
+import { type ListCell, type TitleRow, textOf } from '../../core/query/resolved-list.js';
 import { guarded } from '../csv-guard.js';
 import { type FieldDelimiter, signOf } from './annexes/annex-writer.js';
 import type { Properties } from './ooxml/package.js';
@@ -7,7 +8,7 @@ import { type TableSheetRow, tablesFile } from './xlsx/table-sheet.js';
 /** A table: lines above it, one heading for each column, rows of texts, numbers and days. */
 export interface PlainTable {
   name: string;
-  titles: readonly string[];
+  titles: readonly TitleRow[];
   headings: readonly string[];
   rows: readonly (readonly ListCell[])[];
 }
@@ -23,7 +24,26 @@ const UPRIGHT = 95;
 const BOM = '\uFEFF';
 
 function sheetRow(cells: readonly ListCell[]): TableSheetRow {
-  return { cells: cells.map((cell) => (typeof cell === 'string' ? cell : cell.value)), strong: false };
+  return { cells, strong: false };
+}
+
+/** Number formats of a workbook, at most: Excel takes some two hundred. */
+const MOST_FORMATS = 200;
+
+/** The number formats in which cells are shown; one that no program would take is left out. */
+function formatsIn(tables: readonly PlainTable[]): string[] {
+  const found = new Set<string>();
+  for (const { rows } of tables) {
+    for (const row of rows) for (const cell of row) if (typeof cell !== 'string') found.add(cell.format ?? '');
+  }
+  return [...found].filter((code) => code !== '' && isValidFormat(code)).slice(0, MOST_FORMATS);
+}
+
+/** An upper tier of headings: what it says of a column as the heading itself, being one cell with it, stands there alone. */
+function tierOf(title: TitleRow, headings: readonly string[]): TitleRow {
+  return typeof title === 'string'
+    ? title
+    : headings.map((heading, i) => (title[i] === heading ? '' : (title[i] ?? '')));
 }
 
 /** Tables as an Excel workbook, a sheet each; no text in them becomes a number. */
@@ -36,9 +56,11 @@ export function plainTablesXlsx(tables: readonly PlainTable[], properties: Prope
         return { label, width: Math.min(WIDE, Math.max(NARROW, longest + 2)), middle: false };
       });
       const landscape = columns.reduce((sum, { width }) => sum + width, 0) > UPRIGHT;
-      return { name, titles, columns, rows: rows.map(sheetRow), landscape };
+      const tiers = titles.map((title) => tierOf(title, headings));
+      return { name, titles: tiers, columns, rows: rows.map(sheetRow), landscape };
     }),
     properties,
+    formatsIn(tables),
   );
 }
 

@@ -45,6 +45,19 @@ function isRoot(text: string): boolean {
   return isCode(code) && levelOf(code) === 1;
 }
 
+/**
+ * True for a row that parts the headings above it: its cell in the column is one with that heading, or empty beneath a
+ * heading that reaches over several columns.
+ */
+function isLowerTier(row: RawRow, upper: RawRow | undefined, column: number): boolean {
+  if (upper === undefined || row.row !== upper.row + 1) return false;
+  const merged = row.cells.find((cell) => cell.column === column)?.merged;
+  if (merged !== undefined && merged.column === column && merged.row <= upper.row) return true;
+  const over = new Set(upper.cells.flatMap((cell) => (cell.merged?.row === upper.row ? [cell.column] : [])));
+  const parts = row.cells.filter((cell) => over.has(cell.column) && cell.text.trim() !== '');
+  return textAt(row, column) === '' && parts.length > 0 && [...textsOf(row)].every((text) => !VALUE.test(text));
+}
+
 /** The rows above the first that has a code: those among which a heading is that somebody names. */
 export function rowsAboveCodes(registry: Registry, { rows }: RawTable): readonly RawRow[] {
   const first = rows.findIndex((row) => hasCode(registry, row));
@@ -61,7 +74,9 @@ export function headingAbove(registry: Registry, { rows }: RawTable, column: num
   const above = first === -1 ? rows : rows.slice(0, first);
   const known = above.findIndex((row) => isHeadings(row, column));
   if (known !== -1) {
-    const beneath = above.slice(known).findIndex((row) => !isHeadings(row, column));
+    const beneath = above
+      .slice(known)
+      .findIndex((row, i, tiers) => !isHeadings(row, column) && !isLowerTier(row, tiers[i - 1], column));
     return above[beneath === -1 ? above.length - 1 : known + beneath - 1]?.row ?? 0;
   }
   const isWide = rows.some((row) => textsOf(row).size > 1);

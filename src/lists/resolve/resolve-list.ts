@@ -9,7 +9,9 @@ import {
   type ResolvedRow,
   type ResolvedTable,
   type TableLeftOut,
+  type TitleRow,
   textOf,
+  titleText,
 } from '../../core/query/resolved-list.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { IsoDate } from '../../core/registry/types.js';
@@ -31,6 +33,12 @@ function cellsOf({ cells }: RawRow, width: number, anchors: ReadonlyMap<string, 
     given[column - 1] = merged === undefined ? givenBack(cell) : (anchors.get(`${merged.row} ${merged.column}`) ?? '');
   }
   return given;
+}
+
+/** A row above the headings: the text of a title, or its cells where they say more than one thing. */
+function titleRow(row: RawRow, width: number, anchors: ReadonlyMap<string, string>): TitleRow {
+  const cells = cellsOf(row, width, anchors).map((cell) => textOf(cell).trim());
+  return new Set(cells.filter((text) => text !== '')).size > 1 ? cells : titleText(cells);
 }
 
 function anchorsOf({ rows }: RawTable): Map<string, string> {
@@ -83,12 +91,10 @@ function resolvedTable(
   const width = widthOf(table);
   const anchors = anchorsOf(table);
   const heading = table.rows.find(({ row }) => row === headingRow);
-  const titles = table.rows
-    .filter(({ row }) => row < headingRow)
-    .map(({ cells }) => [...new Set(cells.map(({ text }) => text.trim()).filter((text) => text !== ''))].join(' '));
+  const titles = table.rows.filter(({ row }) => row < headingRow).map((row) => titleRow(row, width, anchors));
   return {
     sheet: table.sheet,
-    titles: [...(table.titles ?? []), ...titles.filter((title) => title !== '')],
+    titles: [...(table.titles ?? []), ...titles.filter((title) => titleText(title) !== '')],
     headings: heading === undefined ? [] : cellsOf(heading, width, anchors).map(textOf),
     column,
     rows: table.rows

@@ -1,8 +1,8 @@
 import type { ListCell } from '../../core/query/resolved-list.js';
 import type { RawCell } from '../../formats/read/types.js';
 
-/** A day as people write it in full; other ways of showing one (a month, a time) come back as their text. */
-const WHOLE_DAY = /^\d{1,2}\/\d{1,2}\/\d{4}$/;
+/** A day with or without its time, or a time. */
+const DAY = /^(?:\d{4}-\d{2}-\d{2})?(?:T?\d{2}:\d{2}:\d{2})?$/;
 /** A figure that begins with zeros, such as a telephone number, is a text to its reader. */
 const ZERO_FIRST = /^-?0\d/;
 
@@ -13,10 +13,16 @@ function isShownPlainly(text: string, value: number): boolean {
   return bare !== '' && !ZERO_FIRST.test(bare) && readings.some((each) => Number(each) === value);
 }
 
-/** A cell as it is given back: a number or a day as such, where it shows nothing but that; else its text. */
-export function givenBack({ text, kind, raw }: RawCell): ListCell {
-  if (kind === 'date' && raw !== undefined && WHOLE_DAY.test(text)) return { text, value: { day: raw } };
-  if (kind !== 'number') return text;
-  const value = Number(raw ?? text);
-  return isShownPlainly(text, value) ? { text, value } : text;
+/**
+ * A cell as it is given back: a number, a truth value or a day as such, in the format in which its workbook shows it; a
+ * number without one where its text is that number; else its text. A formula is what it came to.
+ */
+export function givenBack({ text, kind, raw, result, format }: RawCell): ListCell {
+  const { kind: is, raw: stored = text } = result ?? { kind, ...(raw === undefined ? {} : { raw }) };
+  const shown = format === undefined ? {} : { format };
+  if (is === 'boolean') return { text, value: text === 'TRUE' };
+  if (is === 'date' && stored !== '' && DAY.test(stored)) return { text, value: { day: stored }, ...shown };
+  const value = Number(stored);
+  if (is !== 'number' || (format === undefined && !isShownPlainly(text, value))) return text;
+  return { text, value, ...shown };
 }

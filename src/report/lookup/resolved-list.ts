@@ -6,6 +6,7 @@ import type {
   ResolvedList,
   ResolvedRow,
   ResolvedTable,
+  TitleRow,
 } from '../../core/query/resolved-list.js';
 import { resultTold } from '../../core/query/result-words.js';
 import type { Messages } from '../../messages/index.js';
@@ -14,7 +15,7 @@ import { type NumberOf, standingText, startText } from './lookup-words.js';
 /** A table as it is written out: the list's own columns, then those that were added. */
 export interface AnsweredTable {
   name: string;
-  titles: readonly string[];
+  titles: readonly TitleRow[];
   headings: readonly string[];
   rows: readonly (readonly ListCell[])[];
   /** How many columns are the list's own. */

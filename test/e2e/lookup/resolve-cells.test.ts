@@ -200,6 +200,54 @@ describe('what is given back', () => {
     expect(readFileSync(join(city, 'am-nay.csv'), 'utf8')).toContain("\r\nH24.02,-1,'=1+1,H24.02,");
   });
 
+  test('has every value of a workbook in its format, and rows above the headings in their columns', async () => {
+    const of = (value: string | number, style: number, kind = '') => ({
+      xml: `<v>${value}</v>`,
+      attributes: `s="${style}"${kind}`,
+    });
+    const rows = [
+      ['DANH SÁCH MÃ'],
+      ['STT', 'Mã', 'Số liệu', null, null, null, 'Thời gian', null],
+      [null, null, 'Tỷ lệ', 'Tiền', 'Điện thoại', 'Cộng', 'Tháng', 'Lúc', 'Có'],
+      [1, 'H24.02', of(0.15, 1), of(1234.56, 2), of(225000100, 3), { xml: '<f>D4*2</f><v>2469.12</v>' }, of(45068, 4)],
+      [],
+      [2, 'H24.06', of(0.5, 1), of(-2, 2), of(225000101, 3), 'chưa', of(45068, 4), of(45068.5, 5), of(1, 0, ' t="b"')],
+    ];
+    const codes = ['0.0%', '#,##0.0" đ"', '0000000000', 'mm/yyyy', 'dd/mm/yyyy hh:mm'];
+    const styles = `<numFmts>${codes.map((code, i) => `<numFmt numFmtId="${170 + i}" formatCode="${code.replaceAll('"', '&quot;')}"/>`).join('')}</numFmts>
+      <cellXfs>${[0, 170, 171, 172, 173, 174].map((id) => `<xf numFmtId="${id}" applyNumberFormat="1"/>`).join('')}</cellXfs>`;
+    const merges = ['A2:A3', 'B2:B3', 'C2:F2', 'G2:H2'];
+    writeFileSync(join(city, 'gia-tri.xlsx'), book({ sheets: [{ rows, merges }], styles }));
+    expect(run(city, ['resolve', '--file', 'gia-tri.xlsx', '-o', 'gia-tri-nay.xlsx', '--force']).status).toBe(0);
+    const [before] = await readTables(readFileSync(join(city, 'gia-tri.xlsx')), 'gia-tri.xlsx');
+    const [after] = await readTables(readFileSync(join(city, 'gia-tri-nay.xlsx')), 'gia-tri-nay.xlsx');
+    const told = (table: typeof before, row: number) =>
+      table?.rows
+        .find((each) => each.row === row)
+        ?.cells.filter(({ column, merged }) => column <= 9 && merged === undefined)
+        .map(({ column, kind, text, raw, format, result }) => [
+          column,
+          result?.kind ?? kind,
+          text,
+          result?.raw ?? raw,
+          format,
+        ])
+        .filter(([, , text]) => text !== '');
+    for (const row of [4, 6]) expect(told(after, row), String(row)).toEqual(told(before, row));
+    expect(told(after, 6)?.at(-1)?.slice(0, 3)).toEqual([9, 'boolean', 'TRUE']);
+    expect(after?.rows.map(({ row }) => row)).not.toContain(5);
+    const tier = after?.rows.find(({ row }) => row === 2)?.cells ?? [];
+    expect(tier.filter(({ text }) => text !== '').map(({ column, text }) => [column, text])).toEqual([
+      [3, 'Số liệu'],
+      [7, 'Thời gian'],
+    ]);
+    expect(tier.filter(({ merged }) => merged !== undefined).map(({ column }) => column)).toEqual([4, 5, 6, 8]);
+    const headings = after?.rows.find(({ row }) => row === 3)?.cells.map(({ text }) => text);
+    expect(headings?.slice(0, 10)).toEqual([
+      ...['STT', 'Mã', 'Tỷ lệ', 'Tiền', 'Điện thoại', 'Cộng', 'Tháng', 'Lúc', 'Có', 'Mã nay'],
+    ]);
+  });
+
   test('is nothing of a list without rows: an empty one and one of headings end alike, and say so', () => {
     for (const [content, words] of [
       ['', 'trống'],

@@ -116,6 +116,7 @@ export class SheetXml<Style extends string> {
     const open = `<c r="${cellName(row, column)}" s="${this.styles[style]}"`;
     if (value === '') return `${open}/>`;
     if (typeof value === 'number') return `${open}><v>${value}</v></c>`;
+    if (typeof value === 'boolean') return `${open} t="b"><v>${value ? 1 : 0}</v></c>`;
     return `${open} t="inlineStr"><is><t xml:space="preserve">${escapeXml(literal(value))}</t></is></c>`;
   }
 }

@@ -3,8 +3,8 @@
 /** A cell in one of the looks of the workbook's style sheet. */
 export interface SheetCell<Style extends string> {
   column: number;
-  /** Numbers become numbers, all else is text: a code with zeros stays as it is. */
-  value: string | number;
+  /** Numbers and truth values become such, all else is text: a code with zeros stays as it is. */
+  value: string | number | boolean;
   style: Style;
 }
 

@@ -1,4 +1,4 @@
-import { XML } from '../ooxml/xml.js';
+import { escapeXml, XML } from '../ooxml/xml.js';
 
 /** What the cells of a workbook may look like: the place of each look in `xl/styles.xml`, and that part. */
 export interface StyleSheet<Style extends string> {
@@ -10,6 +10,8 @@ export interface StyleSheet<Style extends string> {
 export interface StylePieces<Style extends string> {
   fonts: readonly string[];
   fills: readonly string[];
+  /** Codes of number formats beside those that every workbook knows; they begin at 164. */
+  numbers?: readonly string[];
   /** The border of cells that have one. */
   border: string;
   /** An `xf` element for each look. */
@@ -20,9 +22,16 @@ function counted(name: string, items: readonly string[]): string {
   return `<${name} count="${items.length}">${items.join('')}</${name}>`;
 }
 
+/** The first place of a number format that a workbook brings with it. */
+export const FIRST_OWN = 164;
+
+function numberFormat(code: string, i: number): string {
+  return `<numFmt numFmtId="${FIRST_OWN + i}" formatCode="${escapeXml(code)}"/>`;
+}
+
 /** A style sheet of these pieces; borders are 0 (none) and 1, fills begin at 2, formats at 1. */
 export function styleSheet<Style extends string>(pieces: StylePieces<Style>): StyleSheet<Style> {
-  const { fonts, fills, border, formats } = pieces;
+  const { fonts, fills, border, formats, numbers = [] } = pieces;
   const names = Object.keys(formats) as Style[];
   const index = Object.fromEntries(names.map((name, i) => [name, i + 1])) as Record<Style, number>;
   const plain = ['none', 'gray125'].map((type) => `<fill><patternFill patternType="${type}"/></fill>`);
@@ -31,6 +40,7 @@ export function styleSheet<Style extends string>(pieces: StylePieces<Style>): St
   const xml = () =>
     [
       `${XML}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,
+      numbers.length === 0 ? '' : counted('numFmts', numbers.map(numberFormat)),
       counted('fonts', fonts),
       counted('fills', [...plain, ...fills]),
       counted('borders', [none, border]),

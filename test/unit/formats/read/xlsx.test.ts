@@ -45,7 +45,7 @@ describe('cells', () => {
     expect(cellsOf(1.01, { xml: '<v>1.0100000000000001</v>' }, { attributes: 's="1"', xml: '<v>3</v>' })).toEqual([
       { column: 1, text: '1.01', kind: 'number', raw: '1.01' },
       { column: 2, text: '1.01', kind: 'number', raw: '1.01' },
-      { column: 3, text: 'H24.03', kind: 'number', raw: '3' },
+      { column: 3, text: 'H24.03', kind: 'number', raw: '3', format: '"H24."00' },
     ]);
   });
 
