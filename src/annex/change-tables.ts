@@ -101,8 +101,11 @@ function cell(change: AnnexChange, no: number, key: ChangeColumnKey, words: Anne
   }
 }
 
-/** Columns of what was before, in which a heading has its name and code. */
-const OF_HEADING: Readonly<Partial<Record<ChangeColumnKey, string>>> = { nameBefore: 'name', codeBefore: 'code' };
+/**
+ * The column that a heading stands in, its code behind its name: a code in the column of those that are granted, closed
+ * or replaced would be read as granted, closed or replaced too, and the decision does nothing to that of the heading.
+ */
+const OF_HEADING: Readonly<Partial<Record<ChangeColumnKey, string>>> = { no: 'no', name: 'name', nameBefore: 'name' };
 
 /** Changes by the body that they are listed under, in the order in which those come. */
 function byBody(changes: readonly AnnexChange[], level: 0 | 1): [ChangedUnit, AnnexChange[]][] {
@@ -126,7 +129,7 @@ function rowsOf(changes: readonly AnnexChange[], columns: readonly ChangeColumnK
     depth: undefined,
     cells: columns.map((key) => cell(change, i + 1, key, words)),
   });
-  const keys = columns.map((key) => OF_HEADING[key] ?? key);
+  const keys = columns.map((key) => OF_HEADING[key] ?? '');
   const isOwn = (depth: number) => (change: AnnexChange) => change.above.length === depth;
   return [
     ...changes.filter(isOwn(0)).map(row),

@@ -5,6 +5,7 @@ import { type ComparisonVerdict, unnamed, verdictOf } from '../core/comparison-v
 import type { Finding } from '../core/finding.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
 import type { Decision, IsoDate } from '../core/registry/types.js';
+import { changeHeadings } from '../lists/compare/change-headings.js';
 import { changeLines, statesChanges } from '../lists/compare/change-lines.js';
 import { checkChanges } from '../lists/compare/compare-changes.js';
 import { checkList } from '../lists/compare/compare-list.js';
@@ -104,7 +105,9 @@ function compareChanges(
   if (lines.length === 0 && !(signed === true && made.length === 0))
     throw cannotRun('check.no-list', { file: path }).advise('check.no-list.hint');
   const result = checkChanges(lines, made, registry, decision.signed);
-  return withTitles(file, result, changeTitles(registry, day, listed, decision, made));
+  const { inForce, nameOf } = viewOfDecision(registry, decision, day);
+  const headings = changeHeadings(listed, made, { registry, isListed: inForce, nameOf });
+  return withTitles(file, result, [...headings, ...changeTitles(registry, day, listed, decision, made)]);
 }
 
 function compared(

@@ -4,22 +4,27 @@ import type { CheckFinding } from '../../core/comparison.js';
 import type { CellPlace } from '../../core/finding.js';
 import type { Unit } from '../../core/registry/types.js';
 import { sheetKey } from '../place-keys.js';
-import type { Listed, ListedBody } from '../recognise/listed.js';
-import type { CheckRow } from './check-rows.js';
-import type { CheckedState } from './compare-fields.js';
+import type { Listed, ListedBody, ListedUnit } from '../recognise/listed.js';
 import { differing } from './compare-findings.js';
 import { compareTexts, plainText } from './compare-texts.js';
 import type { ComparedColumns } from './compared-columns.js';
+import type { Listing } from './match.js';
+
+/** What a row under a heading was found to be: the unit that it is about, and every code that it may stand under a body by. */
+export interface PlacedRow {
+  unit: Unit;
+  codes: readonly string[];
+}
 
 /** A heading, or what the group columns of several rows say alike, with the rows under it. */
 interface GroupHeading extends ListedBody {
   codePlace: CellPlace;
   namePlace: CellPlace;
-  rows: CheckRow[];
+  rows: ListedUnit[];
 }
 
 /** Heading rows with the rows under them, up to the next heading; those of the page before head nothing here. */
-function headingRows(listed: Listed, columns: ComparedColumns, rows: readonly CheckRow[]): GroupHeading[] {
+function headingRows(listed: Listed, columns: ComparedColumns, rows: readonly ListedUnit[]): GroupHeading[] {
   const sheets = new Map<string, { headings: (GroupHeading & { row: number })[]; at: number }>();
   for (const { place, code, name, unit } of listed.groups) {
     const heading = {
@@ -35,7 +40,7 @@ function headingRows(listed: Listed, columns: ComparedColumns, rows: readonly Ch
     else known.headings.push(heading);
   }
   for (const row of rows) {
-    const { place, group, stray: above = group } = row.unit;
+    const { place, group, stray: above = group } = row;
     const sheet = sheets.get(sheetKey(place));
     if (above === undefined || sheet === undefined) continue;
     const { headings } = sheet;
@@ -46,16 +51,16 @@ function headingRows(listed: Listed, columns: ComparedColumns, rows: readonly Ch
   return [...sheets.values()].flatMap(({ headings }) => headings);
 }
 
-function headingColumns(columns: ComparedColumns, rows: readonly CheckRow[]): GroupHeading[] {
+function headingColumns(columns: ComparedColumns, rows: readonly ListedUnit[]): GroupHeading[] {
   const headings = new Map<string, GroupHeading>();
   for (const row of rows) {
-    const { group, cells, place } = row.unit;
+    const { group, cells, place } = row;
     if (group === undefined || (cells.groupCode === undefined && cells.groupName === undefined)) continue;
     const key = JSON.stringify([sheetKey(place), group.code ?? '', group.name ?? '']);
     const known = headings.get(key);
     if (known !== undefined) known.rows.push(row);
     else {
-      const [codePlace, namePlace] = [columns.cellOf(row.unit, 'groupCode'), columns.cellOf(row.unit, 'groupName')];
+      const [codePlace, namePlace] = [columns.cellOf(row, 'groupCode'), columns.cellOf(row, 'groupName')];
       headings.set(key, { ...group, codePlace, namePlace, rows: [row] });
     }
   }
@@ -78,9 +83,9 @@ function asPrinted(file: string, registry: string): string {
 export function compareHeadings(
   listed: Listed,
   columns: ComparedColumns,
-  rows: readonly CheckRow[],
-  matched: ReadonlyMap<CheckRow, Unit>,
-  state: CheckedState,
+  rows: readonly ListedUnit[],
+  matched: ReadonlyMap<ListedUnit, PlacedRow>,
+  state: Listing,
 ): CheckFinding[] {
   const findings: CheckFinding[] = [];
   for (const heading of [...headingRows(listed, columns, rows), ...headingColumns(columns, rows)]) {
@@ -95,15 +100,16 @@ function placeRows(
   { codePlace, name = '', rows }: GroupHeading,
   text: string,
   columns: ComparedColumns,
-  matched: ReadonlyMap<CheckRow, Unit>,
-  { registry, nameOf, isListed }: CheckedState,
+  matched: ReadonlyMap<ListedUnit, PlacedRow>,
+  { registry, nameOf, isListed }: Listing,
 ): { body: Unit | undefined; found: CheckFinding[] } {
   const code = tidyCode(text);
   const units = rows.flatMap((row) => {
-    const unit = matched.get(row);
-    return unit === undefined ? [] : [{ row, unit }];
+    const placed = matched.get(row);
+    return placed === undefined ? [] : [{ row, ...placed }];
   });
-  const strayed = units.filter(({ unit }) => unit.code !== code && !isDescendantOf(unit.code, code));
+  const isAt = (each: string): boolean => each === code || isDescendantOf(each, code);
+  const strayed = units.filter(({ codes }) => !codes.some(isAt));
   const known = registry.unit(code);
   if (
     strayed.length === units.length &&
@@ -125,14 +131,14 @@ function placeRows(
   const found = strayed.map(({ row, unit }) =>
     differing(
       'different',
-      { place: columns.codeCell(row.unit), code: unit.code, name: nameOf(unit) },
+      { place: columns.codeCell(row), code: unit.code, name: nameOf(unit) },
       { field: 'groupCode', file: text, registry: parentOf(unit.code) ?? null },
     ),
   );
   return { body: known, found };
 }
 
-function nameOfHeading({ name, namePlace }: GroupHeading, body: Unit | undefined, state: CheckedState): CheckFinding[] {
+function nameOfHeading({ name, namePlace }: GroupHeading, body: Unit | undefined, state: Listing): CheckFinding[] {
   if (name === undefined || body === undefined) return [];
   const registry = state.nameOf(body);
   const likeness = compareTexts(

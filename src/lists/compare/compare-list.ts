@@ -67,13 +67,9 @@ class Check {
     const wanted = this.#rows.filter((row) => this.#isWanted(row));
     const comparer = new RowComparer(this.#state, this.#columns);
     const findings = wanted.flatMap((row) => this.#rowFindings(row, comparer));
-    const headings = compareHeadings(
-      this.#listed,
-      this.#columns,
-      wanted.filter(({ heading }) => !heading),
-      this.#matcher.matched,
-      this.#state,
-    );
+    const placed = new Map([...this.#matcher.matched].map(([row, unit]) => [row.unit, { unit, codes: [unit.code] }]));
+    const listed = wanted.flatMap(({ heading, unit }) => (heading ? [] : unit));
+    const headings = compareHeadings(this.#listed, this.#columns, listed, placed, this.#state);
     const missing = this.#missing(scope, this.#listedCodes(wanted));
     const all = withCorrections(this.#registry, [...findings, ...headings, ...missing]);
     const rows = wanted.filter(({ heading }) => !heading);

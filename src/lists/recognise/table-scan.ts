@@ -8,7 +8,7 @@ import { type ColumnRoles, hasHeadings, rolesOf, textIn } from './column-roles.j
 import { isBroken, withoutContinuations } from './continuation.js';
 import { groupHeading } from './group-row.js';
 import { HeadingDepths } from './heading-depth.js';
-import { asHeading } from './heading-row.js';
+import { asHeading, withoutCodesOf } from './heading-row.js';
 import { headedLayout, type Layout } from './layout.js';
 import { Ledger } from './ledger.js';
 import type { ListedBody, ListedGroup, ListedUnit, ListFinding } from './listed.js';
@@ -31,7 +31,7 @@ import { type Ended, endsIn, isSigned, judgeBehindEnd, judgeUnmarked, type LeftO
 /** Goes through the rows under a heading row and sorts them: units, groups, totals, repeated headings, footers, the rest. */
 export class TableScan {
   readonly ledger: Ledger;
-  readonly findings: ListFinding[] = [];
+  findings: ListFinding[] = [];
   readonly #map: ColumnMap;
   readonly #widest: number;
   readonly #layouts: Layout[] = [];
@@ -100,7 +100,7 @@ export class TableScan {
       else this.#read(row, cells, merges.above(row), () => nextOf(rows, i));
     }
     this.#finishGroups();
-    this.findings.sort(byPlace);
+    this.findings = withoutCodesOf(this.groups, this.findings).sort(byPlace);
   }
 
   #joined(found: readonly RawRow[]): RawRow[] {

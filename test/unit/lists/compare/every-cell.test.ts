@@ -170,6 +170,28 @@ describe.each(TABLES)('%s', (_, format, kind) => {
     }
   });
 
+  it.skipIf(format === 'csv')('has what a heading calls its body named, and the code behind it', async () => {
+    for (const table of kind.document.tables) {
+      const row = table.rows.findIndex(({ depth }) => depth !== undefined);
+      const heading = table.rows[row];
+      if (heading === undefined) continue;
+      const column = table.columns.findIndex(({ key }) => key === 'name' || key === 'nameBefore');
+      const name = heading.cells[column] ?? '';
+      const code = name.includes('(') ? column : table.columns.findIndex(({ key }) => key === 'code');
+      const wrong = [
+        ['groupName', column, (text: string) => text.replace(/^\S+/, 'Sửa')],
+        ['groupCode', code, (text: string) => text.replace(/H24(?:\.\d+)+/, 'H24.77')],
+      ] as const;
+      for (const [field, at, change] of wrong) {
+        const cell = { table, row, column: at, key: field };
+        const findings = await said(await written(altered(kind.document, cell, change), format), format, kind);
+        expect(findings, `${table.id} ${name}`).toEqual([
+          expect.stringMatching(new RegExp(`^check-different ${field} \\d+,${at + 1}$`)),
+        ]);
+      }
+    }
+  });
+
   it('has the names named that stand beside codes', async () => {
     for (const cell of cellsOf(kind.document).filter(({ key }) => key === 'from' || key === 'to')) {
       const bytes = await written(

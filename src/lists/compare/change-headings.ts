@@ -1,0 +1,28 @@
+import type { AnnexChange } from '../../annex/annex-changes.js';
+import { tidyCode } from '../../core/code/tidy.js';
+import type { CheckFinding } from '../../core/comparison.js';
+import type { Listed, ListedUnit } from '../recognise/listed.js';
+import { compareHeadings, type PlacedRow } from './compare-headings.js';
+import { ComparedColumns } from './compared-columns.js';
+import { withCorrections } from './corrected.js';
+import type { Listing } from './match.js';
+
+/**
+ * Compares the headings between the rows of a list of changes with the bodies that they name. A row may stand under
+ * whoever is above the code that it ends or the one that follows it: annexes are grouped by either.
+ */
+export function changeHeadings(listed: Listed, changes: readonly AnnexChange[], state: Listing): CheckFinding[] {
+  if (listed.groups.length === 0 && listed.units.every(({ group }) => group === undefined)) return [];
+  const byCode = new Map(changes.map((change) => [change.unit.code, change]));
+  const placed = new Map(
+    listed.units.flatMap((row): [ListedUnit, PlacedRow][] => {
+      const codes = [row.codeBefore, row.code].flatMap((code) => (code === undefined ? [] : tidyCode(code)));
+      const change = codes.flatMap((code) => byCode.get(code) ?? [])[0];
+      if (change === undefined) return [];
+      const { unit, before, after } = change;
+      return [[row, { unit, codes: [unit, ...before, ...after].map(({ code }) => code) }]];
+    }),
+  );
+  const columns = new ComparedColumns(listed, false);
+  return withCorrections(state.registry, compareHeadings(listed, columns, listed.units, placed, state));
+}
