@@ -15,6 +15,7 @@ import { citation, onlyRoot, sourceLine } from '../official.js';
 import { type AnnexTable, withoutEmptyColumns } from '../table-model.js';
 import { amendmentsAmong, decisionsSince, lastDayOf, listedBy, type NotesByCode, notesOf } from './amendments.js';
 import { effectDay, fullName } from './decision-words.js';
+import { Footnotes, noted, notedAtEnd } from './footnotes.js';
 import { authorityIssuer, contextOf, draftMark, type PaperContext } from './issuer.js';
 import { type Block, dayLine, filedLine, Gaps, numberLine, type Paper, type PaperAnnex } from './paper.js';
 
@@ -25,20 +26,6 @@ export interface ConsolidationOptions {
   numbering: Numbering;
   /** The last day whose changes are in it, for a full decision; today where none is named. */
   at: IsoDate | undefined;
-}
-
-/** Footnotes as the paper gathers them, numbered in the order in which they stand. */
-class Footnotes {
-  readonly texts: string[] = [];
-
-  add(words: string): number {
-    return this.texts.push(words);
-  }
-
-  /** A line whose end leads to footnotes. */
-  at(pieces: Line, words: readonly string[]): Line {
-    return [...pieces, ...words.map((each) => ({ text: '', note: this.add(each) }))];
-  }
 }
 
 /** What is consolidated: the list as issued, who changed it, and up to where. */
@@ -120,17 +107,6 @@ function effectNote({ registry, today }: PaperContext, amendment: Decision): str
   return `${label} của ${citation(amendment, registry, today)} quy định như sau: “${words}.”`;
 }
 
-/** An article whose first words lead to footnotes. */
-function noted(article: PrintedArticle, notes: Footnotes, words: readonly string[]): PrintedArticle {
-  if (words.length === 0) return article;
-  const [first, ...rest] = article.text;
-  const [clause, ...others] = article.clauses;
-  if (first === undefined && clause !== undefined) {
-    return { ...article, clauses: [{ ...clause, text: notes.at(clause.text, words) }, ...others] };
-  }
-  return { ...article, text: [notes.at(first ?? [], words), ...rest] };
-}
-
 /** The text of the list's own decision, with footnotes where others changed it. */
 function body(
   context: PaperContext,
@@ -154,11 +130,9 @@ function body(
       `Danh sách ban hành kèm theo Điều này được sửa đổi, bổ sung theo ${fullName(context, each)}, có hiệu lực kể từ ${effectDay(each)}.`,
   );
   const printed = articles.map((each, i): Block => {
-    const words = [
-      ...(i === 0 ? lists : []),
-      ...(each === effect ? amendments.map((one) => effectNote(context, one)) : []),
-    ];
-    return { kind: 'article', article: noted(each, notes, words) };
+    const effects = each === effect ? amendments.map((one) => effectNote(context, one)) : [];
+    const article = noted(each, notes, effects);
+    return { kind: 'article', article: notedAtEnd(article, notes, i === 0 ? lists : []) };
   });
   return [
     { kind: 'middle', text: line(authority) },

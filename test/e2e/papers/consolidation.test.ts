@@ -55,7 +55,11 @@ describe('the văn bản hợp nhất of an amendment', () => {
   });
 
   it('leads from each place that was changed to a footnote with its Decision', () => {
-    const { notes } = writePaper(repo, consolidation(AMENDMENT));
+    const { notes, bytes } = writePaper(repo, consolidation(AMENDMENT));
+    const text = partsOf(bytes).get('word/document.xml') ?? '';
+    const marked = /Phụ lục IV kèm theo\)\.<\/w:t>(?:(?!<w:p>).)*<w:footnoteReference w:id="2"\/>/s;
+    // what is said of all of Điều 1 stands at its end
+    expect(text).toMatch(marked);
     expect(notes[0]).toMatch(/^Quyết định số 05\/QĐ-UBND .* có căn cứ ban hành như sau: “Căn cứ Luật .*; Theo đề nghị/);
     expect(notes[1]).toMatch(/^Danh sách ban hành kèm theo Điều này được sửa đổi, bổ sung theo Quyết định số 05/);
     expect(notes[2]).toMatch(/^Điều 3 của Quyết định số 05.* quy định như sau: “Quyết định này có hiệu lực/);

@@ -196,9 +196,18 @@ describe.skipIf(!OFFICE && process.env.CI === undefined)('the elements of the de
       onDossierDay(repo, 'decision', 'draft', AMENDMENT, '-o', name ?? '', ...more);
     }
     onDossierDay(repo, 'export', '--annex', '2', '-o', 'danh-sach.pdf');
+    const own = ['--document', 'consolidation', '--columns', 'no,name,code'];
+    onDossierDay(repo, 'decision', 'draft', AMENDMENT, ...own, '-o', 'hop-nhat.pdf');
     layout = await pdfLayout(file('qd.pdf'));
     list = await pdfLayout(file('danh-sach.pdf'));
     apart = await pdfLayout(file('rieng-phu-luc-1.pdf'));
+  });
+
+  test('in a hợp nhất the Decision begins under its grounds, with the first khoản of Điều 1', async () => {
+    const consolidated = await pdfLayout(file('hop-nhat.pdf'));
+    for (const text of ['QUYẾT ĐỊNH:', /^Điều 1\. /, /^1\. Mã định danh đơn vị cấp 1/]) {
+      expect([text, at(text, consolidated).page]).toEqual([text, 1]);
+    }
   });
 
   const rows = readFileSync(join(ROOT, 'docs/word-layout.md'), 'utf8').matchAll(

@@ -15,6 +15,7 @@ import {
 } from './model.js';
 import { textWidthOf } from './page.js';
 import { titleLines } from './title-lines.js';
+import { wordEnds } from './whole-words.js';
 
 const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
@@ -63,8 +64,8 @@ function dateSize(text: string, column: number, large: number): number {
 function balanced(text: string, size: number): string {
   const words = text.split(' ');
   const splits = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')] as const);
-  // "và" begins a line and does not end one
-  const good = splits.filter(([a]) => !/(?:^| )và$/iu.test(a));
+  const ends = wordEnds(words);
+  const good = splits.filter((_, i) => ends[i] === 'open' || ends[i] === 'part');
   const longer = ([a, b]: readonly [string, string]): number =>
     Math.max(textWidth(a, size, true), textWidth(b, size, true));
   const best = (good.length > 0 ? good : splits).reduce<readonly [string, string] | undefined>(

@@ -43,7 +43,13 @@ function tableOnPages(table: AnnexTable): Table {
   return { ...set, rows: rows.map((row, i) => (stays(i) ? keptWithNext(row) : row)) };
 }
 
-function* setBlock(block: Block, isLast: boolean, charts: readonly ReportChart[]): Generator<SetBlock> {
+/** @param isFirst nothing stands between it and the head of the paper */
+function* setBlock(
+  block: Block,
+  isFirst: boolean,
+  isLast: boolean,
+  charts: readonly ReportChart[],
+): Generator<SetBlock> {
   switch (block.kind) {
     case 'heading':
     case 'subheading':
@@ -57,7 +63,12 @@ function* setBlock(block: Block, isLast: boolean, charts: readonly ReportChart[]
       });
       return;
     case 'middle':
-      yield paragraph(runs(block.text, { bold: true }), { align: 'center', before: 120, after: 120, keepNext: true });
+      yield paragraph(runs(block.text, { bold: true }), {
+        align: 'center',
+        before: isFirst ? 240 : 120,
+        after: 120,
+        keepNext: true,
+      });
       return;
     case 'article':
       yield* articleBlocks([block.article], isLast);
@@ -94,11 +105,14 @@ function* letterBlocks(
   yield letterhead(head);
   if (name !== undefined) {
     yield* titleBlock(name.kind, name.subject);
-    for (const pieces of name.below) yield paragraph(runs(pieces), { style: STYLES.body, before: 120 });
+    for (const [i, pieces] of name.below.entries())
+      yield paragraph(runs(pieces), { style: STYLES.body, ...(i === 0 ? { before: 120 } : {}) });
   }
   const to = addresseesSet(addressees);
-  yield* to.length === 0 ? [paragraph([], { height: 240 })] : to;
-  for (const [i, block] of blocks.entries()) yield* setBlock(block, i === blocks.length - 1, charts);
+  const isMiddle = blocks[0]?.kind === 'middle';
+  yield* to.length === 0 && !isMiddle ? [paragraph([], { height: 240 })] : to;
+  for (const [i, block] of blocks.entries())
+    yield* setBlock(block, i === 0 && to.length === 0, i === blocks.length - 1, charts);
   yield paragraph([], { height: 120, keepNext: true });
   yield signatureBlock(foot);
 }
