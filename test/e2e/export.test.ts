@@ -54,7 +54,7 @@ describe('export', () => {
       const { stdout, stderr } = run(repo, ['export', '--format', format]);
       expect(stdout).not.toContain(DRAFT_CODE);
       expect(stdout).not.toContain('Trường Tiểu học và Trung học cơ sở Phù Long');
-      expect(stderr).toContain(`dự thảo ${DRAFT}: cấp mới 15, đổi tên 3, đóng 2 mã`);
+      expect(stderr).toContain(`dự thảo ${DRAFT}: cấp mới 15, đổi tên 3, cho hết hiệu lực 2 mã`);
       expect(stderr).toContain(`madinhdanh export --decision ${DRAFT}`);
     }
   });

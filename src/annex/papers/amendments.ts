@@ -6,6 +6,7 @@ import { inOrderOfEffect } from '../../core/registry/decision-order.js';
 import { effectiveOf, effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
 import type { ClosingReason, CorrectableField, Decision, IsoDate, Unit } from '../../core/registry/types.js';
 import { type AnnexChange, changesOf } from '../annex-changes.js';
+import type { AnnexView } from '../annex-view.js';
 import { citation } from '../official.js';
 import { officialDate } from '../official-dates.js';
 import { oneLine } from '../table-model.js';
@@ -95,14 +96,24 @@ function append(notes: NotesByCode, code: string, words: string): void {
   notes.set(code, [...(notes.get(code) ?? []), words]);
 }
 
+/**
+ * How a renaming stands to the name that the list prints: it gave that name, others came after it, or it has effect
+ * after the day that the list is of.
+ */
+type NameState = 'printed' | 'past' | 'coming';
+
+function renamingWords({ before, after }: AnnexChange, state: NameState): string {
+  const [from, to] = [oneLine(before[0]?.name ?? ''), oneLine(after[0]?.name ?? '')];
+  if (state === 'printed') return `Tên này được đổi từ “${from}”`;
+  return state === 'coming' ? `Tên này được đổi thành “${to}”` : `Tên “${from}” được đổi thành “${to}”`;
+}
+
 /** What a change did to each code it concerns. */
-function wordsByCode({
-  kind,
-  unit,
-  before,
-  after,
-  reason,
-}: AnnexChange): { code: string; words: string; more?: string | undefined }[] {
+function wordsByCode(
+  change: AnnexChange,
+  name: NameState,
+): { code: string; words: string; more?: string | undefined }[] {
+  const { kind, unit, before, after, reason } = change;
   const { code } = unit;
   switch (kind) {
     case 'granted': {
@@ -116,7 +127,7 @@ function wordsByCode({
       ];
     }
     case 'renamed':
-      return [{ code, words: `Tên này được đổi từ “${oneLine(before[0]?.name ?? '')}”` }];
+      return [{ code, words: renamingWords(change, name) }];
     case 'replaced': {
       const next = after.map((each) => each.code);
       return [
@@ -149,28 +160,38 @@ function noteCorrections(notes: NotesByCode, registry: Registry, unit: Unit, sin
   }
 }
 
-/** The footnotes of each code that was changed since its list was issued, in the order of the changes. */
+/**
+ * The footnotes of each code that was changed since its list was issued, in the order of the changes. What is decided and
+ * has effect only later is told of codes that are in force until then.
+ * @param view the state that the list prints
+ */
 export function notesOf(
   registry: Registry,
   base: Decision,
   decisions: readonly Decision[],
   last: Decision | undefined,
-  at: IsoDate,
+  view: AnnexView,
   today: IsoDate,
 ): NotesByCode {
   const notes: NotesByCode = new Map();
-  for (const decision of decisions) {
-    const cited = citation(decision, registry, today);
-    for (const change of changesOf(registry, decision, today)) {
-      if (decision.id !== last?.id && (change.effective ?? '') > at) continue;
-      const day = change.effective === null ? 'ngày ký' : officialDate(change.effective);
-      for (const { code, words, more } of wordsByCode(change)) {
-        append(
-          notes,
-          code,
-          `${words} theo ${cited}, có hiệu lực kể từ ${day}${more === undefined ? '' : `; ${more}`}.`,
-        );
-      }
+  const made = decisions.flatMap((decision) =>
+    changesOf(registry, decision, today).map((change) => {
+      const isComing = decision.id !== last?.id && (change.effective ?? '') > view.at;
+      return { change, isComing, cited: citation(decision, registry, today) };
+    }),
+  );
+  // of several names one after the other the last is printed
+  const printed = new Map(
+    made.flatMap(({ change, isComing }) =>
+      change.kind === 'renamed' && !isComing ? [[change.unit.code, change] as const] : [],
+    ),
+  );
+  for (const { change, isComing, cited } of made) {
+    if (isComing && !view.inForce(change.unit)) continue;
+    const day = change.effective === null ? 'ngày ký' : officialDate(change.effective);
+    const name = isComing ? 'coming' : printed.get(change.unit.code) === change ? 'printed' : 'past';
+    for (const { code, words, more } of wordsByCode(change, name)) {
+      append(notes, code, `${words} theo ${cited}, có hiệu lực kể từ ${day}${more === undefined ? '' : `; ${more}`}.`);
     }
   }
   const since = effectiveOfDecision(base) ?? '';

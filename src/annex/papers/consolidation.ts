@@ -217,7 +217,7 @@ export function consolidationPaper(
   if (issued.gaps.some((gap) => IN_TEXT.has(gap))) gaps.note('issued');
   const issuer = authorityIssuer(context);
   const blocks = body(context, issued, sources, notes);
-  const byCode = notesOf(registry, base, since, last, view.at, today);
+  const byCode = notesOf(registry, base, since, last, view, today);
   const annexes = consolidated(registry, sources, byCode);
   const root = onlyRoot(registry, view);
   const plain = annexes.map((annex) =>

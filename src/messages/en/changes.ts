@@ -346,9 +346,11 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'plan.under': 'by decision {decision}',
   'plan.empty': '(empty)',
   'plan.total':
-    '{granted} {granted|code|codes} granted, {closed} closed, {other} other {other|change|changes}, {files} {files|file|files}',
+    '{granted} {granted|code|codes} granted, {closed} closed{beside}, {other} other {other|change|changes}, {files} {files|file|files}',
+  'plan.beside.annulled': ', {count} cancelled',
+  'plan.beside.revoked': ', {count} revoked',
   'plan.total.replaced':
-    '{granted} {granted|code|codes} granted, {closed} closed (of these {replaced} replaced by another code), {other} other {other|change|changes}, {files} {files|file|files}',
+    '{granted} {granted|code|codes} granted, {closed} closed (of these {replaced} replaced by another code){beside}, {other} other {other|change|changes}, {files} {files|file|files}',
   'plan.more': '… and {count} more {count|line|lines}',
   'plan.title': 'Planned changes',
 

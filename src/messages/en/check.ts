@@ -136,7 +136,7 @@ export const checking: Readonly<Record<keyof typeof vi, string>> = {
   'check.change.granted': 'Granted',
   'check.change.renamed': 'Renamed',
   'check.change.replaced': 'Replaced',
-  'check.change.closed': 'Closed',
+  'check.change.closed': 'Closed, cancelled',
   'check.change.restored': 'Back in force',
   'check.change.parted': 'Spun off in part',
 

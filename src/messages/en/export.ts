@@ -27,7 +27,7 @@ export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
   'export.columns-hidden':
     'The terminal is too narrow for: {columns}. Choose with --columns, or write to a file with -o.',
   'export.draft-left-out':
-    'Left out, draft {id}: grants {granted}, renames {renamed}, closes {closed}. To see it: madinhdanh export --decision {id}',
+    'Left out, draft {id}: grants {granted}, renames {renamed}, ends {closed}. To see it: madinhdanh export --decision {id}',
   'export.electronic-format': '--electronic goes with docx and pdf, not with {format}.',
   'export.electronic-decision':
     '--electronic goes with the annexes of a decision: a list as of a day goes with none that is to be signed.',

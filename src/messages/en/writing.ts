@@ -152,7 +152,7 @@ export const writing: Readonly<Record<keyof typeof vi, string>> = {
   'decision.new-subject': 'Add decision {id}',
   'decision.issue-subject': 'Issue decision {number} of {signed:date}',
   'decision.next': 'madinhdanh add --decision {id}',
-  'decision.figures': '{granted} granted, {renamed} renamed, {closed} closed',
+  'decision.figures': '{granted} granted, {renamed} renamed, {closed} ended',
   'decision.figures.other': '{other} other',
 
   'cmd.fmt': 'Bring every file to the canonical form: order of keys and units, indent, NFC; comments are kept.',

@@ -336,9 +336,11 @@ export const changes = {
   'plan.part': 'một phần',
   'plan.under': 'theo quyết định {decision}',
   'plan.empty': '(trống)',
-  'plan.total': '{granted} mã cấp mới, {closed} mã đóng, {other} thay đổi khác, {files} tệp',
+  'plan.total': '{granted} mã cấp mới, {closed} mã đóng{beside}, {other} thay đổi khác, {files} tệp',
+  'plan.beside.annulled': ', {count} mã hủy bỏ',
+  'plan.beside.revoked': ', {count} mã thu hồi',
   'plan.total.replaced':
-    '{granted} mã cấp mới, {closed} mã đóng (trong đó {replaced} mã thay thế), {other} thay đổi khác, {files} tệp',
+    '{granted} mã cấp mới, {closed} mã đóng (trong đó {replaced} mã thay thế){beside}, {other} thay đổi khác, {files} tệp',
   'plan.more': '… và {count} dòng nữa',
   'plan.title': 'Kế hoạch thay đổi',
 

@@ -133,7 +133,7 @@ export const checking = {
   'check.change.granted': 'Cấp mới',
   'check.change.renamed': 'Đổi tên',
   'check.change.replaced': 'Thay thế',
-  'check.change.closed': 'Đóng',
+  'check.change.closed': 'Đóng, hủy bỏ',
   'check.change.restored': 'Khôi phục',
   'check.change.parted': 'Tách một phần',
 

@@ -25,7 +25,7 @@ export const exporting = {
     'Phụ lục dài đã rút gọn trên màn hình. Xem hết: madinhdanh export | less, hoặc xuất ra tệp bằng -o.',
   'export.columns-hidden': 'Màn hình không đủ rộng cho: {columns}. Chọn cột bằng --columns hoặc xuất ra tệp bằng -o.',
   'export.draft-left-out':
-    'Chưa kể dự thảo {id}: cấp mới {granted}, đổi tên {renamed}, đóng {closed} mã. Xem: madinhdanh export --decision {id}',
+    'Chưa kể dự thảo {id}: cấp mới {granted}, đổi tên {renamed}, cho hết hiệu lực {closed} mã. Xem: madinhdanh export --decision {id}',
   'export.electronic-format': '--electronic chỉ dùng với docx, pdf, không dùng với {format}.',
   'export.electronic-decision':
     '--electronic dùng cho phụ lục của một quyết định: danh sách của một ngày không kèm theo quyết định nào để ký.',

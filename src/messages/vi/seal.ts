@@ -44,9 +44,10 @@ export const sealing = {
   'field.resealed': 'Niêm phong lại',
   'word.sealed': 'đã niêm phong',
   'word.unsealed': 'chưa niêm phong',
-  'seal.shown': 'cấp {granted}, đổi tên {renamed}, đóng {closed}, khác {other}; SHA-256 {sha}',
+  'seal.shown': 'cấp {granted}, đổi tên {renamed}, hết hiệu lực {closed}, khác {other}; SHA-256 {sha}',
   'seal.resealed': '{on:date}, lý do: {reason}',
-  'plan.decision.sealed': 'Niêm phong: {id} (cấp {granted}, đổi tên {renamed}, đóng {closed}, khác {other}; {sha})',
+  'plan.decision.sealed':
+    'Niêm phong: {id} (cấp {granted}, đổi tên {renamed}, hết hiệu lực {closed}, khác {other}; {sha})',
   'plan.decision.resealed':
-    'Niêm phong lại: {id} (cấp {granted}, đổi tên {renamed}, đóng {closed}, khác {other}; {was} → {sha}). Lý do: {reasons}',
+    'Niêm phong lại: {id} (cấp {granted}, đổi tên {renamed}, hết hiệu lực {closed}, khác {other}; {was} → {sha}). Lý do: {reasons}',
 } as const;

@@ -146,7 +146,7 @@ export const writing = {
   'decision.new-subject': 'Thêm quyết định {id}',
   'decision.issue-subject': 'Ban hành quyết định {number} ngày {signed:date}',
   'decision.next': 'madinhdanh add --decision {id}',
-  'decision.figures': 'cấp {granted}, đổi tên {renamed}, đóng {closed}',
+  'decision.figures': 'cấp {granted}, đổi tên {renamed}, hết hiệu lực {closed}',
   'decision.figures.other': 'khác {other}',
 
   'cmd.fmt': 'Đưa mọi tệp về dạng chuẩn: thứ tự khóa và đơn vị, thụt lề, NFC; giữ nguyên ghi chú.',

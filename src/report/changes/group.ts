@@ -53,9 +53,21 @@ export function countChanges({ units }: RegistryDiff): {
   return { granted, replaced, closed, other: units.length - granted - ended.length };
 }
 
+/** Codes among those that ended which were not closed: granted in error, or with a decision that was revoked. */
+export function besideClosed({ units }: RegistryDiff, { t }: Messages): { count: number; words: string } {
+  const counts = (['annulled', 'revoked'] as const).map(
+    (kind) => [kind, units.filter((change) => change.kind === kind && !change.rewritten).length] as const,
+  );
+  const words = counts.map(([kind, count]) => (count === 0 ? '' : t(`plan.beside.${kind}`, { count })));
+  return { count: counts.reduce((sum, [, count]) => sum + count, 0), words: words.join('') };
+}
+
 /** One line that sums a set of changes up; replaced codes are named where there are any. */
-export function changesSum(diff: RegistryDiff, { t }: Messages): string {
-  const counts = countChanges(diff);
+export function changesSum(diff: RegistryDiff, messages: Messages): string {
+  const { t } = messages;
+  const beside = besideClosed(diff, messages);
+  const counted = countChanges(diff);
+  const counts = { ...counted, closed: counted.closed - beside.count, beside: beside.words };
   return counts.replaced === 0 ? t('plan.sum', counts) : t('plan.sum.replaced', counts);
 }
 

@@ -2,7 +2,7 @@ import type { RegistryDiff } from '../../core/diff/index.js';
 import type { Messages } from '../../messages/index.js';
 import type { Paint } from '../paint.js';
 import { bindingParts } from './binding.js';
-import { countChanges, groupByKind, groupTitle } from './group.js';
+import { besideClosed, countChanges, groupByKind, groupTitle } from './group.js';
 import { decisionLine, fieldLine, unitLine } from './unit-lines.js';
 
 /** Changes as a person reads them in a terminal: by kind, a line each, at most `limit` lines a kind. */
@@ -42,9 +42,12 @@ export interface PlanTotal {
   files: { readonly size: number };
 }
 
-/** One line that sums a plan up: every code that it grants and closes, and how many of them are one replaced by another. */
-export function changesTotal({ diff, granted, closed, files }: PlanTotal, { t }: Messages): string {
+/** One line that sums a plan up: every code that it grants and ends; how many of these are one replaced by another, cancelled or revoked. */
+export function changesTotal({ diff, granted, closed, files }: PlanTotal, messages: Messages): string {
+  const { t } = messages;
   const { replaced, other } = countChanges(diff);
-  const counts = { granted: granted.length, closed: closed.length, other, files: files.size };
+  const beside = besideClosed(diff, messages);
+  const ended = closed.length - beside.count;
+  const counts = { granted: granted.length, closed: ended, beside: beside.words, other, files: files.size };
   return replaced === 0 ? t('plan.total', counts) : t('plan.total.replaced', { ...counts, replaced });
 }

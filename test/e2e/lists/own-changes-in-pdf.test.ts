@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, test } from 'vitest';
 import { runOn } from '../../support/cli.js';
 import { newFolder } from '../../support/folders.js';
 import { OFFICE } from '../../support/office.js';
@@ -71,8 +71,11 @@ describe.skipIf(!OFFICE && process.env.CI === undefined).each([
   it('is equal to the changes that it prints, and can be issued', () => {
     const id = drafted(changes);
     must('decision', 'draft', id, '-o', `${id}.pdf`);
-    must('export', '--decision', id, '--scope', 'changes', '-o', `${id}-pl.pdf`);
-    for (const file of [`${id}.pdf`, `${id}-pl.pdf`]) {
+    const made = ['export', '--decision', id, '--scope', 'changes'];
+    must(...made, '-o', `${id}-pl.pdf`);
+    // annexes on one page each, whose numbers are those of their pages
+    must(...made, '--annex-numbering', 'arabic', '-o', `${id}-so.pdf`);
+    for (const file of [`${id}.pdf`, `${id}-pl.pdf`, `${id}-so.pdf`]) {
       const answer = run(folder, ['check', file, '--decision', id, '--scope', 'changes', '--json']);
       expect([file, answer.status, jsonOf<Checked>(answer, 'check').findings]).toEqual([file, 0, []]);
     }
@@ -82,3 +85,12 @@ describe.skipIf(!OFFICE && process.env.CI === undefined).each([
     must('decision', 'drop', id);
   });
 });
+
+test.skipIf(!OFFICE && process.env.CI === undefined)(
+  'annexes numbered 1, 2, 3, each on the page of its number, are read as they are',
+  () => {
+    must('export', '--annex-numbering', 'arabic', '-o', 'so.pdf');
+    const answer = run(folder, ['check', 'so.pdf', '--decision', '100/QĐ-UBND', '--json']);
+    expect([answer.status, jsonOf<Checked>(answer, 'check').findings]).toEqual([0, []]);
+  },
+);

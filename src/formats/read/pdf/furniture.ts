@@ -7,8 +7,12 @@ const PAGE_NUMBER =
 /** A running head stands on this many pages at least. */
 const OFTEN = 3;
 
+/** What heads an annex, whose own number may well be that of the page. */
+const ANNEX_NUMBER = /^\W*(?:phụ lục|phu luc|annex|appendix)(?:\s+(?:số|so|no\.?))?\s*\d+[.:]?\s*$/iu;
+
 /** The words of a running head, with `#` for the page's own number at their end. */
 function keyOf({ text, page }: LinePart): string {
+  if (ANNEX_NUMBER.test(text)) return text;
   return text.replace(/\d+(?=\s*(?:\/\s*\d+)?$)/, (number) => (Number(number) === page ? '#' : number));
 }
 
