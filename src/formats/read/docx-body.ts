@@ -4,6 +4,7 @@ import { WordLook } from './docx-look.js';
 import type { AroundBox, OpenParagraph, OpenTable } from './docx-open.js';
 import type { WordStyles } from './docx-styles.js';
 import { gridOf, wordRows } from './docx-table.js';
+import type { TableShape } from './docx-table-parts.js';
 import { TrackedChanges, type TrackedPlace } from './docx-tracked.js';
 import { dominantFont } from './fonts.js';
 import type { Meter } from './limits.js';
@@ -61,10 +62,11 @@ export class BodyListener implements PartListener {
   constructor(
     meter: Meter,
     styles: WordStyles,
+    shapes: readonly TableShape[],
     private readonly comments: WordComments,
   ) {
     this.#meter = meter;
-    this.#look = new WordLook(styles);
+    this.#look = new WordLook(styles, shapes);
   }
 
   /** The tables in the order they begin. */

@@ -1,6 +1,7 @@
 import { WordLook } from './docx-look.js';
-import { wordStyles } from './docx-parts.js';
+import { shapesFor, wordStyles } from './docx-parts.js';
 import type { WordStyles } from './docx-styles.js';
+import type { TableShape } from './docx-table-parts.js';
 import { type Limits, Meter } from './limits.js';
 import { type Attributes, attribute, OoxmlPackage, type PartListener } from './ooxml.js';
 import { isCodes, type ListRow, type PaperLine, setNumbers } from './paper-line.js';
@@ -36,10 +37,11 @@ class Lines implements PartListener {
 
   constructor(
     styles: WordStyles,
+    shapes: readonly TableShape[],
     private readonly file: string,
     private readonly isAside: boolean,
   ) {
-    this.look = new WordLook(styles);
+    this.look = new WordLook(styles, shapes);
   }
 
   open(element: string, attributes: Attributes): void {
@@ -140,7 +142,7 @@ export function docxLines(bytes: Uint8Array, name: string, limits: Readonly<Limi
   const beside = related.filter(({ type }) => BESIDE.has(type));
   const styles = wordStyles(pack, main);
   const read = (part: string, isAside: boolean): PaperLine[] => {
-    const lines = new Lines(styles, name, isAside);
+    const lines = new Lines(styles, shapesFor(pack, part, styles), name, isAside);
     pack.parse(part, lines);
     return lines.found;
   };

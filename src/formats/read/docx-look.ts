@@ -1,8 +1,9 @@
 import { type Colour, isFaintOn, WHITE } from './docx-colours.js';
 import { Drawing, FARTHEST, NEAREST } from './docx-drawing.js';
-import { type Looks, noLooks, PropertyReader, type RunLook } from './docx-properties.js';
+import { type Looks, noLooks, PropertyReader, type RunLook, type TableLook } from './docx-properties.js';
 import type { Dressed, WordStyles } from './docx-styles.js';
-import { type Attributes, attribute, isOn } from './ooxml.js';
+import { openedTable, partsOf, type StyledTable, type TableShape, takesOf } from './docx-table-parts.js';
+import { type Attributes, attribute } from './ooxml.js';
 
 /** Height of letters that no eye reads, in points. */
 const SMALLEST = 1.5;
@@ -14,17 +15,6 @@ const LEAST = 0.5;
 const NARROWEST = 0.2;
 /** Letters drawn together by this part of their height stand on each other. */
 const CLOSEST = -0.4;
-
-interface OpenTable {
-  style: string | undefined;
-  looks: Looks;
-  row: Looks;
-  cell: Looks;
-  /** Which parts of its style it takes: of the first row, of the first column, of every second row. */
-  takes: { firstRow: boolean; firstCol: boolean; bands: boolean };
-  rows: number;
-  cells: number;
-}
 
 /** Something that letters stand in: a paragraph or a run, with its style. */
 interface Open {
@@ -42,7 +32,9 @@ function isPlaced(at: number | undefined): boolean {
  */
 export class WordLook {
   readonly #reader: PropertyReader;
-  readonly #tables: OpenTable[] = [];
+  readonly #tables: StyledTable[] = [];
+  /** How many tables have begun. */
+  #met = 0;
   readonly #paragraphs: Open[] = [];
   readonly #runs: Open[] = [];
   readonly #drawings: Drawing[] = [];
@@ -50,7 +42,11 @@ export class WordLook {
   readonly #boxes: number[] = [];
   #seen: { isHidden: boolean; look: RunLook } | undefined;
 
-  constructor(private readonly styles: WordStyles) {
+  /** @param shapes the tables that will go by, where {@link WordStyles.asksShapes} */
+  constructor(
+    private readonly styles: WordStyles,
+    private readonly shapes: readonly TableShape[] = [],
+  ) {
     this.#reader = new PropertyReader(styles.colours);
   }
 
@@ -109,20 +105,14 @@ export class WordLook {
     const named = name === 'rStyle' ? this.#runs.at(-1) : name === 'pStyle' ? this.#paragraphs.at(-1) : undefined;
     if (named !== undefined && this.#reader.holder !== 'mark') named.style = attribute(attributes, 'val');
     else if (table !== undefined && name === 'tblStyle') table.style = attribute(attributes, 'val');
-    else if (table !== undefined && name === 'tblLook') {
-      const bits = Number.parseInt(attribute(attributes, 'val') ?? '0', 16);
-      const takes = (key: string, bit: number): boolean => isOn(attribute(attributes, key), (bits & bit) !== 0);
-      const bands = !takes('noHBand', 0x200);
-      table.takes = { firstRow: takes('firstRow', 0x20), firstCol: takes('firstColumn', 0x80), bands };
-    }
+    else if (table !== undefined && name === 'tblLook') table.takes = takesOf(attributes);
   }
 
   #openTable(name: string): void {
     const table = this.#tables.at(-1);
     if (name === 'tbl') {
-      const takes = { firstRow: false, firstCol: false, bands: false };
-      const looks = { looks: noLooks(), row: noLooks(), cell: noLooks() };
-      this.#tables.push({ style: undefined, ...looks, takes, rows: 0, cells: 0 });
+      this.#tables.push(openedTable(noLooks, this.shapes[this.#met]));
+      this.#met += 1;
     } else if (table === undefined) return;
     else if (name === 'tr') {
       table.rows += 1;
@@ -136,16 +126,17 @@ export class WordLook {
 
   #dressed(): Dressed {
     const table = this.#tables.length > (this.#boxes.at(-1) ?? 0) ? this.#tables.at(-1) : undefined;
-    const parts: string[] = [];
-    if (table !== undefined) {
-      const { firstRow, firstCol, bands } = table.takes;
-      const isFirst = firstRow && table.rows === 1;
-      const row = table.rows - (firstRow ? 1 : 0);
-      if (bands && !isFirst) parts.push(row % 2 === 1 ? 'band1Horz' : 'band2Horz');
-      if (firstCol && table.cells === 1) parts.push('firstCol');
-      if (isFirst) parts.push('firstRow');
-    }
+    const parts = table === undefined ? [] : this.#partsOf(table);
     return { table: table?.style, parts, paragraph: this.#paragraphs.at(-1)?.style, run: this.#runs.at(-1)?.style };
+  }
+
+  #partsOf(table: StyledTable): string[] {
+    return partsOf(table, this.styles.bands(table.style));
+  }
+
+  /** What a table's style says of the cell, the row and the table that the text stands in. */
+  #ofStyle(table: StyledTable): TableLook {
+    return this.styles.cell({ table: table.style, parts: this.#partsOf(table) });
   }
 
   #judged(): { isHidden: boolean; look: RunLook } {
@@ -166,10 +157,10 @@ export class WordLook {
     if (exact !== undefined && exact < LEAST * size) return true;
     if (!isPlaced(indent) || !isPlaced(frame)) return true;
     if (this.#drawings.some(({ isHidden }) => isHidden)) return true;
-    return this.#tables.some(({ looks, row }) => {
-      const room = row.table.exact;
+    return this.#tables.some((table) => {
+      const { exact: room, hidden, place } = { ...this.#ofStyle(table), ...table.looks.table, ...table.row.table };
       const isCut = room !== undefined && room - before < LEAST * size;
-      return row.table.hidden === true || isCut || !isPlaced(looks.table.place);
+      return hidden === true || isCut || !isPlaced(place);
     });
   }
 
@@ -186,8 +177,7 @@ export class WordLook {
       highlight,
       shade,
       this.#paragraphs.at(-1)?.looks.paragraph.shade ?? this.styles.paragraph(dressed).shade,
-      around[0]?.cell.table.shade ?? this.styles.cell(dressed).shade,
-      ...around.slice(1).map(({ cell }) => cell.table.shade),
+      ...around.map((table) => table.cell.table.shade ?? this.#ofStyle(table).shade),
     ];
     const coat = coats.find((each) => each !== undefined && each !== 'auto');
     return coat ?? (this.#drawings.length > 0 ? this.#drawings.at(-1)?.ground : WHITE);

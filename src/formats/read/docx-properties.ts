@@ -39,6 +39,9 @@ export interface TableLook {
   exact?: number;
   /** How far from the margin or the page's edge the table begins, in points. */
   place?: number;
+  /** How many rows, and columns, a stripe of a table's style takes. */
+  rowBand?: number;
+  columnBand?: number;
 }
 
 /** One part of a look as it is read. */
@@ -123,6 +126,8 @@ function readTable(look: TableLook, name: string, attributes: Attributes, colour
   else if (name === 'hidden') look.hidden = isOn(attribute(attributes, 'val'), true);
   else if (name === 'trHeight' && attribute(attributes, 'hRule') === 'exact')
     look.exact = points(attributes, 'val') ?? 0;
+  else if (name === 'tblStyleRowBandSize') look.rowBand = Number(attribute(attributes, 'val')) || 1;
+  else if (name === 'tblStyleColBandSize') look.columnBand = Number(attribute(attributes, 'val')) || 1;
   else if (name === 'tblInd') look.place = farther(look.place, points(attributes, 'w'));
   else if (name === 'tblpPr') {
     look.place = farther(look.place, farther(points(attributes, 'tblpX'), points(attributes, 'tblpY')));

@@ -7,6 +7,7 @@ import {
   type RunLook,
   type TableLook,
 } from './docx-properties.js';
+import type { BandSizes } from './docx-table-parts.js';
 import { attribute, isOn, type OoxmlPackage } from './ooxml.js';
 
 interface Style {
@@ -15,6 +16,9 @@ interface Style {
   /** What a table's style says of one of its parts: `firstRow`, `band1Horz`. */
   parts: Map<string, Looks>;
 }
+
+/** Parts of a table's style that begin where nobody knows it until the table has ended. */
+const AT_ENDS = ['lastRow', 'lastCol', 'neCell', 'seCell', 'swCell'];
 
 /** Deepest chain of styles followed. */
 const DEEPEST = 20;
@@ -106,11 +110,22 @@ export class WordStyles {
   }
 
   /** What a table's style says of the cell that text stands in. */
-  cell(dressed: Dressed): TableLook {
+  cell(dressed: Pick<Dressed, 'table' | 'parts'>): TableLook {
     return over(this.#ofTable(dressed).map(({ table }) => table));
   }
 
-  #ofTable({ table, parts }: Dressed): Looks[] {
+  /** How wide the stripes of a table's style are. */
+  bands(table: string | undefined): BandSizes {
+    const { rowBand = 1, columnBand = 1 } = this.cell({ table, parts: [] });
+    return { row: Math.max(1, rowBand), column: Math.max(1, columnBand) };
+  }
+
+  /** True where a style dresses the last row of its tables, or their last column, in its own way. */
+  get asksShapes(): boolean {
+    return [...this.#styles.values()].some(({ parts }) => AT_ENDS.some((part) => parts.has(part)));
+  }
+
+  #ofTable({ table, parts }: Pick<Dressed, 'table' | 'parts'>): Looks[] {
     const chain = this.#chain(table ?? this.#table);
     return [
       ...chain.map(({ looks }) => looks),

@@ -14,6 +14,14 @@ const STYLES = [
   '<w:style w:type="character" w:styleId="On"><w:rPr><w:vanish/></w:rPr></w:style>',
   '<w:style w:type="table" w:styleId="PaleTable"><w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:style>',
   '<w:style w:type="table" w:styleId="Dark"><w:tblStylePr w:type="firstRow"><w:rPr><w:color w:val="FFFFFF" w:themeColor="background1"/></w:rPr><w:tcPr><w:shd w:val="clear" w:fill="4472C4" w:themeFill="accent1"/></w:tcPr></w:tblStylePr></w:style>',
+  ...['lastRow', 'lastCol', 'firstCol', 'band1Vert', 'band2Horz', 'seCell', 'nwCell'].map(
+    (part) =>
+      `<w:style w:type="table" w:styleId="Pale-${part}"><w:tblStylePr w:type="${part}"><w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:tblStylePr></w:style>`,
+  ),
+  '<w:style w:type="table" w:styleId="OfPaleEnd"><w:basedOn w:val="Pale-lastRow"/></w:style>',
+  '<w:style w:type="table" w:styleId="Wide"><w:tblPr><w:tblStyleRowBandSize w:val="2"/></w:tblPr><w:tblStylePr w:type="band2Horz"><w:rPr><w:vanish/></w:rPr></w:tblStylePr></w:style>',
+  '<w:style w:type="table" w:styleId="GoneRow"><w:tblStylePr w:type="lastRow"><w:trPr><w:hidden/></w:trPr></w:tblStylePr></w:style>',
+  '<w:style w:type="table" w:styleId="BlackEnd"><w:tblStylePr w:type="lastRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="000000"/></w:tcPr></w:tblStylePr></w:style>',
 ].join('');
 
 const run = (property: string): string => `<w:r><w:rPr>${property}</w:rPr><w:t>chữ</w:t></w:r>`;
@@ -37,6 +45,16 @@ function isSeen(body: string): boolean {
 }
 
 const inRun = (property: string): string => paragraph('', run(property));
+
+const ALL = '<w:tblLook w:val="01E0"/>';
+/** A table of two columns and three rows, with letters in one cell. */
+const grid = (id: string, look: string, at: readonly [row: number, column: number], of = paragraph('')): string => {
+  const rows = [0, 1, 2].map((r) => {
+    const cells = [0, 1].map((c) => cell('', r === at[0] && c === at[1] ? of : '<w:p/>'));
+    return `<w:tr>${cells.join('')}</w:tr>`;
+  });
+  return `<w:tbl><w:tblPr><w:tblStyle w:val="${id}"/>${look}</w:tblPr>${rows.join('')}</w:tbl>`;
+};
 
 describe('letters that Word draws for nobody', () => {
   test.each([
@@ -69,6 +87,30 @@ describe('letters that Word draws for nobody', () => {
       'pushed out of their row',
       tbl([row('<w:trHeight w:val="400" w:hRule="exact"/>', cell('', paragraph('<w:spacing w:before="600"/>')))]),
     ],
+    ['white in the last row of a style', grid('Pale-lastRow', ALL, [2, 0])],
+    ['white in the last row of a style that rests on another', grid('OfPaleEnd', ALL, [2, 1])],
+    ['white in the last row, as one attribute says', grid('Pale-lastRow', '<w:tblLook w:lastRow="1"/>', [2, 0])],
+    ['white in the last column', grid('Pale-lastCol', ALL, [1, 1])],
+    ['white in the first column', grid('Pale-firstCol', ALL, [1, 0])],
+    ['white in the corner at the end', grid('Pale-seCell', ALL, [2, 1])],
+    ['white in the corner at the beginning', grid('Pale-nwCell', ALL, [0, 0])],
+    ['white in every second row', grid('Pale-band2Horz', '<w:tblLook w:val="0000"/>', [1, 0])],
+    ['white in every second column', grid('Pale-band1Vert', '<w:tblLook w:val="0000"/>', [1, 0])],
+    ['hidden in stripes of two rows', grid('Wide', '<w:tblLook w:val="0000"/>', [2, 0])],
+    ['in a row that its style hides', grid('GoneRow', ALL, [2, 0])],
+    [
+      'black on the black row of a style',
+      grid('BlackEnd', ALL, [2, 0], paragraph('', run('<w:color w:val="000000"/>'))),
+    ],
+    [
+      'black in a table that stands in the black row of another',
+      grid(
+        'BlackEnd',
+        ALL,
+        [2, 0],
+        `${tbl([row('', cell('', paragraph('', run('<w:color w:val="000000"/>'))))])}<w:p/>`,
+      ),
+    ],
     ['in a box off the page', box(at(20_000_000), solid('1F3864'))],
     ['in a hidden box', box('<wp:docPr id="1" name="a" hidden="1"/>', solid('1F3864'))],
     ['white in a white box', box(at(0), solid('FFFFFF'))],
@@ -83,6 +125,15 @@ describe('letters that a reader sees', () => {
     ['in the colour of the theme', inRun('<w:color w:val="FFFFFF" w:themeColor="accent1" w:themeShade="BF"/>')],
     ['white on a dark shading', inRun(`<w:color w:val="FFFFFF"/>${shade('1F3864')}`)],
     ['white in the head of a table', styled('Dark', '<w:tblLook w:val="04A0" w:firstRow="1"/>')],
+    ['in a row before the last', grid('Pale-lastRow', ALL, [1, 0])],
+    [
+      'in the last row of a table that does not take it from its style',
+      grid('Pale-lastRow', '<w:tblLook w:val="0080"/>', [2, 0]),
+    ],
+    ['in a column before the last', grid('Pale-lastCol', ALL, [1, 0])],
+    ['in the last row where only its corner is white', grid('Pale-seCell', ALL, [2, 0])],
+    ['in the first stripe of two rows', grid('Wide', '<w:tblLook w:val="0000"/>', [1, 0])],
+    ['in stripes that the table does not take', grid('Pale-band2Horz', '<w:tblLook w:val="0600"/>', [1, 0])],
     ['white in a dark box', box(at(0), solid('1F3864'))],
     ['of no colour of their own on black', inRun(`<w:color w:val="auto"/>${shade('000000')}`)],
     ['under a highlighter', inRun('<w:highlight w:val="yellow"/>')],
