@@ -39,15 +39,19 @@ export function signedPaper(given: ToBeSigned, format: 'docx' | 'pdf', ...option
 }
 
 /** The text of a Word file altered: each of some words, once, for others. @throws Error where they are not there */
-export function alterWord(file: string, alterations: readonly (readonly [string | RegExp, string])[]): void {
+export function alterWord(
+  file: string,
+  alterations: readonly (readonly [string | RegExp, string])[],
+  part = 'word/document.xml',
+): void {
   const parts = unzipSync(readFileSync(file));
-  let text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  let text = strFromU8(parts[part] ?? new Uint8Array());
   for (const [from, to] of alterations) {
     const altered = text.replace(from, to);
     if (altered === text) throw new Error(`${file}: ${from}`);
     text = altered;
   }
-  parts['word/document.xml'] = strToU8(text);
+  parts[part] = strToU8(text);
   writeFileSync(file, zipSync(parts));
 }
 

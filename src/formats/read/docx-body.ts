@@ -1,5 +1,6 @@
 import { CodedLines, TitleLines } from './documents.js';
 import { commentsAt, type WordComments } from './docx-comments.js';
+import { Covers } from './docx-covers.js';
 import { WordLook } from './docx-look.js';
 import type { AroundBox, OpenParagraph, OpenTable } from './docx-open.js';
 import type { WordStyles } from './docx-styles.js';
@@ -51,6 +52,9 @@ export class BodyListener implements PartListener {
   readonly #boxes: AroundBox[] = [];
   readonly #coded = new CodedLines();
   readonly #tracked = new TrackedChanges();
+  readonly #covers = new Covers();
+  /** What is said of drawings before the text, by the table that they stand in. */
+  readonly #covered = new Map<number | undefined, TableNote[]>();
   /** Whether what is skipped is a drawing, which may hold a text box. */
   #inDrawing = false;
   #paragraph = 0;
@@ -72,7 +76,7 @@ export class BodyListener implements PartListener {
   /** The tables in the order they begin. */
   tables(): RawTable[] {
     const tables = this.#found.filter((table) => table !== undefined);
-    const outside = this.#tracked.notes(undefined);
+    const outside = [...this.#tracked.notes(undefined), ...(this.#covered.get(undefined) ?? [])];
     // what is tracked in a document without any table comes with an empty one
     const [first = { file: this.#meter.file, format: 'docx', rows: [] }, ...others] = tables;
     const told = outside.length === 0 ? tables : [withNotes(first, outside), ...others];
@@ -81,6 +85,7 @@ export class BodyListener implements PartListener {
 
   open(name: string, attributes: Attributes): void {
     this.#look.open(name, attributes);
+    this.#covers.open(name, attributes);
     if (this.#skipping > 0 && this.#inDrawing && name === 'txbxContent') this.#openBox();
     else if (this.#skipping > 0) this.#skipping += 1;
     else if (name === 'del' && this.#inRow) this.#deleteRow();
@@ -95,6 +100,7 @@ export class BodyListener implements PartListener {
 
   text(text: string): void {
     this.#look.text(text);
+    this.#covers.text(text);
     if (this.#skipping > 0) this.#tracked.skipped(text);
     if (this.#skipping > 0 || !this.#inText) return;
     if (this.#isHidden()) this.#hide(text);
@@ -102,6 +108,16 @@ export class BodyListener implements PartListener {
   }
 
   close(name: string): void {
+    const { table, row } = this.#place();
+    for (const { kind, text } of this.#covers.close(name)) {
+      const note: TableNote = {
+        kind: 'text-covered',
+        variant: kind,
+        args: { text },
+        ...(row === undefined ? {} : { row }),
+      };
+      this.#covered.set(table, [...(this.#covered.get(table) ?? []), note]);
+    }
     this.#closed(name);
     this.#look.close(name);
   }
@@ -276,7 +292,8 @@ export class BodyListener implements PartListener {
     const rows = wordRows(table.rows, { widths, grid }, this.#meter);
     if (this.#open.length === 0) this.#grid = grid;
     const hidden = [...table.hidden].map(([row, text]) => ({ kind: 'text-hidden' as const, args: { text }, row }));
-    const notes = [...hidden, ...this.#tracked.notes(table.index, rows.length)];
+    const covered = this.#covered.get(table.index) ?? [];
+    const notes = [...hidden, ...covered, ...this.#tracked.notes(table.index, rows.length)];
     const said = table.comments.length === 0 ? {} : { comments: commentsAt(table.comments, rows) };
     const read: RawTable = { file: this.#meter.file, format: 'docx', titles: table.titles, grid, rows, ...said };
     this.#found[table.index] = withNotes(read, notes);

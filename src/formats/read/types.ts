@@ -70,6 +70,7 @@ export interface TableNote {
     | 'line-unread'
     | 'row-joined'
     | 'text-hidden'
+    | 'text-covered'
     | 'deletions-tracked'
     | 'insertions-tracked';
   /** Which of its wordings says it. */

@@ -174,6 +174,7 @@ export const LIST_RULES = [
   'list-line-unplaced',
   'list-row-joined',
   'list-text-hidden',
+  'list-text-covered',
   'list-deletions-tracked',
   'list-insertions-tracked',
   'list-sheet-unknown',

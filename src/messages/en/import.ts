@@ -116,6 +116,12 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     'Put it into a table headed “Tên cơ quan, đơn vị”, “Mã định danh”; if it is no list, take the code out of the line.',
   'rule.list-line-unread.said': 'Line {line:raw} outside the tables speaks of {codes} and is not read: “{text}”.',
   'rule.list-row-joined': 'Page {page:raw}, row {row:raw} is broken over two pages; put together it reads: {text}.',
+  'rule.list-text-covered.shape':
+    'A shape without words lies before the text, at “{text}”: what is beneath may be covered.',
+  'rule.list-text-covered.picture': 'A picture lies before the text, at “{text}”: what is beneath may be covered.',
+  'rule.list-text-covered.stroke': 'A stroke goes over the text, at “{text}”; the words are read all the same.',
+  'hint.list-text-covered':
+    'Look at that place in Word or on paper; take the shape out, or put the picture behind the text.',
   'rule.list-text-hidden': 'Hidden text in this row is not read: {text}.',
   'hint.list-text-hidden': 'To have it read, show it (Word: Font › Hidden); else take it out.',
   'rule.list-deletions-tracked':

@@ -108,6 +108,11 @@ export const importing = {
     'Đưa dòng ấy vào bảng có tiêu đề “Tên cơ quan, đơn vị”, “Mã định danh”; nếu không phải danh sách thì bỏ mã khỏi dòng.',
   'rule.list-line-unread.said': 'Dòng {line:raw} ngoài bảng nói đến mã {codes}, không được đọc: “{text}”.',
   'rule.list-row-joined': 'Trang {page:raw}, hàng {row:raw} bị ngắt sang trang sau; đã ghép lại là: {text}.',
+  'rule.list-text-covered.shape': 'Có hình không chữ nằm trước chữ, neo ở “{text}”: chữ bên dưới có thể bị che.',
+  'rule.list-text-covered.picture': 'Có ảnh nằm trước chữ, neo ở “{text}”: chữ bên dưới có thể bị che.',
+  'rule.list-text-covered.stroke': 'Có nét kẻ hay nét vẽ đè lên chữ, neo ở “{text}”; chữ ấy vẫn được đọc.',
+  'hint.list-text-covered':
+    'Xem chỗ ấy trong Word hoặc trên giấy; hình không cần thì xóa, ảnh thì đặt sau chữ (Behind Text).',
   'rule.list-text-hidden': 'Chữ ẩn ở hàng này không được đọc: {text}.',
   'hint.list-text-hidden': 'Cần đọc thì bỏ định dạng ẩn (Word: Font › Hidden); không cần thì xóa đi.',
   'rule.list-deletions-tracked':
