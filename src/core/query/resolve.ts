@@ -104,13 +104,20 @@ function walk(registry: Registry, start: Unit, at: IsoDate): Walk {
 
 /** Steps on a way to a code. */
 function stepsTo(steps: readonly ResolveStep[], code: string): ResolveStep[] {
+  const into = new Map<string, ResolveStep[]>();
+  for (const step of steps) {
+    for (const to of step.to) {
+      const those = into.get(to) ?? [];
+      into.set(to, those);
+      those.push(step);
+    }
+  }
   const leading = new Set<ResolveStep>();
-  const queue = [code];
-  for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
-    for (const step of steps) {
-      if (leading.has(step) || !step.to.includes(at)) continue;
+  const reached = new Set([code]);
+  for (const at of reached) {
+    for (const step of into.get(at) ?? []) {
       leading.add(step);
-      queue.push(step.from);
+      reached.add(step.from);
     }
   }
   return [...leading];

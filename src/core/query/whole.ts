@@ -12,17 +12,26 @@ export interface FollowedClosing {
  * body are whole there; a part that was lost, or went elsewhere, keeps the rest a part.
  */
 export function wholeIn(target: string, closings: ReadonlyMap<string, FollowedClosing>): Set<string> {
+  const into = new Map<string, string[]>();
+  /** Parts that have not come there yet, by the code that was parted among them. */
+  const missing = new Map<string, number>();
+  for (const [code, { closed, to }] of closings) {
+    const isPart = (successor: string): boolean => closed.partial?.includes(successor) === true;
+    const kept = to.filter((successor) => !isPart(successor));
+    const counting = new Set(kept.length === 0 && to.length > 1 ? to : kept);
+    if (kept.length === 0) missing.set(code, counting.size);
+    for (const successor of counting) {
+      const those = into.get(successor) ?? [];
+      into.set(successor, those);
+      those.push(code);
+    }
+  }
   const whole = new Set([target]);
-  for (let grown = true; grown; ) {
-    grown = false;
-    for (const [code, { closed, to }] of closings) {
-      if (whole.has(code)) continue;
-      const kept = to.filter((successor) => closed.partial?.includes(successor) !== true);
-      const isWhole = kept.some((each) => whole.has(each));
-      const isJoined = kept.length === 0 && to.length > 1 && to.every((each) => whole.has(each));
-      if (!isWhole && !isJoined) continue;
-      whole.add(code);
-      grown = true;
+  for (const at of whole) {
+    for (const code of into.get(at) ?? []) {
+      const left = (missing.get(code) ?? 1) - 1;
+      missing.set(code, left);
+      if (left <= 0) whole.add(code);
     }
   }
   return whole;
