@@ -5,19 +5,25 @@ import { headingKey } from '../recognise/headings.js';
 const OPENING = '(?:(?:đề nghị|xin|cần|nên|phải|còn|vẫn|đang|đã|được|bị|đơn vị|cơ quan|này|trường hợp)\\s+)*';
 /** Where the words of a note end, or go on with why and when. */
 const END = '(?=$|[.,;:(!]| (?:do|vì|theo|từ|cho|để|đến|ngày|năm|đợt|trong|của|nữa)(?!\\p{L}))';
-/** What is denied of a code, or not decided yet. */
-const MATTER =
-  'cấp|duyệt|phê duyệt|thống nhất|đồng ý|chấp thuận|xác định|xác nhận|xác minh|rõ|chính xác|đúng|khớp|hợp lệ|thuộc thẩm quyền|đề nghị|đăng ký|thực hiện cấp|quyết định|chắc chắn|hoàn thiện hồ sơ|tồn tại';
+/** What is denied of a name or a code, or not settled yet. */
+const SETTLING = 'thống nhất|xác định|rõ|chính xác|đúng|khớp|hợp lệ|thuộc thẩm quyền|chắc chắn|tồn tại';
+/** What is denied of a grant, or not decided yet. */
+const GRANTING =
+  'cấp|duyệt|phê duyệt|đồng ý|chấp thuận|xác nhận|xác minh|đề nghị|đăng ký|thực hiện cấp|quyết định|hoàn thiện hồ sơ';
 /** What a note may wait for, look at, or find wrong without a word on the code: things that a body has. */
 const OF_A_THING =
   /(?<!\p{L})(?:e-?mail|thư điện tử|thư công vụ|điện thoại|sđt|số máy|fax|website|trang thông tin|cổng|địa chỉ|trụ sở|nhà|con dấu|tài khoản|chứng thư|chữ ký số|tên miền|giấy phép|kinh phí|biên chế|tự chủ|mã số thuế|mst|qhns|hạng|chuẩn)(?!\p{L})/u;
 
-const DOUBTS: readonly RegExp[] = [
-  // "Không thuộc thẩm quyền", "Chưa thống nhất tên", "Tên chưa chính xác"; that it has no code so far is why it asks for one
-  new RegExp(
-    `^${OPENING}(?:(?:tên|mã|tên gọi|mã định danh)\\s+)*(?:không|ko|chưa)(?! (?:được )?cấp mã|chưa)(?: (?:được|có|thực hiện|thể|nên|cần|phải|xét))* (?:${MATTER})(?!\\p{L})`,
+/** "Không thuộc thẩm quyền", "Chưa thống nhất tên", "Tên chưa chính xác"; that it has no code so far is why it asks for one. */
+function denied(matter: string): RegExp {
+  return new RegExp(
+    `^${OPENING}(?:(?:tên|mã|tên gọi|mã định danh)\\s+)*(?:không|ko|chưa)(?! (?:được )?cấp mã|chưa)(?: (?:được|có|thực hiện|thể|nên|cần|phải|xét))* (?:${matter})(?!\\p{L})`,
     'u',
-  ),
+  );
+}
+
+const DOUBTS: readonly RegExp[] = [
+  denied(SETTLING),
   /^(?:không|chưa|ko|sai|nhầm|trùng|lỗi|bỏ|loại|hủy|nháp|thử|test|x+|\?+|no|none)\W*$/u,
   /^\W*\?+\W*$/u,
   new RegExp(`^${OPENING}(?:(?:tên|mã|ghi|cấp)\\s+)*(?:sai|nhầm)(?: (?:tên|mã|cấp|đơn vị))*${END}`, 'u'),
@@ -28,11 +34,13 @@ const DOUBTS: readonly RegExp[] = [
   ),
   /^(?:(?:đề nghị|cần|phải|xin)\s+)+(?:xem lại|kiểm tra lại|rà soát lại|xác minh|làm rõ|hỏi lại|xin ý kiến|có ý kiến)(?!\p{L})/u,
   /^(?:xem lại|kiểm tra lại|hỏi lại|xin ý kiến|nghi trùng|có thể trùng)(?!\p{L})/u,
-  /^(?:chua cap|khong cap|bo qua|tam cap|da co ma|ma tam|cho y kien|xem lai|chua thong nhat)(?![\p{L} ])/u,
+  /^(?:bo qua|xem lai|chua thong nhat)(?![\p{L} ])/u,
 ];
 
 /** What is no doubt of a body that is there already: it has its code, and waits for what it likes. */
 const OF_NEW: readonly RegExp[] = [
+  denied(GRANTING),
+  /^(?:chua cap|khong cap|tam cap|da co ma|ma tam|cho y kien)(?![\p{L} ])/u,
   new RegExp(
     `^${OPENING}(?:(?:mã|cấp|tên)\\s+)?tạm(?: (?:cấp|thời|hoãn|dừng|ngừng|tính|để|lùi|gác))*(?: mã)?${END}`,
     'u',

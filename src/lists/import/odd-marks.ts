@@ -82,9 +82,11 @@ export function oddlyMarked(name: string): { words: string; meant: string } | un
     }
     return undefined;
   };
+  // "So A" may be anything
+  const isLong = phraseAt(1) !== undefined || found.filter(([word]) => word.length > 1).length > 2;
   const head = knownHeads().get(folds[0] ?? '');
   const first = found[0]?.[0] ?? '';
-  if (head !== undefined && !head.has(plain(first)) && (isBare || phraseAt(1) !== undefined))
+  if (head !== undefined && !head.has(plain(first)) && (isBare ? isLong : phraseAt(1) !== undefined))
     return { words: first, meant: asWritten(first, folds[0] ?? '') };
   for (let at = 0; at < folds.length; at += 1) {
     const phrase = phraseAt(at);

@@ -19,8 +19,6 @@ import { askKindless, askNoNewName } from './kindless-names.js';
 import { MergedNames } from './merged-names.js';
 import { isUnit } from './none-line.js';
 import { NoteAsks } from './note-asks.js';
-import { askOddMarks } from './odd-marks.js';
-import { askPlaceRenames } from './place-renames.js';
 import { CellPlaces } from './places.js';
 import { RowActs } from './row-acts.js';
 import { RowCodes } from './row-codes.js';
@@ -118,8 +116,6 @@ export class RowReading {
     }
     askSharedNames(rows, (name) => nameKeyIn(this.registry, name), this.#places, this.report);
     askKindless(this.registry, rows, this.#places, this.report);
-    askOddMarks(this.registry, rows, this.#places, this.report);
-    askPlaceRenames(this.registry, rows, this.#places, this.report);
     const headings = headingUnits(this.registry, this.listed, rows).map((unit) => this.#read(unit, spoilt));
     this.#codes.finish();
     return [...headings, ...rows];

@@ -21,6 +21,10 @@ function isGroup(text: string): boolean {
   return GROUP.test(tidy) && !looksLikeCode(tidy);
 }
 
+function isLevelOne(text: string): boolean {
+  return LEVEL_ONE.test(tidyCode(text));
+}
+
 function isGroupOrCode(text: string): boolean {
   return isGroup(text) || looksLikeCode(text);
 }
@@ -32,11 +36,15 @@ function isGroupOrCode(text: string): boolean {
 export function groupsOfLevels(
   claims: readonly Claim[],
   headed: readonly HeadedColumn[],
-  rows: readonly RawRow[],
+  all: readonly RawRow[],
 ): Claim[] {
+  // the numbers of columns below their headings are no groups
+  const rows = all.filter(({ cells }) => cells.some(({ text }) => /\p{L}{2}/u.test(text)));
   const isOfGroups = ({ field, level, weak, mapped, column }: Claim): boolean =>
     field === 'name' && level !== undefined && weak && !mapped && share(rows, column, isGroupOrCode) > 0.5;
-  const numbered = claims.map((claim): Claim => (isOfGroups(claim) ? { ...claim, field: 'code' } : claim));
+  // schools count their classes at levels 1, 2 and 3, too
+  const isRooted = claims.some(({ level, column }) => level === 1 && share(rows, column, isLevelOne) === 1);
+  const numbered = claims.map((claim): Claim => (isRooted && isOfGroups(claim) ? { ...claim, field: 'code' } : claim));
   const codes = numbered.filter(({ field }) => field === 'code');
   const isWhole = codes.some(({ column }) => share(rows, column, (text) => text.includes('.')) > 0);
   if (isWhole || codes.some(({ level, mapped }) => level !== undefined || mapped)) return numbered;
@@ -48,7 +56,7 @@ export function groupsOfLevels(
 
 /** Columns of groups beside the one of level-1 codes, as claims by their levels. */
 function besideLevelOne(headed: readonly HeadedColumn[], rows: readonly RawRow[]): Claim[] {
-  const first = headed.findIndex(({ column }) => share(rows, column, (text) => LEVEL_ONE.test(tidyCode(text))) === 1);
+  const first = headed.findIndex(({ column }) => share(rows, column, isLevelOne) === 1);
   if (first < 0) return [];
   const found: Claim[] = [];
   for (const { column, heading, row } of headed.slice(first, first + MAX_LEVEL)) {
@@ -69,13 +77,16 @@ function levelsOf({ columns }: Layout): { column: number; level: number }[] {
 /**
  * Rows in which the groups of a code are put together, each behind those of the levels over it: a group goes on from the
  * nearest ones above where the row leaves these blank, for nothing stands at a level without one over it. A code without
- * its level-1 code begins with a dot; what has no group over it is left as it stands.
+ * its level-1 code begins with a dot, one that lacks a group between with two.
  */
 export function withWholeCodes(rows: readonly RawRow[], layout: Layout): readonly RawRow[] {
   const levels = levelsOf(layout);
   const hasGroups = levels.some(({ column }) => share(rows, column, isGroup) > 0);
   if (!hasGroups) return rows;
   const above = new Map<number, string>();
+  // below level 2 a group between is missing, and must not be passed over
+  const missing = (level: number): string | undefined =>
+    level === 2 ? '' : level > (levels[0]?.level ?? level) ? '.' : undefined;
   const isOfLevel = new Set(levels.map(({ column }) => column));
   return rows.map((row) => {
     // the numbers of columns below their headings are no groups
@@ -92,7 +103,7 @@ export function withWholeCodes(rows: readonly RawRow[], layout: Layout): readonl
         continue;
       }
       for (const each of above.keys()) if (each >= level) above.delete(each);
-      const over = level === 2 && levels[0]?.level === 2 ? '' : above.get(level - 1);
+      const over = above.get(level - 1) ?? missing(level);
       const code = isGroup(text) && over !== undefined ? `${over}.${tidyCode(text)}` : text;
       if (level > 1 || looksLikeCode(code)) above.set(level, code);
       if (code !== text) whole.set(column, { ...cell, text: code, kind: 'text' });

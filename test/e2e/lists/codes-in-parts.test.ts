@@ -60,6 +60,20 @@ describe('groups of a code in columns of their own', () => {
     expect(codes(answer)).toEqual(['H26.31', 'H26.31.01', 'H26.32', 'H26.32.01']);
   });
 
+  it('are refused where one between is missing, whatever body the user names', () => {
+    const rows = ['1;Phòng A;H26;;01', '2;Phòng B;H26;;02'];
+    const answer = imported(['STT;Tên cơ quan;Cấp 1;Cấp 2;Cấp 3', ...rows], '--parent', 'H26.01');
+    expect(codes(answer)).toEqual([]);
+    expect(told(answer)).toEqual(['error import-code-malformed a.csv › E2', 'error import-code-malformed a.csv › E3']);
+  });
+
+  it('are none where schools count their classes', () => {
+    const rows = ['1;Trường A;12;08;06', '2;Trường B;11;09;04'];
+    const answer = imported(['STT;Tên đơn vị;Cấp 1;Cấp 2;Cấp 3', ...rows], '--parent', 'H26.03');
+    expect(told(answer)).toEqual([]);
+    expect(codes(answer)).toEqual(['H26.03.01', 'H26.03.02']);
+  });
+
   it('give way to a column of whole codes', () => {
     const rows = ['1;Sở Du lịch;H26.31;H26;31', '2;Sở Ngoại vụ;H26.32;H26;32'];
     expect(codes(imported(['STT;Tên cơ quan;Mã định danh;Cấp 1;Cấp 2', ...rows]))).toEqual(['H26.31', 'H26.32']);
