@@ -4,7 +4,7 @@ import { Covers } from './docx-covers.js';
 import { WordLook } from './docx-look.js';
 import type { AroundBox, OpenParagraph, OpenTable } from './docx-open.js';
 import type { WordStyles } from './docx-styles.js';
-import { gridOf, wordRows } from './docx-table.js';
+import { gridOf, spanOf, wordRows } from './docx-table.js';
 import type { TableShape } from './docx-table-parts.js';
 import { TrackedChanges, type TrackedPlace } from './docx-tracked.js';
 import { dominantFont } from './fonts.js';
@@ -28,11 +28,6 @@ const SKIPPED = new Set([
   'rPrChange',
   'tblGridChange',
 ]);
-
-function spanOf(attributes: Attributes): number {
-  const span = Number(attribute(attributes, 'val'));
-  return Number.isInteger(span) && span > 0 ? span : 1;
-}
 
 function withNotes(table: RawTable, notes: readonly TableNote[]): RawTable {
   return notes.length === 0 ? table : { ...table, notes: [...(table.notes ?? []), ...notes] };

@@ -1,5 +1,6 @@
 import type { Meter } from './limits.js';
 import { type Columns, coveredColumns, MergedGrid, type Reach } from './merged-grid.js';
+import { type Attributes, attribute } from './ooxml.js';
 import type { RawRow } from './types.js';
 
 /** A cell of a Word table, on the table's fine grid. */
@@ -12,6 +13,12 @@ export interface WordCell {
   down: 'start' | 'on' | undefined;
   /** What of the text is struck through. */
   struck?: string;
+}
+
+/** How many columns of the grid an element says it takes. */
+export function spanOf(attributes: Attributes): number {
+  const span = Number(attribute(attributes, 'val'));
+  return Number.isInteger(span) && span > 0 ? span : 1;
 }
 
 export interface WordRow {

@@ -10,6 +10,8 @@ const GOES =
 
 /** True for the words of a remark where an address or a short name should stand: "Đã giải thể", "Chuyển về Sở Y tế". */
 export function isRemark(text: string): boolean {
+  // a tick, or signs, are told for what they are
+  if (/^(?:\P{L}|x)*$/iu.test(text)) return false;
   if (endsAtOnce(text) || isDeniedNote(text) || isDoubtedRow(text) || isKeptNote(text)) return true;
   const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   const to = GOES.exec(foldTone(plain))?.groups?.to;

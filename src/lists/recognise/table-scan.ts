@@ -192,20 +192,18 @@ export class TableScan {
     for (const { column, ...finding } of reader.findings)
       this.findings.push({ ...finding, place: this.place(row.row, column) });
     if (unit === undefined && reader.findings.length > 0) return;
+    const { name, change } = this.#roles;
+    const nameCell = (): CellPlace => this.place(row.row, [...name][0]);
     if (unit === undefined) {
-      const { name, change } = this.#roles;
-      if (name.size > 0 && cells.some(({ column }) => change.has(column))) this.#nameless(row, '');
+      const asks = name.size > 0 && cells.some(({ column }) => change.has(column));
+      if (asks) this.findings.push(namelessAt(nameCell(), ''));
       else this.#unread(row, cells, 'unread', ...gravityUnder(row, this.#roles));
       return;
     }
-    const isExplained = reader.findings.some(({ column }) => this.#roles.name.has(column));
-    if (unit.name === '' && !byCodeAlone(unit) && this.#roles.name.size > 0 && !isExplained)
-      this.#nameless(row, unit.code ?? unit.legacyCodes?.[0] ?? '');
+    const isExplained = reader.findings.some(({ column }) => name.has(column));
+    if (unit.name === '' && !byCodeAlone(unit) && name.size > 0 && !isExplained)
+      this.findings.push(namelessAt(nameCell(), unit.code ?? unit.legacyCodes?.[0] ?? ''));
     this.#add(row, unit, order);
-  }
-
-  #nameless({ row }: RawRow, code: string): void {
-    this.findings.push(namelessAt(this.place(row, [...this.#roles.name][0]), code));
   }
 
   #add(row: RawRow, unit: ListedUnit, order: string): void {
