@@ -8,6 +8,7 @@ import type { IsoDate } from '../../core/registry/types.js';
 import { sheetKey } from '../place-keys.js';
 import type { Listed, ListedUnit } from '../recognise/listed.js';
 import { kindOfTable } from '../recognise/title-kind.js';
+import { rootedCode } from '../rooted-code.js';
 import type { ComparedColumns } from './compared-columns.js';
 
 /** The code of a row, as far as it can be read. */
@@ -30,11 +31,19 @@ export interface CheckRow {
   ended: boolean;
 }
 
-function readText(registry: Registry, text: string, at: IsoDate): RowCode {
+function readText(registry: Registry, written: string, at: IsoDate): RowCode {
+  const text = rootedCode(registry, written);
   const reading = readTypedCode(registry, text, at);
   if ('code' in reading) return { kind: 'code', text, code: reading.code, converted: reading.legacy !== undefined };
   if ('ambiguous' in reading) return { kind: 'ambiguous', text, codes: reading.ambiguous };
   return { kind: 'faulty', text, fault: reading.fault, suggestion: reading.suggestion };
+}
+
+/** A row whose body above has the code that it was meant to have. */
+function withRootedParent(registry: Registry, unit: ListedUnit): ListedUnit {
+  const code = unit.parent?.code;
+  const rooted = code === undefined ? undefined : rootedCode(registry, code);
+  return rooted === code || rooted === undefined ? unit : { ...unit, parent: { ...unit.parent, code: rooted } };
 }
 
 /** The code of a row; where it has only earlier ones, the first that leads to a unit of the registry. */
@@ -62,7 +71,7 @@ export function rowsOf(listed: Listed, columns: ComparedColumns, registry: Regis
     return rowOf(ended ? { ...read, status: 'closed' } : read, heading, ended);
   };
   const rowOf = (unit: ListedUnit, heading: boolean, ended: boolean): CheckRow => ({
-    unit,
+    unit: withRootedParent(registry, unit),
     code: readRowCode(registry, unit, at),
     fields: columns.fieldsAt(unit.place),
     heading,

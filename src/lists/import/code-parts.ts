@@ -5,6 +5,7 @@ import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { isKindOfBodies } from '../recognise/class-words.js';
 import type { ListedBody, ListedUnit } from '../recognise/listed.js';
+import { onlyRoot } from '../rooted-code.js';
 import type { ImportOptions, ImportRow } from './import-model.js';
 import { isRootCalled } from './root-called.js';
 
@@ -109,7 +110,6 @@ export class CodeParts {
   /** The level-1 code that all codes of a list begin with, where the registry has but one. */
   #root(): string | undefined {
     const { parent } = this.options;
-    const [only, ...others] = Object.keys(this.registry.settings.roots);
-    return parent === undefined ? (others.length === 0 ? only : undefined) : parent.split('.', 1)[0];
+    return parent === undefined ? onlyRoot(this.registry) : parent.split('.', 1)[0];
   }
 }

@@ -163,3 +163,15 @@ describe('a part of a code with nothing before it', () => {
     expect(codes(imported(parts, '--parent', 'H26.01'))).toEqual([]);
   });
 });
+
+describe('a list with groups of codes, held against the registry', () => {
+  it.each([
+    ['Cấp 1;Cấp 2;Cấp 3', ['H26;01;', 'H26;01;01', 'H26;03;']],
+    ['Mã cấp 2;Mã cấp 3', ['01;', '01;01', '03;']],
+  ])('agrees with it: %s', (headings, groups) => {
+    const names = ['Sở Y tế', 'Bệnh viện A', 'Sở Tài chính'];
+    const rows = groups.map((each, i) => `${i + 1};${names[i]};${each}`);
+    writeFileSync(join(folder, 'c.csv'), [`STT;Tên cơ quan;${headings}`, ...rows].join('\n'));
+    expect(run(folder, ['check', 'c.csv'])).toMatchObject({ status: 0 });
+  });
+});
