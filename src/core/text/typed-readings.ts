@@ -1,5 +1,5 @@
 import { convertLegacy, type LegacyEncoding } from './legacy.js';
-import { isSyllable } from './syllable.js';
+import { isSyllable, PLAIN_SYLLABLE } from './syllable.js';
 
 const ENCODINGS: readonly LegacyEncoding[] = ['tcvn3', 'vni'];
 const BEYOND_ASCII = /[\u00A1-\u00FF]/;
@@ -32,8 +32,11 @@ function withoutTelex(word: string): string {
   const small = word.toLowerCase();
   if (!/^[a-z]+$/.test(small) || !TELEX.test(small) || isSyllable(small)) return word;
   const plain = DOUBLED.reduce((text, [keys, letter]) => text.replace(keys, letter), small);
-  return isSyllable(plain) ? plain : word;
+  return PLAIN_SYLLABLE.test(plain) ? plain : word;
 }
+
+/** `oong`, `ooc`: rimes of a few words as they stand (`boong`), and beside keys of Telex mostly `ông`, `ôc`. */
+export const LONG_O = /oo(?=(?:ng|c)(?: |$))/g;
 
 function words(text: string): string[] {
   return text.split(/\s+/).filter((word) => word !== '');
@@ -49,5 +52,5 @@ export function typedReadings(text: string): string[] {
   const [read] = isSound ? [] : otherReadings(text);
   if (read !== undefined) return [read];
   const plain = words(text).map(withoutTelex).join(' ');
-  return plain === words(text).join(' ') ? [text] : [text, plain];
+  return plain === words(text).join(' ') ? [text] : [text, plain.replace(LONG_O, 'o')];
 }

@@ -53,7 +53,7 @@ const TAILS = [
     'van phong so tu phap',
     'phong to chuc so y te',
   ],
-  ...['sowr y te', 'Së Y tÕ', 'Sôû Y teá'],
+  ...['sowr y te', 'Chi cucj Kieemr laam', 'Coongr Thoong tin ddieenj tuwr', 'Së Y tÕ', 'Sôû Y teá'],
 ];
 
 const COUNTS = ['unit', 'unit_name', 'legacy_code', 'code_map', 'succession']

@@ -56,6 +56,11 @@ export const LEAST_FULL = 3;
 export const LEAST_TAIL = 2;
 /** Words of a query and letters of a short word, together at least, for a slip in it: the others say what was meant. */
 const LEAST_LENIENT = 6;
+/**
+ * Words of a query, at least, for slips in two words of three letters: four others still say what was meant. One of two
+ * letters is most of the name that was meant, and has one such slip beside it in no query.
+ */
+const LEAST_TWICE = 6;
 
 /** The places of the words of a text that a word of the query stands for, and how well. */
 interface WordFit {
@@ -213,24 +218,30 @@ export class NameQuery {
     }
     let least: number = FIT.words;
     let slips = 0;
-    let isLenient = near;
+    let lenient = near ? 1 : 0;
     const last = this.words.at(-1);
     for (const word of left) {
       // among the names of several bodies, a word that was typed to its end means no longer one
       const isCut = own === parts.length || word === last || !this.#isFull(word);
       const begun = isCut ? this.#beginning(word, parts.slice(0, own), used) : undefined;
       const found = begun ?? this.#run(word, parts, used, how);
-      const slipped = found === undefined && near ? this.#near(word, parts, used, isLenient) : undefined;
+      const slipped =
+        found === undefined && near ? this.#near(word, parts, used, lenient >= this.#shareOf(word)) : undefined;
       if (found !== undefined) least = Math.min(least, found.fit);
       else if (slipped === undefined) return undefined;
       else {
         slips += slipped.slips;
-        if (slipsAllowed(word) === 0) isLenient = false;
+        if (slipsAllowed(word) === 0) lenient -= this.#shareOf(word);
       }
       for (const place of found?.places ?? []) used.add(place);
       if (slipped !== undefined) used.add(slipped.place);
     }
     return { least, slips, used };
+  }
+
+  /** What a slip in a short word takes of those that are let pass in all. */
+  #shareOf(word: string): number {
+    return this.words.length >= LEAST_TWICE && word.length > 2 ? 0.5 : 1;
   }
 
   /** The whole query written together, or a word of the text that was typed in parts. */

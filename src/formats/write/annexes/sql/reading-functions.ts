@@ -1,7 +1,7 @@
 import { TELLING } from '../../../../core/text/legacy.js';
 import { TCVN3, VNI } from '../../../../core/text/legacy-tables.js';
 import { PLAIN_SYLLABLE } from '../../../../core/text/syllable.js';
-import { DOUBLED, TELEX } from '../../../../core/text/typed-readings.js';
+import { DOUBLED, LONG_O, TELEX } from '../../../../core/text/typed-readings.js';
 import { TONES } from './fold-functions.js';
 
 type Letter = readonly [shown: string, letter: string];
@@ -47,8 +47,11 @@ LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path FROM CURRENT AS $fn$
       WHERE w <> '' AND w !~ '^[A-Z]+$' AND (whole_syllables(w) = '{}' OR normalize(w, NFD) ~ E'${TONES}.*${TONES}'))
     ORDER BY o.n LIMIT 1
   ), telex AS (
-    SELECT string_agg(without_telex(w.word), ' ' ORDER BY w.n) AS read
+    SELECT CASE WHEN r.read = r.typed THEN r.read ELSE regexp_replace(r.read, '${LONG_O.source}', 'o', 'g') END AS read
+    FROM (
+    SELECT string_agg(without_telex(w.word), ' ' ORDER BY w.n) AS read, string_agg(w.word, ' ' ORDER BY w.n) AS typed
     FROM regexp_split_to_table(btrim(asked), '\\s+') WITH ORDINALITY AS w(word, n)
+    ) AS r
   )
   SELECT old.read, true FROM old
   UNION ALL
