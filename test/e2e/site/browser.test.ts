@@ -170,6 +170,12 @@ describe.skipIf(BROWSER === undefined)('the site in a browser', () => {
     const name = names.getByRole('cell', { name: 'Trung tâm Công nghệ thông tin và Truyền thông' });
     expect((await name.boundingBox())?.height).toBeLessThan(80);
     expect(await names.textContent()).toContain('1500/QĐ-UBND');
+    await page.goto(fileAddress(site, 'tai-ve/index.html'));
+    for (const cell of await page.getByRole('table', { name: 'Tải về' }).getByRole('cell').all()) {
+      const box = await cell.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+    }
+    await page.goto(fileAddress(site, 'H24.12.03/index.html'));
     await page.setViewportSize({ width: 1200, height: 800 });
     const tops = await Promise.all((await names.getByRole('columnheader').all()).map((each) => each.boundingBox()));
     expect(new Set(tops.map((box) => box?.y)).size).toBe(1);

@@ -80,6 +80,14 @@ describe('what pages tell of days', () => {
     expect(textOf('H24.07/index.html')).toMatch(/Đơn vị kế thừa H24\.08/);
   });
 
+  test('the page of an old form says by which decisions it came to what it is now', () => {
+    expect(textOf('000.00.01.H24/index.html')).toMatch(
+      /Các bước:? 22\/05\/2023 sáp nhập, hợp nhất H24\.01 .* 200\/QĐ-UBND/,
+    );
+    expect(textOf('000.00.01.H24/index.html')).toMatch(/22\/05\/2023 merged H24\.01/);
+    expect(textOf('000.00.14.H24/index.html')).not.toContain('Các bước');
+  });
+
   test('“English” on the page of an old form leads to what that page says in English', () => {
     const page = fileOf('000.00.09.H24/index.html');
     expect(page).toContain('<a href="#en" lang="en"');

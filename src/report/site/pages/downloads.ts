@@ -1,6 +1,6 @@
 import type { MessageId } from '../../../messages/index.js';
 import { html } from '../../html.js';
-import { table } from '../pieces.js';
+import { stackedTable } from '../pieces.js';
 import { wholePage } from '../shell.js';
 import type { Page } from '../site.js';
 
@@ -32,7 +32,7 @@ export function downloadsPage(page: Page, downloads: readonly Download[]): strin
   ]);
   const head = [t('site.file'), t('site.content'), t('site.size'), 'SHA-256'];
   const main = html`<h1>${t('site.nav.downloads')}</h1><p class="lead">${t('site.downloads.lead')}</p>
-${table(t('site.nav.downloads'), head, rows)}
+${stackedTable(t('site.nav.downloads'), head, rows)}
 <p><a href="${links.shared('tai-ve/SHA256SUMS')}" download>SHA256SUMS</a>: <code>sha256sum -c SHA256SUMS</code></p>
 <h2>${t('site.api')}</h2><p>${t('site.api.lead')}</p>
 <ul><li><a href="${links.shared('api/v1/openapi.json')}">openapi.json</a></li>

@@ -7,6 +7,7 @@ import { unitItem } from '../pieces.js';
 import { wholePage } from '../shell.js';
 import { LANGUAGES, type Page, pageOf, type Site } from '../site.js';
 import { coming } from './coming.js';
+import { stepsTaken } from './way.js';
 
 /** Earlier codes that have a page, by the names of their folders: those on record, and the old forms that mean a code. */
 export function* earlierCodes({ registry }: Site): Generator<[folder: string, code: string]> {
@@ -30,7 +31,7 @@ function titleOf({ t }: Page, code: string, { current, result }: Resolution): st
 }
 
 function answer(page: Page, code: string, resolution: Resolution): Html {
-  const { current, code: own, bearers = [], result } = resolution;
+  const { current, code: own, bearers = [], result, steps } = resolution;
   const { t, site } = page;
   const units = current.map((each) => unitItem(page, each.code, each.name, each.part));
   const borne = bearers.length > 0 ? bearers : own === null ? [] : [own];
@@ -41,7 +42,7 @@ function answer(page: Page, code: string, resolution: Resolution): Html {
   const was =
     over.length > 0 && html`${!isAhead && html`<h3>${t('site.earlier.was')}</h3>`}<ul class="units">${over}</ul>`;
   const title = titleOf(page, code, resolution);
-  return html`<section class="now${units.length > 0 && ' active'}" id="${page.lang}" lang="${page.lang}"><h2>${title}</h2>${units.length > 0 && html`<ul class="units">${units}</ul>`}${coming(page, resolution)}${was}</section>`;
+  return html`<section class="now${units.length > 0 && ' active'}" id="${page.lang}" lang="${page.lang}"><h2>${title}</h2>${units.length > 0 && html`<ul class="units">${units}</ul>`}${coming(page, resolution)}${was}${stepsTaken(page, steps)}</section>`;
 }
 
 /** The page of an earlier code, which answers with what it is now; one for all languages, each in a part of it. */

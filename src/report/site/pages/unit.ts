@@ -134,9 +134,11 @@ function successors(page: Page, { view }: UnitFacts): Content {
 
 /** Bodies that were made of parts of this one, or took them over, while it went on. */
 function partedTo(page: Page, { view }: UnitFacts): Content {
+  const went = view.spunOff.filter(({ revoked }) => revoked === null).flatMap(({ to }) => to);
+  // that it was a part the heading says
   return units(
     page,
-    view.spunOff.filter(({ revoked }) => revoked === null).flatMap(({ to }) => to),
+    went.map((each) => ({ ...each, part: false })),
   );
 }
 
