@@ -171,7 +171,9 @@ describe.skipIf(BROWSER === undefined)('the site in a browser', () => {
     expect((await name.boundingBox())?.height).toBeLessThan(80);
     expect(await names.textContent()).toContain('1500/QĐ-UBND');
     await page.goto(fileAddress(site, 'tai-ve/index.html'));
-    for (const cell of await page.getByRole('table', { name: 'Tải về' }).getByRole('cell').all()) {
+    const files = await page.getByRole('table', { name: 'Tải về' }).getByRole('cell').all();
+    expect(files.length).toBeGreaterThan(40);
+    for (const cell of files) {
       const box = await cell.boundingBox();
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
     }
