@@ -3,6 +3,7 @@ import { run } from '../../support/cli.js';
 import { writePaper } from '../../support/papers.js';
 import { DRAFT } from '../../support/registries/bundled.js';
 import { AMENDMENT, DOSSIER_DAY, dossier, onDossierDay } from '../../support/registries/dossier.js';
+import { cityOfChains } from '../../support/registries/lineages.js';
 import { edit } from '../../support/registry-folder.js';
 
 let repo: string;
@@ -107,7 +108,27 @@ describe('report as a Báo cáo', () => {
     expect(lines).toContain('CHÁNH VĂN PHÒNG');
     // the letters of the body's own office follow from what it is; nobody has said who signs for it
     expect(lines).toContain('Số: /BC-VP');
-    expect(stderr).toContain('--department-signer "…"');
+    // what the settings say comes first, and so it is there that it is filled in
+    const office = 'name: "Văn phòng Ủy ban nhân dân thành phố", head: "Chánh Văn phòng", signer: "…"';
+    expect(stderr).toContain(`registry.yaml: department: {${office}}`);
+    edit(own, 'registry/registry.yaml', (text) =>
+      text.replace('head: Chánh Văn phòng}', 'head: Chánh Văn phòng, signer: Trần Văn Mẫu}'),
+    );
+    const filled = writePaper(own, ['report']);
+    expect(filled.stderr).not.toContain('registry.yaml');
+    expect(filled.lines).toContain('Trần Văn Mẫu');
+  });
+
+  it('asks for no signed decision to be opened again for who signs a report', () => {
+    const own = cityOfChains();
+    edit(
+      own,
+      'registry/decisions/2025-400-qd-ubnd.yaml',
+      (text) => `${text}department: {name: Sở Nội vụ, head: Giám đốc}\n`,
+    );
+    const { stderr } = run(own, ['report', '-o', 'bao-cao.docx']);
+    expect(stderr).toContain('registry.yaml: department: {name: "Sở Nội vụ", head: "Giám đốc", signer: "…"}');
+    expect(stderr).not.toContain('--amend-sealed');
   });
 
   it('is Vietnamese in an English program, and the same to the byte', () => {
