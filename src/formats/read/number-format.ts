@@ -1,4 +1,4 @@
-import { format as layOut } from 'numfmt';
+import { isValidFormat, format as layOut } from 'numfmt';
 
 /** Excel number formats, as far as lists of units need them: what a stored number looks like on the screen. */
 
@@ -74,6 +74,21 @@ function format(value: number, code: string): string {
   } catch {
     return general(value);
   }
+}
+
+/** Formats met so far; a workbook has a few. */
+const sound = new Map<string, boolean>();
+const MOST_KNOWN = 1000;
+
+/** True for a format that says more than a plain number, and that other programs take too. */
+export function isOwnFormat(code: string): boolean {
+  if (code === 'General') return false;
+  let known = sound.get(code);
+  if (known === undefined) {
+    known = code.length <= LONGEST && isValidFormat(code);
+    if (sound.size < MOST_KNOWN) sound.set(code, known);
+  }
+  return known;
 }
 
 /** True for a format that shows a date or a time. */

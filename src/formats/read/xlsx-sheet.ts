@@ -1,6 +1,6 @@
 import { columnNumber } from '../../core/cell-place.js';
 import type { Meter } from './limits.js';
-import { showNumber } from './number-format.js';
+import { isOwnFormat, showNumber } from './number-format.js';
 import { type Attributes, attribute, isOn, type PartListener } from './ooxml.js';
 import type { RawCell, RawRow, RawTable } from './types.js';
 import { StringBuilder, type StyledText } from './xlsx-text.js';
@@ -185,9 +185,9 @@ export class SheetListener implements PartListener {
     if (!Number.isFinite(value)) return { column: this.#column, text: this.#value, kind: 'text' };
     const format = this.#workbook.styles[this.#style]?.format ?? 'General';
     const { text, kind, raw } = showNumber(value, format, this.#workbook.is1904);
-    return format === 'General'
-      ? { column: this.#column, text, kind, raw }
-      : { column: this.#column, text, kind, raw, format };
+    return isOwnFormat(format)
+      ? { column: this.#column, text, kind, raw, format }
+      : { column: this.#column, text, kind, raw };
   }
 
   #isoDate(value: string): RawCell {

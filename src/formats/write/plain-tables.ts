@@ -1,4 +1,3 @@
-import { isValidFormat } from 'numfmt';
 import { type ListCell, type TitleRow, textOf } from '../../core/query/resolved-list.js';
 import { guarded } from '../csv-guard.js';
 import { type FieldDelimiter, signOf } from './annexes/annex-writer.js';
@@ -30,13 +29,14 @@ function sheetRow(cells: readonly ListCell[]): TableSheetRow {
 /** Number formats of a workbook, at most: Excel takes some two hundred. */
 const MOST_FORMATS = 200;
 
-/** The number formats in which cells are shown; one that no program would take is left out. */
+/** The number formats in which cells are shown. */
 function formatsIn(tables: readonly PlainTable[]): string[] {
   const found = new Set<string>();
   for (const { rows } of tables) {
     for (const row of rows) for (const cell of row) if (typeof cell !== 'string') found.add(cell.format ?? '');
   }
-  return [...found].filter((code) => code !== '' && isValidFormat(code)).slice(0, MOST_FORMATS);
+  found.delete('');
+  return [...found].slice(0, MOST_FORMATS);
 }
 
 /** An upper tier of headings: what it says of a column as the heading itself, being one cell with it, stands there alone. */
