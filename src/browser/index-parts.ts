@@ -4,6 +4,7 @@ import { tidyCode } from '../core/code/tidy.js';
 import { type PackedIndex, type PackedUnit, type UnpackedUnit, unpackUnit } from '../core/query/search/packed.js';
 import { PreparedText } from '../core/query/search/prepared-text.js';
 import type { SearchedWhole } from '../core/query/search/searchable.js';
+import type { Searching } from '../core/query/search/searching.js';
 import type { GroupWidth } from '../core/registry/types.js';
 import { writtenOutAsAsked } from '../core/text/abbreviation-table.js';
 import { fold } from '../core/text/fold.js';
@@ -114,12 +115,11 @@ export class SiteParts implements SearchedWhole {
    * form of, and those in which all of its words stand. What is typed may also be letters of a short form or a slip, so
    * that the others come after them.
    */
-  order(query: string): { likely: number[]; others: number[] } {
+  order({ codes: typed, words: query }: Searching['asked']): { likely: number[]; others: number[] } {
     const parts = this.#index?.parts ?? [];
     const words = this.#index?.words ?? {};
     const all = parts.map((_, i) => i);
-    const code = codeIn(query);
-    const codes = [code, ...this.codesOfForm(code)];
+    const codes = typed.map(codeIn).flatMap((code) => [code, ...this.codesOfForm(code)]);
     const isAround = (i: number): boolean => {
       const { first, last } = parts[i] ?? { first: '', last: '' };
       return codes.some(
@@ -137,7 +137,9 @@ export class SiteParts implements SearchedWhole {
       possible = new Set([...possible].filter((each) => places.has(each)));
     }
     const narrowed = possible.size < all.length;
-    const likely = all.filter((i) => i === 0 || (/[0-9]/.test(query) && isAround(i)) || (narrowed && possible.has(i)));
+    const likely = all.filter(
+      (i) => i === 0 || (codes.some((each) => /[0-9]/.test(each)) && isAround(i)) || (narrowed && possible.has(i)),
+    );
     return { likely, others: all.filter((i) => !likely.includes(i)) };
   }
 }

@@ -96,6 +96,8 @@ function startSearch(box: HTMLElement, input: HTMLInputElement, status: HTMLElem
     if (keys.key !== '/' || isTyping || keys.ctrlKey || keys.metaKey || keys.altKey) return;
     keys.preventDefault();
     input.focus();
+    // what is typed next takes the place of what was asked before
+    input.select();
   });
   const wanted =
     document.getElementById('khong-co') === null ? new URLSearchParams(location.search).get('q') : askedFor();

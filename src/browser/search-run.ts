@@ -1,6 +1,6 @@
 import { compareCodes } from '../core/code/code.js';
 import type { UnpackedUnit } from '../core/query/search/packed.js';
-import { type Found, isExact, Searching, WAYS } from '../core/query/search/searching.js';
+import { type Found, isExact, Searching } from '../core/query/search/searching.js';
 import type { SiteParts } from './index-parts.js';
 
 /** A unit that was found, and by what. */
@@ -59,24 +59,24 @@ export async function run(
   const { likely, others } = parts.order(searching.asked);
   const begun = performance.now();
   let isShown = false;
-  for (const way of WAYS) {
+  for (const step of searching.steps) {
     const hits: SiteHit[] = [];
     const answer = (isDone: boolean, hasMore: boolean): void => {
       isShown = true;
       const best = ranked(hits);
-      show({ hits: best, exact: best[0] === undefined || isExact(way, best[0].found), hasMore, isDone });
+      show({ hits: best, exact: best[0] === undefined || isExact(step, best[0].found), hasMore, isDone });
     };
     const all = [...likely, ...others];
     for (const [i, number] of all.entries()) {
       // the likely ones answered: what else there may be only fits less well, unless a word was mistyped
-      const isAnswered = way !== 'slip' && i === likely.length && hits.length > 0 && likely.length > 1;
+      const isAnswered = step.way !== 'slip' && i === likely.length && hits.length > 0 && likely.length > 1;
       const isEnough = hits.length >= ENOUGH || isAnswered;
       if (i > 0 && isEnough) return answer(true, hits.length >= ENOUGH);
       const units = await parts.part(number);
       const before = hits.length;
       let since = performance.now();
       for (const unit of units) {
-        const found = searching.find(way, unit);
+        const found = searching.find(step, unit);
         if (found !== undefined) hits.push({ unit, found });
         if (performance.now() - since < SLICE) continue;
         if (!isShown && hits.length > 0 && performance.now() - begun > FIRST) answer(false, false);

@@ -62,6 +62,11 @@ describe.skipIf(BROWSER === undefined)('the site in a browser', () => {
       'Không có mã nào đang hiệu lực tiếp nhận',
     ],
     ['a closed one by its old form', '009.08.34.H24', 'H24.34.08.009', 'Không có mã nào đang hiệu lực tiếp nhận'],
+    ['one by its name with its code in brackets', 'Bệnh viện Hữu nghị Việt Tiệp (H24.18.01)', 'H24.18.01', 'Việt Tiệp'],
+    ['one by its name and that of the body above', 'Phòng Nội vụ thuộc UBND quận Lê Chân', 'H24.23.02', 'Nội vụ'],
+    ['one by its code and a name with a figure', 'H24.04.03 Phòng Công chứng số 1', 'H24.04.03', 'Công chứng'],
+    ['one by its name with its short form behind it', 'Sở Thông tin và Truyền thông (TTTT)', 'H24.12', 'Truyền thông'],
+    ['one by a line of a list', '12. Sở Y tế', 'H24.18', 'Sở Y tế'],
     ['one with a slip of the hand', 'benh vien viet tiepp', 'H24.18.01', 'Việt Tiệp'],
   ])('finds %s, whose page leads on', async (_, words, code, there) => {
     const { page } = await visit();

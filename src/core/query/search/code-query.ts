@@ -12,6 +12,11 @@ export function isRough(fit: number): boolean {
   return fit === FIT.rough || fit === FIT.rough - (FIT.own - FIT.earlier);
 }
 
+/** True for how a code fits of which more than the beginning was typed. */
+export function isWholeFit(fit: number): boolean {
+  return fit > FIT.beginning;
+}
+
 /** What may be the beginning of a code: a letter and a digit, or figures that go on after a point. */
 const MAY_BE_CODE = /^(?:[A-Z][0-9]|[0-9]+\.)/;
 /** Signs that people put between the groups of a code. */

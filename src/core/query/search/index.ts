@@ -10,7 +10,7 @@ import { codesByForm } from '../bearers.js';
 import { entryOf, type ListEntry } from '../list-entry.js';
 import { PreparedText } from './prepared-text.js';
 import type { MatchedField, Searchable, SearchedName, SearchedWhole } from './searchable.js';
-import { type Found, isExact, Searching, searchedNames, WAYS } from './searching.js';
+import { type Found, isExact, Searching, searchedNames } from './searching.js';
 
 export type { MatchedField } from './searchable.js';
 
@@ -96,9 +96,9 @@ export function searchUnits(registry: Registry, query: string, at: IsoDate): Hit
   const searching = new Searching(query, whole);
   if (searching.isEmpty) return [];
   const units = Array.from(registry.units.values(), (unit) => whole.searchable(unit));
-  for (const way of WAYS) {
+  for (const step of searching.steps) {
     const found = units.flatMap((unit): [Searchable, Found][] => {
-      const best = searching.find(way, unit);
+      const best = searching.find(step, unit);
       return best === undefined ? [] : [[unit, best]];
     });
     if (found.length === 0) continue;
@@ -108,7 +108,7 @@ export function searchUnits(registry: Registry, query: string, at: IsoDate): Hit
       const unit = registry.unit(code);
       return unit === undefined
         ? []
-        : [{ ...entryOf(registry, unit, at), matched: field, text, exact: isExact(way, best) }];
+        : [{ ...entryOf(registry, unit, at), matched: field, text, exact: isExact(step, best) }];
     });
   }
   return [];

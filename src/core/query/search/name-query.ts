@@ -2,7 +2,7 @@ import { fold, withoutMarks } from '../../text/fold.js';
 import { syllablesOf } from '../../text/plain-syllables.js';
 import { editDistance } from '../../text/suggest.js';
 import { type PreparedText, withMarks } from './prepared-text.js';
-import { initialsFrom, joinedFrom, LEAST_CUT, LEAST_JOINED } from './runs.js';
+import { initialsFrom, joinedFrom, LEAST_CUT, LEAST_JOINED, restOf } from './runs.js';
 import { isSwapped, slipsAllowed } from './slips.js';
 
 /**
@@ -40,6 +40,10 @@ const SLIP = 4;
 const COVERED = 3;
 /** What is added, where words of bodies above or slips are let count, for a name of which every word was typed. */
 export const WHOLE = 4;
+/** What is added, beside words of bodies above, for a name that stands in the query as it is, its words together. */
+export const TOGETHER = 2;
+/** Words of a name at least that is all there, for one word of the query to be let go. */
+export const LEAST_KEPT = 3;
 /** What is taken off where a word stands for first letters alone; where one is only the beginning of a word. */
 export const BY_LETTERS = 2;
 export const BY_BEGINNING = 1;
@@ -155,17 +159,13 @@ export class NameQuery {
     const base = isBegun ? FIT.begun : match.slips > 0 ? FIT.near : FIT.beneath;
     const whole = count === own.length ? WHOLE : 0;
     const less = match.least === FIT.runs ? BY_LETTERS : match.least === FIT.beginnings ? BY_BEGINNING : 0;
-    return this.#nearScore(match, base + covered(match, own.length) + whole - less);
+    const together = whole > 0 && ` ${this.#folded} `.includes(` ${own.join(' ')} `) ? TOGETHER : 0;
+    return this.#nearScore(match, base + covered(match, own.length) + whole + together - less);
   }
 
   /** How well a name fits of which all words are in the query, beside whole words that stand together in those above. */
   ownedFit({ parts: own }: PreparedText, above: PreparedText): number {
-    const rest = [...this.words];
-    for (const part of own) {
-      const at = rest.indexOf(part);
-      if (at === -1) return 0;
-      rest.splice(at, 1);
-    }
+    const rest = restOf(this.words, own) ?? [];
     return rest.length > 0 && ` ${above.folded} `.includes(` ${rest.join(' ')} `) ? FIT.owned : 0;
   }
 
@@ -174,6 +174,12 @@ export class NameQuery {
     if (parts.length < LEAST_TAIL || !this.#folded.endsWith(` ${folded}`)) return 0;
     if (!this.words.every((word) => this.#syllables.has(word))) return 0;
     return FIT.tail + (COVERED * parts.length) / this.words.length;
+  }
+
+  /** How well a name fits of which every word is in a query that has one more. */
+  spareFit({ parts }: PreparedText): number {
+    if (parts.length < LEAST_KEPT || this.words.length !== parts.length + 1) return 0;
+    return restOf(this.words, parts) === undefined ? 0 : FIT.near - SLIP;
   }
 
   /** True where the words that a name lacks stand together in those above it: they name one body there. */

@@ -1,8 +1,9 @@
 /** Letters of a run of words without spaces at least, where all of its words are there; where the last is cut off. */
 export const LEAST_JOINED = 4;
 export const LEAST_CUT = 6;
-/** Letters that may stand for as many words. */
-export const INITIALS = /^[a-z]{2,8}$/;
+/** Letters that may stand for as many words, and a number behind them that stands for itself: `pccs1`. */
+export const INITIALS = /^(?:[a-z]{2,16}|[a-z]{1,16}[0-9]{1,3})$/;
+const NINE = 0x39;
 /** Words whose first letters are mostly left out of a short form. */
 export const LEFT_OUT: ReadonlySet<string> = new Set(['va', 'cua']);
 /** Words that follow one another from a place on, as one word: whole, or cut off in the last where that is clear. */
@@ -22,8 +23,20 @@ export function initialsFrom(word: string, parts: readonly string[], from: numbe
   if (!INITIALS.test(word)) return 0;
   let at = from;
   for (let i = 0; i < word.length; i += 1, at += 1) {
+    if (word.charCodeAt(i) <= NINE) return parts[at] === word.slice(i) ? at + 1 - from : 0;
     if (i > 0 && parts[at]?.[0] !== word[i] && LEFT_OUT.has(parts[at] ?? '')) at += 1;
     if (parts[at]?.[0] !== word[i]) return 0;
   }
   return at - from;
+}
+
+/** The words of a query that are left when those of a text are taken away, each once; undefined where it lacks one. */
+export function restOf(words: readonly string[], parts: readonly string[]): string[] | undefined {
+  const rest = [...words];
+  for (const part of parts) {
+    const at = rest.indexOf(part);
+    if (at === -1) return undefined;
+    rest.splice(at, 1);
+  }
+  return rest;
 }

@@ -1,11 +1,12 @@
-import { isCode, isDescendantOf, levelOf } from '../../code/code.js';
-import { isLegacyForm } from '../../code/legacy-code.js';
-import { tidyCode } from '../../code/tidy.js';
+import { isDescendantOf, levelOf } from '../../code/code.js';
 import { typedReadings } from '../../text/typed-readings.js';
-import { CodeQuery, isRough } from './code-query.js';
+import { CodeQuery, isRough, isWholeFit } from './code-query.js';
 import { NameQuery } from './name-query.js';
+import { pasted } from './pasted.js';
 import { PreparedText } from './prepared-text.js';
+import { type Reading, readingsOf, withoutBelongs } from './readings.js';
 import type { MatchedField, Searchable, SearchedName, SearchedWhole } from './searchable.js';
+import { withoutShortForms } from './short-beside.js';
 
 /** What is added for a body that stands high, by level. */
 const HIGH: readonly number[] = [0, 1.5, 1.5, 0.5];
@@ -15,6 +16,12 @@ export const ROOT = 20;
 
 /** What is taken off for a unit that is over, for a name it has no more, for what had to be written out. */
 const LESS = { over: 20, former: 1, writtenOut: 2 } as const;
+
+/** What is added for a whole code beside words that are not those of its body. */
+export const BESIDE = 40;
+
+/** By what the fit of a name above is parted, so that it decides only between equal names. */
+const FULL = 200;
 
 /** What of a unit fits, and how well. */
 export interface Found {
@@ -28,10 +35,14 @@ export interface Found {
 /** How well a text fits one spelling of a query; 0 where it does not. */
 type Measure = (query: NameQuery, text: PreparedText) => number;
 
-/** What is looked through for a query, each only where nothing was found by those before. */
-export const WAYS = ['exact', 'beneath', 'slip', 'tail', 'beneath-letters', 'near', 'near-beneath'] as const;
-export type Way = (typeof WAYS)[number];
+/** Ways in which every reading of a query is looked for, and those in which it is guessed what was meant. */
+const SURE = ['exact', 'beneath'] as const;
+const GUESSING = ['slip', 'tail', 'beneath-letters', 'near', 'near-beneath', 'spare'] as const;
+/** Where a code stands beside words: what fits by both. */
+const BOTH = ['both', 'both-beneath'] as const;
+export type Way = (typeof SURE | typeof GUESSING | typeof BOTH)[number];
 
+/** What the words of a query may stand for in names of bodies above. */
 const BENEATH = {
   beneath: 'words',
   begun: 'begun',
@@ -41,9 +52,9 @@ const BENEATH = {
 } as const;
 
 /** True for a way that finds only what was typed without slips. */
-export function isExact(way: Way, { guessed }: Found): boolean {
+export function isExact({ way }: Step, { guessed }: Found): boolean {
   if (guessed === true) return false;
-  return way !== 'near' && way !== 'near-beneath';
+  return way !== 'near' && way !== 'near-beneath' && way !== 'spare';
 }
 
 /** A sign within a word, as in "P'Ró", which many leave out. */
@@ -71,154 +82,192 @@ function best(found: readonly Found[]): Found | undefined {
   return top;
 }
 
-/** A code at the beginning of a query or at its end, beside words. */
-const CODE_FIRST = /^(\S+)\s+(.*\p{L}{2}.*)$/u;
-const CODE_LAST = /^(.*\p{L}{2}.*)\s+(\S+)$/u;
-
-/** A query as the code and the words that it is made of, where it is both: "H24.12 Sở Thông tin"; else as either. */
-function partedQuery(query: string): { code: string; words: string; isBoth: boolean } {
-  const text = query.trim();
-  const isWhole = (code: string): boolean => (isCode(code) && levelOf(code) > 1) || isLegacyForm(code);
-  const [, before = '', after = ''] = CODE_FIRST.exec(text) ?? [];
-  if (isWhole(tidyCode(before)) && !/[0-9]/.test(after)) return { code: before, words: after, isBoth: true };
-  const [, words = '', last = ''] = CODE_LAST.exec(text) ?? [];
-  if (isWhole(tidyCode(last)) && !/[0-9]/.test(words)) return { code: last, words, isBoth: true };
-  return { code: query, words: query, isBoth: false };
+/** What is looked for in one step: by a reading of the query, in a way. */
+export interface Step {
+  way: Way;
+  reading: number;
 }
 
-/** A query in which words stand beside a level-1 code of the whole, as that code and the words: "H24 Sở Y tế". */
-function rootedQuery(query: string, whole: SearchedWhole): { root: string; words: string } | undefined {
-  const text = query.trim();
-  const [, before = '', after = ''] = CODE_FIRST.exec(text) ?? [];
-  if (whole.hasRoot(tidyCode(before))) return { root: tidyCode(before), words: after };
-  const [, words = '', last = ''] = CODE_LAST.exec(text) ?? [];
-  return whole.hasRoot(tidyCode(last)) ? { root: tidyCode(last), words } : undefined;
+/** A reading made ready: in all its spellings, and what the body above is called where it says so. */
+interface ReadyReading {
+  queries: readonly NameQuery[];
+  /** Those of them that are another reading of what was typed. */
+  guessed: ReadonlySet<NameQuery>;
+  above?: readonly NameQuery[];
+}
+
+function stepsOf(ready: readonly ReadyReading[], isBoth: boolean): Step[] {
+  const steps: Step[] = [];
+  if (isBoth) for (const way of BOTH) for (const reading of ready.keys()) steps.push({ way, reading });
+  for (const reading of ready.keys()) for (const way of SURE) steps.push({ way, reading });
+  for (const way of GUESSING) steps.push({ way, reading: ready.length });
+  return steps;
 }
 
 /** A query that is held against units one by one; the registry's search and that of the site's pages are both this. */
 export class Searching {
   readonly #whole: SearchedWhole;
-  /** As it was typed, and with its short forms written out where it has any. */
-  readonly #queries: readonly NameQuery[];
-  /** Those of them that are another reading of what was typed. */
-  readonly #guessed: ReadonlySet<NameQuery>;
-  readonly #codes: CodeQuery;
+  /** The readings of the query; the last is all of them at once, for what has to be guessed. */
+  readonly #readings: readonly ReadyReading[];
+  readonly #codes: readonly CodeQuery[];
   /** A code was typed beside words. */
   readonly #isBoth: boolean;
   /** The level-1 code that was typed beside the words: nothing under another is looked for. */
   readonly #root: string | undefined;
-  /** What is asked for, a level-1 code beside it left out. */
-  readonly asked: string;
+  /** The codes and the words that were typed; where it was not both, all of it is either. */
+  readonly asked: { codes: readonly string[]; words: string };
+  /** What is looked for one after the other, each only where nothing was found by those before. */
+  readonly steps: readonly Step[];
 
   constructor(query: string, whole: SearchedWhole) {
     this.#whole = whole;
-    const rooted = rootedQuery(query, whole);
-    this.#root = rooted?.root;
-    this.asked = rooted?.words ?? query;
-    const { code, words, isBoth } = partedQuery(this.asked);
-    this.#isBoth = isBoth;
+    const { root, codes, words } = pasted(query, whole);
+    this.#root = root;
+    this.#isBoth = codes.length > 0;
+    this.asked = { codes: this.#isBoth ? codes : [words], words };
+    this.#codes = this.asked.codes.map((code) => new CodeQuery(code, (text) => whole.codesOfForm(text)));
+    const readings = readingsOf(withoutShortForms(words, (text) => whole.writtenOut(text)));
+    const loose = withoutBelongs(words);
+    const ready = readings.map((reading) => this.#ready(reading));
+    const all = [...ready.filter(({ above }) => above === undefined)];
+    if (loose !== undefined) all.push(this.#ready({ words: loose, isGuess: false }));
+    this.#readings = [
+      ...ready,
+      { queries: all.flatMap(({ queries }) => queries), guessed: new Set(all.flatMap(({ guessed }) => [...guessed])) },
+    ];
+    this.steps = stepsOf(ready, this.#isBoth);
+  }
+
+  #ready({ words, above, isGuess }: Reading): ReadyReading {
     const spellings = (text: string): NameQuery[] =>
-      Array.from(new Set([text, whole.writtenOut(text), whole.askedOut(text)]), (each) => new NameQuery(each));
-    const readings = typedReadings(words).map((text) => ({ text, queries: spellings(text) }));
-    this.#queries = readings.flatMap(({ queries }) => queries);
-    this.#guessed = new Set(readings.flatMap(({ text, queries }) => (text === words ? [] : queries)));
-    this.#codes = new CodeQuery(code, (text) => whole.codesOfForm(text));
+      Array.from(
+        new Set([text, this.#whole.writtenOut(text), this.#whole.askedOut(text)]),
+        (each) => new NameQuery(each),
+      );
+    const typed = typedReadings(words).map((text) => ({ text, queries: spellings(text) }));
+    const queries = typed.flatMap((each) => each.queries);
+    const guessed = new Set(typed.flatMap((each) => (isGuess || each.text !== words ? each.queries : [])));
+    return above === undefined ? { queries, guessed } : { queries, guessed, above: spellings(above) };
   }
 
   /** True for a query without a word. */
   get isEmpty(): boolean {
-    return this.#queries.every(({ words }) => words.length === 0);
+    return this.#readings.every(({ queries }) => queries.every(({ words }) => words.length === 0));
   }
 
   /** What of a unit fits best, with what its standing adds or takes off; undefined where nothing does. */
-  find(way: Way, unit: Searchable): Found | undefined {
+  find({ way, reading }: Step, unit: Searchable): Found | undefined {
     const root = this.#root;
+    const asked = this.#readings[reading];
     if (root !== undefined && unit.code !== root && !isDescendantOf(unit.code, root)) return undefined;
-    const found = best(this.#all(way, unit));
+    const found = asked === undefined ? undefined : best(this.#all(way, asked, unit));
     if (found === undefined) return undefined;
     const named = way === 'exact' && unit.code === root ? ROOT : 0;
     const score = found.score + named + (HIGH[levelOf(unit.code)] ?? 0) - (unit.isOver ? LESS.over : 0);
     return { ...found, score };
   }
 
-  #all(way: Way, unit: Searchable): Found[] {
+  #all(way: Way, asked: ReadyReading, unit: Searchable): Found[] {
     switch (way) {
+      case 'both':
+        return this.#byBoth(unit, this.#named(asked, unit));
+      case 'both-beneath':
+        return this.#byBoth(unit, [...this.#beneath('beneath', asked, unit), ...this.#beneath('begun', asked, unit)]);
       case 'exact':
-        return this.#exactly(unit);
+        return this.#exactly(asked, unit);
       case 'near':
-        return this.#byName(unit, (query, text) => query.nearFit(text));
+        return this.#byName(asked, unit, (query, text) => query.nearFit(text));
+      case 'spare':
+        return this.#byName(asked, unit, (query, text) => query.spareFit(text));
       case 'slip': {
-        const slips = this.#byName(unit, (query, text) => query.slipFit(text));
-        return [...slips.map((found) => ({ ...found, guessed: true })), ...this.#beneath('begun', unit)];
+        const slips = this.#byName(asked, unit, (query, text) => query.slipFit(text));
+        return [...slips.map((found) => ({ ...found, guessed: true })), ...this.#beneath('begun', asked, unit)];
       }
       case 'tail': {
-        const tails = this.#byName(unit, (query, text) => query.tailFit(text));
-        return [...tails.map((found) => ({ ...found, guessed: true })), ...this.#beneath(way, unit)];
+        const tails = this.#byName(asked, unit, (query, text) => query.tailFit(text));
+        return [...tails.map((found) => ({ ...found, guessed: true })), ...this.#beneath(way, asked, unit)];
       }
       case 'beneath':
       case 'beneath-letters':
       case 'near-beneath':
-        return this.#beneath(way, unit);
+        return this.#beneath(way, asked, unit);
     }
   }
 
-  /** By code or by name; where both were typed, what fits by both comes first: `H24.18 ngo quyen`. */
-  #exactly(unit: Searchable): Found[] {
+  /** By code or by name. Where both were typed and nothing fits by both, a whole code says more than a name. */
+  #exactly(asked: ReadyReading, unit: Searchable): Found[] {
     const byCode = this.#byCode(unit);
-    const byName = [...this.#byName(unit, (query, text) => query.fit(text)), ...this.#owned(unit)];
-    const code = this.#isBoth ? best(byCode) : undefined;
-    if (code === undefined) return [...byCode, ...byName];
-    const name = best(byName) ?? best([...this.#beneath('beneath', unit), ...this.#beneath('begun', unit)]);
-    return name === undefined
-      ? byCode
-      : [{ ...name, score: name.score + code.score, guessed: name.guessed === true || code.guessed === true }];
+    const byName = this.#named(asked, unit);
+    if (!this.#isBoth) return [...byCode, ...byName];
+    const coded = byCode
+      .filter(({ score }) => isWholeFit(score))
+      .map((each) => ({ ...each, score: each.score + BESIDE }));
+    return [...coded, ...byName].map((found) => ({ ...found, guessed: true }));
   }
 
-  /** Where short forms of the query were written out, a whole name with words of those above says more than first letters. */
-  #owned(unit: Searchable): Found[] {
-    if (this.#queries.length === 1) return [];
-    const above = this.#whole.namesAbove(unit.code);
-    return this.#byName(unit, (query, text) => query.ownedFit(text, above));
+  /** By a code and by a name of those that fit. */
+  #byBoth(unit: Searchable, byName: readonly Found[]): Found[] {
+    const [code, name] = [best(this.#byCode(unit)), best(byName)];
+    if (code === undefined || name === undefined) return [];
+    return [{ ...name, score: name.score + code.score, guessed: name.guessed === true || code.guessed === true }];
   }
 
-  #beneath(way: keyof typeof BENEATH, unit: Searchable): Found[] {
+  /**
+   * By its name as it was typed, and below whom where that was said. Where short forms of the query were written out, a
+   * whole name with words of those above says more than first letters.
+   */
+  #named(asked: ReadyReading, unit: Searchable): Found[] {
+    const byName = this.#byName(asked, unit, (query, text) => query.fit(text));
+    if (asked.above !== undefined) {
+      const above = this.#whole.namesAbove(unit.code);
+      const fit = Math.max(...asked.above.map((query) => query.fit(above)));
+      return fit > 0 ? byName.map((each) => (each.score > 0 ? { ...each, score: each.score + fit / FULL } : each)) : [];
+    }
+    if (asked.queries.length === 1) return byName;
     const above = this.#whole.namesAbove(unit.code);
-    return this.#byName(unit, (query, text) => query.beneathFit(text, above, BENEATH[way]));
+    return [...byName, ...this.#byName(asked, unit, (query, text) => query.ownedFit(text, above))];
+  }
+
+  #beneath(way: keyof typeof BENEATH, asked: ReadyReading, unit: Searchable): Found[] {
+    if (asked.above !== undefined) return [];
+    const above = this.#whole.namesAbove(unit.code);
+    return this.#byName(asked, unit, (query, text) => query.beneathFit(text, above, BENEATH[way]));
   }
 
   #byCode(unit: Searchable): Found[] {
-    const codes = this.#codes;
-    const form = codes.formOf(unit);
-    return [
-      this.#asCode('code', unit.code, codes.fitOwn(unit.code)),
-      ...unit.earlier.map((text) => this.#asCode('legacyCode', text, codes.fitEarlier(text))),
-      ...(form === undefined ? [] : [this.#asCode('legacyCode', form, codes.fitOfForm(unit))]),
-    ];
+    return this.#codes.flatMap((codes) => {
+      const form = codes.formOf(unit);
+      return [
+        this.#asCode('code', unit.code, codes.fitOwn(unit.code)),
+        ...unit.earlier.map((text) => this.#asCode('legacyCode', text, codes.fitEarlier(text))),
+        ...(form === undefined ? [] : [this.#asCode('legacyCode', form, codes.fitOfForm(unit))]),
+      ];
+    });
   }
 
   #asCode(field: MatchedField, text: string, score: number): Found {
     return { field, text, score, guessed: isRough(score) };
   }
 
-  #byName(unit: Searchable, measure: Measure): Found[] {
+  #byName(asked: ReadyReading, unit: Searchable, measure: Measure): Found[] {
     return unit.names.map(({ field, spellings }): Found => {
-      const { score, guessed } = this.#fit(spellings, measure);
+      const { score, guessed } = this.#fit(asked, spellings, measure);
       const text = spellings[0]?.text ?? '';
       return { field, text, guessed, score: field === 'name' || score === 0 ? score : score - LESS.former };
     });
   }
 
-  #fit(spellings: readonly PreparedText[], measure: Measure): { score: number; guessed: boolean } {
+  #fit(asked: ReadyReading, spellings: readonly PreparedText[], measure: Measure): { score: number; guessed: boolean } {
     let top = 0;
     let guessed = false;
     for (const [j, text] of spellings.entries()) {
-      for (const [i, query] of this.#queries.entries()) {
+      for (const [i, query] of asked.queries.entries()) {
         const fit = measure(query, text);
         // what stands as it was typed comes before what it stands for
         const counted = fit > 0 && (j > 0 || i > 0) ? Math.max(1, fit - LESS.writtenOut) : fit;
         if (counted <= top) continue;
         top = counted;
-        guessed = this.#guessed.has(query);
+        guessed = asked.guessed.has(query);
       }
     }
     return { score: top, guessed };

@@ -22,7 +22,8 @@ CREATE FUNCTION letters_pattern(word text, is_full boolean) RETURNS text
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path FROM CURRENT AS $fn$
   SELECT '( ' || regexp_replace(word, '(.)(?=.)', '\\1 ?', 'g') || CASE WHEN word ~ '${INITIALS.source}' AND NOT is_full THEN '|[|].*' || (
     SELECT string_agg('[' || l.letter || upper(l.letter) || ']', '[${LEFT_OUT_LETTERS}]?' ORDER BY l.n)
-    FROM regexp_split_to_table(word, '') WITH ORDINALITY AS l(letter, n)
+    -- a number stands for itself, which is seen by its words
+    FROM regexp_split_to_table(regexp_replace(word, '([0-9])[0-9]+$', '\\1'), '') WITH ORDINALITY AS l(letter, n)
   ) ELSE '' END || ')'
 $fn$;
 
@@ -81,6 +82,11 @@ BEGIN
       place := i;
       fits := true;
       FOR j IN 1..length(word) LOOP
+        IF substr(word, j) ~ '^[0-9]' THEN
+          fits := place <= many AND parts[place] = substr(word, j);
+          place := place + 1;
+          EXIT;
+        END IF;
         IF j > 1 AND left(parts[place], 1) <> substr(word, j, 1) AND parts[place] IN (${LEFT_OUT_WORDS}) THEN
           place := place + 1;
         END IF;

@@ -5,14 +5,16 @@ import {
   LEAST_FULL,
   LEAST_SURE,
   LEAST_TAIL,
+  TOGETHER,
   TONED,
   VERY_NAME,
   WHOLE,
 } from '../../../../core/query/search/name-query.js';
 import { LEAST_CUT, LEAST_JOINED } from '../../../../core/query/search/runs.js';
-import { ROOT } from '../../../../core/query/search/searching.js';
+import { BESIDE, ROOT } from '../../../../core/query/search/searching.js';
 
 import { ASKED_OUT } from './asked-out-function.js';
+import { PASTED } from './pasted-functions.js';
 
 /** The ranks are those of the `search` command. */
 export const SEARCH = `
@@ -45,58 +47,21 @@ LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $fn$
 $fn$;
 COMMENT ON FUNCTION standing(integer, text) IS 'Điểm thêm cho cấp cao, bớt cho mã đã hết hiệu lực.';
 
-CREATE FUNCTION search(asked text, most integer DEFAULT 20, under text DEFAULT '')
+${PASTED}
+CREATE FUNCTION search_in(asked text[], below text, most integer, under text, stages integer[])
 RETURNS TABLE (code text, name text, status text, field text, matched text, exact boolean, score real)
 LANGUAGE plpgsql STABLE STRICT SET search_path FROM CURRENT
 SET pg_trgm.word_similarity_threshold = 0.5 AS $fn$
 #variable_conflict use_column
 DECLARE
-  -- a level-1 code beside words: what they mean is looked for under it
-  rooted text[] := (SELECT r.parted FROM (VALUES
-      (1, regexp_match(btrim(asked), '^([A-Ya-y][0-9]{2})\\s+(.*[^[:digit:][:punct:][:space:]]{2}.*)$')),
-      (2, (SELECT ARRAY[m[2], m[1]]
-        FROM regexp_match(btrim(asked), '^(.*[^[:digit:][:punct:][:space:]]{2}.*)\\s+([A-Ya-y][0-9]{2})$') AS m
-        WHERE m IS NOT NULL))
-    ) AS r(n, parted) JOIN unit u ON u.code = upper(r.parted[1]) ORDER BY r.n LIMIT 1);
-  -- a code beside words: either is looked for as what it is, and what fits by both comes first
-  beside text[] := coalesce(
-    regexp_match(btrim(asked), '^([A-Ya-y][0-9]{2}[.][0-9.]*[0-9])\\s+([^0-9]*[^[:digit:][:punct:][:space:]]{2}[^0-9]*)$'),
-    (SELECT ARRAY[m[2], m[1]]
-      FROM regexp_match(btrim(asked), '^([^0-9]*[^[:digit:][:punct:][:space:]]{2}[^0-9]*)\\s+([A-Ya-y][0-9]{2}[.][0-9.]*[0-9])$') AS m
-      WHERE m IS NOT NULL));
-  plain text := fold(asked);
-  squashed_query text := regexp_replace(tidy_code(asked), '[^A-Z0-9]', '', 'g');
-  may_be_code boolean := tidy_code(asked) ~ '^([A-Z][0-9]|[0-9]+[.])' OR squashed_query ~ '^[0-9]+[A-Z][0-9]';
-  rough text := bare_code(in_figures(pointed_code(asked)));
+  plain text := fold(asked[1]);
+  squashed_query text := regexp_replace(tidy_code(asked[1]), '[^A-Z0-9]', '', 'g');
+  may_be_code boolean := below = ''
+    AND (tidy_code(asked[1]) ~ '^([A-Z][0-9]|[0-9]+[.])' OR squashed_query ~ '^[0-9]+[A-Z][0-9]');
+  rough text := bare_code(in_figures(pointed_code(asked[1])));
+  stage integer;
 BEGIN
-  IF plain = '' THEN RETURN; END IF;
-  IF rooted IS NOT NULL THEN
-    RETURN QUERY
-    SELECT u.code, u.name, u.status, s.field, s.matched, s.exact,
-      (s.score + CASE WHEN s.exact AND u.code = upper(rooted[1]) THEN ${ROOT} ELSE 0 END)::real AS score
-    FROM search(rooted[2], 2147483647, upper(rooted[1])) AS s JOIN unit u ON u.code = s.code
-    ORDER BY score DESC, u.position
-    LIMIT most;
-    RETURN;
-  END IF;
-  IF beside IS NOT NULL THEN
-    RETURN QUERY
-    WITH codes AS MATERIALIZED (
-      SELECT s.* FROM search(beside[1], 2147483647) AS s WHERE s.field IN ('code', 'legacyCode')
-    ), names AS MATERIALIZED (
-      SELECT s.* FROM search(beside[2], 2147483647) AS s WHERE s.exact OR NOT EXISTS (SELECT FROM codes)
-    )
-    SELECT u.code, u.name, u.status, coalesce(n.field, c.field), coalesce(n.matched, c.matched),
-      coalesce(n.exact, true) AND coalesce(c.exact, true),
-      -- what the body's standing adds or takes off counts once
-      (coalesce(n.score, 0) + coalesce(c.score, 0) - CASE WHEN n.code IS NULL OR c.code IS NULL THEN 0
-        ELSE standing(u.level, u.status) END)::real AS score
-    FROM codes c FULL JOIN names n ON n.code = c.code JOIN unit u ON u.code = coalesce(n.code, c.code)
-    ORDER BY score DESC, u.position
-    LIMIT most;
-    RETURN;
-  END IF;
-  FOR stage IN 1..7 LOOP
+  FOREACH stage IN ARRAY stages LOOP
     RETURN QUERY
     WITH queries AS (
       SELECT q.q, q.guessed, q.is_written_out, q.toned, q.toned <> q.q AS has_marks, string_to_array(q.q, ' ') AS words, l.longest, replace(q.q, ' ', '') AS joined,
@@ -110,7 +75,7 @@ BEGIN
         SELECT DISTINCT ON (fold(w.written)) fold(w.written) AS q, r.guessed, fold(w.written) <> fold(r.read) AS is_written_out,
           toned(w.written) AS toned, whole_syllables(w.written) AS sound,
           ARRAY(SELECT s FROM unnest(whole_syllables(w.written)) AS s WHERE length(s) >= ${LEAST_FULL}) AS full_words
-        FROM readings(asked) AS r(read, guessed)
+        FROM unnest(asked) AS a(typed) CROSS JOIN LATERAL readings(a.typed) AS r(read, guessed)
         -- of two that are written alike but for their marks, the one that has them
         CROSS JOIN LATERAL (VALUES (1, r.read), (2, written_out(r.read)), (3, asked_out(r.read))) AS w(n, written)
         WHERE fold(w.written) <> ''
@@ -173,6 +138,7 @@ BEGIN
         + 3.0 * (SELECT count(*) FROM unnest(q.words) AS w WHERE ' ' || t.folded LIKE '% ' || w || '%')
           / cardinality(string_to_array(t.folded, ' '))
         + CASE WHEN o.is_whole THEN ${WHOLE} ELSE 0 END
+        + CASE WHEN o.is_whole AND ' ' || q.q || ' ' LIKE '% ' || t.folded || ' %' THEN ${TOGETHER} ELSE 0 END
         - CASE WHEN o.is_sure THEN 0 ELSE ${BY_BEGINNING} END, q.guessed
       FROM queries q JOIN unit_text t
         ON t.path LIKE q.longest[1] AND t.path LIKE coalesce(q.longest[2], q.longest[1])
@@ -206,6 +172,7 @@ BEGIN
       UNION ALL
       SELECT t.code, t.field, t.text, CASE stage WHEN 2 THEN 46 ELSE 37 - ${BY_LETTERS} END + 3 * f.fit
         + CASE WHEN stage = 6 AND f.fit = 1 THEN ${WHOLE} ELSE 0 END
+        + CASE WHEN stage = 6 AND ' ' || q.q || ' ' LIKE '% ' || t.folded || ' %' THEN ${TOGETHER} ELSE 0 END
         - CASE WHEN t.field = 'name' THEN 0 ELSE 1 END
         - CASE WHEN t.words <> t.text OR q.q <> plain THEN 2 ELSE 0 END, q.guessed
       FROM queries q JOIN unit_text t ON ' ' || t.path || '|' || t.letters ~ ALL (q.patterns)
@@ -230,10 +197,87 @@ BEGIN
     SELECT u.code, u.name, u.status, b.field, b.matched, NOT b.guessed, (b.fit + standing(u.level, u.status))::real AS score
     FROM best b JOIN unit u ON u.code = b.code
     WHERE u.listed AND (under = '' OR u.code = under OR starts_with(u.code, under || '.'))
+      AND (below = '' OR EXISTS (
+        SELECT FROM (VALUES (below), (written_out(below)), (asked_out(below))) AS w(words)
+        CROSS JOIN LATERAL (SELECT fold(w.words) AS folded) AS f
+        WHERE fit_by_letters(string_to_array(f.folded, ' '),
+          ARRAY(SELECT s FROM unnest(whole_syllables(w.words)) AS s WHERE length(s) >= ${LEAST_FULL}), fold(u.above), '') > 0))
     ORDER BY score DESC, u.position
     LIMIT most;
     IF FOUND THEN RETURN; END IF;
   END LOOP;
+END
+$fn$;
+COMMENT ON FUNCTION search_in(text[], text, integer, text, integer[]) IS
+  'Tìm theo một cách hiểu, trong tên của đơn vị thuộc below; stages: từ khớp hẳn (1) đến đoán lỗi gõ (7).';
+
+CREATE FUNCTION search(asked text, most integer DEFAULT 20, under text DEFAULT '')
+RETURNS TABLE (code text, name text, status text, field text, matched text, exact boolean, score real)
+LANGUAGE plpgsql STABLE STRICT SET search_path FROM CURRENT AS $fn$
+#variable_conflict use_column
+DECLARE
+  p record;
+  m record;
+  every integer := 2147483647;
+  words text;
+BEGIN
+  IF fold(asked) = '' THEN RETURN; END IF;
+  SELECT * INTO p FROM pasted(asked);
+  IF p.root IS NOT NULL THEN
+    RETURN QUERY
+    SELECT s.code, s.name, s.status, s.field, s.matched, s.exact,
+      (s.score + CASE WHEN s.exact AND s.code = p.root THEN ${ROOT} ELSE 0 END)::real AS score
+    FROM search(p.words, every, p.root) AS s JOIN unit u ON u.code = s.code
+    ORDER BY score DESC, u.position
+    LIMIT most;
+    RETURN;
+  END IF;
+  IF cardinality(p.codes) > 0 THEN
+    -- what fits by a code and by the words
+    RETURN QUERY
+    WITH coded AS MATERIALIZED (
+      SELECT DISTINCT ON (s.code) s.* FROM unnest(p.codes) AS c CROSS JOIN LATERAL search_in(ARRAY[c], '', every, under, '{1}') AS s
+      WHERE s.field IN ('code', 'legacyCode') ORDER BY s.code, s.score DESC
+    ), heads AS (
+      SELECT c.code FROM coded c
+      WHERE NOT EXISTS (SELECT FROM coded a WHERE starts_with(c.code, a.code || '.'))
+    )
+    SELECT n.code, n.name, n.status, n.field, n.matched, n.exact AND c.exact,
+      (n.score + c.score - standing(u.level, u.status))::real AS score
+    FROM heads h CROSS JOIN LATERAL search(p.words, every, h.code) AS n
+    JOIN coded c ON c.code = n.code JOIN unit u ON u.code = n.code
+    WHERE n.exact
+    ORDER BY score DESC, u.position
+    LIMIT most;
+    IF FOUND THEN RETURN; END IF;
+    -- else by either, a whole code first
+    RETURN QUERY
+    SELECT DISTINCT ON (b.score, u.position) u.code, u.name, u.status, b.field, b.matched, false, b.score
+    FROM (
+      SELECT DISTINCT ON (a.code) a.* FROM (
+        SELECT s.code, s.field, s.matched, (s.score + ${BESIDE})::real AS score
+        FROM unnest(p.codes) AS c CROSS JOIN LATERAL search_in(ARRAY[c], '', every, under, '{1}') AS s
+        WHERE s.field IN ('code', 'legacyCode') AND s.score - standing(array_length(string_to_array(s.code, '.'), 1), s.status) > 90
+        UNION ALL
+        SELECT s.code, s.field, s.matched, s.score FROM search_in(ARRAY[p.words], '', every, under, '{1,2}') AS s
+      ) AS a ORDER BY a.code, a.score DESC
+    ) AS b JOIN unit u ON u.code = b.code
+    ORDER BY b.score DESC, u.position
+    LIMIT most;
+    IF FOUND THEN RETURN; END IF;
+  END IF;
+  words := without_short_forms(p.words);
+  FOR m IN SELECT * FROM meanings(words) AS r ORDER BY r.n LOOP
+    RETURN QUERY
+    SELECT s.code, s.name, s.status, s.field, s.matched, s.exact AND NOT m.guessed, s.score
+    FROM search_in(ARRAY[m.words], m.above, most, under, CASE m.above WHEN '' THEN '{1,2,3}'::integer[] ELSE '{1,2}' END) AS s;
+    IF FOUND THEN RETURN; END IF;
+  END LOOP;
+  RETURN QUERY
+  SELECT s.* FROM search_in(
+    ARRAY(SELECT DISTINCT a.t FROM (
+      SELECT r.words AS t FROM meanings(words) AS r WHERE r.above = '' UNION ALL SELECT without_belongs(words)) AS a),
+    '', most, under, '{4,5,6,7}') AS s;
 END
 $fn$;
 COMMENT ON FUNCTION search(text, integer, text) IS
