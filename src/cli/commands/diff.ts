@@ -1,7 +1,7 @@
 import { EXIT, misuse } from '../../app/errors.js';
 import { findRegistry } from '../../app/find.js';
 import { withoutUnread } from '../../app/unread.js';
-import { authorityAt } from '../../core/registry/authority.js';
+import { authorityAt, titleAt } from '../../core/registry/authority.js';
 import { atomText, feedName, feedTime } from '../../report/atom.js';
 import { feedEntries } from '../../report/changes/feed.js';
 import { changesSum, isUnchanged } from '../../report/changes/group.js';
@@ -35,7 +35,7 @@ function feedOf({ messages }: Context, { before, after, diff, days }: Comparison
     .at(-1);
   return atomText({
     id: feedName(Object.keys(registry.settings.roots), 'feed'),
-    title: `${registry.settings.title}: ${messages.t('feed.title')}`,
+    title: `${titleAt(registry, day)}: ${messages.t('feed.title')}`,
     updated: latest ?? feedTime(day),
     lang: messages.lang,
     author: authorityAt(registry, day),

@@ -37,6 +37,7 @@ export interface DecisionRow {
   id: string;
   number: string;
   title: string | null;
+  /** The first day in the period from which it has effect. */
   effective: IsoDate | null;
   changes: ChangeCounts;
   /** The same by the days from which it has effect, where that is not the decision's own day alone. */
@@ -106,10 +107,14 @@ function decisionRows(registry: Registry, changes: readonly DatedChange[]): Deci
   const decisions = [...byDecision.keys()].flatMap((id) => registry.decision(id) ?? []).sort(inOrderOfEffect);
   return decisions.map((decision): DecisionRow => {
     const { id, number = id, title = null } = decision;
-    const effective = effectiveOfDecision(decision) ?? null;
+    const own = effectiveOfDecision(decision) ?? null;
     const made = byDecision.get(id) ?? [];
-    const days = made.some(({ day }) => day !== effective) ? { days: daysOf(made) } : {};
-    return { id, number, title, effective, changes: countChanges(made), ...days };
+    const days = daysOf(made);
+    const effective = days[0]?.effective ?? own;
+    return {
+      ...{ id, number, title, effective, changes: countChanges(made) },
+      ...(made.some(({ day }) => day !== own) ? { days } : {}),
+    };
   });
 }
 

@@ -81,11 +81,11 @@ export function placeAt(registry: Registry, at: IsoDate): string {
 export function titleAt(registry: Registry, at: IsoDate): string {
   const { title } = registry.settings;
   const names = namesBeside(registry, at);
-  for (const name of names?.others ?? []) {
-    const locality = localityOf(name);
-    const from = title.toLowerCase().indexOf(locality.toLowerCase());
-    if (from === -1 || names === undefined) continue;
-    return title.slice(0, from) + localityOf(names.then) + title.slice(from + locality.length);
-  }
-  return title;
+  if (names === undefined) return title;
+  // the longest that is there: one name may be the beginning of another
+  const localities = [names.then, ...names.others].map(localityOf).sort((a, b) => b.length - a.length);
+  const standing = localities.find((each) => title.toLowerCase().includes(each.toLowerCase()));
+  if (standing === undefined || standing === localityOf(names.then)) return title;
+  const from = title.toLowerCase().indexOf(standing.toLowerCase());
+  return title.slice(0, from) + localityOf(names.then) + title.slice(from + standing.length);
 }

@@ -1,4 +1,4 @@
-import { authorityAt } from '../../core/registry/authority.js';
+import { authorityAt, titleAt } from '../../core/registry/authority.js';
 import { countChanges } from '../../core/registry/changes-made.js';
 import type { IsoDate } from '../../core/registry/types.js';
 import { type AtomEntry, atomText, feedName, feedTime } from '../atom.js';
@@ -57,7 +57,7 @@ export function atomFeed(page: Page): string {
     .reverse();
   return atomText({
     id: idOf(page, `feed:${lang}`),
-    title: `${registry.settings.title} – ${t('site.nav.changes')}`,
+    title: `${titleAt(registry, at)} – ${t('site.nav.changes')}`,
     updated: feedTime(latest),
     link: 'index.html',
     ...(baseUrl === undefined ? {} : { self: `${baseUrl}${links.path}` }),

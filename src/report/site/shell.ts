@@ -1,3 +1,4 @@
+import { titleAt } from '../../core/registry/authority.js';
 import type { Lang } from '../../messages/index.js';
 import { type Content, Html, html } from '../html.js';
 import { FOLDERS, folderOf } from './addresses.js';
@@ -72,7 +73,7 @@ ${isHome && html`<p id="q-help" class="hint">${t('site.search.help')}</p>\n`}<p 
 export function wholePage(page: Page, body: Body, assets?: Html): string {
   const { title, about, main, section } = body;
   const { t, lang, links, site } = page;
-  const name = site.registry.settings.title;
+  const name = titleAt(site.registry, site.at);
   const head =
     assets ??
     html`<link rel="stylesheet" href="${links.shared('assets/site.css')}">

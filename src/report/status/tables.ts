@@ -82,14 +82,18 @@ function totalled(rows: Cell[][], sums: Cell[], paper: Wording['paper']): Pick<R
 function decisionTable({ decisions, changes }: StatusReport, { messages, numberOf, paper }: Wording): ReportTable {
   const { t } = messages;
   const kinds = kindsIn(changes);
-  const rows = decisions.flatMap(({ id, title, days, ...whole }) =>
-    (days ?? [whole]).map(({ effective, changes: counts }): Cell[] => [
-      numberOf(id),
-      effective === null ? '' : plainDate(effective),
-      ...kinds.map((kind) => counts[kind]),
-      title ?? '',
-    ]),
-  );
+  const made = decisions
+    .flatMap(({ id, title, days, effective, changes: all }) =>
+      (days ?? [{ effective, changes: all }]).map((day) => ({ id, title, ...day })),
+    )
+    // in the order of the days that the column shows; decisions of one day in theirs
+    .sort(({ effective: a }, { effective: b }) => Number((a ?? '') > (b ?? '')) - Number((a ?? '') < (b ?? '')));
+  const rows = made.map(({ id, title, effective, changes: counts }): Cell[] => [
+    numberOf(id),
+    effective === null ? '' : plainDate(effective),
+    ...kinds.map((kind) => counts[kind]),
+    title ?? '',
+  ]);
   return {
     title: t('report.decisions'),
     columns: [

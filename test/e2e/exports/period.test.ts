@@ -121,6 +121,24 @@ describe('diff --from --to', () => {
     }
   });
 
+  test('its report gives the days of what was done, in their order, not the decision’s own day', () => {
+    const { decisions } = jsonOf<{ decisions: { effective: string; days?: { effective: string }[] }[] }>(
+      call(repo, 'report', ...PERIOD, '--json'),
+      'report',
+    );
+    for (const { effective, days } of decisions) {
+      expect(effective >= '2025-07-01' && effective <= '2025-07-31', effective).toBe(true);
+      if (days !== undefined) expect(days[0]?.effective).toBe(effective);
+    }
+    const table = call(repo, 'report', ...PERIOD, '--format', 'md').stdout.split('\n');
+    const shown = table.flatMap((line) => {
+      const [, day = '', month = '', year = ''] = /QĐ-UBND \| (\d+)\/(\d+)\/(\d{4}) /.exec(line) ?? [];
+      return year === '' ? [] : [`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`];
+    });
+    expect(shown.length).toBeGreaterThan(2);
+    expect(shown).toEqual([...shown].sort());
+  });
+
   test('of days between tells no more than was done on them', () => {
     const { stdout } = call(repo, 'diff', '--from', '2025-07-11', '--to', '2025-07-13');
     expect(stdout).toMatch(/H24\.04 +Sở Một → Sở Hai/);

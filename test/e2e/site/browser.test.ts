@@ -114,6 +114,11 @@ describe.skipIf(BROWSER === undefined)('the site in a browser', () => {
     await page.keyboard.type('zzzz');
     await page.keyboard.press('Escape');
     expect(await page.evaluate('document.activeElement.id')).toBe('q');
+    // what was asked before is not joined to what is asked next
+    await page.locator('a.brand').focus();
+    await page.keyboard.press('/');
+    await page.keyboard.type('so y te');
+    expect(await page.inputValue('#q')).toBe('so y te');
   });
 
   test('can be read without a script, and shows no field that would do nothing', async () => {

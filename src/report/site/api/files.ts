@@ -2,6 +2,7 @@ import { fileOf } from '../../../core/code/code.js';
 import type { Resolution } from '../../../core/query/resolve.js';
 import { selectUnits } from '../../../core/query/select.js';
 import type { UnitView } from '../../../core/query/show.js';
+import { authorityAt, placeAt, titleAt } from '../../../core/registry/authority.js';
 import { jsonText } from '../../../core/text/visible.js';
 import { SITE_SCHEMAS } from '../generated/schemas.js';
 import type { Site, SiteFile } from '../site.js';
@@ -45,8 +46,13 @@ function* unitsJson({ registry, at }: Site): Generator<string> {
 
 /** The whole registry as it stands in its files, piece by piece: nothing of drafts, no notes. */
 export function* registryJson({ registry, at }: Site): Generator<string> {
-  const { title, authority, place, roots } = registry.settings;
-  const head = jsonText({ schema: 'madinhdanh/registry@1', at, title, authority, place, roots: Object.keys(roots) });
+  const called = { title: titleAt(registry, at), authority: authorityAt(registry, at), place: placeAt(registry, at) };
+  const head = jsonText({
+    schema: 'madinhdanh/registry@1',
+    at,
+    ...called,
+    roots: Object.keys(registry.settings.roots),
+  });
   yield `${head.slice(0, -1)},"decisions":`;
   yield* jsonList(registry.decisions.values());
   yield ',"units":';

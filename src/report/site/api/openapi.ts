@@ -1,3 +1,4 @@
+import { titleAt } from '../../../core/registry/authority.js';
 import { FOLDERS, folderOf } from '../addresses.js';
 import { SITE_SCHEMAS } from '../generated/schemas.js';
 import { LANGUAGES, type Site } from '../site.js';
@@ -140,7 +141,7 @@ export function openApi(site: Site): object {
   return {
     openapi: '3.1.0',
     info: {
-      title: registry.settings.title,
+      title: titleAt(registry, at),
       version: at,
       description: 'Chỉ đọc, là các tệp tĩnh. Read only; static files.',
     },

@@ -48,6 +48,18 @@ describe('the registry’s own body on a day', () => {
     expect(titleAt(registry, '2024-12-31')).toBe('Sổ mã của tỉnh Thừa Thiên Huế');
     expect(titleAt(registry, '2025-01-01')).toBe('Sổ mã của Thành phố Huế');
     expect(placeAt(of({ place: 'Cố đô' }), '2024-12-31')).toBe('Cố đô');
+    const longer = unit('H57', {
+      ...root,
+      name: `${AFTER} mới`,
+      formerNames: [{ name: AFTER, until: '2025-01-01', decision: 'd2025' }],
+    });
+    const renamed = smallRegistry([longer]).with({
+      settings: { ...base.settings, authority: AFTER, title: 'Sổ Thành phố Huế mới' },
+    });
+    expect([titleAt(renamed, '2024-12-31'), titleAt(renamed, '2025-01-01')]).toEqual([
+      'Sổ thành phố Huế',
+      'Sổ Thành phố Huế mới',
+    ]);
     expect(titleAt(of({ title: 'Sổ thử' }), '2024-12-31')).toBe('Sổ thử');
   });
 });
