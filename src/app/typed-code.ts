@@ -7,6 +7,7 @@ import { searchUnits } from '../core/query/search/index.js';
 import type { Registry } from '../core/registry/registry.js';
 import { nameAt } from '../core/registry/timeline.js';
 import type { IsoDate, Unit } from '../core/registry/types.js';
+import { codeBeside, codeWithin } from '../lists/resolve/codes-in-cell.js';
 import { refusal } from './errors.js';
 
 /**
@@ -40,7 +41,7 @@ function placed(registry: Registry, { code }: Unit, at: IsoDate): string {
  */
 export function codeMeant(registry: Registry, text: string, at: IsoDate, lookup = true): string {
   // what is to be written is typed as it is, and what was typed otherwise is asked about
-  const otherwise = lookup ? otherWriting(registry, text) : undefined;
+  const otherwise = lookup ? (otherWriting(registry, text) ?? codeBeside(registry, text)) : undefined;
   if (otherwise !== undefined) return otherwise;
   const reading = readTypedCode(registry, text, at);
   if (!('fault' in reading) || !/\p{L}{2}/u.test(text)) return text;
@@ -53,7 +54,9 @@ export function codeMeant(registry: Registry, text: string, at: IsoDate, lookup 
 
 /** A text that is neither a code nor a name: it was meant for a name where it is words, or like one. */
 function refuseUnnamed(registry: Registry, text: string, at: IsoDate): string {
-  const [near] = /\d/.test(text) ? [] : searchUnits(registry, text, at);
+  const within = codeWithin(registry, text);
+  const coded = within === undefined ? undefined : (registry.unit(within) ?? registry.unitsByLegacyCode(within)[0]);
+  const near = /\d/.test(text) ? coded : searchUnits(registry, text, at)[0];
   if (near === undefined && !/\p{L}\s+\p{L}/u.test(text)) return text;
   const unknown = refusal('name.unknown', { text: text.trim() });
   throw near === undefined

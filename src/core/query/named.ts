@@ -5,19 +5,32 @@ import { shortNamesOf } from '../registry/short-names.js';
 import { inForceAt, isOver, nameAt, statusAt } from '../registry/timeline.js';
 import type { IsoDate, Unit } from '../registry/types.js';
 import { fold } from '../text/fold.js';
+import { initialsFrom } from './search/runs.js';
 
 /** Letters and signs of a keyboard without marks. */
 const UNMARKED = /^[\x20-\x7e]+$/;
+const FIRST_LETTERS = /^\p{Lu}{3,}$/u;
 
 /**
  * The units that bear a name: those in force whose name it is at the date, else those whose short name it is, else those
  * that are to come, else those that bore it once or are over. One name in any spelling counts as one; `unmarked` has a
- * name typed without any diacritics stand for those that have them, which is good for looking up and nothing else.
+ * name typed without any diacritics stand for those that have them, and first letters for the whole name, which is good
+ * for looking up and nothing else.
  */
 export function unitsNamed(registry: Registry, name: string, at: IsoDate, unmarked = false): Unit[] {
   const found = named(registry, at, sameName(registry, name, false));
-  if (found.length > 0 || !unmarked || !UNMARKED.test(name)) return found;
-  return named(registry, at, sameName(registry, name, true));
+  if (found.length > 0 || !unmarked) return found;
+  const plain = UNMARKED.test(name) ? named(registry, at, sameName(registry, name, true)) : [];
+  return plain.length > 0 ? plain : inFirstLetters(registry, name.trim(), at);
+}
+
+/** The units in force whose whole names have some first letters, which are typed large: `SYT`. */
+function inFirstLetters(registry: Registry, typed: string, at: IsoDate): Unit[] {
+  if (!FIRST_LETTERS.test(typed)) return [];
+  return [...registry.units.values()].filter((unit) => {
+    const words = fold(nameAt(registry, unit, at)).split(' ');
+    return inForceAt(registry, unit, at) && initialsFrom(fold(typed), words, 0) === words.length;
+  });
 }
 
 /** Whether a name is another one in any spelling; typed without any diacritics, where that is let pass, one that has them. */

@@ -3,7 +3,9 @@ import { isLegacyForm } from '../../core/code/legacy-code.js';
 import { asKnown } from '../../core/code/near-code.js';
 import { tidyCode } from '../../core/code/tidy.js';
 import { codesByForm } from '../../core/query/bearers.js';
+import { initialsFrom } from '../../core/query/search/runs.js';
 import type { Registry } from '../../core/registry/registry.js';
+import { shortNamesOf } from '../../core/registry/short-names.js';
 import { writtenOutAsAsked } from '../../core/text/abbreviation-table.js';
 import { fold } from '../../core/text/fold.js';
 
@@ -22,10 +24,13 @@ function meant(registry: Registry, text: string): string {
 }
 
 /** What stands beside a code and says no more than that it is one, or a remark in brackets behind it. */
-const LABEL = /^(?:mã|mã số|mã cũ|mã mới|mã định danh|mã đơn vị|code)\s*[:.]?\s*$/iu;
+const LABEL = /(?<!\p{L})(?:mã|mã số|mã cũ|mã mới|mã định danh|mã đơn vị|code)\s*[:.]?\s*$/iu;
+/** Signs that are put round a code; one that Excel shows before a text has no other half. */
+const OPENING = /[([{"'“‘’«<]\s*$/u;
+const CLOSING = /^\s*[)\]}"'”’»>]/u;
 const REMARK = /^\s*(?:\([^()]*\)|\[[^[\]]*\])?\s*[.,;]?$/u;
 /** Where a word ends that may be a code. */
-const WORDS = /[^\s()[\]:;,“”"']+/gu;
+const WORDS = /[^\s()[\]{}<>:;,“”"'‘’«»]+/gu;
 
 /** The only code that stands among other words, with what is before and behind it. */
 function onlyCode(registry: Registry, text: string): { code: string; before: string; behind: string } | undefined {
@@ -50,28 +55,43 @@ export function codeWithin(registry: Registry, text: string): string | undefined
   return registry.unit(code) !== undefined || registry.unitsByLegacyCode(code).length > 0 ? code : undefined;
 }
 
-/** True where words are a name, present or past, of a body that a code is or was granted to: "Sở TTTT" beside H24.12. */
+/** True where words are a name, present, past or short, of a body that a code is or was granted to: "Sở TTTT" beside H24.12. */
 function isNameOf(registry: Registry, code: string, words: string): boolean {
   const written = (text: string): string => fold(writtenOutAsAsked(text, registry.settings.abbreviations));
   const key = written(words);
   const codes = [code, ...codesByForm(registry, code)];
   const units = [...codes.flatMap((each) => registry.unit(each) ?? []), ...registry.unitsByLegacyCode(code)];
-  return units.some((unit) =>
-    [unit.name, ...(unit.formerNames ?? []).map(({ name }) => name)].some((name) => written(name) === key),
-  );
+  return units.some((unit) => {
+    const short = shortNamesOf(unit).flatMap((each) => each ?? []);
+    const names = [unit.name, ...(unit.formerNames ?? []).map(({ name }) => name), ...short];
+    return names.some((name) => written(name) === key || isInitialsOf(words, name));
+  });
+}
+
+/** True for the first letters of a whole name: "SYT". */
+function isInitialsOf(text: string, name: string): boolean {
+  const words = fold(name).split(' ');
+  return words.length > 1 && initialsFrom(fold(text), words, 0) === words.length;
 }
 
 /** What stands between a code and the name beside it. */
 const BESIDE = /^[\s:.,\-\u2010-\u2015]+|[\s:.,\-\u2010-\u2015]+$/gu;
 
-/** A code that stands behind a label, before a remark in brackets or beside its body's name: `mã H24.46`, `H24.46 (cũ)`. */
-function labelled(registry: Registry, text: string): string | undefined {
+/**
+ * A code that stands behind a label, in brackets, before a remark in them or beside its body's name: `mã H24.46`,
+ * `(H24.46)`, `H24.46 (cũ)`, `Sở Y tế (mã H24.46)`.
+ */
+export function codeBeside(registry: Registry, text: string): string | undefined {
   const found = onlyCode(registry, text);
   if (found === undefined) return undefined;
-  const { code, before, behind } = found;
-  if (before.trim() === '' && behind.trim() === '') return undefined;
-  if ((before === '' || LABEL.test(before)) && REMARK.test(behind)) return code;
-  const words = [LABEL.test(before) ? '' : before, behind].map((part) => part.replace(BESIDE, '')).filter(Boolean);
+  const { code } = found;
+  if (found.before.trim() === '' && found.behind.trim() === '') return undefined;
+  const unlabelled = found.before.replace(LABEL, '');
+  const opened = unlabelled.replace(OPENING, '');
+  const before = opened.replace(LABEL, '');
+  const behind = opened === unlabelled ? found.behind : found.behind.replace(CLOSING, '');
+  if (before.trim() === '' && REMARK.test(behind)) return code;
+  const words = [before, behind].map((part) => part.replace(BESIDE, '')).filter(Boolean);
   return words.length === 1 && isNameOf(registry, tidyCode(code), words[0] ?? '') ? code : undefined;
 }
 
@@ -89,5 +109,5 @@ export function codesInCell(registry: Registry, text: string): string[] {
     if (pieces.length > 1 && pieces.every((piece) => looksLikeCode(registry, piece))) return [...new Set(pieces)];
   }
   const direct = meant(registry, whole);
-  return [looksLikeCode(registry, direct) ? direct : (labelled(registry, whole) ?? direct)];
+  return [looksLikeCode(registry, direct) ? direct : (codeBeside(registry, whole) ?? direct)];
 }

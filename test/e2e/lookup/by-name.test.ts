@@ -21,6 +21,27 @@ describe('a name in place of a code', () => {
     expect(call('export', '--under', 'Sở Y tế', '--format', 'csv').stdout).toContain('H24.18.01');
   });
 
+  test('with its code beside it, or in first letters where one name has them', () => {
+    for (const text of [
+      'H24.18 Sở Y tế',
+      'Sở Y tế (H24.18)',
+      'Sở Y tế (mã H24.18)',
+      '(H24.18)',
+      'H24.18 - SYT',
+      'SYT',
+    ]) {
+      expect(call('resolve', text), text).toMatchObject({ status: 0 });
+      expect(call('show', text).stdout, text).toMatch(/^H24\.18 {2}Sở Y tế\n/);
+    }
+    // a code beside the name of another body is asked about
+    const other = call('resolve', 'H24.18 Sở Nội vụ');
+    expect(other).toMatchObject({ status: 1, stdout: '' });
+    expect(other.stderr).toContain('Có phải ý bạn là Sở Y tế (H24.18)?');
+    expect(call('add', '--parent', 'SYT', '--name', 'Thử', '--decision', DRAFT, '--dry-run')).toMatchObject({
+      status: 1,
+    });
+  });
+
   test('stands for the parent of a new unit, written as it is', () => {
     const args = ['--name', 'Trung tâm Thử nghiệm', '--decision', DRAFT, '--dry-run'];
     expect(call('add', '--parent', 'Sở TTTT', ...args).stdout).toContain('H24.12.04');

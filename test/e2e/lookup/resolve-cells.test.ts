@@ -62,6 +62,20 @@ describe('a cell of codes', () => {
     expect(written).toContain('"H24.02; H24.03",H24.06,');
   });
 
+  test('may stand in brackets or behind the name of its body, a whole column of them too', () => {
+    const cells = [
+      ...['(H24.02)', "'H24.04", '[H24.05]', '“H24.06”', 'Sở Xây dựng (H24.05)', 'Sở Xây dựng (mã 000.00.05.H24)'],
+      ...['Sở Khoa học (mã định danh: H24.02)', 'mã (H24.08)'],
+    ];
+    const list = listed('ngoac.csv', ['Cơ quan,Ghi chú', ...cells.map((cell) => `"${cell}",x`)].join('\n'));
+    expect(list.rows.map(({ answer }) => answer?.code ?? null)).toEqual([
+      ...['H24.02', 'H24.04', 'H24.05', 'H24.06', 'H24.05', 'H24.05', 'H24.02', 'H24.08'],
+    ]);
+    // the name of another body is asked about
+    const other = listed('khac.csv', ['Mã', 'H24.02', '"Sở Lạ (H24.05)"'].join('\n'));
+    expect(other.rows.map(({ answer }) => answer?.code ?? null)).toEqual(['H24.02', null]);
+  });
+
   test('may have dashes for points; what looks like a code of another kind stays what it is', () => {
     const list = listed(
       'gach.csv',
