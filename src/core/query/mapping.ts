@@ -46,19 +46,23 @@ export function derivedForm(registry: Registry, { code }: Unit): string | undefi
  * Every code that decisions signed by a date had granted, for a later day too, every earlier one noted at such a unit, and the old form
  * of each code where that was not noted, with what each leads to: codes first, then the earlier ones, then the old forms, in
  * the order of the registry.
- * @param under only this unit and those beneath it
+ * @param under only this unit, those beneath it and what leads to them
  */
 export function mappingsAt(registry: Registry, at: IsoDate, under?: string): ToldMapping[] {
-  const isAsked = (unit: Unit): boolean =>
-    (under === undefined || unit.code === under || isDescendantOf(unit.code, under)) && isGrantedBy(registry, unit, at);
-  const units = [...registry.units.values()].filter(isAsked);
+  const isWithin = (code: string): boolean => under === undefined || code === under || isDescendantOf(code, under);
+  const isAsked = ({ code }: Unit): boolean =>
+    isWithin(code) || resolve(registry, code, at).current.some((each) => isWithin(each.code));
+  const units = [...registry.units.values()].filter((unit) => isGrantedBy(registry, unit, at) && isAsked(unit));
+  const codes = new Set(units.map(({ code }) => code));
   const mapping = (from: string, form: Mapping['form']): ToldMapping => {
     const { result, current, steps, starts } = resolve(registry, from, at);
     const decisions = [...new Set(steps.map(({ decision }) => decision))];
     const ahead = starts === undefined ? {} : { starts };
     return { from, form, result, current, ...ahead, decisions, told: resultTold({ result, steps }) };
   };
-  const earlier = new Set(units.flatMap(({ legacyCodes }) => legacyCodes ?? []));
+  // one that is noted at its heir answers as itself: told twice, it would look like one with two successors
+  const noted = units.flatMap(({ legacyCodes }) => legacyCodes ?? []).filter((code) => !codes.has(code));
+  const earlier = new Set(noted);
   const derived = units.flatMap((unit) => derivedForm(registry, unit) ?? []).filter((code) => !earlier.has(code));
   return [
     ...units.map(({ code }) => mapping(code, 'code')),

@@ -98,10 +98,37 @@ describe('export --format mapping', () => {
     }
   });
 
-  test('keeps to a part of the tree, and takes nothing that chooses a state', () => {
-    expect(
-      new Set(mapping('--under', 'H24.02').map(({ form, from }) => (form === 'code' ? from.slice(0, 6) : 'H24.02'))),
-    ).toEqual(new Set(['H24.02']));
+  test('has each code once, also where it is noted at its heir', () => {
+    const own = cityOfChains();
+    const replaced = run(own, [
+      'replace',
+      'H24.06',
+      '--parent',
+      'H24',
+      '--decision',
+      '2025-400-qd-ubnd',
+      '--confirm',
+      '1',
+    ]);
+    expect(replaced).toMatchObject({ status: 0 });
+    expect(run(own, ['export', '--format', 'mapping', '-o', 'map.csv'])).toMatchObject({ status: 0 });
+    const keys = readFileSync(join(own, 'map.csv'), 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('H24.06,'));
+    expect(keys).toEqual([expect.stringContaining('mã định danh,H24.1')]);
+    for (const at of ['2025-08-01', '2023-06-01']) {
+      const froms = mapping('--at', at).map(({ from }) => from);
+      expect(froms).toEqual([...new Set(froms)]);
+    }
+  });
+
+  test('keeps to a part of the tree and what leads there, and takes nothing that chooses a state', () => {
+    const isWithin = (code: string): boolean => code === 'H24.02' || code.startsWith('H24.02.');
+    const all = mapping();
+    const part = mapping('--under', 'H24.02');
+    const meant = all.filter(({ from, current }) => isWithin(from) || current.some(({ code }) => isWithin(code)));
+    expect(part.map(({ from }) => from)).toEqual(meant.map(({ from }) => from));
+    expect(part.map(({ from }) => from)).toContain('H24.01');
     for (const option of [
       ['--annex', '2'],
       ['--include-closed'],
