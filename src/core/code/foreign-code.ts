@@ -1,4 +1,4 @@
-import { codeFault, isCode } from './code.js';
+import { isCode } from './code.js';
 import { tidyCode } from './tidy.js';
 
 /** Codes and numbers that stand where an agency's code belongs, and are something else. */
@@ -40,6 +40,17 @@ const KINDS: readonly (readonly [ForeignKind, RegExp])[] = [
   ['three-groups', /^\d{2}\.\d{2}\.[A-Y]\d{2}$/],
 ];
 
+/**
+ * The code that the older form of three groups (level 3 . level 2 . level 1) stands for, also where a spreadsheet has eaten
+ * zeros of it: `03.01.H29`, `3.1.H29`.
+ */
+export function codeOfThreeGroups(text: string): string | undefined {
+  const [, third = '', second = '', root = ''] = /^(\d{1,2})\.(\d{1,2})\.([A-Y]\d{2})$/.exec(tidyCode(text)) ?? [];
+  if (root === '' || Number(second) === 0) return undefined;
+  const groups = [root, second.padStart(2, '0'), ...(Number(third) === 0 ? [] : [third.padStart(2, '0')])];
+  return groups.join('.');
+}
+
 /** What a text is that is no agency's code but built on one, or a number of its own; `suggestion`: the code it may stand for. */
 export function foreignCode(text: string): { kind: ForeignKind; suggestion?: string } | undefined {
   const tidy = tidyCode(text);
@@ -48,10 +59,6 @@ export function foreignCode(text: string): { kind: ForeignKind; suggestion?: str
   const kind = KINDS.find(([, pattern]) => pattern.test(tidy))?.[0];
   if (kind === undefined) return undefined;
   if (kind !== 'three-groups') return { kind };
-  const code = tidy
-    .split('.')
-    .reverse()
-    .filter((group, i) => i === 0 || group !== '00')
-    .join('.');
-  return codeFault(code) === undefined && !tidy.startsWith('00.00') ? { kind, suggestion: code } : { kind };
+  const code = codeOfThreeGroups(tidy);
+  return code === undefined ? { kind } : { kind, suggestion: code };
 }

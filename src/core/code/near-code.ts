@@ -1,5 +1,6 @@
 import type { Registry } from '../registry/registry.js';
 import { rightLetter } from '../text/look-alikes.js';
+import { codeOfThreeGroups } from './foreign-code.js';
 import { newCodesOf } from './legacy-code.js';
 import { tidyCode } from './tidy.js';
 
@@ -94,7 +95,9 @@ export function asKnown(registry: Registry, text: string): string {
 /** The code of the registry that a text which is none may have been meant for; undefined where that is anyone's guess. */
 export function nearCode(registry: Registry, text: string): string | undefined {
   const pointed = inFigures(pointedCode(text));
-  const guesses = [fittedCode(registry, pointed), filledForm(pointed)];
+  const guesses = [fittedCode(registry, pointed), filledForm(pointed), codeOfThreeGroups(pointed)];
   const tidy = tidyCode(text);
-  return otherWriting(registry, text) ?? guesses.find((code) => code !== tidy && isUnderstood(registry, code));
+  const isMeant = (code: string | undefined): boolean =>
+    code !== undefined && code !== tidy && isUnderstood(registry, code);
+  return otherWriting(registry, text) ?? guesses.find(isMeant);
 }

@@ -3,6 +3,7 @@ import { openRegistry } from '../../../src/index.js';
 import { run } from '../../support/cli.js';
 import { PASTED } from '../../support/queries.js';
 import { bundledRegistry } from '../../support/registries/bundled.js';
+import { cityOfChains } from '../../support/registries/lineages.js';
 import { jsonOf } from '../../support/schema.js';
 
 interface Answer {
@@ -66,6 +67,17 @@ describe('search of what people paste', () => {
     ['Phòng Nội vụ thuộc quận Lê Chna', 'H24.23.02'],
   ])('%j finds %s as a guess', (query, code) => {
     expect(search(query)[0]).toMatchObject({ code, exact: false });
+  });
+
+  test('finds by an old form of three groups as a guess, and by the own old form of four without one', () => {
+    for (const form of ['03.12.H24', '3.12.H24']) {
+      expect(search(form)[0], form).toMatchObject({ code: 'H24.12.03', exact: false });
+      expect(run(folder, ['convert', form]).stderr).toContain('Có phải ý bạn là H24.12.03?');
+      expect(run(folder, ['resolve', form]).stderr).toContain('Có phải ý bạn là H24.12.03?');
+    }
+    // H24.08 notes another old form besides
+    const [hit] = jsonOf<Answer>(run(cityOfChains(), ['search', '000.00.08.H24', '--json']), 'search').hits;
+    expect(hit).toMatchObject({ code: 'H24.08', exact: true });
   });
 
   test('takes no sign in an address or a name for a code', () => {

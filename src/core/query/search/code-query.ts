@@ -1,4 +1,4 @@
-import { isLegacyForm } from '../../code/legacy-code.js';
+import { codeOfThreeGroups } from '../../code/foreign-code.js';
 import { inFigures, OLD_FORM_JOINED } from '../../code/near-code.js';
 import { tidyCode } from '../../code/tidy.js';
 import { rightLetter } from '../../text/look-alikes.js';
@@ -41,6 +41,8 @@ export class CodeQuery {
   readonly #mayBeCode: boolean;
   /** The codes of which the query is the old form. */
   readonly #byForm: ReadonlySet<string>;
+  /** The code that it is the older form of, which has three groups. */
+  readonly #ofThree: string | undefined;
 
   /** @param codesOfForm the codes that a text is the old form of */
   constructor(query: string, codesOfForm: (text: string) => readonly string[]) {
@@ -54,6 +56,7 @@ export class CodeQuery {
     this.#rough = rough(this.#pointed);
     this.#mayBeCode = MAY_BE_CODE.test(this.#pointed) || MAY_BE_CODE.test(this.#squashed);
     this.#byForm = new Set(codesOfForm(this.#pointed));
+    this.#ofThree = codeOfThreeGroups(this.#pointed);
   }
 
   /** How well a unit's own code fits; 0 where it does not. */
@@ -69,12 +72,12 @@ export class CodeQuery {
 
   /** The old form that was typed, where it is that of a unit's code. */
   formOf({ code }: Searchable): string | undefined {
-    return this.#byForm.has(code) ? this.#pointed : undefined;
+    return this.#byForm.has(code) || code === this.#ofThree ? this.#pointed : undefined;
   }
 
-  /** What that form scores: of a unit at which another old form is noted it may be somebody else's. */
-  fitOfForm({ earlier }: Searchable): number {
-    return earlier.some(isLegacyForm) ? FIT.rough - (FIT.own - FIT.earlier) : FIT.earlier;
+  /** What that form scores: less than where it is noted; one of three groups is nobody's own. */
+  fitOfForm({ code }: Searchable): number {
+    return code === this.#ofThree ? FIT.rough - (FIT.own - FIT.earlier) : FIT.earlier - 1;
   }
 
   #fit(code: string, whole: number): number {

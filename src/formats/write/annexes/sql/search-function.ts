@@ -95,6 +95,12 @@ BEGIN
       WHERE stage = 1 AND may_be_code AND rough LIKE '%.%' AND bare_code(u.code) = rough
         AND replace(u.code, '.', '') <> squashed_query
       UNION ALL
+      -- the older form of three groups
+      SELECT u.code, 'legacyCode', pointed_code(asked[1]), 95, true
+      FROM unit u
+      WHERE stage = 1 AND may_be_code AND pointed_code(asked[1]) ~ '^[0-9]{1,2}[.][0-9]{1,2}[.][A-Y][0-9]{2}$' AND bare_code(u.code)
+        = regexp_replace(regexp_replace(pointed_code(asked[1]), '^0*([0-9]+)[.]0*([0-9]+)[.](.*)$', '\\3.\\2.\\1'), '[.]0$', '')
+      UNION ALL
       SELECT l.code, 'legacyCode', l.legacy_code,
         CASE WHEN l.squashed = squashed_query THEN 105 ELSE 85 END, false
       FROM legacy_code l
