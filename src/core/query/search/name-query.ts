@@ -2,7 +2,7 @@ import { fold, withoutMarks } from '../../text/fold.js';
 import { syllablesOf } from '../../text/plain-syllables.js';
 import { editDistance } from '../../text/suggest.js';
 import { type PreparedText, withMarks } from './prepared-text.js';
-import { initialsFrom, joinedFrom, LEAST_CUT, LEAST_JOINED, restOf } from './runs.js';
+import { initialsFrom, isJoinedIn, joinedFrom, restOf } from './runs.js';
 import { isSwapped, slipsAllowed } from './slips.js';
 
 /**
@@ -202,7 +202,8 @@ export class NameQuery {
 
   #wordsFit(parts: readonly string[]): number {
     const match = this.#match(parts, parts.length, 'letters');
-    return match === undefined ? this.#joinedFit(parts) : match.least + covered(match, parts.length);
+    if (match !== undefined) return match.least + covered(match, parts.length);
+    return isJoinedIn(this.#joined, parts) ? FIT.runs : 0;
   }
 
   #nearScore({ slips }: Match, fit: number): number {
@@ -248,14 +249,6 @@ export class NameQuery {
   /** What a slip in a short word takes of those that are let pass in all. */
   #shareOf(word: string): number {
     return this.words.length >= LEAST_TWICE && word.length > 2 ? 0.5 : 1;
-  }
-
-  /** The whole query written together, or a word of the text that was typed in parts. */
-  #joinedFit(parts: readonly string[]): number {
-    const typed = this.#joined;
-    if (typed.length < LEAST_JOINED) return 0;
-    if (typed.length >= LEAST_CUT && parts.join('').includes(typed)) return FIT.runs;
-    return parts.some((part, i) => part === typed || joinedFrom(typed, parts, i) > 0) ? FIT.runs : 0;
   }
 
   #beginning(word: string, parts: readonly string[], used: ReadonlySet<number>): WordFit | undefined {

@@ -18,6 +18,13 @@ export function joinedFrom(word: string, parts: readonly string[], from: number)
   return 0;
 }
 
+/** True for a whole query written together, or a word of a text that was typed in parts. */
+export function isJoinedIn(typed: string, parts: readonly string[]): boolean {
+  if (typed.length < LEAST_JOINED) return false;
+  if (typed.length >= LEAST_CUT && parts.join('').includes(typed)) return true;
+  return parts.some((part, i) => part === typed || joinedFrom(typed, parts, i) > 0);
+}
+
 /** Words that follow one another from a place on and begin with the letters of a word, each with one of them: how many. */
 export function initialsFrom(word: string, parts: readonly string[], from: number): number {
   if (!INITIALS.test(word)) return 0;
