@@ -1,5 +1,6 @@
 import type { Severity } from '../core/finding.js';
 import type { StructuralRule } from '../core/rule.js';
+import { amendmentReplaced } from './amendment-replaced.js';
 import { blocksValid } from './blocks-valid.js';
 import { codeAlphabet } from './code-alphabet.js';
 import { codeBlock } from './code-block.js';
@@ -159,6 +160,7 @@ export const RULES = byId({
   'verified-ahead': verifiedAhead,
   'rests-on-draft': restsOnDraft,
   'decision-replaces': decisionReplaces,
+  'amendment-replaced': amendmentReplaced,
   'decision-revokes': decisionRevokes,
   'decision-effective': decisionEffective,
   'decision-signed-ahead': decisionSignedAhead,

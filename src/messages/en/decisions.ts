@@ -33,6 +33,13 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
   'decision.number-organ': 'The number {number} has the letters {organ}, while those of “{authority}” are {letters}.',
   'decision.number-organ.hint':
     'Hold it against the signed paper: a --number with {letters}; where another body issued it: madinhdanh decision edit {id} --authority …',
+  'decision.list-replaced': 'Drafted before the decision {number} of {signed:date} replaced the list that it amends.',
+  'decision.list-replaced.hint':
+    '→ Look at the grounds, the title and the articles of the signed paper: it is to amend {number}.',
+  'decision.list-made-without':
+    'The decision {number} of {signed:date} issued the whole list anew, made without what this one does.',
+  'decision.list-made-without.hint':
+    '→ Hold that list against the registry: madinhdanh check FILE --decision {id}; what has to be in the present list is amended by a new decision.',
   'decision.empty': 'The draft {id} grants, renames and closes nothing.',
   'decision.empty.hint': 'Add to it: madinhdanh add --decision {id}; or drop it: madinhdanh decision drop {id}.',
   'decision.empty.hint.full':

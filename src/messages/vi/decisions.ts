@@ -32,6 +32,14 @@ export const decisions = {
   'decision.number-organ': 'Số {number} mang ký hiệu {organ}, còn ký hiệu của {authority} là {letters}.',
   'decision.number-organ.hint':
     'Đối chiếu với bản đã ký: ghi --number có ký hiệu {letters}; nếu cơ quan khác ban hành: madinhdanh decision edit {id} --authority …',
+  'decision.list-replaced':
+    'Dự thảo lập trước khi Quyết định {number} (ký ngày {signed:date}) thay thế danh sách mà nó sửa đổi.',
+  'decision.list-replaced.hint':
+    '→ Xem lại căn cứ, trích yếu, điều khoản trên bản ký: phải sửa đổi Quyết định {number}.',
+  'decision.list-made-without':
+    'Quyết định {number} (ký ngày {signed:date}) đã ban hành lại toàn bộ danh sách khi chưa có những việc này.',
+  'decision.list-made-without.hint':
+    '→ Đối chiếu danh sách ấy: madinhdanh check TỆP --decision {id}; việc nào phải có trong danh sách hiện hành thì sửa đổi bằng một quyết định mới.',
   'decision.empty': 'Dự thảo {id} chưa cấp, đổi, đóng mã nào.',
   'decision.empty.hint': 'Thêm việc: madinhdanh add --decision {id}; hoặc bỏ dự thảo: madinhdanh decision drop {id}.',
   'decision.empty.hint.full':
