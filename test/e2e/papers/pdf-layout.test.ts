@@ -203,6 +203,12 @@ describe.skipIf(!OFFICE && process.env.CI === undefined)('the elements of the de
     apart = await pdfLayout(file('rieng-phu-luc-1.pdf'));
   });
 
+  test('the line under the title of an annex is not parted within the day that it leaves room for', () => {
+    const sources = layout.lines.filter(({ text }) => text.startsWith('(Kèm theo Quyết định'));
+    expect(sources.length).toBeGreaterThan(3);
+    for (const { text } of sources) expect(text).toMatch(/ năm 2024$/);
+  });
+
   test('in a hợp nhất the Decision begins under its grounds, with the first khoản of Điều 1', async () => {
     const consolidated = await pdfLayout(file('hop-nhat.pdf'));
     for (const text of ['QUYẾT ĐỊNH:', /^Điều 1\. /, /^1\. Mã định danh đơn vị cấp 1/]) {

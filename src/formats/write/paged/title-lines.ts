@@ -7,11 +7,15 @@ import { type WordEnd, wordEnds } from './whole-words.js';
 const SLACK = 3;
 /** Steps in which a narrower column is tried, in points. */
 const STEP = 2;
+/** How much wider than Word LibreOffice draws a space at which no line is broken, in parts of the type. */
+const WIDER = 0.095;
 /** How much longer lines may be for it that they end where parts of the title do. */
 const LONGER = 1.25;
 
 interface Words {
   widths: readonly number[];
+  /** The same as LibreOffice draws them. */
+  wider: readonly number[];
   space: number;
   /** How each of them may end a line. */
   ends: readonly WordEnd[];
@@ -20,11 +24,12 @@ interface Words {
 function wordsOf(text: string, size: number, bold: boolean): Words {
   const words = withWholeNames(text).split(' ');
   const widths = words.map((word) => textWidth(word, size, bold));
-  return { widths, space: textWidth(' ', size, bold), ends: wordEnds(words) };
+  const wider = words.map((word, i) => (widths[i] ?? 0) + (word.split('\u00A0').length - 1) * WIDER * size);
+  return { widths, wider, space: textWidth(' ', size, bold), ends: wordEnds(words) };
 }
 
 /** The last word of each line in a column of so many points, as a word processor breaks them. */
-function endsIn({ widths, space }: Words, column: number): number[] {
+function endsIn(widths: readonly number[], space: number, column: number): number[] {
   const ends: number[] = [];
   let used = 0;
   for (const [i, width] of widths.entries()) {
@@ -39,12 +44,14 @@ function endsIn({ widths, space }: Words, column: number): number[] {
 
 /** The narrowest column in which a title has so many lines, none of which but the last ends in one of these ways. */
 function narrowest(words: Words, lines: number, column: number, never: readonly WordEnd[]): number | undefined {
-  const isGood = (width: number): boolean => {
-    const ends = endsIn(words, width);
+  const { widths, wider, space } = words;
+  const isIn = (drawn: readonly number[], width: number): boolean => {
+    const ends = endsIn(drawn, space, width);
     return ends.length === lines && !ends.slice(0, -1).some((end) => never.includes(words.ends[end] ?? 'open'));
   };
+  const isGood = (width: number): boolean => isIn(widths, width) && isIn(wider, width);
   let found: number | undefined;
-  for (let width = column; width > 0 && endsIn(words, width).length <= lines; width -= STEP) {
+  for (let width = column; width > 0 && endsIn(widths, space, width).length <= lines; width -= STEP) {
     if (isGood(width) && isGood(Math.min(column, width + SLACK))) found = width;
   }
   return found === undefined ? undefined : Math.min(column, found + SLACK / 2);
@@ -71,7 +78,7 @@ export function titleLines(
 ): { indent: number; width: number } {
   const room = pointsOf(column);
   const words = wordsOf(text, size, bold);
-  const lines = endsIn(words, room).length;
+  const lines = endsIn(words.wider, words.space, room).length;
   if (lines === 1) return { indent: 0, width: mmOf(textWidth(text, size, bold)) };
   const width = columnFor(words, lines, room) ?? columnFor(words, lines + 1, room) ?? columnFor(words, lines + 2, room);
   return width === undefined
