@@ -86,7 +86,12 @@ describe('what is wanting in its form, or stamped on it, is told and no more', (
     ['how quickly it is sent', ['>Số: 07/', `>HỎA TỐC${between('')}Số: 07/`], 'warning wording: HỎA TỐC | null'],
     ['the place in other cases', ['Hải Phòng, ngày 05', 'HẢI PHÒNG, ngày 05'], 'warning place: HẢI PHÒNG | Hải Phòng'],
     [
-      'the body in a short form',
+      'the body at its head in a short form',
+      ['>ỦY\u00A0BAN NHÂN DÂN<', '>UBND<'],
+      'warning issuer: UBND THÀNH PHỐ HẢI PHÒNG | ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG',
+    ],
+    [
+      'the body above its grounds in a short form',
       [/>ỦY\u00A0BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG</, '>UBND THÀNH PHỐ HẢI PHÒNG<'],
       'warning issuer: UBND THÀNH PHỐ HẢI PHÒNG | ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG',
     ],
