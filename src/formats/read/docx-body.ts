@@ -105,12 +105,8 @@ export class BodyListener implements PartListener {
   close(name: string): void {
     const { table, row } = this.#place();
     for (const { kind, text } of this.#covers.close(name)) {
-      const note: TableNote = {
-        kind: 'text-covered',
-        variant: kind,
-        args: { text },
-        ...(row === undefined ? {} : { row }),
-      };
+      const at = row === undefined ? {} : { row };
+      const note: TableNote = { kind: 'text-covered', variant: kind, args: { text }, ...at };
       this.#covered.set(table, [...(this.#covered.get(table) ?? []), note]);
     }
     this.#closed(name);
@@ -287,8 +283,8 @@ export class BodyListener implements PartListener {
     const rows = wordRows(table.rows, { widths, grid }, this.#meter);
     if (this.#open.length === 0) this.#grid = grid;
     const hidden = [...table.hidden].map(([row, text]) => ({ kind: 'text-hidden' as const, args: { text }, row }));
-    const covered = this.#covered.get(table.index) ?? [];
-    const notes = [...hidden, ...covered, ...this.#tracked.notes(table.index, rows.length)];
+    const tracked = this.#tracked.notes(table.index, rows.length);
+    const notes = [...hidden, ...(this.#covered.get(table.index) ?? []), ...tracked];
     const said = table.comments.length === 0 ? {} : { comments: commentsAt(table.comments, rows) };
     const read: RawTable = { file: this.#meter.file, format: 'docx', titles: table.titles, grid, rows, ...said };
     this.#found[table.index] = withNotes(read, notes);

@@ -189,8 +189,7 @@ export class TableScan {
       ...this.#places.struck(row, this.#roles.headings),
     );
     const unit = readUnitRow(reader, this.place(row.row));
-    for (const { column, ...finding } of reader.findings)
-      this.findings.push({ ...finding, place: this.place(row.row, column) });
+    this.findings.push(...reader.findings.map(({ column, ...each }) => ({ ...each, place: at(column) })));
     if (unit === undefined && reader.findings.length > 0) return;
     const { name, change } = this.#roles;
     const nameCell = (): CellPlace => this.place(row.row, [...name][0]);
