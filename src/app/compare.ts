@@ -74,7 +74,7 @@ function compareState(
   registry: Registry,
   file: ComparedFile,
   view: AnnexView,
-  { levels, under, decision }: CompareOptions,
+  { levels, under, decision, signed = false }: CompareOptions,
 ): CheckResult {
   const { path, tables, listed, changes, keyed } = file;
   if (changes !== undefined) throw misuse('check.changes-json', { file: path, decision: changes.decision ?? '' });
@@ -87,6 +87,7 @@ function compareState(
     ...(under === undefined ? {} : { under }),
     emptyLevels: empty,
     keyed,
+    signed,
   });
   return withTitles(file, result, stateTitles(registry, view.at, listed, decision));
 }
@@ -106,7 +107,7 @@ function compareChanges(
     throw cannotRun('check.no-list', { file: path }).advise('check.no-list.hint');
   const result = checkChanges(lines, made, registry, decision.signed);
   const { inForce, nameOf } = viewOfDecision(registry, decision, day);
-  const headings = changeHeadings(listed, made, { registry, isListed: inForce, nameOf });
+  const headings = changeHeadings(listed, made, { registry, isListed: inForce, nameOf }, signed === true);
   return withTitles(file, result, [...headings, ...changeTitles(registry, day, listed, decision, made)]);
 }
 

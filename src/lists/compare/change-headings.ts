@@ -6,13 +6,20 @@ import { compareHeadings, type PlacedRow } from './compare-headings.js';
 import { ComparedColumns } from './compared-columns.js';
 import { withCorrections } from './corrected.js';
 import type { Listing } from './match.js';
+import { unheaded } from './unheaded.js';
 
 /**
  * Compares the headings between the rows of a list of changes with the bodies that they name. A row may stand under
  * whoever is above the code that it ends or the one that follows it: annexes are grouped by either.
+ * @param whole it is a signed paper, whose rows of level 3 and 4 all have their heading
  */
-export function changeHeadings(listed: Listed, changes: readonly AnnexChange[], state: Listing): CheckFinding[] {
-  if (listed.groups.length === 0 && listed.units.every(({ group }) => group === undefined)) return [];
+export function changeHeadings(
+  listed: Listed,
+  changes: readonly AnnexChange[],
+  state: Listing,
+  whole: boolean,
+): CheckFinding[] {
+  if (!whole && listed.groups.length === 0 && listed.units.every(({ group }) => group === undefined)) return [];
   const byCode = new Map(changes.map((change) => [change.unit.code, change]));
   const placed = new Map(
     listed.units.flatMap((row): [ListedUnit, PlacedRow][] => {
@@ -24,5 +31,7 @@ export function changeHeadings(listed: Listed, changes: readonly AnnexChange[], 
     }),
   );
   const columns = new ComparedColumns(listed, false);
-  return withCorrections(state.registry, compareHeadings(listed, columns, listed.units, placed, state));
+  const lacking = whole ? unheaded(columns, placed, state) : [];
+  const found = compareHeadings(listed, columns, listed.units, placed, state);
+  return withCorrections(state.registry, [...found, ...lacking]);
 }

@@ -159,10 +159,10 @@ class ChangeTable {
     }
   }
 
-  /** An empty cell leaves the day to the decision. */
+  /** An empty cell leaves the day to the decision, which may not be the one of this change. */
   #day({ effective }: ListedUnit): ChangeFacts {
-    const day = dayInCell(effective);
-    return day === undefined ? {} : { effective: day };
+    if (!this.#fields.has('effective')) return {};
+    return { effective: dayInCell(effective) ?? null };
   }
 
   /** Codes after a change, marked where a column of its own says that a part is meant. */

@@ -217,6 +217,7 @@ class ChangesComparison {
     for (const field of CHECK_FIELDS) {
       const file = facts[field];
       if (file === undefined) continue;
+      if (field === 'effective' && file === null && change.ownDate === null) continue;
       if (field === 'effective' && isDayOfSigning(shown(file) ?? '', change.effective, this.#signed)) continue;
       const likeness = likenessOf(field, file, expected[field], line.marksParts, this.#registry.settings.abbreviations);
       if (likeness !== 'equal') findings.push(unlike(likeness, field, shown(file), shown(expected[field])));

@@ -16,6 +16,7 @@ import { withCorrections } from './corrected.js';
 import { countLevels } from './counts.js';
 import { Matcher } from './match.js';
 import { bodiesAbove, type CheckScope, inScope, isUnder, rootCodes } from './scope.js';
+import { unheaded } from './unheaded.js';
 import { whyNotListed } from './why-not-listed.js';
 
 /** What to compare, where the list alone does not say it. */
@@ -28,6 +29,8 @@ export interface CheckOptions {
   emptyLevels?: readonly number[];
   /** The list is JSON, whose cells are named by keys. */
   keyed?: boolean;
+  /** It is a signed paper, whose rows of level 3 and 4 all have their heading. */
+  signed?: boolean;
 }
 
 const ALL_LEVELS = [1, 2, 3, 4];
@@ -70,8 +73,9 @@ class Check {
     const placed = new Map([...this.#matcher.matched].map(([row, unit]) => [row.unit, { unit, codes: [unit.code] }]));
     const listed = wanted.flatMap(({ heading, unit }) => (heading ? [] : unit));
     const headings = compareHeadings(this.#listed, this.#columns, listed, placed, this.#state);
+    const lacking = this.#options.signed === true ? unheaded(this.#columns, placed, this.#state) : [];
     const missing = this.#missing(scope, this.#listedCodes(wanted));
-    const all = withCorrections(this.#registry, [...findings, ...headings, ...missing]);
+    const all = withCorrections(this.#registry, [...findings, ...headings, ...lacking, ...missing]);
     const rows = wanted.filter(({ heading }) => !heading);
     return {
       scope: 'full',
