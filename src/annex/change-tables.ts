@@ -60,11 +60,11 @@ function changedName(change: AnnexChange): string {
   return change.after.length === 1 && after !== undefined && after.name !== before?.name ? after.name : '';
 }
 
-function cell(change: AnnexChange, no: number, key: ChangeColumnKey, words: AnnexWords): string {
+function cell(change: AnnexChange, no: string, key: ChangeColumnKey, words: AnnexWords): string {
   const { unit, before, after } = change;
   switch (key) {
     case 'no':
-      return String(no);
+      return no;
     case 'kind':
       return words.kinds[change.kind];
     case 'name':
@@ -120,25 +120,46 @@ function byBody(changes: readonly AnnexChange[], level: 0 | 1): [ChangedUnit, An
   return [...groups.values()];
 }
 
+/** Changes of one annex, each with those of the units right beneath it that stand in the same annex. */
+function byChangeAbove(changes: readonly AnnexChange[]): {
+  heads: AnnexChange[];
+  beneath: ReadonlyMap<AnnexChange, readonly AnnexChange[]>;
+} {
+  const first = new Map<string, AnnexChange>();
+  for (const change of changes) if (!first.has(change.unit.code)) first.set(change.unit.code, change);
+  const heads: AnnexChange[] = [];
+  const beneath = new Map<AnnexChange, AnnexChange[]>();
+  for (const change of changes) {
+    const above = change.above.at(-1);
+    const own = above === undefined ? undefined : first.get(above.code);
+    if (own === undefined) heads.push(change);
+    else beneath.set(own, [...(beneath.get(own) ?? []), change]);
+  }
+  return { heads, beneath };
+}
+
 /**
- * The rows of an annex: agencies first, then what is under each behind its heading, as the annexes of a full list have
- * them, for a name like "Phòng Kinh tế" says nothing alone; numbered anew in each group.
+ * The rows of an annex: agencies first, then what is under others behind their headings, as the annexes of a full list
+ * have them, for a name like "Phòng Kinh tế" says nothing alone; numbered anew in each group. Whoever has a row of its own
+ * needs no heading: what is beneath follows it as 1.1, 1.2.
  */
 function rowsOf(changes: readonly AnnexChange[], columns: readonly ChangeColumnKey[], words: AnnexWords): TableRow[] {
-  const row = (change: AnnexChange, i: number): TableRow => ({
-    depth: undefined,
-    cells: columns.map((key) => cell(change, i + 1, key, words)),
-  });
+  const { heads, beneath } = byChangeAbove(changes);
+  const row = (change: AnnexChange, no: string): TableRow[] => [
+    { depth: undefined, cells: columns.map((key) => cell(change, no, key, words)) },
+    ...(beneath.get(change) ?? []).flatMap((each, i) => row(each, `${no}.${i + 1}`)),
+  ];
+  const numbered = (each: AnnexChange, i: number) => row(each, String(i + 1));
   const keys = columns.map((key) => OF_HEADING[key] ?? '');
   const isOwn = (depth: number) => (change: AnnexChange) => change.above.length === depth;
   return [
-    ...changes.filter(isOwn(0)).map(row),
-    ...byBody(changes, 0).flatMap(([agency, under], i) => [
+    ...heads.filter(isOwn(0)).flatMap(numbered),
+    ...byBody(heads, 0).flatMap(([agency, under], i) => [
       headingRow(1, roman(i + 1), agency, keys),
-      ...under.filter(isOwn(1)).map(row),
+      ...under.filter(isOwn(1)).flatMap(numbered),
       ...byBody(under, 1).flatMap(([body, mine], at) => [
         headingRow(2, `${roman(i + 1)}.${at + 1}`, body, keys),
-        ...mine.map(row),
+        ...mine.flatMap(numbered),
       ]),
     ]),
   ];

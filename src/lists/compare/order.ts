@@ -19,6 +19,12 @@ interface NumberedRow {
   number: number | undefined;
 }
 
+/** A row in an order of codes. */
+interface CodedRow {
+  unit: ListedUnit;
+  code: string;
+}
+
 function numberedRows(table: ListTable, raw: RawTable | undefined, units: readonly ListedUnit[]): NumberedRow[] {
   const column = table.seen.find(({ field }) => field === 'order')?.column;
   if (column === undefined || raw === undefined) return [];
@@ -57,14 +63,15 @@ function oddNumbers(rows: readonly NumberedRow[]): CheckFinding[] {
 }
 
 /** Places in a list of those that a longest ascending run leaves out. */
-function outOfRun(codes: readonly string[], compare: (a: string, b: string) => number): number[] {
+function outOfRun(rows: readonly CodedRow[], compare: (a: CodedRow, b: CodedRow) => number): number[] {
   const ends: number[] = [];
   const before: (number | undefined)[] = [];
-  codes.forEach((code, i) => {
+  rows.forEach((row, i) => {
     let [low, high] = [0, ends.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (compare(codes[ends[middle] ?? 0] ?? '', code) <= 0) low = middle + 1;
+      const end = rows[ends[middle] ?? 0];
+      if (end !== undefined && compare(end, row) <= 0) low = middle + 1;
       else high = middle;
     }
     before[i] = low === 0 ? undefined : ends[low - 1];
@@ -72,23 +79,32 @@ function outOfRun(codes: readonly string[], compare: (a: string, b: string) => n
   });
   const kept = new Set<number>();
   for (let at = ends.at(-1); at !== undefined; at = before[at]) kept.add(at);
-  return codes.flatMap((_, i) => (kept.has(i) ? [] : [i]));
+  return rows.flatMap((_, i) => (kept.has(i) ? [] : [i]));
 }
 
 function byLevel(a: string, b: string): number {
   return levelOf(a) - levelOf(b) || compareCodes(a, b);
 }
 
+/** The orders that lists stand in: of codes; level by level, as annexes put into one table do; those without a heading first. */
+const ORDERS: readonly ((a: CodedRow, b: CodedRow) => number)[] = [
+  (a, b) => compareCodes(a.code, b.code),
+  (a, b) => byLevel(a.code, b.code),
+  (a, b) => Number(isHeaded(a.unit)) - Number(isHeaded(b.unit)) || compareCodes(a.code, b.code),
+];
+
+function isHeaded({ group, stray }: ListedUnit): boolean {
+  return (group ?? stray) !== undefined;
+}
+
 /** Rows that stand elsewhere than the order of codes, which all the others keep, would have them. */
 function oddRows(units: readonly ListedUnit[]): CheckFinding[] {
-  const coded = units.flatMap((unit) => {
+  const coded = units.flatMap((unit): CodedRow[] => {
     const code = unit.codeBefore ?? unit.code;
     return code === undefined ? [] : [{ unit, code: tidyCode(code) }];
   });
   if (coded.length < LEAST) return [];
-  const codes = coded.map(({ code }) => code);
-  // annexes put into one table stand level by level
-  const [out = []] = [outOfRun(codes, compareCodes), outOfRun(codes, byLevel)].sort((a, b) => a.length - b.length);
+  const [out = []] = ORDERS.map((order) => outOfRun(coded, order)).sort((a, b) => a.length - b.length);
   if (out.length > Math.max(1, coded.length * FEW)) return [];
   return out.flatMap((i) => {
     const each = coded[i];

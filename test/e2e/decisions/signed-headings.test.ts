@@ -86,7 +86,19 @@ it('leaves the day of a change to the decision where it is the same', () => {
 it('names a heading that is gone from the list of a full decision', () => {
   const repo = town();
   must(repo, 'decision', 'drop', DRAFT);
-  must(repo, 'decision', 'new', '--id', 'moi', '--title', 'Về việc ban hành danh sách', '--kind', 'full', '--replaces', '100/QĐ-UBND');
+  must(
+    repo,
+    'decision',
+    'new',
+    '--id',
+    'moi',
+    '--title',
+    'Về việc ban hành danh sách',
+    '--kind',
+    'full',
+    '--replaces',
+    '100/QĐ-UBND',
+  );
   const full = { repo, id: 'moi', number: '9/QĐ-UBND', signed: '05/01/2026', today: '2026-01-10' };
   signedPaper(full, 'docx');
   given = full;

@@ -6,6 +6,7 @@ import { OFFICE } from '../../support/office.js';
 import { writePaper } from '../../support/papers.js';
 import { DRAFT, town } from '../../support/registries/town.js';
 import { put } from '../../support/registry-folder.js';
+import { issue, signedPaper, type ToBeSigned } from '../../support/signed.js';
 
 /** "Phòng Kinh tế" alone says nothing: the annexes of an amendment, its Tờ trình and công văn say whose it is. */
 
@@ -14,6 +15,7 @@ changes:
   - grant: {code: H24.01.09, name: Phòng Kinh tế}
   - grant: {code: H24.02.09, name: Phòng Kinh tế}
   - grant: {parent: H24.02.09, name: Tổ Một}
+  - grant: {code: H24.02.02.09, name: Tổ Hai}
   - grant: {code: H24.09, name: Sở Mới}
   - rename: {code: H24.02, name: Sở Khoa học và Công nghệ}
   - close: {code: H24.04.03, reason: dissolved}
@@ -36,16 +38,73 @@ test('the annexes list what is under an agency behind its heading, whose code st
   const folder = changed();
   const { rows } = writePaper(folder, ['decision', 'draft', DRAFT]);
   const first = rows.findIndex((row) => row.includes('Sở Mới'));
-  const names = rows.slice(first, first + 7).map(([no, name, code]) => [no, name, code]);
+  const names = rows.slice(first, first + 8).map(([no, name, code]) => [no, name, code]);
   expect(names).toEqual([
     ['1', 'Sở Mới', 'H24.09'],
     ['I', expect.stringMatching(/ \(H24\.01\)$/), undefined],
     ['1', 'Phòng Kinh tế', 'H24.01.09'],
     ['II', 'Sở Khoa học và Công nghệ (H24.02)', undefined],
     ['1', 'Phòng Kinh tế', 'H24.02.09'],
-    ['II.1', 'Phòng Kinh tế (H24.02.09)', undefined],
-    ['1', 'Tổ Một', 'H24.02.09.01'],
+    ['1.1', 'Tổ Một', 'H24.02.09.01'],
+    ['II.1', 'Viện Nghiên cứu (H24.02.02)', undefined],
+    ['1', 'Tổ Hai', 'H24.02.02.09'],
   ]);
+});
+
+/** The rows of every table of the last paper, but those of headings of columns, by number, name and code. */
+function numbered(rows: readonly string[][]): string[] {
+  return rows.filter(([no = '']) => /^[\dIVX.]+$/.test(no)).map((row) => row.slice(0, 3).join(' '));
+}
+
+test('a body with a row of its own has no heading beside it: what is beneath follows its row', () => {
+  const folder = town();
+  must(folder, 'decision', 'drop', DRAFT);
+  must(folder, 'decision', 'new', '--id', 'xa', '--title', 'Về việc bổ sung', '--kind', 'amendment');
+  const batch = `decision: xa
+changes:
+  - grant: {code: H24.09, name: Ủy ban nhân dân xã Mới}
+  - grant: {code: H24.10, name: Ủy ban nhân dân xã Hai}
+  - grant: {code: H24.09.01, name: Phòng Kinh tế}
+  - grant: {code: H24.09.02, name: Phòng Văn hóa}
+  - grant: {code: H24.09.02.01, name: Tổ Một}
+  - grant: {code: H24.10.01, name: Phòng Kinh tế}
+  - grant: {code: H24.01.09, name: Phòng Số}
+  - close: {code: H24.04, reason: dissolved, subtree: true}
+  - replace: {code: H24.02, parent: H24, children: move}
+`;
+  put(folder, 'xa.yaml', batch);
+  must(folder, 'apply', 'xa.yaml', '--confirm', '7');
+  const { rows } = writePaper(folder, ['decision', 'draft', 'xa']);
+  expect(numbered(rows)).toEqual([
+    '1 Ủy ban nhân dân xã Mới H24.09',
+    '1.1 Phòng Kinh tế H24.09.01',
+    '1.2 Phòng Văn hóa H24.09.02',
+    '1.2.1 Tổ Một H24.09.02.01',
+    '2 Ủy ban nhân dân xã Hai H24.10',
+    '2.1 Phòng Kinh tế H24.10.01',
+    'I Văn phòng (H24.01)',
+    '1 Phòng Số H24.01.09',
+    '1 Sở Khoa học H24.02',
+    '1.1 Trung tâm Tin học H24.02.01',
+    '1.2 Viện Nghiên cứu H24.02.02',
+    '1.2.1 Phòng Thí nghiệm H24.02.02.01',
+    '1 Sở Xây dựng H24.04',
+    '1.1 Chi cục Giám định H24.04.01',
+    '1.2 Trung tâm Quy hoạch H24.04.03',
+  ]);
+  for (const format of ['md', 'csv', 'xlsx', 'docx', ...(OFFICE ? ['pdf'] : [])]) {
+    must(folder, 'export', '--decision', 'xa', '--scope', 'changes', '--format', format, '-o', `pl.${format}`);
+    const answer = call(folder, 'check', `pl.${format}`, '--decision', 'xa', '--scope', 'changes');
+    expect([answer.status, answer.stdout], format).toEqual([0, expect.not.stringMatching(/›/)]);
+  }
+  const made: ToBeSigned = { repo: folder, id: 'xa', number: '9/QĐ-UBND', signed: '05/01/2026', today: '2026-01-10' };
+  signedPaper(made, 'docx');
+  const held = issue(made, '--signed-file', 'ban-ky/qd.docx', '--dry-run');
+  expect(held.status, held.stderr).toBe(0);
+  must(folder, 'decision', 'drop', 'xa');
+  must(folder, 'decision', 'new', '--id', 'lai', '--title', 'Về việc bổ sung', '--kind', 'amendment');
+  must(folder, 'import', 'pl.docx', '--decision', 'lai', '--yes', '--confirm', '7');
+  must(folder, 'check', 'pl.xlsx', '--decision', 'lai', '--scope', 'changes');
 });
 
 test('a column of codes holds no code that the decision does nothing to', () => {
