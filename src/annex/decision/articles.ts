@@ -3,11 +3,12 @@ import type { Decision, IsoDate } from '../../core/registry/types.js';
 import type { AnnexDocument } from '../document.js';
 import type { DecisionBodies } from './bodies.js';
 import { changeList } from './change-list.js';
-import { daysNamed, effect } from './effect.js';
+import { effect } from './effect.js';
 import { fullList } from './full-list.js';
 import { article, type Gap, gapLine, type Line, type PrintedArticle } from './model.js';
 import { hasLocalities, organisation } from './organisation.js';
 import { annexesNamed, ownArticles } from './own-articles.js';
+import { daysNamed } from './own-days.js';
 import { revocation } from './revocation.js';
 
 /** What the wording of articles is made from. */

@@ -31,13 +31,18 @@ export function standingDecision(context: Context): Decision | undefined {
   return earlierOnes(context).findLast(({ kind }) => kind === 'full');
 }
 
-/** The decisions that amended a full one before this one, up to the next full one, and were neither revoked nor replaced. */
+/**
+ * The decisions that amended a full one before this one, up to the next full one, and were neither revoked nor replaced.
+ * What this one replaces by name together with the list is of the series too.
+ */
 function amendmentsOf(standing: Decision, context: Context): Decision[] {
   const { registry, decision } = context;
+  if (standing.kind !== 'full') return [];
   const earlier = earlierOnes(context);
+  const enders = decision.replaces?.includes(standing.id) ? earlier : [...earlier, decision];
   const isOver = ({ id }: Decision): boolean =>
     revokersOf(registry, id).some((each) => isSigned(each) || each.id === decision.id) ||
-    [...earlier, decision].some(({ replaces }) => replaces?.includes(id));
+    enders.some(({ replaces }) => replaces?.includes(id));
   const since = earlier.slice(earlier.findIndex(({ id }) => id === standing.id) + 1);
   const next = since.findIndex(({ kind }) => kind === 'full');
   const own = earlier.includes(standing) ? since.slice(0, next === -1 ? undefined : next) : [];
@@ -47,6 +52,17 @@ function amendmentsOf(standing: Decision, context: Context): Decision[] {
 /** `Quyết định số … của … về việc …`: a decision named in full. */
 export function namedInFull(decision: Decision, { registry, today }: Context): string {
   return `${citation(decision, registry, today)}${inSentence(decision.title)}`;
+}
+
+/** Ids of what a decision replaces, without those that are named in the series of another of them. */
+export function namedAsReplaced(context: Context): string[] {
+  const { registry, decision } = context;
+  const { replaces = [] } = decision;
+  const inSeries = replaces.flatMap((id) => {
+    const full = registry.decision(id);
+    return full === undefined ? [] : amendmentsOf(full, context);
+  });
+  return replaces.filter((id) => inSeries.every((each) => each.id !== id));
 }
 
 /** `Quyết định số … ngày …`: each that amended a full decision before this one. */

@@ -174,10 +174,13 @@ export function notesOf(
   today: IsoDate,
 ): NotesByCode {
   const notes: NotesByCode = new Map();
+  const since = effectiveOfDecision(base) ?? '';
   const made = decisions.flatMap((decision) =>
-    changesOf(registry, decision, today).map((change) => {
+    changesOf(registry, decision, today).flatMap((change) => {
+      // what an earlier decision had done by then is in the list
+      if ((effectiveOfDecision(decision) ?? since) < since && (change.effective ?? '') <= since) return [];
       const isComing = decision.id !== last?.id && (change.effective ?? '') > view.at;
-      return { change, isComing, cited: citation(decision, registry, today) };
+      return [{ change, isComing, cited: citation(decision, registry, today) }];
     }),
   );
   // of several names one after the other the last is printed
@@ -194,7 +197,6 @@ export function notesOf(
       append(notes, code, `${words} theo ${cited}, có hiệu lực kể từ ${day}${more === undefined ? '' : `; ${more}`}.`);
     }
   }
-  const since = effectiveOfDecision(base) ?? '';
   for (const unit of registry.units.values()) noteCorrections(notes, registry, unit, since);
   return notes;
 }

@@ -12,6 +12,7 @@ import { decisionDocument } from '../decision/index.js';
 import { type DecisionDocument, type Line, line, lineText, type PrintedArticle } from '../decision/model.js';
 import { standingDecision } from '../decision/standing.js';
 import { citation, onlyRoot, sourceLine } from '../official.js';
+import { pendingOf } from '../pending.js';
 import { type AnnexTable, withoutEmptyColumns } from '../table-model.js';
 import { amendmentsAmong, decisionsSince, lastDayOf, listedBy, type NotesByCode, notesOf } from './amendments.js';
 import { effectDay, fullName } from './decision-words.js';
@@ -35,6 +36,8 @@ interface Sources {
   since: readonly Decision[];
   /** Those of them that amended the list. */
   amendments: readonly Decision[];
+  /** Those before it of which something came, or will come, true after the list. */
+  pending: readonly Decision[];
   /** The amendment up to which it goes; undefined where a day says that. */
   last: Decision | undefined;
   view: AnnexView;
@@ -42,17 +45,21 @@ interface Sources {
 
 function sourcesOf(registry: Registry, decision: Decision, today: IsoDate, at: IsoDate | undefined): Sources {
   const own = viewOfDecision(registry, decision, today);
-  const alone = { base: decision, since: [], amendments: [], last: undefined, view: own };
+  const alone = { base: decision, since: [], amendments: [], pending: [], last: undefined, view: own };
   if (decision.kind === 'full' && isSigned(decision)) {
     const day = lastDayOf(registry, decision, at ?? today);
     const since = decisionsSince(registry, decision, undefined, day);
     const amendments = amendmentsAmong(registry, decision, since, today);
-    return amendments.length === 0 ? alone : { ...alone, since, amendments, view: viewAt(registry, day) };
+    const pending = pendingOf({ registry, decision, today }).map((each) => each.decision);
+    if (amendments.length === 0 && pending.length === 0) return alone;
+    return { ...alone, since: [...pending, ...since], amendments, pending, view: viewAt(registry, day) };
   }
   const base = standingDecision(contextOf(registry, decision, today, own, new Gaps()));
   if (decision.kind === 'full' || base === undefined) return alone;
   const since = decisionsSince(registry, base, decision, own.at);
-  return { base, since, amendments: amendmentsAmong(registry, base, since, today), last: decision, view: own };
+  const amendments = amendmentsAmong(registry, base, since, today);
+  const pending = pendingOf({ registry, decision: base, today }).map((each) => each.decision);
+  return { base, since: [...pending, ...since], amendments, pending, last: decision, view: own };
 }
 
 /** Why the list as of a day cannot be made from a decision: only what was issued in full has states of other days. */
@@ -68,8 +75,9 @@ export function faultOfDay(registry: Registry, decision: Decision, today: IsoDat
 }
 
 /** Under the name of the list: who amended it. */
-function history(context: PaperContext, { base, amendments }: Sources): Line[] {
+function history(context: PaperContext, { base, amendments, pending }: Sources): Line[] {
   const name = `${fullName(context, base)}, có hiệu lực kể từ ${effectDay(base)}`;
+  if (amendments.length === 0 && pending.length > 0) return [line(`${name}.`)];
   if (amendments.length === 0) {
     return [[{ text: `${name}, ` }, ...context.gaps.line('unamended', 'được sửa đổi, bổ sung bởi …')]];
   }
@@ -153,8 +161,8 @@ const GONE: Readonly<Record<ClosingReason, string>> = {
 };
 
 /** The annexes with those codes that were closed since the list was issued, and without those that it did not have. */
-function consolidated(registry: Registry, { base, amendments, view }: Sources, notes: NotesByCode): Annex[] {
-  const isListed = listedBy(registry, base, amendments);
+function consolidated(registry: Registry, { base, amendments, pending, view }: Sources, notes: NotesByCode): Annex[] {
+  const isListed = listedBy(registry, base, [...amendments, ...pending]);
   const annexes = annexesOf(registry, view, ANNEX_NUMBERS, { includeClosed: true });
   return annexes.map(({ annex, groups }) => ({
     annex,

@@ -3,12 +3,12 @@ import type { Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
 import { type AnnexChange, changesOf, originsOf } from '../annex-changes.js';
 import { viewOfDecision } from '../annex-view.js';
-import { ownDays } from '../decision/effect.js';
 import { bare, punctuated } from '../decision/grounds.js';
 import { decisionDocument } from '../decision/index.js';
 import { jointBefore, type Line, line, pointLabel } from '../decision/model.js';
+import { ownDays, pendingSentences } from '../decision/own-days.js';
 import { isOfRevocation, isRevoking, partsBack } from '../decision/revocation.js';
-import { amendedBy, amendmentNames, standingDecision } from '../decision/standing.js';
+import { amendedBy, amendmentNames, namedAsReplaced, standingDecision } from '../decision/standing.js';
 import { byKind, changeSentence, countTable, KIND_WORDS, type PaperKind, paperKindOf } from './changes.js';
 import { effectDay, fullName, revokedNames, titleWords } from './decision-words.js';
 import { asAbove, contextOf, departmentIssuer, type Issuer, type PaperContext, yearOf } from './issuer.js';
@@ -136,7 +136,7 @@ function daysOfEffect(context: PaperContext): Block[] {
   const { annexes } = decisionDocument(registry, decision, today);
   const { days, isAll } = ownDays({ registry, decision, today, annexes });
   const opening = `Quyết định có hiệu lực thi hành kể từ ${effectDay(decision)}`;
-  const replaced = (decision.replaces ?? []).flatMap((id) => registry.decision(id) ?? []);
+  const replaced = namedAsReplaced(context).flatMap((id) => registry.decision(id) ?? []);
   const names = replaced
     .map((each) => {
       const chain = amendedBy(each, context);
@@ -165,7 +165,9 @@ function effects(context: PaperContext, changes: readonly AnnexChange[]): Block[
       : 'Mã định danh điện tử đã cấp không nêu tại mục 2 phần này được giữ nguyên.';
   const gone =
     ' Mã đã thay thế, hủy bỏ, thu hồi hoặc đóng được lưu trong sổ đăng ký và không cấp lại cho cơ quan, đơn vị khác.';
-  return [...(isAllNew(context, changes) ? [] : [text(`${kept}${isLess ? gone : ''}`)]), ...daysOfEffect(context)];
+  const pending = pendingSentences(context).map((each) => text(each));
+  const first = isAllNew(context, changes) ? [] : [text(`${kept}${isLess ? gone : ''}`)];
+  return [...first, ...daysOfEffect(context), ...pending];
 }
 
 function content(context: PaperContext, changes: readonly AnnexChange[]): Block[] {
