@@ -6,12 +6,18 @@ export interface PutOnPage {
   content?: string;
   /** An annotation, as PDF writes it. */
   annotation?: string;
+  /** The box, of this width and height, that the annotation is painted as. */
+  appearance?: readonly [number, number];
   /** What the operators name beside what the page has: shadings, states, as PDF writes them. */
   resources?: string;
 }
 
 /** @throws Error where the page is not there as LibreOffice writes it */
-export function putOnPage(file: string, page: number, { content = '', annotation, resources = '' }: PutOnPage): void {
+export function putOnPage(
+  file: string,
+  page: number,
+  { content = '', annotation, appearance, resources = '' }: PutOnPage,
+): void {
   const text = readFileSync(file, 'latin1');
   const pages = [...text.matchAll(/(\d+) 0 obj\n<<\/Type\/Page\/([\s\S]*?)>>\nendobj/g)];
   const [, number = '', entries = ''] = pages[page - 1] ?? [];
@@ -20,7 +26,8 @@ export function putOnPage(file: string, page: number, { content = '', annotation
   const [, root] = /\/Root (\d+ 0 R)/.exec(text) ?? [];
   const before = /startxref\s+(\d+)/g.exec(text.slice(text.lastIndexOf('startxref')))?.[1];
   if (own === undefined || size === undefined || root === undefined) throw new Error(`${file}: no page ${page}`);
-  const annotated = annotation === undefined ? '' : `/Annots[<</Type/Annot${annotation}>>]`;
+  const drawn = appearance === undefined ? '' : `/AP<</N ${Number(size) + 1} 0 R>>`;
+  const annotated = annotation === undefined ? '' : `/Annots[<</Type/Annot${annotation}${drawn}>>]`;
   const altered = entries
     .replace(/\/Contents \d+ 0 R/, `/Contents[${own} ${size} 0 R]`)
     .replace(/\/Annots\[[^\]]*\]/, '')
@@ -33,13 +40,20 @@ export function putOnPage(file: string, page: number, { content = '', annotation
     [size, `<</Length ${content.length}>>stream\n${content}\nendstream`],
   ];
   let update = text.endsWith('\n') ? '' : '\n';
+  if (appearance !== undefined) {
+    const form = `1 g 0 0 ${appearance.join(' ')} re f`;
+    objects.push([
+      String(Number(size) + 1),
+      `<</Type/XObject/Subtype/Form/BBox[0 0 ${appearance.join(' ')}]/Length ${form.length}>>stream\n${form}\nendstream`,
+    ]);
+  }
   const table = objects.map(([id, body]) => {
     const at = String(text.length + update.length).padStart(10, '0');
     update += `${id} 0 obj\n${body}\nendobj\n`;
     return `${id} 1\n${at} 00000 n \n`;
   });
   const start = text.length + update.length;
-  update += `xref\n${table.join('')}trailer<</Size ${Number(size) + 1}/Root ${root}/Prev ${before}>>\nstartxref\n${start}\n%%EOF\n`;
+  update += `xref\n${table.join('')}trailer<</Size ${Number(size) + objects.length - 1}/Root ${root}/Prev ${before}>>\nstartxref\n${start}\n%%EOF\n`;
   writeFileSync(file, text + update, 'latin1');
 }
 

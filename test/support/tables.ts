@@ -134,7 +134,7 @@ export function wordTable(rows: readonly (readonly WordSpec[])[]): string {
   return tbl(rows.map((cells) => tr(cells)));
 }
 
-export function document(body: string, styles?: string, theme?: string): Uint8Array {
+export function document(body: string, styles?: string, theme?: string, numbering?: string): Uint8Array {
   const parts: Record<string, string> = {
     '_rels/.rels': relationships([{ id: 'rId1', type: 'officeDocument', target: '/word/document.xml' }]),
     'word/document.xml': `<w:document xmlns:w="${WORD}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:body>${body}</w:body></w:document>`,
@@ -148,6 +148,10 @@ export function document(body: string, styles?: string, theme?: string): Uint8Ar
     related.push({ id: 'rId2', type: 'theme', target: 'theme/theme1.xml' });
     parts['word/theme/theme1.xml'] =
       `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:clrScheme>${theme}</a:clrScheme></a:theme>`;
+  }
+  if (numbering !== undefined) {
+    related.push({ id: 'rId3', type: 'numbering', target: 'numbering.xml' });
+    parts['word/numbering.xml'] = `<w:numbering xmlns:w="${WORD}">${numbering}</w:numbering>`;
   }
   if (related.length > 0) parts['word/_rels/document.xml.rels'] = relationships(related);
   return zip(parts);

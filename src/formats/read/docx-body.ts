@@ -2,9 +2,10 @@ import { CodedLines, TitleLines } from './documents.js';
 import { commentsAt, type WordComments } from './docx-comments.js';
 import { Covers } from './docx-covers.js';
 import { WordLook } from './docx-look.js';
+import { WordLabels } from './docx-numbering.js';
 import type { AroundBox, OpenParagraph, OpenTable } from './docx-open.js';
-import type { WordStyles } from './docx-styles.js';
-import { gridOf, spanOf, wordRows } from './docx-table.js';
+import type { WordSettings } from './docx-parts.js';
+import { gridOf, wordRows } from './docx-table.js';
 import type { TableShape } from './docx-table-parts.js';
 import { TrackedChanges, type TrackedPlace } from './docx-tracked.js';
 import { dominantFont } from './fonts.js';
@@ -29,6 +30,11 @@ const SKIPPED = new Set([
   'tblGridChange',
 ]);
 
+function spanOf(attributes: Attributes): number {
+  const span = Number(attribute(attributes, 'val'));
+  return Number.isInteger(span) && span > 0 ? span : 1;
+}
+
 function withNotes(table: RawTable, notes: readonly TableNote[]): RawTable {
   return notes.length === 0 ? table : { ...table, notes: [...(table.notes ?? []), ...notes] };
 }
@@ -37,6 +43,7 @@ function withNotes(table: RawTable, notes: readonly TableNote[]): RawTable {
 export class BodyListener implements PartListener {
   readonly #meter: Meter;
   readonly #look: WordLook;
+  readonly #labels: WordLabels;
   readonly #titles = new TitleLines();
   readonly #open: OpenTable[] = [];
   readonly #found: (RawTable | undefined)[] = [];
@@ -60,12 +67,13 @@ export class BodyListener implements PartListener {
 
   constructor(
     meter: Meter,
-    styles: WordStyles,
+    { styles, lists }: WordSettings,
     shapes: readonly TableShape[],
     private readonly comments: WordComments,
   ) {
     this.#meter = meter;
     this.#look = new WordLook(styles, shapes);
+    this.#labels = new WordLabels(lists);
   }
 
   /** The tables in the order they begin. */
@@ -81,6 +89,7 @@ export class BodyListener implements PartListener {
   open(name: string, attributes: Attributes): void {
     this.#look.open(name, attributes);
     this.#covers.open(name, attributes);
+    if (this.#skipping === 0 && !SKIPPED.has(name)) this.#labels.open(name, attributes);
     if (this.#skipping > 0 && this.#inDrawing && name === 'txbxContent') this.#openBox();
     else if (this.#skipping > 0) this.#skipping += 1;
     else if (name === 'del' && this.#inRow) this.#deleteRow();
@@ -105,8 +114,12 @@ export class BodyListener implements PartListener {
   close(name: string): void {
     const { table, row } = this.#place();
     for (const { kind, text } of this.#covers.close(name)) {
-      const at = row === undefined ? {} : { row };
-      const note: TableNote = { kind: 'text-covered', variant: kind, args: { text }, ...at };
+      const note: TableNote = {
+        kind: 'text-covered',
+        variant: kind,
+        args: { text },
+        ...(row === undefined ? {} : { row }),
+      };
       this.#covered.set(table, [...(this.#covered.get(table) ?? []), note]);
     }
     this.#closed(name);
@@ -114,6 +127,8 @@ export class BodyListener implements PartListener {
   }
 
   #closed(name: string): void {
+    const label = this.#skipping > 0 ? undefined : this.#labels.close(name);
+    if (label !== undefined) this.#label(label);
     if (this.#skipping > 0) this.#unskip();
     else if (name === 'ins' || name === 'moveTo') this.#tracked.close(name, this.#place());
     else if (name === 'txbxContent') this.#closeBox();
@@ -233,9 +248,16 @@ export class BodyListener implements PartListener {
     }
   }
 
+  /** What Word numbers by itself stands before the text as if it were written. */
+  #label(label: string): void {
+    const paragraph = this.#paragraphs.at(-1);
+    if (paragraph !== undefined && !this.#isHidden()) paragraph.label = label;
+  }
+
   #closeParagraph(): void {
-    const set = this.#paragraphs.pop()?.text;
-    if (set === undefined) return;
+    const paragraph = this.#paragraphs.pop();
+    if (paragraph === undefined) return;
+    const set = [paragraph.label ?? '', paragraph.text].filter((each) => each !== '').join(' ');
     const text = withWholeAddresses(set);
     this.#paragraph += 1;
     const isInBox = this.#open.length === (this.#boxes.at(-1)?.tables ?? 0);
@@ -283,8 +305,8 @@ export class BodyListener implements PartListener {
     const rows = wordRows(table.rows, { widths, grid }, this.#meter);
     if (this.#open.length === 0) this.#grid = grid;
     const hidden = [...table.hidden].map(([row, text]) => ({ kind: 'text-hidden' as const, args: { text }, row }));
-    const tracked = this.#tracked.notes(table.index, rows.length);
-    const notes = [...hidden, ...(this.#covered.get(table.index) ?? []), ...tracked];
+    const covered = this.#covered.get(table.index) ?? [];
+    const notes = [...hidden, ...covered, ...this.#tracked.notes(table.index, rows.length)];
     const said = table.comments.length === 0 ? {} : { comments: commentsAt(table.comments, rows) };
     const read: RawTable = { file: this.#meter.file, format: 'docx', titles: table.titles, grid, rows, ...said };
     this.#found[table.index] = withNotes(read, notes);

@@ -1,6 +1,6 @@
 import { WordLook } from './docx-look.js';
-import { shapesFor, wordStyles } from './docx-parts.js';
-import type { WordStyles } from './docx-styles.js';
+import { WordLabels } from './docx-numbering.js';
+import { shapesFor, type WordSettings, wordSettings } from './docx-parts.js';
 import type { TableShape } from './docx-table-parts.js';
 import { type Limits, Meter } from './limits.js';
 import { type Attributes, attribute, OoxmlPackage, type PartListener } from './ooxml.js';
@@ -34,14 +34,16 @@ class Lines implements PartListener {
   private paragraph = 0;
   private readonly tables: OpenTable[] = [];
   private readonly look: WordLook;
+  private readonly labels: WordLabels;
 
   constructor(
-    styles: WordStyles,
+    { styles, lists }: WordSettings,
     shapes: readonly TableShape[],
     private readonly file: string,
     private readonly isAside: boolean,
   ) {
     this.look = new WordLook(styles, shapes);
+    this.labels = new WordLabels(lists);
   }
 
   open(element: string, attributes: Attributes): void {
@@ -49,6 +51,7 @@ class Lines implements PartListener {
     if (this.skipping > 0 || SKIPPED.has(element)) this.skipping += 1;
     else if (this.deleting > 0 || DELETIONS.has(element)) this.deleting += 1;
     if (this.skipping > 0) return;
+    this.labels.open(element, attributes);
     if (element === 't' || element === 'delText') this.inText = true;
     else if (element === 'noBreakHyphen') this.add('-');
     else if (element === 'tab') this.add(' ');
@@ -76,6 +79,8 @@ class Lines implements PartListener {
       this.skipping -= 1;
       return;
     }
+    const label = this.labels.close(element);
+    if (label !== undefined) this.add(`${label} `);
     if (element === 't' || element === 'delText') this.inText = false;
     else if (element === 'p') this.end();
     else if (element === 'tbl') this.closeTable();
@@ -140,9 +145,9 @@ export function docxLines(bytes: Uint8Array, name: string, limits: Readonly<Limi
   const main = pack.mainPart('word/document.xml');
   const related = [...pack.relationships(main).values()];
   const beside = related.filter(({ type }) => BESIDE.has(type));
-  const styles = wordStyles(pack, main);
+  const settings = wordSettings(pack, main);
   const read = (part: string, isAside: boolean): PaperLine[] => {
-    const lines = new Lines(styles, shapesFor(pack, part, styles), name, isAside);
+    const lines = new Lines(settings, shapesFor(pack, part, settings.styles), name, isAside);
     pack.parse(part, lines);
     return lines.found;
   };

@@ -38,4 +38,6 @@ export interface AroundBox {
 /** A paragraph that is being read. */
 export interface OpenParagraph {
   text: string;
+  /** What Word writes before it by itself. */
+  label?: string;
 }

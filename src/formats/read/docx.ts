@@ -2,7 +2,7 @@ import { nameTables } from './documents.js';
 import { BodyListener } from './docx-body.js';
 import { wordComments } from './docx-comments.js';
 import { headerLines } from './docx-header.js';
-import { shapesFor, wordStyles } from './docx-parts.js';
+import { shapesFor, wordSettings } from './docx-parts.js';
 import { DEFAULT_LIMITS, type Limits, Meter } from './limits.js';
 import { OoxmlPackage } from './ooxml.js';
 import type { RawTable } from './types.js';
@@ -22,8 +22,9 @@ export function readDocx(bytes: Uint8Array, name: string, limits: Readonly<Limit
   const meter = new Meter(name, limits);
   const pack = new OoxmlPackage(bytes, meter);
   const main = pack.mainPart('word/document.xml');
-  const styles = wordStyles(pack, main);
-  const body = new BodyListener(meter, styles, shapesFor(pack, main, styles), wordComments(pack, main));
+  const settings = wordSettings(pack, main);
+  const shapes = shapesFor(pack, main, settings.styles);
+  const body = new BodyListener(meter, settings, shapes, wordComments(pack, main));
   pack.parse(main, body);
   return nameTables(underHeader(body.tables(), headerLines(pack, main)));
 }

@@ -209,6 +209,23 @@ describe.skipIf(!OFFICE && process.env.CI === undefined)('a signed PDF', () => {
     expect(asked().read).toEqual(['warning page-annotated']);
   });
 
+  const rect = ([x, y, w, h]: Box): string => `/Rect[${x} ${y} ${x + w} ${y + h}]`;
+
+  it('with words in a field to fill in is refused for what they say', () => {
+    const annotation = `/Subtype/Widget/FT/Tx/F 4/T(a)${rect([80, 60, 400, 30])}/DA(/Helv 9 Tf 0 g)/V(Bai bo ma H24.99)`;
+    putOnPage(file, 2, { annotation });
+    const { status, told, read } = asked();
+    expect([status, told, read]).toEqual([1, ['citedCode: H24.99 | null'], ['warning page-annotated']]);
+  });
+
+  it.each(['/Widget/FT/Btn', '/Widget/FT/Sig', '/Square', '/Stamp'])('names the words that %s lies over', (kind) => {
+    const line = at(/^3\. Thay thế/);
+    const [x, y, w, h] = boxOf(line);
+    const annotation = `/Subtype${kind}/F 4/T(a)${rect([x, y, w, h])}`;
+    putOnPage(file, line.page, { annotation, appearance: [w, h] });
+    expect(asked().read).toContain('warning page-text-covered');
+  });
+
   it('signed in a field, or with a link, is taken in silence', () => {
     putOnPage(file, 2, { annotation: '/Subtype/Widget/FT/Sig/Rect[300 100 500 200]/T(Chu ky)' });
     expect(asked()).toEqual({ status: 0, told: [], read: [] });

@@ -1,10 +1,11 @@
 /// <reference path="./pdfjs-worker.d.ts" />
 import type { Meter } from '../limits.js';
 import { TableError } from '../table-fault.js';
+import { annotationsOf } from './annotations.js';
 import { IDENTITY, matrixOf } from './geometry.js';
 import { Interpreter } from './interpreter.js';
 import type { FontFacts } from './letters.js';
-import type { Annotation, PageMarks } from './page-marks.js';
+import type { PageMarks } from './page-marks.js';
 import { refuseBombs } from './streams.js';
 
 /** Pages of one document at most, and what one of them may hold. */
@@ -96,7 +97,7 @@ async function readPage(pdfjs: Pdfjs, document: Document, number: number, meter:
   });
   const { marks, sight } = interpreter;
   sight.markOverdrawn();
-  marks.annotations = annotationsOf(await page.getAnnotations({ intent: 'any' }));
+  const annotations = await page.getAnnotations({ intent: 'any' });
   page.cleanup();
   if (marks.rulings.length > MOST_RULINGS || sight.isTooMuch)
     throw new TableError('pdf-page-too-much', { file: meter.file, page: number });
@@ -105,32 +106,10 @@ async function readPage(pdfjs: Pdfjs, document: Document, number: number, meter:
   const onPage = marks.glyphs.filter((glyph) => isOnPage(glyph, width, height));
   marks.glyphs = onPage.filter(({ hidden }) => hidden !== true);
   marks.hidden = onPage.filter(({ hidden, text }) => hidden === true && text.trim() !== '');
+  const { told, over } = annotationsOf(annotations, marks.glyphs, matrixOf(transform) ?? IDENTITY);
+  marks.annotations = told;
+  marks.pictures = [...marks.pictures, ...over];
   return marks;
-}
-
-/** Kinds of annotation that lie over nothing and say nothing: links, fields to fill in, the windows of notes. */
-const SILENT = new Set(['Link', 'Widget', 'Popup']);
-
-/** True for an annotation that is hidden, or neither seen nor printed. */
-function isNowhere(flags: number): boolean {
-  const [hidden, print, noView] = [2, 4, 32];
-  return (flags & hidden) !== 0 || (flags & (noView | print)) === noView;
-}
-
-/** What was put on a page afterwards: notes, stamps, words, strokes. */
-function annotationsOf(all: readonly unknown[]): Annotation[] {
-  return all.flatMap((each) => {
-    const { subtype, contentsObj, textContent, annotationFlags } = each as {
-      subtype?: unknown;
-      contentsObj?: { str?: unknown };
-      textContent?: unknown;
-      annotationFlags?: number;
-    };
-    if (typeof subtype !== 'string' || SILENT.has(subtype) || isNowhere(annotationFlags ?? 0)) return [];
-    const drawn = Array.isArray(textContent) ? textContent.join(' ') : '';
-    const text = typeof contentsObj?.str === 'string' && contentsObj.str.trim() !== '' ? contentsObj.str : drawn;
-    return [{ kind: subtype, text: text.replace(/\s+/g, ' ').trim() }];
-  });
 }
 
 function isOnPage({ turn, x0, y }: PageMarks['glyphs'][number], width: number, height: number): boolean {
