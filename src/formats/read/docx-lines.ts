@@ -13,6 +13,8 @@ const SKIPPED = new Set(['instrText', 'delInstrText', 'Fallback']);
 const DELETIONS = new Set(['del', 'moveFrom']);
 /** Parts beside the text whose words are printed all the same. */
 const BESIDE = new Set(['header', 'footer', 'footnotes', 'endnotes']);
+/** Those of them that are printed on every page. */
+const RUNNING = new Set(['header', 'footer']);
 /** Columns from which a table is a list, and not things that stand side by side. */
 const LIST_COLUMNS = 3;
 
@@ -41,6 +43,7 @@ class Lines implements PartListener {
     shapes: readonly TableShape[],
     private readonly file: string,
     private readonly isAside: boolean,
+    private readonly isRunning: boolean,
   ) {
     this.look = new WordLook(styles, shapes);
     this.labels = new WordLabels(lists);
@@ -130,7 +133,8 @@ class Lines implements PartListener {
 
   private told(text: string, isAside: boolean): PaperLine {
     const isLeft = this.tables.every(({ cell }) => cell < 2);
-    const line: PaperLine = { text, pieces: [{ text, isLeft }], paragraph: this.paragraph, isAside };
+    const runs = this.isRunning ? { isRunning: true as const } : {};
+    const line: PaperLine = { text, pieces: [{ text, isLeft }], paragraph: this.paragraph, isAside, ...runs };
     this.found.push(line);
     return line;
   }
@@ -146,10 +150,12 @@ export function docxLines(bytes: Uint8Array, name: string, limits: Readonly<Limi
   const related = [...pack.relationships(main).values()];
   const beside = related.filter(({ type }) => BESIDE.has(type));
   const settings = wordSettings(pack, main);
-  const read = (part: string, isAside: boolean): PaperLine[] => {
-    const lines = new Lines(settings, shapesFor(pack, part, settings.styles), name, isAside);
+  const read = (part: string, type: string | undefined): PaperLine[] => {
+    const shapes = shapesFor(pack, part, settings.styles);
+    const lines = new Lines(settings, shapes, name, type !== undefined, RUNNING.has(type ?? ''));
     pack.parse(part, lines);
     return lines.found;
   };
-  return [main, ...new Set(beside.map(({ target }) => target))].flatMap((part, i) => read(part, i > 0));
+  const typeOf = new Map(beside.map(({ target, type }) => [target, type]));
+  return [main, ...typeOf.keys()].flatMap((part) => read(part, typeOf.get(part)));
 }

@@ -21,7 +21,8 @@ export function isPageNumber({ text, y0, y1 }: Pick<LinePart, 'text' | 'y0' | 'y
   return inMargin({ y0, y1 }, height) && PAGE_NUMBER.test(text.trim());
 }
 
-function inMargin({ y0, y1 }: Pick<LinePart, 'y0' | 'y1'>, height: number): boolean {
+/** True for a line near the upper or lower edge of a page. */
+export function inMargin({ y0, y1 }: Pick<LinePart, 'y0' | 'y1'>, height: number): boolean {
   return y1 < height * MARGIN || y0 > height * (1 - MARGIN);
 }
 

@@ -3,6 +3,7 @@ import { isPageNumber } from './furniture.js';
 import { gridsOf, LIST_COLUMNS } from './grid.js';
 import { linesOf, type TextLine, type Word } from './lines.js';
 import { partsOf } from './page-parts.js';
+import { runningLines } from './running-lines.js';
 import type { UprightPage } from './upright.js';
 
 /** Part of the letters' height from which a gap parts things that stand side by side. */
@@ -64,18 +65,25 @@ function listsOn(page: UprightPage): RowPlace[][] {
   });
 }
 
-/** The lines of a page from top to bottom, without its number. */
-export function pageLines(page: UprightPage): PaperLine[] {
+/** The lines of pages from top to bottom, without their numbers. */
+export function linesOfPages(pages: readonly UprightPage[]): PaperLine[] {
+  const isRunning = runningLines(pages);
+  return pages.flatMap((page) => pageLines(page, (line) => isRunning(line, page)));
+}
+
+function pageLines(page: UprightPage, isRunning: (line: TextLine) => boolean): PaperLine[] {
   const lists = listsOn(page);
   const rows = lists.flat();
   const upright = linesOf(page.glyphs).filter(
     ({ text, y, size }) => !isPageNumber({ text, y0: y - size, y1: y }, page.height),
   );
-  const told = (line: TextLine, number: number, isAside: boolean): PaperLine => {
+  const told = (line: TextLine, number: number, isOut: boolean): PaperLine => {
     const { text, words, y, size } = line;
     const middle = y - size * 0.3;
     const at = rows.find(({ y0, y1 }) => middle >= y0 && middle <= y1);
     const row = at?.row;
+    const runs = isRunning(line) && (row === undefined || page.odd.includes(line));
+    const isAside = isOut || runs;
     const pieces = isAside ? [{ text, isLeft: true }] : piecesOf(line, page.width);
     if (at !== undefined && row !== undefined) {
       row.text = `${row.text} ${text}`.trim();
@@ -83,7 +91,9 @@ export function pageLines(page: UprightPage): PaperLine[] {
       const first = words.filter(({ x0 }) => x0 < at.x1).map((word) => word.text);
       at.first = [at.first, ...first].join(' ').trim();
     }
-    return { text, pieces, page: { number: page.page, row: number }, ...(row === undefined ? {} : { row }), isAside };
+    const place = { number: page.page, row: number };
+    const beside = { ...(row === undefined ? {} : { row }), ...(runs ? { isRunning: true as const } : {}) };
+    return { text, pieces, page: place, ...beside, isAside };
   };
   const beside = (text: string, i: number): PaperLine => {
     const row = upright.length + page.odd.length + page.hidden.length + i;

@@ -7,7 +7,7 @@ import type { RawTable, TableNote } from '../types.js';
 import { type JoinedPages, joinPages } from './join-pages.js';
 import { linesOf } from './lines.js';
 import { overdrawn } from './overdrawn.js';
-import { pageLines } from './page-lines.js';
+import { linesOfPages } from './page-lines.js';
 import type { Glyph, PageMarks } from './page-marks.js';
 import { type LinePart, partsOf } from './page-parts.js';
 import { type PagesSeen, readPages } from './pdf-document.js';
@@ -130,5 +130,5 @@ export async function readPdfPaper(
     const [first = { file: name, format: 'pdf', rows: [] }, ...others] = tables;
     return withNotes([first, ...others], notes);
   };
-  return { lines: pages.flatMap(pageLines), tables: withAll };
+  return { lines: linesOfPages(pages), tables: withAll };
 }

@@ -11,10 +11,20 @@ const DRAFT = /^[([]*DỰTHẢO/u;
 const BARE_DRAFT = /^[([]*(?:bản)?dựthảo(?:lần(?:thứ)?\d+)?(?:,?(?:ngày.*|\d[\d/.]*))?[)\]]*[.,;]?$/iu;
 const OTHER_DRAFT = /^[([]*BẢN(?:THẢO|NHÁP)/u;
 
+/** True for words that say something of the kinds named, or count bodies or codes. */
+function says(text: string, kinds: RegExp): boolean {
+  const told = factsIn(tokensOf([text], true), undefined, []);
+  return told.some(({ kind, isCount }) => isCount === true || kinds.test(kind));
+}
+
 /** True for words that say more than who signed: signing writes nothing that a decision could do. */
 function saysMore(text: string): boolean {
-  const told = factsIn(tokensOf([text], true), undefined, []);
-  return told.some(({ kind, isCount }) => isCount === true || /^(?:cited|code|annex|act)$/.test(kind));
+  return says(text, /^(?:cited|code|annex|act)$/);
+}
+
+/** True for words on every page that speak of what the decision does: a publisher's own say nothing of it. */
+export function speaksOfDeed(text: string): boolean {
+  return says(text, /^(?:code|annex|act)$/) || /hiệu\s+lực/iu.test(text);
 }
 
 /** True for a line that signing put there. */

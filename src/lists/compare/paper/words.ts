@@ -13,7 +13,7 @@ import { type DraftParagraph, draftAnnexes, draftBody, draftFoot, type Paragraph
 import { headSayings, titleSayings } from './head.js';
 import { knownOf } from './known.js';
 import { sayingRows } from './list-rows.js';
-import { withoutMarks, withoutSigner } from './marks.js';
+import { speaksOfDeed, withoutMarks, withoutSigner } from './marks.js';
 import { ownWordSayings } from './own-words.js';
 import { type PlacedLine, type Saying, sayingFinding } from './saying.js';
 import { type AnnexLine, annexZones, headingNumber, isDecision, type PaperPart, type Zones, zonesOf } from './zones.js';
@@ -57,16 +57,17 @@ function apart(parts: readonly PaperPart[]): { main: PaperPart | undefined; othe
 function separate(
   others: readonly PaperPart[],
   number: string,
-): { lines: AnnexLine[]; aside: PlacedLine[]; sayings: Saying[] } {
+): { lines: AnnexLine[]; aside: PlacedLine[]; running: PlacedLine[]; sayings: Saying[] } {
   const read = others.map((part) => {
-    const { annexes, aside } = isDecision(part) ? zonesOf(part) : annexZones(part);
+    const { annexes, aside, running } = isDecision(part) ? zonesOf(part) : annexZones(part);
     const { lines, sayings } = annexNumbers(annexes, number);
-    return { lines, aside, sayings };
+    return { lines, aside, running, sayings };
   });
   read.sort((a, b) => headingNumber(a.lines) - headingNumber(b.lines));
   return {
     lines: read.flatMap(({ lines }) => lines),
     aside: read.flatMap(({ aside }) => aside),
+    running: read.flatMap(({ running }) => running),
     sayings: read.flatMap(({ sayings }) => sayings),
   };
 }
@@ -89,6 +90,22 @@ class Words {
 
   compare(draft: readonly DraftParagraph[], paper: readonly PlacedLine[]): Differences {
     return new Differences({ draft, paper, areParagraphs: this.areParagraphs }, this.known);
+  }
+
+  /** What stands on every page: told once, for a publisher or an archive puts it there, unless it speaks of deeds. */
+  running(lines: readonly PlacedLine[]): void {
+    const plain = this.lines(lines, true);
+    this.more(
+      plain.filter(({ text }) => speaksOfDeed(text)),
+      'text',
+    );
+    const told = new Set<string>();
+    for (const { text, place } of plain) {
+      const key = text.replace(/\d+/g, '');
+      if (speaksOfDeed(text) || told.has(key)) continue;
+      told.add(key);
+      this.sayings.push({ likeness: 'wording', field: 'wording', file: text, registry: null, line: text, place });
+    }
   }
 
   /** Of what the draft has nothing of, each line is one more. */
@@ -181,5 +198,6 @@ export function paperWordFindings(
   }
   words.more(rows, 'row');
   words.more([...(zones?.aside ?? []), ...beside.aside], 'text');
+  words.running([...(zones?.running ?? []), ...beside.running]);
   return words.sayings.map(sayingFinding);
 }

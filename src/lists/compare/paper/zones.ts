@@ -30,6 +30,8 @@ export interface Zones {
   annexes: AnnexLine[];
   /** In margins, notes, drawn across a page. */
   aside: PlacedLine[];
+  /** On every page, as publishers and archives put it there. */
+  running: PlacedLine[];
 }
 
 const KIND = /^QUYẾT ĐỊNH$/u;
@@ -72,11 +74,14 @@ export function isDecision({ lines }: Pick<PaperPart, 'lines'>): boolean {
   return lines.some(({ text, isAside }) => !isAside && KIND.test(tidy(text)));
 }
 
-function asideOf(part: PaperPart): PlacedLine[] {
-  return part.lines
-    .filter(({ isAside }) => isAside)
-    .map((line) => placed(part, line))
-    .filter(({ text }) => !PAGE_NUMBER.test(text));
+/** What stands beside the text: once, and on every page. */
+function asideOf(part: PaperPart): Pick<Zones, 'aside' | 'running'> {
+  const of = (runs: boolean): PlacedLine[] =>
+    part.lines
+      .filter(({ isAside, isRunning }) => isAside && (isRunning === true) === runs)
+      .map((line) => placed(part, line))
+      .filter(({ text }) => !PAGE_NUMBER.test(text));
+  return { aside: of(false), running: of(true) };
 }
 
 /** The mark that a paper ends: as an annex has it, within its table or under it. */
@@ -128,14 +133,14 @@ export function zonesOf(part: PaperPart): Zones {
     body: lines(grounds, footAt),
     foot: inColumns(part, all.slice(footAt, end)),
     annexes: annexLines(part, all.slice(end)),
-    aside: asideOf(part),
+    ...asideOf(part),
   };
 }
 
 /** The lines of a file that holds annexes alone. */
-export function annexZones(part: PaperPart): Pick<Zones, 'annexes' | 'aside'> {
+export function annexZones(part: PaperPart): Pick<Zones, 'annexes' | 'aside' | 'running'> {
   const lines = part.lines.filter(({ isAside }) => !isAside);
-  return { annexes: annexLines(part, lines), aside: asideOf(part) };
+  return { annexes: annexLines(part, lines), ...asideOf(part) };
 }
 
 /** The number that the first heading of an annex bears; 0 where it bears none. */
