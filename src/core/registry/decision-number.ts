@@ -2,12 +2,13 @@ import { isOneBody } from './authority.js';
 import { isSigned, type Registry } from './registry.js';
 import type { Decision, IsoDate } from './types.js';
 
-/** A number as it is typed: composed, Đ for the look-alike Ð, no spaces round its parts. */
+/** A number as it is typed: composed, Đ for the look-alike Ð, one kind of hyphen, no spaces round its parts. */
 export function typedNumber(text: string): string {
   return text
     .normalize('NFC')
     .replace(/Ð/g, 'Đ')
     .replace(/ð/g, 'đ')
+    .replace(/[\u00ad\u2010-\u2015\u2212]/g, '-')
     .trim()
     .replace(/\s*([/-])\s*/g, '$1');
 }

@@ -24,9 +24,13 @@ const MOST = 15;
 export function letterheadOf(lines: readonly string[]): Letterhead {
   const end = lines.findIndex((line) => KIND.test(line.normalize('NFC')));
   const head: Letterhead = {};
-  const tidy = lines
-    .slice(0, end === -1 ? MOST : end)
-    .map((raw) => raw.normalize('NFC').replace(/[‐‑–]/g, '-').replace(/\s+/g, ' ').trim());
+  const tidy = lines.slice(0, end === -1 ? MOST : end).map((raw) =>
+    raw
+      .normalize('NFC')
+      .replace(/[\u00ad\u2010-\u2015\u2212]/g, '-')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
   for (const [i, each] of tidy.entries()) {
     const line = GOES_ON.test(each) ? `${each} ${tidy[i + 1] ?? ''}` : each;
     const number = NUMBER.exec(line)?.[1];

@@ -26,14 +26,16 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 function plainNumber(text: string): string {
   return text
     .replace(/\s/g, '')
-    .replaceAll('–', '-')
+    .replace(/[\u00ad\u2010-\u2015\u2212]/g, '-')
     .replace(/^0+(?=\d)/, '')
     .toUpperCase();
 }
 
 /** The Decision that a line cites as its own. */
 export function citationIn(line: string): Citation | undefined {
-  const found = CITED.exec(line.normalize('NFC').replace(/\s+/g, ' '));
+  // programs that let nobody part a number write a hyphen of another kind
+  const plain = line.normalize('NFC').replace(/[\u00ad\u2010-\u2015\u2212]/g, '-');
+  const found = CITED.exec(plain.replace(/\s+/g, ' '));
   if (found === null) return undefined;
   const [, number = '', day = found[5], month = found[6], year = found[7]] = found;
   const two = (text: string) => text.padStart(2, '0');

@@ -231,6 +231,7 @@ const SILENT: [string, Alteration[]][] = [
     'a clause white on dark blue',
     dressed('<w:color w:val="FFFFFF"/><w:shd w:val="clear" w:color="auto" w:fill="1F3864"/>'),
   ],
+  ['hyphens that part nothing typed as letters', [[/<w:noBreakHyphen\/>/g, '<w:t>\u2011</w:t>']]],
   ['zeros before figures', [['ngày 05 tháng 6 năm 2024<', 'ngày 5 tháng 06 năm 2024<']]],
   [
     'room for number and day',
