@@ -10,6 +10,7 @@ import { checkTarget, deliver } from '../annexes/deliver.js';
 import { readColumns, readDelivery, readDraftVersion, readNumbering } from '../annexes/export-request.js';
 import { noteGaps } from '../annexes/gaps.js';
 import { assertDay, assertPaperOptions, deliverPaper } from '../annexes/paper.js';
+import { noteRefusal } from '../annexes/refused-issue.js';
 import { writePages } from '../annexes/write-pages.js';
 import type { Handler } from '../context.js';
 import { openWhole } from '../open-whole.js';
@@ -33,7 +34,8 @@ export const run: Handler = async (context, { args, options }) => {
   assertPaperOptions(document, options);
   const apart = options.flag('annexesApart');
   await checkTarget(context, file);
-  const { registry, today } = await openWhole(context);
+  const workspace = await openWhole(context);
+  const { registry, today } = workspace;
   const decision = decisionNamed(registry, (args[0] ?? '').trim());
   if (document !== 'decision') {
     assertDay(registry, decision, today, options.date('at'));
@@ -45,6 +47,7 @@ export const run: Handler = async (context, { args, options }) => {
       dispatch: options.choice('dispatch', DISPATCHES),
     });
     await deliverPaper(context, options, { document, registry, decision, paper, file });
+    noteRefusal(context, workspace, decision.id);
     return EXIT.ok;
   }
   if (columns.named && decision.kind === 'amendment') throw misuse('export.columns-changes');
@@ -77,6 +80,7 @@ export const run: Handler = async (context, { args, options }) => {
   }));
   const fills = fillsOf(registry, decision, made.gaps);
   noteGaps(context, fills);
+  noteRefusal(context, workspace, decision.id);
   const { remark, view } = made.annexes;
   if (remark !== '') out.note(out.notePaint.dim(context.messages.t('contacts.of-today', { at: view.at })));
   if (options.flag('json')) {

@@ -84,6 +84,8 @@ export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
   'draft.no-file': 'The document needs a file: add -o decision.docx.',
   'draft.ending': '{path}: the paper is a Word file or a PDF, its name must end in .docx or .pdf.',
   'draft.gaps': '{count} {count|place|places} still to be filled in, marked in yellow in the document or named here:',
+  'draft.refused':
+    'Issued on {date:date} as it stands, this draft would be refused; mend it before it is printed to be signed:',
   'draft.gap.title': 'the subject (title)',
   'draft.gap.basis': 'the legal grounds (basis)',
   'draft.gap.proposal': 'who proposes it (proposal)',

@@ -79,6 +79,7 @@ export const exporting = {
   'draft.no-file': 'Cần tệp để ghi văn bản: thêm -o quyet-dinh.docx.',
   'draft.ending': '{path}: văn bản soạn ra là tệp Word hoặc PDF, tên phải kết thúc bằng .docx hoặc .pdf.',
   'draft.gaps': 'Còn {count} chỗ phải điền, đã tô vàng trong văn bản hoặc nêu ở đây:',
+  'draft.refused': 'Dự thảo như thế này mà ban hành ngày {date:date} thì bị từ chối; sửa trước khi in để ký:',
   'draft.gap.title': 'trích yếu (title)',
   'draft.gap.basis': 'căn cứ ban hành (basis)',
   'draft.gap.proposal': 'đề nghị của cơ quan trình (proposal)',
