@@ -3,18 +3,24 @@ import { commentsAt, type WordComments } from './docx-comments.js';
 import { Covers } from './docx-covers.js';
 import { WordLook } from './docx-look.js';
 import { WordLabels } from './docx-numbering.js';
-import type { AroundBox, OpenParagraph, OpenTable } from './docx-open.js';
+import {
+  type AroundBox,
+  emptyTable,
+  type OpenParagraph,
+  type OpenTable,
+  openInTable,
+  readCell,
+  readParagraph,
+} from './docx-open.js';
 import type { WordSettings } from './docx-parts.js';
 import { gridOf, wordRows } from './docx-table.js';
 import type { TableShape } from './docx-table-parts.js';
 import { TrackedChanges, type TrackedPlace } from './docx-tracked.js';
-import { dominantFont } from './fonts.js';
 import type { Meter } from './limits.js';
 import { type Attributes, attribute, type PartListener } from './ooxml.js';
 import { raised } from './raised.js';
 import { TableError } from './table-fault.js';
 import type { RawTable, TableNote } from './types.js';
-import { withWholeAddresses } from './whole-address.js';
 
 /** What is not part of the text as it stands: tracked deletions, pictures, readings, second versions for old programs. */
 const SKIPPED = new Set([
@@ -29,11 +35,6 @@ const SKIPPED = new Set([
   'rPrChange',
   'tblGridChange',
 ]);
-
-function spanOf(attributes: Attributes): number {
-  const span = Number(attribute(attributes, 'val'));
-  return Number.isInteger(span) && span > 0 ? span : 1;
-}
 
 function withNotes(table: RawTable, notes: readonly TableNote[]): RawTable {
   return notes.length === 0 ? table : { ...table, notes: [...(table.notes ?? []), ...notes] };
@@ -202,18 +203,9 @@ export class BodyListener implements PartListener {
     const table = this.#open.at(-1);
     if (name === 'tbl') this.#openTable();
     else if (table === undefined) return;
-    else if (name === 'gridCol') table.widths.push(Number(attribute(attributes, 'w')) || 0);
-    else if (name === 'tr') {
-      table.row = { hidden: false, before: 0, cells: [] };
-      table.rowDeleted = false;
-    } else if (name === 'tc') table.cell = { paragraphs: [], fonts: new Map(), span: 1, down: undefined, struck: '' };
     else if (name === 'trPr') this.#inRow = true;
-    else if (name === 'gridBefore' && table.row !== undefined) table.row.before = spanOf(attributes);
     else if (name === 'hidden' && this.#inRow && table.row !== undefined) table.row.hidden = true;
-    else if (name === 'gridSpan' && table.cell !== undefined) table.cell.span = spanOf(attributes);
-    else if (name === 'vMerge' && table.cell !== undefined) {
-      table.cell.down = attribute(attributes, 'val') === 'restart' ? 'start' : 'on';
-    }
+    else openInTable(table, name, attributes);
   }
 
   #deleteRow(): void {
@@ -257,8 +249,7 @@ export class BodyListener implements PartListener {
   #closeParagraph(): void {
     const paragraph = this.#paragraphs.pop();
     if (paragraph === undefined) return;
-    const set = [paragraph.label ?? '', paragraph.text].filter((each) => each !== '').join(' ');
-    const text = withWholeAddresses(set);
+    const text = readParagraph(paragraph);
     this.#paragraph += 1;
     const isInBox = this.#open.length === (this.#boxes.at(-1)?.tables ?? 0);
     const cell = isInBox ? undefined : this.#open.at(-1)?.cell;
@@ -273,19 +264,13 @@ export class BodyListener implements PartListener {
   #openTable(): void {
     const titles = this.#open.length === 0 ? this.#titles.take() : [];
     const index = this.#found.push(undefined) - 1;
-    const open = { row: undefined, rowDeleted: false, cell: undefined, hidden: new Map(), comments: [] };
-    this.#open.push({ index, titles, widths: [], rows: [], ...open });
+    this.#open.push(emptyTable(index, titles));
   }
 
   #closeCell(): void {
     const table = this.#open.at(-1);
     if (table?.cell === undefined) return;
-    const { paragraphs, fonts, span, down, struck } = table.cell;
-    const text = paragraphs.join('\n').replace(/^\n+|\n+$/g, '');
-    let letters = 0;
-    for (const count of fonts.values()) letters += count;
-    const font = dominantFont(fonts, letters);
-    table.row?.cells.push({ text, font, span, down, ...(struck === '' ? {} : { struck }) });
+    table.row?.cells.push(readCell(table.cell));
     table.cell = undefined;
   }
 

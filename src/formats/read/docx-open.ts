@@ -1,5 +1,8 @@
 import type { WordCell, WordRow } from './docx-table.js';
+import { dominantFont } from './fonts.js';
+import { type Attributes, attribute } from './ooxml.js';
 import type { CellComment } from './types.js';
+import { withWholeAddresses } from './whole-address.js';
 
 /** A cell of a Word table that is being read. */
 export interface OpenCell {
@@ -40,4 +43,42 @@ export interface OpenParagraph {
   text: string;
   /** What Word writes before it by itself. */
   label?: string;
+}
+
+export function emptyTable(index: number, titles: string[]): OpenTable {
+  const open = { row: undefined, rowDeleted: false, cell: undefined, hidden: new Map(), comments: [] };
+  return { index, titles, widths: [], rows: [], ...open };
+}
+
+function spanOf(attributes: Attributes): number {
+  const span = Number(attribute(attributes, 'val'));
+  return Number.isInteger(span) && span > 0 ? span : 1;
+}
+
+/** Opens a row or a cell of a table, or hears what one says of itself. */
+export function openInTable(table: OpenTable, name: string, attributes: Attributes): void {
+  const { row, cell } = table;
+  if (name === 'gridCol') table.widths.push(Number(attribute(attributes, 'w')) || 0);
+  else if (name === 'tr') {
+    table.row = { hidden: false, before: 0, cells: [] };
+    table.rowDeleted = false;
+  } else if (name === 'tc') table.cell = { paragraphs: [], fonts: new Map(), span: 1, down: undefined, struck: '' };
+  else if (name === 'gridBefore' && row !== undefined) row.before = spanOf(attributes);
+  else if (name === 'gridSpan' && cell !== undefined) cell.span = spanOf(attributes);
+  else if (name === 'vMerge' && cell !== undefined) {
+    cell.down = attribute(attributes, 'val') === 'restart' ? 'start' : 'on';
+  }
+}
+
+/** A cell that has ended. */
+export function readCell({ paragraphs, fonts, span, down, struck }: OpenCell): WordCell {
+  const text = paragraphs.join('\n').replace(/^\n+|\n+$/g, '');
+  let letters = 0;
+  for (const count of fonts.values()) letters += count;
+  return { text, font: dominantFont(fonts, letters), span, down, ...(struck === '' ? {} : { struck }) };
+}
+
+/** The text of a paragraph that has ended, after the label that Word writes before it. */
+export function readParagraph({ label = '', text }: OpenParagraph): string {
+  return withWholeAddresses([label, text].filter((each) => each !== '').join(' '));
 }
