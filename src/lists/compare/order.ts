@@ -23,6 +23,8 @@ interface NumberedRow {
 interface CodedRow {
   unit: ListedUnit;
   code: string;
+  /** Which of the stretches between headings it stands in, from 0. */
+  stretch: number;
 }
 
 function numberedRows(table: ListTable, raw: RawTable | undefined, units: readonly ListedUnit[]): NumberedRow[] {
@@ -86,22 +88,27 @@ function byLevel(a: string, b: string): number {
   return levelOf(a) - levelOf(b) || compareCodes(a, b);
 }
 
-/** The orders that lists stand in: of codes; level by level, as annexes put into one table do; those without a heading first. */
+/** The orders that lists stand in: of codes; level by level, as annexes put into one table do; heading by heading. */
 const ORDERS: readonly ((a: CodedRow, b: CodedRow) => number)[] = [
   (a, b) => compareCodes(a.code, b.code),
   (a, b) => byLevel(a.code, b.code),
-  (a, b) => Number(isHeaded(a.unit)) - Number(isHeaded(b.unit)) || compareCodes(a.code, b.code),
+  (a, b) => a.stretch - b.stretch || compareCodes(a.code, b.code),
 ];
 
-function isHeaded({ group, stray }: ListedUnit): boolean {
-  return (group ?? stray) !== undefined;
+/** The heading that a row stands under, as one word; a column that says it parts no rows. */
+function headingOf({ group, stray = group, cells }: ListedUnit): string {
+  const isColumn = cells.groupCode !== undefined || cells.groupName !== undefined;
+  return stray === undefined || isColumn ? '' : `${stray.code ?? ''} ${stray.name ?? ''}`;
 }
 
 /** Rows that stand elsewhere than the order of codes, which all the others keep, would have them. */
 function oddRows(units: readonly ListedUnit[]): CheckFinding[] {
-  const coded = units.flatMap((unit): CodedRow[] => {
+  let stretch = 0;
+  const coded = units.flatMap((unit, i): CodedRow[] => {
+    const before = units[i - 1];
+    if (before !== undefined && headingOf(before) !== headingOf(unit)) stretch += 1;
     const code = unit.codeBefore ?? unit.code;
-    return code === undefined ? [] : [{ unit, code: tidyCode(code) }];
+    return code === undefined ? [] : [{ unit, code: tidyCode(code), stretch }];
   });
   if (coded.length < LEAST) return [];
   const [out = []] = ORDERS.map((order) => outOfRun(coded, order)).sort((a, b) => a.length - b.length);
