@@ -111,6 +111,31 @@ export function withoutEchoes(findings: readonly CellFinding[]): CellFinding[] {
     const rest = findings.filter(({ rule, place }) => !isEcho(rule) || !refused.has(cellOf(place)));
     if (rest.length < findings.length) return withoutEchoes(rest);
   }
+  return withMovedTogether(withoutSiblingsSaid(findings, cellOf), cellOf);
+}
+
+/** The names of units that go along with a merger, as far as they are shown. */
+const MOST_NAMES = 5;
+
+/** Units that go along with one row and bear names of those that are there: told once, with no codes that nobody has yet. */
+function withMovedTogether(findings: readonly CellFinding[], cellOf: (place: CellPlace) => string): CellFinding[] {
+  const byCell = new Map<string, CellFinding[]>();
+  for (const each of findings) {
+    const all = each.rule === 'sibling-name' ? byCell.get(cellOf(each.place)) : undefined;
+    if (all !== undefined) all.push(each);
+    else if (each.rule === 'sibling-name') byCell.set(cellOf(each.place), [each]);
+  }
+  return findings.flatMap((each): CellFinding[] => {
+    const all = each.rule === 'sibling-name' ? (byCell.get(cellOf(each.place)) ?? []) : [];
+    if (all.length < 2) return [each];
+    if (all[0] !== each) return [];
+    const names = all.slice(0, MOST_NAMES).map(({ args }) => `${args.otherName} (${args.other})`);
+    const args = { count: all.length, names: all.length > MOST_NAMES ? [...names, '…'] : names };
+    return [{ rule: 'import-siblings-moved', severity: 'warning', place: each.place, args }];
+  });
+}
+
+function withoutSiblingsSaid(findings: readonly CellFinding[], cellOf: (place: CellPlace) => string): CellFinding[] {
   const near = findings.filter(({ rule }) => rule === 'import-name-near');
   if (near.length === 0) return [...findings];
   const said = new Set(near.map(({ place }) => cellOf(place)));

@@ -47,6 +47,29 @@ export class TitleLines {
   }
 }
 
+/** Lines below a table that are kept. */
+const MOST_BELOW = 200;
+
+/** The lines below each table, by its number; what stands above the first of them is below none. */
+export class LinesBelow {
+  readonly #lines = new Map<number, string[]>();
+
+  /** @param table the last one before the line */
+  add(table: number, line: string): void {
+    const text = line.trim();
+    const lines = this.#lines.get(table) ?? [];
+    if (table < 0 || text === '' || lines.length >= MOST_BELOW) return;
+    lines.push(text);
+    this.#lines.set(table, lines);
+  }
+
+  /** The table with its lines. */
+  with(table: RawTable, at: number): RawTable {
+    const below = this.#lines.get(at);
+    return below === undefined ? table : { ...table, below };
+  }
+}
+
 function annexOf(titles: readonly string[]): string | undefined {
   for (const title of [...titles].reverse()) {
     const found = ANNEX.exec(title.normalize('NFC'))?.[1];

@@ -1,4 +1,5 @@
-import { CodedLines, TitleLines } from './documents.js';
+import { CodedLines, LinesBelow, TitleLines } from './documents.js';
+import { AsideMarks } from './docx-asides.js';
 import { commentsAt, type WordComments } from './docx-comments.js';
 import { Covers } from './docx-covers.js';
 import { WordLook } from './docx-look.js';
@@ -11,6 +12,8 @@ import {
   openInTable,
   readCell,
   readParagraph,
+  SKIPPED,
+  withNotes,
 } from './docx-open.js';
 import type { WordSettings } from './docx-parts.js';
 import { gridOf, wordRows } from './docx-table.js';
@@ -21,24 +24,6 @@ import { type Attributes, attribute, type PartListener } from './ooxml.js';
 import { raised } from './raised.js';
 import { TableError } from './table-fault.js';
 import type { RawTable, TableNote } from './types.js';
-
-/** What is not part of the text as it stands: tracked deletions, pictures, readings, second versions for old programs. */
-const SKIPPED = new Set([
-  'del',
-  'moveFrom',
-  'drawing',
-  'pict',
-  'object',
-  'rt',
-  'Fallback',
-  'pPrChange',
-  'rPrChange',
-  'tblGridChange',
-]);
-
-function withNotes(table: RawTable, notes: readonly TableNote[]): RawTable {
-  return notes.length === 0 ? table : { ...table, notes: [...(table.notes ?? []), ...notes] };
-}
 
 /** Collects the tables of `word/document.xml`, nested ones too, and the lines of text between them. */
 export class BodyListener implements PartListener {
@@ -58,6 +43,9 @@ export class BodyListener implements PartListener {
   readonly #covers = new Covers();
   /** What is said of drawings before the text, by the table that they stand in. */
   readonly #covered = new Map<number | undefined, TableNote[]>();
+  readonly #below = new LinesBelow();
+  /** Marks of footnotes. */
+  readonly asides = new AsideMarks();
   /** Whether what is skipped is a drawing, which may hold a text box. */
   #inDrawing = false;
   #paragraph = 0;
@@ -79,7 +67,7 @@ export class BodyListener implements PartListener {
 
   /** The tables in the order they begin. */
   tables(): RawTable[] {
-    const tables = this.#found.filter((table) => table !== undefined);
+    const tables = this.#found.flatMap((table, at) => (table === undefined ? [] : [this.#below.with(table, at)]));
     const outside = [...this.#tracked.notes(undefined), ...(this.#covered.get(undefined) ?? [])];
     // what is tracked in a document without any table comes with an empty one
     const [first = { file: this.#meter.file, format: 'docx', rows: [] }, ...others] = tables;
@@ -178,6 +166,7 @@ export class BodyListener implements PartListener {
   }
 
   #openInRun(name: string, attributes: Attributes): void {
+    this.asides.open(name, attributes, this.#place());
     if (name === 't') this.#inText = true;
     else if (name === 'tab' || name === 'ptab') this.#mark('\t');
     else if (name === 'br' || name === 'cr') this.#mark('\n');
@@ -258,6 +247,7 @@ export class BodyListener implements PartListener {
       const isCoded = this.#coded.add(text, this.#paragraph);
       // what stands in a box may be a title, but heads no group
       if (this.#open.length === 0 && !(isCoded && this.#boxes.length > 0)) this.#titles.add(text);
+      if (this.#open.length === 0) this.#below.add(this.#found.length - 1, text);
     }
   }
 

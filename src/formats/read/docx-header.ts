@@ -31,9 +31,9 @@ function linesOfPart(pack: OoxmlPackage, part: string): string[] {
   return lines;
 }
 
-/** The words that stand above every page, each line once: a list may have its title there. @throws TableError */
-export function headerLines(pack: OoxmlPackage, main: string): string[] {
-  const headers = [...pack.relationships(main).values()].filter(({ type }) => type === 'header');
-  const lines = headers.flatMap(({ target }) => linesOfPart(pack, target)).map((line) => line.trim());
+/** The words that stand above every page, or below it, each line once: a list may have its title there. @throws TableError */
+export function marginLines(pack: OoxmlPackage, main: string, margin: 'header' | 'footer'): string[] {
+  const parts = [...pack.relationships(main).values()].filter(({ type }) => type === margin);
+  const lines = parts.flatMap(({ target }) => linesOfPart(pack, target)).map((line) => line.trim());
   return [...new Set(lines.filter((line) => /\p{L}{2}/u.test(line)))];
 }

@@ -1,7 +1,7 @@
 import type { WordCell, WordRow } from './docx-table.js';
 import { dominantFont } from './fonts.js';
 import { type Attributes, attribute } from './ooxml.js';
-import type { CellComment } from './types.js';
+import type { CellComment, RawTable, TableNote } from './types.js';
 import { withWholeAddresses } from './whole-address.js';
 
 /** A cell of a Word table that is being read. */
@@ -82,3 +82,22 @@ export function readCell({ paragraphs, fonts, span, down, struck }: OpenCell): W
 export function readParagraph({ label = '', text }: OpenParagraph): string {
   return withWholeAddresses([label, text].filter((each) => each !== '').join(' '));
 }
+
+/** A table with more that is said of it. */
+export function withNotes(table: RawTable, notes: readonly TableNote[]): RawTable {
+  return notes.length === 0 ? table : { ...table, notes: [...(table.notes ?? []), ...notes] };
+}
+
+/** What is not part of the text as it stands: tracked deletions, pictures, readings, second versions for old programs. */
+export const SKIPPED = new Set([
+  'del',
+  'moveFrom',
+  'drawing',
+  'pict',
+  'object',
+  'rt',
+  'Fallback',
+  'pPrChange',
+  'rPrChange',
+  'tblGridChange',
+]);

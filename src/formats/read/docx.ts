@@ -1,7 +1,7 @@
 import { nameTables } from './documents.js';
 import { BodyListener } from './docx-body.js';
 import { wordComments } from './docx-comments.js';
-import { headerLines } from './docx-header.js';
+import { marginLines } from './docx-header.js';
 import { shapesFor, wordSettings } from './docx-parts.js';
 import { DEFAULT_LIMITS, type Limits, Meter } from './limits.js';
 import { OoxmlPackage } from './ooxml.js';
@@ -11,6 +11,13 @@ import type { RawTable } from './types.js';
 function underHeader(tables: readonly RawTable[], header: readonly string[]): RawTable[] {
   const [first, ...others] = tables;
   return first === undefined ? [] : [{ ...first, titles: [...header, ...(first.titles ?? [])] }, ...others];
+}
+
+/** What stands at the foot of every page is below every table. */
+function overFooter(tables: readonly RawTable[], footer: readonly string[]): RawTable[] {
+  return footer.length === 0
+    ? [...tables]
+    : tables.map((each) => ({ ...each, below: [...(each.below ?? []), ...footer] }));
 }
 
 /**
@@ -26,5 +33,7 @@ export function readDocx(bytes: Uint8Array, name: string, limits: Readonly<Limit
   const shapes = shapesFor(pack, main, settings.styles);
   const body = new BodyListener(meter, settings, shapes, wordComments(pack, main));
   pack.parse(main, body);
-  return nameTables(underHeader(body.tables(), headerLines(pack, main)));
+  const tables = body.asides.with(body.tables(), pack, main);
+  const around = overFooter(tables, marginLines(pack, main, 'footer'));
+  return nameTables(underHeader(around, marginLines(pack, main, 'header')));
 }

@@ -80,6 +80,12 @@ export interface TableNote {
   row?: number;
 }
 
+/** What a document says of a row at the foot of the page. */
+export interface RowAside {
+  row: number;
+  text: string;
+}
+
 /** What somebody put at a cell, beside what is in it. */
 export interface CellComment {
   row: number;
@@ -98,6 +104,10 @@ export interface RawTable {
   hiddenColumns?: number[];
   /** Lines of text between this table and the one before it (documents only), nearest last. */
   titles?: string[];
+  /** Lines of text below it, up to the next table, and what stands at the foot of every page (documents only). */
+  below?: string[];
+  /** Footnotes of a Word document, by the rows that bear their marks. */
+  asides?: RowAside[];
   /** Where the visible columns of a Word table end, from its left edge, in twentieths of a point. */
   grid?: number[];
   notes?: TableNote[];

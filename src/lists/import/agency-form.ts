@@ -12,7 +12,7 @@ import { touched } from './row-conflicts.js';
 const OWNER = new RegExp(`${FORM_TITLE.normalize('NFC')}\\s*\\(([A-Z0-9.]+)\\)`, 'iu');
 
 /** The agency of each sheet that is a form which went out for one agency: the form says it in its title. */
-function agenciesOf({ tables }: Pick<Listed, 'tables'>): Map<string, string> {
+export function agenciesOf({ tables }: Pick<Listed, 'tables'>): Map<string, string> {
   const found = new Map<string, string>();
   for (const { place, titles } of tables) {
     const owner = titles.map((title) => OWNER.exec(title.normalize('NFC'))?.[1]).find((each) => each !== undefined);

@@ -1,8 +1,11 @@
 import type { CellPlace } from '../../core/finding.js';
+import type { Registry } from '../../core/registry/registry.js';
 import { sheetKey } from '../place-keys.js';
 import type { Listed, ListFinding } from '../recognise/listed.js';
 import { FORM_TITLE, REQUEST_TITLE } from './form.js';
 import { FORM_COLUMNS } from './form-columns.js';
+import { formGaps } from './form-gaps.js';
+import type { ImportFinding } from './import-model.js';
 
 const NAME = FORM_COLUMNS.find(({ heading }) => heading === 'Tên cơ quan, đơn vị')?.example ?? '';
 const EMAIL = FORM_COLUMNS.find(({ example }) => example.includes('@'))?.example ?? '';
@@ -34,7 +37,11 @@ function unread(place: CellPlace, variant: 'example' | 'form', text: string): Li
  * What was found about a list, where forms of ours are told of the more strictly: whoever filled one in meant every row,
  * the example that was written over and what was added at its end without a number too.
  */
-export function withFormRows(listed: Listed): readonly ListFinding[] {
+export function withFormRows(
+  registry: Registry,
+  acting: string | undefined,
+  listed: Listed,
+): readonly (ListFinding | ImportFinding)[] {
   const forms = formsIn(listed);
   if (forms.size === 0) return listed.findings;
   const isOfForm = (place: CellPlace): boolean => forms.has(sheetKey(place));
@@ -46,5 +53,5 @@ export function withFormRows(listed: Listed): readonly ListFinding[] {
   const examples = listed.skipped.flatMap(({ place, reason, text = '' }) =>
     reason === 'example' && isOfForm(place) && isWrittenOver(text) ? [unread(place, 'example', text)] : [],
   );
-  return [...told, ...examples];
+  return [...told, ...examples, ...formGaps(registry, acting, listed)];
 }

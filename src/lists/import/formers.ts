@@ -7,7 +7,7 @@ import type { ListedBody } from '../recognise/listed.js';
 import type { ImportRow, ReportFinding } from './import-model.js';
 import type { NameIndex } from './name-index.js';
 import type { CellPlaces } from './places.js';
-import { asWritten, inRegistry, knownParts } from './several-bodies.js';
+import { amongCommunes, asWritten, inRegistry, knownParts } from './several-bodies.js';
 import type { UnitIndex } from './unit-index.js';
 
 /** What a list knows bodies by. */
@@ -15,6 +15,9 @@ export interface Indexes {
   names: NameIndex;
   units: UnitIndex;
 }
+
+/** A body of a commune, whose old ones are called by their proper names. */
+const COMMUNE = /(?:^|\s)(?:xã|phường|thị trấn|đặc khu)\s+\p{Lu}/iu;
 
 /** Rows told one by one; what is alike in more is told once. */
 const FEW = 3;
@@ -57,7 +60,7 @@ export function askFormers(
   for (const row of rows) {
     const { code, name, nameBefore, parentBefore, parent } = row;
     if (isGranting(registry, row) && nameBefore !== undefined && name !== '' && names.find(nameBefore).length === 0) {
-      const bodies = knownParts(asWritten(row), find);
+      const bodies = knownParts(asWritten(row), COMMUNE.test(name) ? amongCommunes(find) : find);
       const past = bodies.length > 0 || code === undefined ? undefined : names.past(nameBefore);
       const place = places.of(row.unit, 'nameBefore', 'name');
       if (bodies.length > 0) {

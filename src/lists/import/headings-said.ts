@@ -5,6 +5,7 @@ import { sheetKey } from '../place-keys.js';
 import type { Listed, ListedBody } from '../recognise/listed.js';
 import { readings } from '../recognise/old-letters.js';
 import { bodyName, commonEncoding } from './clean-text.js';
+import { askLeftOpen } from './headings-left-open.js';
 import type { ImportRow, ReportFinding } from './import-model.js';
 import { askCodedHeadings, askLoneHeadings } from './lone-headings.js';
 import type { NameIndex } from './name-index.js';
@@ -28,6 +29,7 @@ export function checkHeadings(
 ): void {
   askLoneHeadings(groups, names, report);
   askCodedHeadings(registry, groups, rows, report);
+  askLeftOpen(registry, options.decision, groups, rows, report);
   // what the list itself renames may head rows under either name
   const renamed = new Map(
     rows.flatMap(({ change, code, name, faulty }) =>

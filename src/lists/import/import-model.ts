@@ -111,6 +111,8 @@ export const IMPORT_RULES = [
   'import-rows-together',
   'import-rows-conflict',
   'import-other-agency',
+  'import-form-lacks',
+  'import-siblings-moved',
   'import-row-needed',
   'import-receiver-several',
   'import-receiver-itself',

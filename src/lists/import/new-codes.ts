@@ -194,6 +194,9 @@ export class NewCodes {
     const lacking = new Map<string, CodedRow[]>();
     // rows that stand under a body that is reported as missing; they need no word of their own
     const explained = new Set<CodedRow>();
+    // what stands under a faulty row waits for it: one word with their number says so
+    const waiting = new Map<CodedRow, CodedRow[]>();
+    const roots = new Map<CodedRow, CodedRow>();
     for (const row of sorted) {
       if (row.faulty) continue;
       const above = parentOf(row.code);
@@ -215,8 +218,9 @@ export class NewCodes {
         explained.add(row);
       } else if (parent?.faulty === true) {
         row.faulty = true;
-        const first = describe(this.places.of(parent.unit, 'code', 'legacyCodes'));
-        this.report('error', 'import-parent-faulty', place, { code: row.code, parent: above, first });
+        const cause = roots.get(parent) ?? parent;
+        roots.set(row, cause);
+        waiting.set(cause, [...(waiting.get(cause) ?? []), row]);
       } else if (unit === undefined && parent === undefined) {
         const list = lacking.get(above);
         if (list === undefined) lacking.set(above, [row]);
@@ -226,6 +230,11 @@ export class NewCodes {
           explained.add(row);
         }
       }
+    }
+    for (const [{ code: parent, unit }, rows] of waiting) {
+      const first = describe(this.places.of(rows[0]?.unit ?? unit, 'code', 'legacyCodes'));
+      const args = { parent, count: rows.length, first };
+      this.report('error', 'import-parent-faulty', this.places.of(unit, 'code', 'legacyCodes', 'name'), args);
     }
     for (const row of sorted) if (this.#rootless.has(rootOf(row.code))) row.faulty = true;
     this.#reportLacking(lacking, sorted, given);

@@ -4,7 +4,10 @@ import { isSameNameIn, nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { isOver } from '../../core/registry/timeline.js';
 import type { Unit } from '../../core/registry/types.js';
-import type { Listed, ListedChange } from '../recognise/listed.js';
+import { sheetKey } from '../place-keys.js';
+import { meaningOf } from '../recognise/change-words.js';
+import { headingKey } from '../recognise/headings.js';
+import type { Listed, ListedChange, ListedUnit, ListField } from '../recognise/listed.js';
 import { bearerIn } from './bearer.js';
 import { isDoubtedNote, isDoubtedRow, isSettledNote } from './doubted-notes.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
@@ -15,6 +18,12 @@ import { codesNoted, receiverNoted } from './receiver-noted.js';
 
 /** Changes that end nothing, so that a note of an end says something else. */
 const LESSER: ReadonlySet<ListedChange> = new Set(['grant', 'update', 'correct', 'rename']);
+
+/** Changes that a reason may speak of without a word of it elsewhere: the data of the row say what changes. */
+const INNOCENT: ReadonlySet<ListedChange> = new Set(['grant', 'update', 'correct']);
+/** Reasons of an end, or of a change that the row has to name. */
+const OF_CHANGE =
+  /^li do (?:de nghi )?(?:dong|huy|thu hoi|xoa|bai bo|giai the|sap nhap|hop nhat|chia|tach|doi (?:ten|ma)|thay (?:ten|ma)|thay doi (?:ten|ma)|chuyen|cham dut)\b/;
 
 /** What a note asks, and which body it names. */
 interface Asked {
@@ -35,7 +44,7 @@ export class NoteAsks {
     private readonly options: Pick<ImportOptions, 'decision'>,
     private readonly places: CellPlaces,
     private readonly report: ReportFinding,
-    private readonly listed: Pick<Listed, 'units'>,
+    private readonly listed: Pick<Listed, 'units' | 'tables'>,
   ) {
     this.#bodies = new NoteBodies(registry, options.decision);
     this.#isOpen = bearerIn(registry, (unit) => !isClosedFor(registry, unit, options.decision));
@@ -43,14 +52,21 @@ export class NoteAsks {
 
   /** Asks about the note of a row: nothing is granted or kept on such a one, and nothing closed. */
   read(row: ImportRow): void {
-    const { note } = row.unit;
+    this.#readIn(row, 'note');
+    // the reason of a row without a change says why nothing is to be done, or what should have been asked for
+    if (row.change === undefined && !row.faulty) this.#readIn(row, 'reason');
+  }
+
+  #readIn(row: ImportRow, field: 'note' | 'reason'): void {
+    const note = row.unit[field];
     if (note === undefined || (row.change !== undefined && !LESSER.has(row.change))) return;
     if (row.status !== undefined && isOver(row.status)) return;
     const own = row.code === undefined ? undefined : this.registry.unit(row.code);
     // what is closed, or noted so already, is nothing new
     if (own !== undefined && (isClosedFor(this.registry, own, this.options.decision) || own.note === note.trim()))
       return;
-    if (own !== undefined && row.change === undefined && (isKeptNote(note) || isSettledNote(note))) {
+    const isNote = field === 'note';
+    if (isNote && own !== undefined && row.change === undefined && (isKeptNote(note) || isSettledNote(note))) {
       // that it stays as it is, is nothing to be written of it
       row.isNoteLeft = true;
       return;
@@ -58,14 +74,14 @@ export class NoteAsks {
     // each line may come from a column of its own
     const lines = note.includes('\n') ? [note, ...note.split(/;?\n/)] : [note];
     const [found] = lines.flatMap((text) => {
-      const asked = this.#asked(row, text);
+      const asked = isNote ? this.#asked(row, text) : this.#askedByReason(row, text);
       return asked === undefined ? [] : [{ ...asked, text }];
     });
     if (found === undefined) return;
     row.faulty = true;
     const { variant, body, text } = found;
     const args = { text: text.trim(), ...(body === undefined ? {} : { body }) };
-    const place = this.places.of(row.unit, 'note');
+    const place = this.places.of(row.unit, field);
     this.report('error', 'import-note-asks', place, args, variant === 'gone' ? undefined : variant);
   }
 
@@ -82,6 +98,25 @@ export class NoteAsks {
       this.#ends().has(code) || this.#ends().has(nameKeyIn(this.registry, name));
     const named = this.#bodies.named(row, note, { isNew: this.#isToBeGranted(row), isSaid: isSaidOf });
     return named && { variant: named.says, body: `${named.unit.code} – ${named.unit.name}` };
+  }
+
+  /** "Đổi tên" as the reason of a row that gives no new name; anything at all below "Lý do đóng mã". */
+  #askedByReason(row: ImportRow, reason: string): Asked | undefined {
+    const { unit, code, codeBefore, nameBefore, receivers, sources } = row;
+    const variant = this.#saidOfItself(row, reason);
+    if (variant !== undefined) return { variant };
+    // who took over is asked about with the body
+    if (receiverNoted(reason, false, code) !== undefined) return undefined;
+    const isSaid = codeBefore !== undefined || nameBefore !== undefined || receivers.length + sources.length > 0;
+    if (isSaid || unit.keep === true) return undefined;
+    const meaning = meaningOf(headingKey(reason));
+    const isAsked = meaning !== undefined && 'change' in meaning && !INNOCENT.has(meaning.change);
+    return isAsked || OF_CHANGE.test(this.#headingOf(unit, 'reason')) ? { variant: 'gone' } : undefined;
+  }
+
+  #headingOf({ place, cells }: ListedUnit, field: ListField): string {
+    const columns = this.listed.tables.find((table) => sheetKey(table.place) === sheetKey(place))?.columns ?? [];
+    return headingKey(columns.find(({ column }) => column === cells[field])?.heading ?? '');
   }
 
   #saidOfItself(row: ImportRow, note: string): Exclude<Asked['variant'], 'body' | 'belongs'> | undefined {

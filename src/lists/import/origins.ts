@@ -8,7 +8,7 @@ import type { Handovers } from './handovers.js';
 import type { ImportOptions, ImportRow, ImportRule } from './import-model.js';
 import type { Partings } from './partings.js';
 import { PlaceNames } from './place-names.js';
-import { inRegistry, knownParts } from './several-bodies.js';
+import { amongCommunes, inRegistry, knownParts } from './several-bodies.js';
 
 /** The column "Hình thành từ": from which bodies a new one, or one that takes over others, came. */
 export class Origins {
@@ -76,7 +76,7 @@ export class Origins {
       report('error', 'import-name-past', places.of(row.unit, 'predecessors', 'nameBefore'), past.args, past.kind);
       return undefined;
     }
-    const bodies = only === undefined ? knownParts(name, inRegistry(this.registry, names)) : [];
+    const bodies = only === undefined ? knownParts(name, amongCommunes(inRegistry(this.registry, names))) : [];
     const place = bodies.length > 0 || only !== undefined ? undefined : this.#places.first(name, () => true);
     if (bodies.length > 0 || place !== undefined) {
       const known = [...bodies, ...(place === undefined ? [] : [place])].map((each) => `${each.code} – ${each.name}`);

@@ -56,7 +56,7 @@ class Planning {
     private readonly options: ImportOptions,
   ) {
     // an annex without units beside others is nothing to stumble over
-    this.findings = withFormRows(listed).filter(
+    this.findings = withFormRows(registry, options.decision, listed).filter(
       (each) => (each.rule !== 'list-no-rows' || listed.units.length === 0) && !isOwnCode(registry, each),
     );
     const report = this.#report.bind(this);

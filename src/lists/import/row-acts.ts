@@ -105,19 +105,22 @@ export class RowActs {
     return written;
   }
 
-  /** The note of a body that ends goes with it: a day that it gives is no day of effect, and is told of. */
+  /** The note and the reason of a body that ends go with it: a day that it gives is no day of effect, and is told of. */
   #dayLost({ change, unit, faulty, effective }: ImportRow): void {
-    const { note = '' } = unit;
     const isEnding = change !== undefined && ENDING.has(change) && !faulty && effective === undefined;
-    const day = isEnding && unit.effective === undefined ? dayBeside(note) : undefined;
-    if (day === undefined) return;
-    this.report('warning', 'import-day-noted', this.places.of(unit, 'note'), { text: note.trim(), day });
+    if (!isEnding || unit.effective !== undefined) return;
+    for (const field of ['note', 'reason'] as const) {
+      const text = (unit[field] ?? '').trim();
+      const day = dayBeside(text);
+      if (day !== undefined) this.report('warning', 'import-day-noted', this.places.of(unit, field), { text, day });
+    }
   }
 
   #effective(row: ImportRow): void {
-    const { effective, note } = row.unit;
-    if (effective === undefined && note !== undefined && row.change !== undefined) {
-      const day = dayOfNote(note) ?? (notedIn(note)?.says === 'gone' ? dayOfTitle(note) : undefined);
+    const { effective, note, reason } = row.unit;
+    for (const text of effective === undefined && row.change !== undefined ? [note, reason] : []) {
+      if (text === undefined) continue;
+      const day = dayOfNote(text) ?? (notedIn(text)?.says === 'gone' ? dayOfTitle(text) : undefined);
       if (day !== undefined) row.effective = day;
     }
     // the annexes of a draft print so what has effect with the decision itself

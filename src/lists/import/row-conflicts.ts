@@ -15,6 +15,8 @@ interface Claim {
 }
 
 const END = 'end';
+/** Acts by which a body goes on under another code. */
+const MOVING: ReadonlySet<ImportRow['act']> = new Set(['move', 'replace', 'recode']);
 /** A new code is brought for one body. */
 const BROUGHT = 'brought';
 
@@ -102,8 +104,9 @@ export class RowConflicts {
       for (const code of needsOf(change)) {
         const ends = byCode.get(code)?.find((each) => each.aspect === END && each.row !== row);
         if (ends === undefined || ends.row.effective !== row.effective) continue;
-        if (!told.has(row)) this.say(row, ends.row, code);
-        if (!told.has(ends.row)) this.say(ends.row, row, code);
+        const variant = MOVING.has(ends.row.act) && row.act === 'end' ? 'moved' : undefined;
+        if (!told.has(row)) this.say(row, ends.row, code, variant);
+        if (!told.has(ends.row)) this.say(ends.row, row, code, variant);
         told.add(row).add(ends.row);
       }
     }
@@ -122,7 +125,7 @@ export class RowConflicts {
   }
 
   /** Says at a row that another one says something else of a unit. */
-  say(row: ImportRow, other: ImportRow, code: string): void {
+  say(row: ImportRow, other: ImportRow, code: string, variant?: 'moved'): void {
     row.faulty = true;
     const unit = this.registry.unit(code);
     // of a body above that nobody has yet, the name that the row gives it
@@ -134,6 +137,12 @@ export class RowConflicts {
       name,
       other: describe(this.places.of(other.unit, 'codeBefore', 'code', 'legacyCodes', 'nameBefore', 'name')),
     };
-    this.report('error', 'import-rows-conflict', place, args, this.#isMerger(row, other) ? 'merger' : undefined);
+    this.report(
+      'error',
+      'import-rows-conflict',
+      place,
+      args,
+      variant ?? (this.#isMerger(row, other) ? 'merger' : undefined),
+    );
   }
 }

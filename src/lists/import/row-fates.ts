@@ -29,6 +29,8 @@ const FAULTS: Readonly<Partial<Record<string, RowFault>>> = {
   'import-parent-unknown': 'parent',
   'import-parent-ambiguous': 'parent',
 };
+/** What is said of a body above for all that stand under it. */
+const ABOVE = new Set<string>(['import-root-missing', 'import-parent-missing', 'import-parent-faulty']);
 const ABOUT_CODE = new Set<unknown>(['code', 'codeBefore', 'codeAfter', 'legacyCodes']);
 
 function faultOf({ rule, severity, args }: Finding<CellPlace, string>): RowFault {
@@ -51,7 +53,7 @@ export function rowFates(
     if (known === undefined || known === 'warning') faults.set(key, faultOf(finding));
   }
   // a row under a body that is reported as missing has no finding of its own
-  const lacksAbove = findings.some(({ rule }) => rule === 'import-root-missing' || rule === 'import-parent-missing');
+  const lacksAbove = findings.some(({ rule }) => ABOVE.has(rule));
   // nor those after the first whose codes have all another width than the settings
   const areWide = findings.some(({ rule, variant }) => rule === 'import-groups-narrow' && variant === undefined);
   const unexplained: RowFault = lacksAbove ? 'parent' : areWide ? 'bad-code' : 'error';

@@ -87,13 +87,19 @@ export class RowWords {
     if (kind === 'replaced') {
       if (isRecoding) this.#take(row, 'replace', title);
       else if (isOfReplaced(title)) this.#askOnce(row, title, after);
-    } else if (kind === 'granted') row.isListedAsNew = true;
+    } else if (kind === 'granted') this.#grant(row, title);
     else if (kind === 'mixed') {
       if (!isRecoding) this.#refuse(row, title);
     } else if (kind === 'mentioned') {
       if (!isRecoding) this.#askOnce(row, title, after);
     } else if (change === 'merge' && isRecoding) this.#note(row, title);
     else if (change !== undefined) this.#take(row, change, title);
+  }
+
+  #grant(row: ImportRow, title: string): void {
+    row.isListedAsNew = true;
+    const day = dayOfTitle(title);
+    if (day !== undefined) row.effective = day;
   }
 
   #take(row: ImportRow, change: ListedChange, title: string): void {

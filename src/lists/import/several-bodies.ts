@@ -48,6 +48,20 @@ export function looksLikeSeveral(text: string): boolean {
   );
 }
 
+/** Kinds of communes, which a column of old ones leaves out: "Đông Hội, Tân Hội". */
+const COMMUNES = ['xã', 'phường', 'thị trấn', 'đặc khu'];
+/** Proper names alone. */
+const PROPER = /^\p{Lu}[\p{Ll}']*(?:\s\p{Lu}[\p{Ll}']*){0,3}$/u;
+
+/** Finds communes by their proper names too, where only one of them bears such a name. */
+export function amongCommunes(find: (text: string) => Bearer[]): (text: string) => Bearer[] {
+  return (text) => {
+    const found = find(text);
+    if (found.length > 0 || !PROPER.test(text.normalize('NFC'))) return found;
+    return COMMUNES.flatMap((kind) => find(`Ủy ban nhân dân ${kind} ${text}`));
+  };
+}
+
 /** The bodies of the registry that a cell names several of, however they are parted; names with commas are tried as a whole first. */
 export function knownParts(text: string, find: (text: string) => Bearer[]): Bearer[] {
   const tokens = text.normalize('NFC').split(BETWEEN);

@@ -7,6 +7,8 @@ const DUTIES = '(?: (?:(?:cac )?(?:chuc nang|nhiem vu|nguyen trang))+)*';
 
 /** Folded headings of the columns that say what becomes of a body; the narrower meanings first. */
 export const CHANGE_HEADINGS: readonly (readonly [ListField, RegExp])[] = [
+  ['successorCodes', /^ma(?: so)?(?: dinh danh)?(?: dien tu)? (?:(?:cua )?(?:co quan|don vi|to chuc) )+nhan$/],
+  ['successors', /^(?:ten )?(?:co quan|don vi|to chuc)(?: (?:co quan|don vi|to chuc))* nhan$/],
   [
     'successorCodes',
     new RegExp(

@@ -139,6 +139,9 @@ function areWordsOfChange(filled: readonly string[]): boolean {
 /** "Thêm/Sửa/Xóa", "T/S/X": the heading is the list of what its cells may say. */
 const LISTS_CHANGES =
   /^(?:(?:thêm|sửa|xóa|xoá|đổi|hủy|bỏ|đóng|cấp|mới|giữ|add|edit|update|delete|remove)(?:\s+\p{L}+)?\s*[/|,;-]\s*)+(?:xóa|xoá|hủy|bỏ|đóng|sửa|đổi|delete|remove|edit|update)(?:\s+\p{L}+)?$|^[tcn]\s*\/\s*(?:[sđd]\s*\/\s*)?[xhđb]$/iu;
+/** Headings of what is to be changed, or of a wrong value and the right one: whatever stands there asks for something. */
+const ASKS =
+  /^(?:tang (?:va )?giam|bien dong tang giam|ten (?:goi )?(?:sai|dung|chinh xac)|(?:thong tin|noi dung|du lieu|cac thong tin|cac noi dung) (?:(?:de nghi|xin|can|duoc|phai) )*(?:thay doi|dieu chinh|sua doi|sua|dinh chinh|chinh sua))$/;
 /** Most values that a column of states has, however many rows. */
 const FEW = 6;
 
@@ -155,6 +158,24 @@ function areStatesWithEnd(filled: readonly string[]): boolean {
   );
 }
 
+/**
+ * The unread column, whatever is written over it, that says of some row that it ends, though the row itself does not.
+ * @param silent the rows that ask for nothing
+ */
+export function unreadRemarks(
+  unread: readonly UnreadColumn[],
+  rows: readonly RawRow[],
+  silent: ReadonlySet<number>,
+): UnreadColumn | undefined {
+  return unread.find(({ column, heading }) => {
+    if (OF_OTHER_THINGS.test(headingKey(heading))) return false;
+    return rows.some(({ row, cells }) => {
+      const text = silent.has(row) ? (cells.find((cell) => cell.column === column)?.text.normalize('NFC') ?? '') : '';
+      return text.length <= LONGEST_CHANGE && endsAtOnce(text) && isAsking(text) && !OF_ORIGIN.test(text);
+    });
+  });
+}
+
 /** The unread column that plainly holds what becomes of the units, in a list that has no other column of it. */
 export function unreadChanges(
   columns: readonly Pick<SeenColumn, 'field'>[],
@@ -166,6 +187,7 @@ export function unreadChanges(
     const isOfOther = OF_OTHER_THINGS.test(headingKey(heading));
     const texts = rows.flatMap(({ cells }) => cells.find((cell) => cell.column === column)?.text ?? []);
     const filled = texts.filter((text) => !isBlank(text));
+    if (ASKS.test(headingKey(heading)) && texts.some((text) => text.trim() !== '' && text !== heading)) return true;
     if (filled.length === 0) return false;
     if (LISTS_CHANGES.test(heading.normalize('NFC').trim()) || areWordsOfChange(filled)) return true;
     if (!isOfOther && areStatesWithEnd(filled)) return true;
@@ -176,9 +198,24 @@ export function unreadChanges(
   });
 }
 
+function textsOf(column: number, rows: readonly RawRow[]): string[] {
+  return rows.flatMap(
+    ({ cells }) =>
+      cells
+        .find((cell) => cell.column === column)
+        ?.text.normalize('NFC')
+        .trim() ?? [],
+  );
+}
+
 /** Headings that say when or by what a body ended: "Ngày giải thể". One of how bodies were founded too says less. */
 const OF_END =
   /\b(?:giai the|dong ma|huy bo|huy ma|thu hoi|sap nhap|hop nhat|cham dut|ngung hoat dong|dung hoat dong|ket thuc|bai bo|het (?:hieu luc|han)|end date|valid (?:to|until))\b|^(?:(?:co )?hieu luc |gia tri |su dung |hoat dong )?den(?: het)?(?: ngay)?$/;
+/** Headings of how long a body or its code goes on, and cells by which it does until a day. */
+const OF_TIME = /\b(?:hieu luc|thoi gian|thoi diem|thoi han|hoat dong|su dung|ton tai)\b/;
+const UNTIL = /^(?:(?:chỉ |còn )?(?:đến|hết|tới)) (?:hết )?(?:ngày )?\d|[-–]\s*\d{1,2}[/.]\d{1,2}[/.]\d{4}\s*$/iu;
+/** "Ngày ngừng" says so as "Ngày ngừng hoạt động" does. */
+const OF_STOP = /^(?:ngay|thoi diem|thoi gian) (?:ngung|dung|thoi|nghi|dong|huy|xoa)$/;
 /** A last day that is none: it goes on. */
 const GOES_ON = /^(?:(?:den |hien )?nay|(?:vo|khong) thoi han|.*\b9999\b.*)$/;
 const OF_BEGINNING = /\b(?:thanh lap|hinh thanh|cap)\b/;
@@ -199,7 +236,8 @@ export function unreadEnds(
   if (columns.some(({ field }) => field === 'change')) return undefined;
   return unread.find(({ column, heading }) => {
     const key = headingKey(heading);
-    if (!OF_END.test(key) || OF_BEGINNING.test(key)) return false;
+    if (OF_TIME.test(key) && textsOf(column, rows).some((text) => UNTIL.test(text))) return true;
+    if (!(OF_END.test(key) || OF_STOP.test(key)) || OF_BEGINNING.test(key)) return false;
     const others = OF_PAPER.test(key) ? rows.filter(({ row }) => !ending.has(row)) : rows;
     return others.some(({ cells }) =>
       cells.some(({ column: at, text }) => at === column && !isBlank(text) && !GOES_ON.test(headingKey(text))),

@@ -60,3 +60,21 @@ export function groupHeading(
   const { numbered: _numbered, ...words } = groupWords(withoutLabel(first.text));
   return code === '' ? words : { ...words, code };
 }
+
+/**
+ * A heading that stands in the column of numbers, with more beside it than its code, laid out as a unit is:
+ * "I. UBND xã Tân Hội | | H26.13 | Giải thể".
+ */
+export function inNameColumn(
+  row: RawRow,
+  cells: readonly RawCell[],
+  roles: ColumnRoles,
+  { name = '' }: ListedBody,
+): RawRow | undefined {
+  const [first, ...others] = cells;
+  const [column] = roles.name;
+  if (first === undefined || column === undefined || !roles.order.has(first.column)) return undefined;
+  if (!others.some((cell) => roles.headings.has(cell.column) && !roles.code.has(cell.column))) return undefined;
+  const { merged: _merged, ...own } = first;
+  return { ...row, cells: [{ ...own, column, text: name }, ...others] };
+}

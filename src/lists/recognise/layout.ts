@@ -6,6 +6,7 @@ import { groupsOfLevels } from './code-groups.js';
 import { codesInTime } from './codes-in-time.js';
 import { type ColumnMap, entriesOf, isColumnLeftOut, isLeftOut, letteredColumns } from './column-map.js';
 import { type Claim, namesUnderStates, SAMPLE, share, withChangesHeld } from './columns-by-content.js';
+import { withDays } from './days-of-change.js';
 import { looksLikeBody } from './footer-words.js';
 import type { FoundHeadings, HeadedColumn } from './heading-cells.js';
 import { headingKey, isExactHeading } from './headings.js';
@@ -229,7 +230,8 @@ export function layoutOf(headed: readonly HeadedColumn[], map: ColumnMap, rows: 
     (claim) => claim.mapped || !(hasNoChanges(claim, rows) || isOfGrants(claim, rows)),
   );
   const free = isLeftOut(map, 'change') ? [] : headed.filter(({ column }) => !isColumnLeftOut(map, column));
-  const claims = namesUnderStates(withChangesHeld(withOverseers(headedClaims, free, rows), free, rows), rows);
+  const held = withChangesHeld(withOverseers(headedClaims, free, rows), free, rows);
+  const claims = withDays(namesUnderStates(held, rows), free, rows);
   const { kept, faults } = assign(
     pairBeforeAfter(
       codesInTime(withoutPlaces(partOldCodes(codesOfBodies(groupsOfLevels(claims, headed, rows), rows), rows), rows)),

@@ -180,6 +180,7 @@ export const LIST_RULES = [
   'list-sheet-unknown',
   'list-hidden-sheet',
   'list-sheet-skipped',
+  'list-count-differs',
   'list-table-unread',
   'list-no-headings',
   'list-no-rows',

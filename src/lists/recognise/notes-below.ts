@@ -1,12 +1,14 @@
 import type { CellPlace } from '../../core/finding.js';
 import { foldTone } from '../../core/text/fold.js';
-import type { RawRow } from '../../formats/read/types.js';
+import { raised } from '../../formats/read/raised.js';
+import type { RawRow, RawTable } from '../../formats/read/types.js';
 import { type ColumnRoles, textIn } from './column-roles.js';
+import { isChangeHeading, isStayingHeading } from './heading-says.js';
 import type { Ledger } from './ledger.js';
 import type { ListedUnit, ListFinding } from './listed.js';
 import { filled } from './row-kinds.js';
 import { numberOf } from './row-marks.js';
-import { byPlace, unreadAt } from './row-places.js';
+import { byPlace, shownLine, unreadAt } from './row-places.js';
 import { lineOf } from './understand.js';
 import { endsAtOnce, saysEnd } from './words-of-end.js';
 
@@ -69,26 +71,81 @@ export function speaksByLooks(line: string): boolean {
   return BY_LOOKS.test(foldTone(line.normalize('NFC')));
 }
 
+/** What else becomes of a body, which its row would say. */
+const CHANGES =
+  /(?<!\p{L})(?:đổi (?:tên )?thành|đổi tên|(?:điều )?chuyển (?:về|sang|thành|đến|cho)|bàn giao (?:về|sang|cho)|thay thế bởi|được thay thế|tách ra|chia thành)(?!\p{L})/u;
+/** The text of a Decision, which says who does what from now on. */
+const OF_DUTIES =
+  /^(?:điều|khoản|căn cứ|theo|xét)(?!\p{L})|(?<!\p{L})(?:trách nhiệm|chủ trì|phối hợp|thi hành|thực hiện việc|quy định tại)(?!\p{L})/u;
+
+function plainly(line: string): string {
+  return foldTone(line.normalize('NFC')).replace(/\s+/g, ' ').trim();
+}
+
+function saysNothing({ change, said, note }: ListedUnit): boolean {
+  return (change ?? said ?? note) === undefined;
+}
+
+/** A row that a line speaks of says nothing, though by the line it is no more, gets no code, or becomes something else. */
 function endsRows(line: string, table: NotedRows): boolean {
-  if (!saysEnd(line)) return false;
-  const words = foldTone(line.normalize('NFC')).replace(/\s+/g, ' ').trim();
-  return meant(line, words, table).some(({ change, said, note }) => (change ?? said ?? note) === undefined);
+  const words = plainly(line);
+  if (saysEnd(line)) return meant(line, words, table).some(saysNothing);
+  if (!CHANGES.test(words)) return false;
+  const named = meant(line, words, table);
+  return named.length < table.units.length && named.some(saysNothing);
+}
+
+/** "1Đơn vị đã giải thể": the number of a footnote at the foot of a page, which is raised at its row. */
+function withRaised(line: string): string {
+  return line.replace(/^\s*\d{1,2}(?=\s?\p{Lu}\p{L})/u, raised);
+}
+
+/** Lines of text below a table that speak of its rows; a heading of what follows, or the text of a Decision, speaks of none. */
+function linesOfRows({ below = [] }: RawTable, noted: NotedRows): string[] {
+  return below.map(withRaised).filter((line) => {
+    if (isChangeHeading(line) || isStayingHeading(line) || line.endsWith(':')) return false;
+    return !OF_DUTIES.test(plainly(line)) && endsRows(line, noted);
+  });
+}
+
+/** Footnotes at rows: by which the unit is no more, or what somebody else has to read. */
+function asidesOf(scan: Scanned, { asides = [] }: RawTable, { units }: NotedRows): ListFinding[] {
+  return asides.map(({ row, text }): ListFinding => {
+    const unit = units.find(({ place }) => place.row === row);
+    const isAsked = saysEnd(text) || CHANGES.test(plainly(text));
+    const isError = isAsked && unit !== undefined && (unit.change ?? unit.said) === undefined;
+    const severity = isError ? 'error' : 'warning';
+    const rule = isError ? 'list-row-unread' : 'list-line-unread';
+    return { rule, variant: 'aside', severity, place: scan.place(row), args: { text: shownLine(text) } };
+  });
 }
 
 /**
- * What is said of a table's rows, and of lines left out below them by which some are no more, or get no code, though they
- * do not say so themselves: to leave such a line with the signatures would grant what it denies.
+ * What is said of a table's rows, and of lines left out below or beside them by which some are no more, or get no code,
+ * though they do not say so themselves: to leave such a line with the signatures would grant what it denies.
  */
-export function withNotesBelow(scan: Scanned, rows: readonly RawRow[], roles: ColumnRoles): readonly ListFinding[] {
-  const left = new Set(scan.ledger.left.flatMap(({ row, reason }) => (reason === 'footer' ? [row] : [])));
-  if (left.size === 0) return scan.findings;
+export function withNotesBelow(
+  scan: Scanned,
+  rows: readonly RawRow[],
+  roles: ColumnRoles,
+  table: RawTable,
+): readonly ListFinding[] {
   const { units } = scan.ledger;
-  const ending = rows.filter((row) => left.has(row.row) && endsRows(lineOf(row), { rows, roles, units }));
+  const noted = { rows, roles, units };
+  const { row: _row, ...place } = scan.place(0);
+  const around = linesOfRows(table, noted).map((line): ListFinding => {
+    const args = { text: shownLine(line) };
+    return { rule: 'list-row-unread', variant: 'ends', severity: 'error', place, args };
+  });
+  const found = [...scan.findings, ...asidesOf(scan, table, noted), ...around];
+  const left = new Set(scan.ledger.left.flatMap(({ row, reason }) => (reason === 'footer' ? [row] : [])));
+  if (left.size === 0) return found;
+  const ending = rows.filter((row) => left.has(row.row) && endsRows(lineOf(row), noted));
   const asked = ending.map((row) => {
     const cells = filled(row);
     return unreadAt(scan.place(row.row, cells[0]?.column), cells, 'error', 'ends');
   });
   const at = new Set(ending.map(({ row }) => row));
-  const others = scan.findings.filter(({ rule, place }) => rule !== 'list-row-unread' || !at.has(place.row ?? -1));
+  const others = found.filter(({ rule, place: { row } }) => rule !== 'list-row-unread' || !at.has(row ?? -1));
   return [...others, ...asked].sort(byPlace);
 }

@@ -7,6 +7,7 @@ import { commentFindings } from './cell-comments.js';
 import { withWholeCodes } from './code-groups.js';
 import { type ColumnMap, mapWithin } from './column-map.js';
 import { rolesOf } from './column-roles.js';
+import { countsSaid } from './counts-said.js';
 import { hiddenIn } from './hidden-rows.js';
 import { layoutFindings } from './layout-findings.js';
 import type { Listed, ListFinding, OtherTable } from './listed.js';
@@ -32,7 +33,7 @@ import {
   withoutHeadings,
 } from './understand.js';
 import { namesUnread, unknownColumns } from './unknown-columns.js';
-import { holdsContacts, unreadArgs } from './unread-table.js';
+import { holdsContacts, skippedSheet, unreadArgs } from './unread-table.js';
 
 export interface ListOptions {
   /** Columns named by the user; the others are found by their headings. */
@@ -127,16 +128,15 @@ class Recogniser {
   /** Says what could not be understood, once all tables have been seen. */
   finish(tables: readonly RawTable[]): Listed {
     const [first] = tables;
-    const isInDocument = first !== undefined && isDocument(first);
     if (first !== undefined) this.listed.findings.push(...this.#loose.findings(first.file, this.listed.units));
     this.listed.findings.push(...this.#maps.unfound(first?.file ?? '', this.listed.tables));
+    this.listed.findings.push(...countsSaid(tables, this.listed));
     if (this.listed.tables.length === 0) this.#reportNothing(tables);
     else {
       for (const table of this.#unread) {
         if (looksLikeList(table)) this.#reportUnread(table, 'list-table-unread');
         else if (holdsContacts(table, this.listed.tables)) this.#reportUnread(table, 'list-table-unread', 'contacts');
-        else if (!isInDocument)
-          this.#found({ rule: 'list-sheet-skipped', severity: 'warning', place: placeOf(table), args: {} });
+        else if (!isDocument(table)) this.#found(skippedSheet(table, placeOf(table)));
       }
     }
     return this.listed;
@@ -209,7 +209,7 @@ class Recogniser {
     for (const found of scan.groups) this.listed.groups.push(found);
     this.#account(table, scan);
     const roles = rolesOf(layout);
-    const said = withNotesBelow(scan, rows, roles);
+    const said = withNotesBelow(scan, rows, roles, table);
     const comments = commentFindings(table, units, of);
     for (const finding of [...said, ...blanksBelow(table, units), ...comments]) this.#found(finding);
     for (const { row, from, to } of missingNumbers(rows, roles)) {

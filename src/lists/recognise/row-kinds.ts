@@ -2,7 +2,7 @@ import type { RawCell, RawRow } from '../../formats/read/types.js';
 import { isBlank } from './blank.js';
 import { headingKey } from './headings.js';
 import type { ListedBody } from './listed.js';
-import { nameAndCode } from './looks-like-code.js';
+import { looksLikeCode, nameAndCode } from './looks-like-code.js';
 import { plainMark } from './mark-text.js';
 import { readings } from './old-letters.js';
 
@@ -73,16 +73,21 @@ export interface Progress {
   last: number | undefined;
 }
 
-/** Why a row is no unit, where its words alone show it; what numbers columns, or says that there are none, stands first. */
+/**
+ * Why a row is no unit, where its words alone show it; what numbers columns, or says that there are none, stands first.
+ * @param code what stands where codes do: a row with one is no total
+ */
 export function plainlyNoUnit(
   cells: readonly RawCell[],
   order: string,
   { isFirst, isBelow, last }: Progress,
-): 'numbering' | 'nothing' | 'footer' | 'example' | undefined {
+  code: string,
+): 'numbering' | 'nothing' | 'footer' | 'example' | 'total' | undefined {
   if (isFirst && isNumbering(cells)) return 'numbering';
   if (isFirst && isNothing(cells)) return 'nothing';
   if (isPageMark(cells) || isPageNumber(cells, order, isBelow, last)) return 'footer';
-  return order !== '' && isExample(order) ? 'example' : undefined;
+  if (order !== '' && isExample(order)) return 'example';
+  return isTotal(cells) && !looksLikeCode(code) ? 'total' : undefined;
 }
 
 /** "Trang 2/5", "Page 1 of 3": what is printed on every page, and was carried into the table. */

@@ -51,6 +51,11 @@ export class RowPlaces {
   }
 }
 
+/** A text as messages show it, which end with a point of their own. */
+export function shownLine(text: string): string {
+  return text.trim().replace(/[\s.]+$/, '');
+}
+
 /** What is said of a row that is not read. */
 export function unreadAt(
   place: CellPlace,
@@ -58,7 +63,7 @@ export function unreadAt(
   severity: 'warning' | 'error',
   variant?: string,
 ): ListFinding {
-  const args = { text: cells.map((cell) => cell.text.trim()).join(' · ') };
+  const args = { text: shownLine(cells.map((cell) => cell.text.trim()).join(' · ')) };
   const said = variant === undefined ? {} : { variant };
   return { rule: 'list-row-unread', ...said, severity: gravityOf(cells, severity), place, args };
 }

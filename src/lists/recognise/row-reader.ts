@@ -19,9 +19,9 @@ export interface FoundText {
 
 /** A cell merged downwards holds for every row it spans, but a unit's code and name are its own. */
 const OWN = new Set<ListField>(['code', 'codeBefore', 'codeAfter', 'name', 'nameBefore', 'nameAfter', 'legacyCodes']);
-/** Of a table that says what was and what comes after. */
+/** Of a table that says what was and what comes after; beside what was, the plain columns say that. */
 const BEFORE = new Set<ListField | 'order'>(['codeBefore', 'nameBefore']);
-const AFTER = new Set<ListField | 'order'>(['codeAfter', 'nameAfter']);
+const AFTER = new Set<ListField | 'order'>(['codeAfter', 'nameAfter', 'code', 'name']);
 const NAMES = new Set<ListField>(['name', 'nameBefore', 'nameAfter']);
 const CODES = new Set<ListField | 'order'>(['code', 'codeBefore', 'codeAfter']);
 /** Fields that name a body: with a blank inside a word it would be another. */

@@ -15,8 +15,10 @@ const OF_ROWS =
 /** Of an opinion a bare "không" may be that there is none. */
 const OPINION = /^[iy] kien|^(?:ket qua|tham dinh)/;
 const GRANT = /^(?:(?:de nghi|duoc|dong [iy]) )*cap(?: ma(?: so)?(?: dinh danh)?(?: dien tu)?)?$/;
+/** That a body goes on is ticked of those that do: of the others it says that they do not. */
+const GOES_ON = /^(?:(?:con|dang) )?(?:hoat dong|su dung|ton tai|hieu luc)$/;
 const DENIES =
-  /^(?:khong|chua|ko|k|no|false|0|bo|loai|huy|dong|thu hoi|tu choi|ngung|dung)(?! (?:co )?[iy] kien| (?:thay )?doi)\b/;
+  /^(?:khong|chua|ko|k|n|no|false|0|bo|loai|huy|dong|thu hoi|tu choi|ngung|dung)(?! (?:co )?[iy] kien| (?:thay )?doi)\b/;
 const NONE = /^(?:khong|ko|k|khong co|chua co)$/;
 const LONGEST = 60;
 
@@ -45,11 +47,26 @@ export function unreadDenials(unread: readonly UnreadColumn[], rows: readonly Ra
     const texts = textsIn(column, rows).filter((text) => text !== heading.trim());
     const isTicked = texts.some((text) => TICK.test(headingKey(text) || text));
     if (isTicked && DENIES.test(key)) return true;
-    if (isTicked && GRANT.test(key) && texts.some(isBlank)) return true;
+    if (isTicked && (GRANT.test(key) || GOES_ON.test(key)) && texts.some(isBlank)) return true;
     return texts.some((text) => {
       const said = headingKey(text);
       return text.length <= LONGEST && DENIES.test(said) && !(OPINION.test(key) && NONE.test(said));
     });
+  });
+}
+
+/** What a review came to. */
+const OF_REVIEW =
+  /^(?:ket (?:qua|luan)|nhan xet|danh gia|[iy] kien|tinh trang|hien trang|noi dung|ghi nhan|sai sot|loi)\b/;
+/** By which the data of a row is not as it should be. */
+const FAULT =
+  /\b(?:sai|nham|lech|thieu|loi|chua (?:dung|khop|chinh xac|cap nhat|du)|khong (?:khop|dung|chinh xac|ton tai|con|trung khop)|can (?:sua|chinh|cap nhat|xem lai)|da (?:doi|giai the|sap nhap|chuyen))\b/;
+
+/** The unread column by which rows that count as reviewed were found wrong: "Sai tên" beside the day of the review. */
+export function unreadFaults(unread: readonly UnreadColumn[], rows: readonly RawRow[]): UnreadColumn | undefined {
+  return unread.find(({ column, heading }) => {
+    if (!OF_REVIEW.test(keyOf(heading))) return false;
+    return textsIn(column, rows).some((text) => text.length <= LONGEST && FAULT.test(headingKey(text)));
   });
 }
 

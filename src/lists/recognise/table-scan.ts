@@ -6,26 +6,24 @@ import { asksForChange, byCodeAlone } from './change-row.js';
 import type { ColumnMap } from './column-map.js';
 import { type ColumnRoles, hasHeadings, rolesOf, textIn } from './column-roles.js';
 import { isBroken, withoutContinuations } from './continuation.js';
-import { groupHeading } from './group-row.js';
+import { groupHeading, inNameColumn } from './group-row.js';
 import { HeadingDepths } from './heading-depth.js';
-import { asHeading, withoutCodesOf } from './heading-row.js';
+import { asHeading, asksOfItself, withoutCodesOf } from './heading-row.js';
 import { headedLayout, type Layout } from './layout.js';
 import { Ledger } from './ledger.js';
 import type { ListedBody, ListedGroup, ListedUnit, ListFinding } from './listed.js';
-import { looksLikeCode } from './looks-like-code.js';
 import { isLooseBelow } from './loose-lines.js';
 import { type CellsAbove, gravityUnder, MergedDown } from './merged-down.js';
 import { leadingMark } from './numbered-under.js';
 import { repeatedHeadings } from './repeated-headings.js';
 import { type Opening, RowGroups } from './row-groups.js';
-import { filled, isTotal, nextOf, plainlyNoUnit } from './row-kinds.js';
+import { filled, nextOf, plainlyNoUnit } from './row-kinds.js';
 import { dashIn, eitherHabits, habitsOf, isOrdinal, type ListHabits, marksOf, numberOf } from './row-marks.js';
 import { byPlace, joinedAt, namelessAt, RowPlaces, unreadAt } from './row-places.js';
-import { RowReader } from './row-reader.js';
 import { Section, saidByHeadings } from './section.js';
 import type { SkipReason } from './skipped-rows.js';
 import { lineOf } from './understand.js';
-import { readUnitRow } from './unit-row.js';
+import { readRow } from './unit-row.js';
 import { type Ended, endsIn, isSigned, judgeBehindEnd, judgeUnmarked, type LeftOut, toldWith } from './unmarked-row.js';
 
 /** Goes through the rows under a heading row and sorts them: units, groups, totals, repeated headings, footers, the rest. */
@@ -145,7 +143,10 @@ export class TableScan {
     if (heading !== undefined && !isBulleted && !this.#gaps.has(row.row)) {
       const { unclear, numeral = false, ...words } = heading;
       const isUnclear = unclear === true && this.#groups.hasUnits && this.#ended === undefined;
-      this.#openGroup(row, words, { depth: 0, unclear: isUnclear, numeral: numeral && !this.#section.isNoted });
+      const moved = inNameColumn(row, cells, this.#roles, words);
+      const { unit, told } = readRow(moved, this.#layout, above, (column) => this.place(row.row, column));
+      this.findings.push(...told);
+      this.#openGroup(row, words, { depth: 0, unit, unclear: isUnclear, numeral: numeral && !this.#section.isNoted });
     } else if (isMarked) {
       const at = { last: this.#lastNumber, isNoted: this.#section.isNoted };
       const isBehind = this.#ended === 'signed' && !code && !asks;
@@ -173,33 +174,27 @@ export class TableScan {
   #isNoUnit(row: RawRow, cells: readonly RawCell[], order: string): boolean {
     const at = { isFirst: this.#afterHeading, isBelow: row.row > this.#lastFilled, last: this.#lastNumber };
     this.#afterHeading = false;
-    const plain = plainlyNoUnit(cells, order, at);
-    const isSum = plain === undefined && isTotal(cells) && !looksLikeCode(textIn(row, this.#roles.code));
-    if (isSum) this.#ended = 'total';
-    const reason = isSum ? 'total' : plain;
+    const reason = plainlyNoUnit(cells, order, at, textIn(row, this.#roles.code));
+    if (reason === 'total') this.#ended = 'total';
     if (reason !== undefined) this.#leave(row, reason);
     return reason !== undefined;
   }
 
   #readUnit(row: RawRow, cells: readonly RawCell[], order: string, above: CellsAbove): void {
-    const reader = new RowReader(row, this.#layout, above);
-    const at = (column: number): CellPlace => this.place(row.row, column);
-    this.findings.push(
-      ...this.#places.surplus(row, cells, this.#layout, at),
-      ...this.#places.struck(row, this.#roles.headings),
-    );
-    const unit = readUnitRow(reader, this.place(row.row));
-    this.findings.push(...reader.findings.map(({ column, ...each }) => ({ ...each, place: at(column) })));
-    if (unit === undefined && reader.findings.length > 0) return;
+    const at = (column?: number): CellPlace => this.place(row.row, column);
+    const { unit, told } = readRow(row, this.#layout, above, at);
+    this.findings.push(...this.#places.surplus(row, cells, this.#layout, at));
+    this.findings.push(...this.#places.struck(row, this.#roles.headings), ...told);
+    if (unit === undefined && told.length > 0) return;
     const { name, change } = this.#roles;
-    const nameCell = (): CellPlace => this.place(row.row, [...name][0]);
+    const nameCell = (): CellPlace => at([...name][0]);
     if (unit === undefined) {
       const asks = name.size > 0 && cells.some(({ column }) => change.has(column));
       if (asks) this.findings.push(namelessAt(nameCell(), ''));
       else this.#unread(row, cells, 'unread', ...gravityUnder(row, this.#roles));
       return;
     }
-    const isExplained = reader.findings.some(({ column }) => name.has(column));
+    const isExplained = told.some(({ place: { column = 0 } }) => name.has(column));
     if (unit.name === '' && !byCodeAlone(unit) && name.size > 0 && !isExplained)
       this.findings.push(namelessAt(nameCell(), unit.code ?? unit.legacyCodes?.[0] ?? ''));
     this.#add(row, unit, order);
@@ -217,6 +212,8 @@ export class TableScan {
     }
     const heading = asHeading(unit);
     this.#openGroup(row, heading.words, { depth, unit: heading.unit, numeral: !this.#section.isNoted });
+    if (heading.unit === undefined && asksOfItself(unit))
+      this.findings.push(unreadAt(this.place(row.row), filled(row), 'error', 'heading'));
   }
 
   #take(row: number, unit: ListedUnit): void {

@@ -50,12 +50,22 @@ const ASKED = /(?<!(?:không|chưa|khong|chua) )(?<!\p{L})(?:đề nghị|xin|de
 /** Bodies that go to another, or are made several, with nothing at each row that says of which. */
 const MOVING =
   /(?<!\p{L})(?:(?:điều )?chuyển (?:giao )?(?:nguyên trạng )?(?:về|sang|đến|cho|vào|thuộc)|(?:bàn|chuyển) giao (?:nguyên trạng )?(?:về|cho|sang)|đưa về|(?:tiếp nhận|nhận bàn giao|nhận chuyển giao|nhận về)(?: nguyên trạng| lại)* (?:từ|của(?= (?:ubnd|ủy ban|sở|ban)))|(?:dieu )?chuyen (?:ve|sang)|ban giao (?:ve|sang|cho))(?! (?:hồ sơ|tài sản|tài liệu|đất|kinh phí))(?!\p{L})|(?<!\p{L})(?:tách|chia)(?= (?:trường|xã|phường|thị trấn|huyện|quận|phòng|ban|sở|trung tâm|chi cục|bệnh viện|trạm|khoa|cơ quan|tổ chức)(?!\p{L}))/u;
+/** The same with the rows between the verb and who takes them over: "Chuyển các trường sau về UBND xã Tân Lập quản lý". */
+const MOVING_ROWS =
+  /(?<!\p{L})(?:(?:điều )?chuyển(?! đổi)|(?:bàn|chuyển) giao|dieu chuyen|chuyen(?! doi)|ban giao)(?:[ ,]+\p{L}+){1,12} (?:về|sang|cho|đến|vào|ve|den|vao) (?:ubnd|ủy ban|uy ban|sở|so|bộ|bo|ban|phòng|phong|trung tâm|trung tam|cơ quan|co quan|đơn vị|don vi|trường|truong|xã|xa|phường|phuong|quận|quan|huyện|huyen|thành phố|tỉnh|chi cục|chi cuc|cục|cuc|văn phòng|van phong)(?!\p{L})/u;
+/** The whole of a sheet's name or a heading by which its rows go elsewhere, or become fewer. */
+const ALONE =
+  /^(?:(?:danh sách|các đơn vị|đơn vị|ds|danh sach|don vi) )*(?:(?:điều )?chuyển(?: đi| đến| giao)?|bàn giao|giảm|tăng giảm|(?:dieu )?chuyen(?: di| den| giao)?|ban giao|giam|tang giam)$/u;
+
+function movesRows(words: string): boolean {
+  return MOVING.test(words) || MOVING_ROWS.test(words) || ALONE.test(words);
+}
 
 /** What leaves a title in doubt beside words of an end; undefined for those. */
 export function doubtOf(title: string): 'denied' | 'moves' | undefined {
   const words = foldTone(title.normalize('NFC')).replace(/\s+/g, ' ');
   if (deniesGrants(words) || EXAMPLE.test(words) || isSetAside(words)) return 'denied';
-  return MOVING.test(words) ? 'moves' : undefined;
+  return movesRows(words) ? 'moves' : undefined;
 }
 
 /** True for the name of a sheet that says that it is an old one, or a copy. */
@@ -77,7 +87,7 @@ export function isAlwaysInDoubt({ main, beside }: TitleParts): boolean {
 /** True for a title that says nothing we know, and yet speaks of an end: better asked about than read as codes to grant. */
 export function mayBeOfEnds({ main, beside }: TitleParts, isBare: boolean): boolean {
   const whole = `${main} ${beside}`.trim();
-  if (MOVING.test(whole)) return true;
+  if (movesRows(whole)) return true;
   if (isBare) return BARE.test(main);
   return ENDING.test(main) || LEAVING.test(whole) || OUT.test(whole) || (OLD.test(whole) && !NEW.test(whole));
 }

@@ -1,12 +1,15 @@
 import { tidyCode } from '../../core/code/tidy.js';
 import type { CellPlace } from '../../core/finding.js';
 import { CONTACT_FIELDS } from '../../core/registry/contact-fields.js';
+import type { RawRow } from '../../formats/read/types.js';
 import { codedName } from './code-cell.js';
 import { headingOf } from './headings.js';
-import type { ListedBody, ListedUnit } from './listed.js';
+import type { Layout } from './layout.js';
+import type { ListedBody, ListedUnit, ListFinding } from './listed.js';
 import { looksLikeCode, looksOld, nameAndCode } from './looks-like-code.js';
+import type { CellsAbove } from './merged-down.js';
 import { isNoNewName, keep, readChange } from './read-change.js';
-import type { FoundText, RowReader } from './row-reader.js';
+import { type FoundText, RowReader } from './row-reader.js';
 
 /** Fields that go into a unit as they stand. */
 const PLAIN = [
@@ -156,6 +159,15 @@ function readNames(reader: RowReader, unit: ListedUnit): FoundText | undefined {
   return name;
 }
 
+/** "(gộp) | (gộp) | UBND xã B | H26.10": nothing but what was, in a table that has columns for what comes after. */
+function saysOnlyBefore(reader: RowReader, code: FoundText | undefined, name: FoundText | undefined): boolean {
+  if (code === undefined || !reader.isIn('codeBefore', code)) return false;
+  const isNameless = name === undefined || reader.isIn('nameBefore', name);
+  return (
+    isNameless && (reader.has('code') || reader.has('codeAfter')) && (reader.has('name') || reader.has('nameAfter'))
+  );
+}
+
 function body(code: string | undefined, name: string | undefined): ListedBody | undefined {
   if (code === undefined && name === undefined) return undefined;
   return { ...(code === undefined ? {} : { code }), ...(name === undefined ? {} : { name }) };
@@ -214,11 +226,12 @@ function readNotes(reader: RowReader): FoundText | undefined {
 }
 
 /** Reads a row as a unit; undefined for one with neither a name nor any code. */
-export function readUnitRow(reader: RowReader, place: CellPlace): ListedUnit | undefined {
+function readUnitRow(reader: RowReader, place: CellPlace): ListedUnit | undefined {
   const unit: ListedUnit = { place, cells: {}, name: '' };
   const code = readCodes(reader, unit);
   const name = readNames(reader, unit);
   if (name === undefined && code === undefined && unit.legacyCodes === undefined) return undefined;
+  if (saysOnlyBefore(reader, code, name)) unit.onlyBefore = true;
   for (const field of reader.present(PLAIN)) {
     const found = field === 'note' ? readNotes(reader) : reader.one(field);
     if (found === undefined) continue;
@@ -236,4 +249,17 @@ export function readUnitRow(reader: RowReader, place: CellPlace): ListedUnit | u
   if (reader.none('successors') || reader.none('successorCodes')) unit.noSuccessors = true;
   unit.cells = reader.sharedCells(unit.cells);
   return unit;
+}
+
+/** Reads a row as a unit, with what is to be said of its cells. */
+export function readRow(
+  row: RawRow | undefined,
+  layout: Layout,
+  above: CellsAbove,
+  placeOf: (column?: number) => CellPlace,
+): { unit: ListedUnit | undefined; told: ListFinding[] } {
+  if (row === undefined) return { unit: undefined, told: [] };
+  const reader = new RowReader(row, layout, above);
+  const unit = readUnitRow(reader, placeOf());
+  return { unit, told: reader.findings.map(({ column, ...finding }) => ({ ...finding, place: placeOf(column) })) };
 }

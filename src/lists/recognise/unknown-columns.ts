@@ -1,11 +1,12 @@
 import { columnName } from '../../core/cell-place.js';
 import type { RawRow } from '../../formats/read/types.js';
 import { type ColumnMap, isColumnLeftOut, isLeftOut } from './column-map.js';
-import { type UnreadColumn, unreadChanges, unreadCodes, unreadEnds } from './columns-seen.js';
+import { type UnreadColumn, unreadChanges, unreadCodes, unreadEnds, unreadRemarks } from './columns-seen.js';
+import { unreadDays } from './days-of-change.js';
 import { headingOf } from './headings.js';
 import type { Layout } from './layout.js';
 import type { ListedUnit, ListFinding } from './listed.js';
-import { unreadDenials, unreadTicks } from './said-of-rows.js';
+import { unreadDenials, unreadFaults, unreadTicks } from './said-of-rows.js';
 import { rareBodies, unreadBodies } from './unread-bodies.js';
 
 /** What is said of a column, to be completed by the place of its table. */
@@ -50,6 +51,18 @@ export function namesUnread(
   }));
 }
 
+/** Rows that ask for nothing. */
+function silentRows(units: readonly ListedUnit[]): Set<number> {
+  const silent = units.filter(({ change, said, status }) => (change ?? said ?? status) === undefined);
+  return new Set(silent.flatMap(({ place }) => place.row ?? []));
+}
+
+/** Rows of units that change: from when on, they may say in a column of its own. */
+function changingRows(units: readonly ListedUnit[]): Set<number> {
+  const changing = units.filter(({ change, said }) => change !== undefined || said?.kind === 'closed');
+  return new Set(changing.flatMap(({ place }) => place.row ?? []));
+}
+
 /** Codes, other bodies, or what becomes of units, in columns that nobody knows, unless the user leaves them out. */
 export function unknownColumns(
   ignored: readonly UnreadColumn[],
@@ -77,9 +90,29 @@ export function unknownColumns(
   const change = isLeftOut(map, 'change') ? undefined : unreadChanges(columns, unread, rows);
   const end =
     change !== undefined || isLeftOut(map, 'change') ? undefined : unreadEnds(columns, unread, rows, endingRows(units));
+  const remark =
+    change ?? end ?? (isLeftOut(map, 'change') ? undefined : unreadRemarks(unread, rows, silentRows(units)));
+  if (remark !== undefined && change === undefined && end === undefined) {
+    const args = { column: columnName(remark.column), heading: remark.heading || columnName(remark.column) };
+    const place = { column: remark.column };
+    return [...found, { rule: 'list-changes-unread', variant: 'remark', severity: 'error', place, args }];
+  }
   const isRead = change !== undefined || end !== undefined;
+  const days = columns.some(({ field }) => field === 'effective') || isLeftOut(map, 'effective');
+  const dated = days || isRead ? undefined : unreadDays(unread, rows, changingRows(units));
+  if (dated !== undefined) {
+    const args = { column: columnName(dated.column), heading: dated.heading || columnName(dated.column) };
+    const place = { column: dated.column };
+    found.push({ rule: 'list-changes-unread', variant: 'days', severity: 'error', place, args });
+  }
   const denial = isRead ? undefined : unreadDenials(unread, rows);
   const ticks = isRead || isLeftOut(map, 'change') ? undefined : unreadTicks(unread, rows);
+  const wrong = isRead || !columns.some(({ field }) => field === 'verified') ? undefined : unreadFaults(unread, rows);
+  if (wrong !== undefined) {
+    const args = { column: columnName(wrong.column), heading: wrong.heading };
+    const place = { column: wrong.column };
+    return [...found, { rule: 'list-changes-unread', variant: 'reviewed', severity: 'error', place, args }];
+  }
   const doubted = denial ?? ticks;
   if (doubted !== undefined) {
     const args = { column: columnName(doubted.column), heading: doubted.heading };

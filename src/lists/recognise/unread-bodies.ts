@@ -18,6 +18,10 @@ const PLACE =
 /** Names and numbers of these are told apart by who bears them: "Phòng", "Số". */
 const BARE_WORD = /^\S+$/;
 
+/** Headings of those that a body was made of: what stands there is lost where it is not read, whatever it is called by. */
+const OF_ORIGINS =
+  /\b(?:truoc (?:khi |luc )?(?:thuc hien )?(?:sap xep|sap nhap|hop nhat|chia tach|kien toan)|(?:sap xep|sap nhap|hop nhat|nhap|hinh thanh|thanh lap|tach) (?:tu|tren co so))\b/;
+
 function namesBody(text: string): boolean {
   const line = text.trim();
   if (line.length > LONGEST_NAME || BARE_WORD.test(line) || isKindOfBodies(line) || isFooterText({ text: line }))
@@ -48,6 +52,7 @@ function namingCells(
     const key = headingKey(heading);
     if (ABOUT.test(key) || PLACE.test(key)) return [];
     const isOfPlaces = headsPlaces(key);
+    const isOfOrigins = OF_ORIGINS.test(key);
     let filled = 0;
     const naming: { row: number; example: string }[] = [];
     for (const { row, cells } of rows) {
@@ -56,7 +61,8 @@ function namingCells(
       if (isBlank(text) || isFooterText({ text })) continue;
       filled += 1;
       const own = cells.flatMap((cell) => (names.has(cell.column) ? [headingKey(cell.text)] : []));
-      if (namesBody(text) && !(isOfPlaces && isPlaceName(text)) && !own.includes(headingKey(text)))
+      const isBody = isOfOrigins ? /\p{Lu}/u.test(text) : namesBody(text);
+      if (isBody && !(isOfPlaces && isPlaceName(text)) && !own.includes(headingKey(text)))
         naming.push({ row, example: text.trim() });
     }
     return [{ column, heading, filled, naming }];

@@ -1,11 +1,13 @@
 import { columnName } from '../../core/cell-place.js';
-import type { Args } from '../../core/finding.js';
+import type { Args, CellPlace } from '../../core/finding.js';
 import { CONTACT_FIELDS } from '../../core/registry/contact-fields.js';
 import type { RawTable } from '../../formats/read/types.js';
 import { headingKey, headingOf } from './headings.js';
-import type { ListField, ListTable } from './listed.js';
+import { asksOfCode } from './line-of-list.js';
+import type { ListField, ListFinding, ListTable } from './listed.js';
 import { filled } from './row-kinds.js';
-import { widestOf } from './understand.js';
+import { shownLine } from './row-places.js';
+import { lineOf, widestOf } from './understand.js';
 
 /** Rows of a table that are shown where it could not be read, and cells of them. */
 const SHOWN_ROWS = 20;
@@ -24,6 +26,15 @@ export function unreadArgs(table: RawTable, prefix: string, [read]: readonly Lis
   const name = columnName(Math.max(widest - 1, 1));
   const args = { seen: seen.slice(0, SHOWN_CELLS), count: table.rows.length, in: prefix, name, code };
   return { ...args, sheet: read?.place.sheet ?? '' };
+}
+
+/** What is said of a sheet in which no list was found: what it asks for about a code is not left out without a question. */
+export function skippedSheet(table: RawTable, place: CellPlace): ListFinding {
+  const lines = table.rows.map(lineOf).filter((line) => line !== '');
+  const asking = lines.find(asksOfCode);
+  const args = { text: shownLine(asking ?? lines[0] ?? '') };
+  if (asking === undefined) return { rule: 'list-sheet-skipped', severity: 'warning', place, args };
+  return { rule: 'list-sheet-skipped', variant: 'asks', severity: 'error', place, args };
 }
 
 /** True for a table of nothing but contact data, such as the columns of a list that found no room on its pages. */

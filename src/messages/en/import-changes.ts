@@ -109,6 +109,17 @@ export const importingChanges = {
     'The same body under a new code: write “Thay thế”; into a body there is: “Sáp nhập”; where no code changes, make both cells the same.',
   'rule.import-change-needed': '{code} has an old code and no new one: what becomes of it is not said.',
   'hint.import-change-needed': 'Write the new code; or “Giải thể” or “Giữ nguyên” in the column of changes.',
+  'rule.import-siblings-moved':
+    '{count} units that go along with this row bear names of units that are there: {names}.',
+  'hint.import-siblings-moved':
+    'Where two become one, give each a row “Sáp nhập” that names who takes over; where they stay two, leave it, and name them clearly later.',
+  'rule.import-form-lacks':
+    'The form has no row any more for {count} {count|unit|units}, which stay as they are: {units}.',
+  'hint.import-form-lacks':
+    'A unit that is no more keeps its row, with “Giải thể”, “Sáp nhập” … in it; for one that goes on nothing is to be done.',
+  'rule.import-change-needed.day': 'The row gives a day, “{text}”, and names no change.',
+  'hint.import-change-needed.day':
+    'Write what takes effect on that day into “Loại thay đổi”; where nothing changes, take the day out.',
   'rule.import-split-unclear': '“Chia tách” does not say whether the first body lives on.',
   'hint.import-split-unclear':
     'Write “Chia” if the first body ends and the others succeed it, “Tách” if it lives on and only a part goes.',
@@ -316,13 +327,13 @@ export const importingChanges = {
   'rule.import-predecessor-open': '{code} (“{name}”), from which this was formed, is still open.',
   'rule.import-predecessor-open.closed': '{code} (“{name}”), from which this was formed, was closed before.',
   'hint.import-predecessor-open':
-    'If it ends: add a row “Sáp nhập” or “Chia” for it that names who takes over; if it lives on: write “Tách” in the column of changes of this row.',
+    'If it ends and goes into this body: “Hợp nhất” instead of “Cấp mới” in “Loại thay đổi” of this row (all that stand in “Hình thành từ” end with it and need no rows). If it ends otherwise: give it a row of its own, “Sáp nhập” or “Chia”. If it lives on: “Tách” in this row.',
   'hint.import-predecessor-open.closed':
     'If it is founded again: write “Thành lập lại” in the column of changes; else leave that cell empty.',
   'rule.import-predecessor-unknown': '“{body}”, from which this was formed, is not found.',
   'rule.import-predecessor-unknown.parts': '“{body}” in the column of origins speaks of {known}.',
   'hint.import-predecessor-unknown.parts':
-    'Give each body by its code or its name in the registry, parted by semicolons; behind one of which only a part went write “(một phần)”.',
+    'Write each body by its code or its name in the registry, with semicolons between; “(một phần)” behind one of which a part came. Where they end and become this body: “Hợp nhất” in “Loại thay đổi”.',
   'hint.import-predecessor-unknown': 'Write the code, or the exact name of a unit of the registry.',
   'rule.import-rows-together': '{code} (“{name}”): another row about it has an error or another date.',
   'hint.import-rows-together': 'Mend those rows; they are taken together or left out together.',

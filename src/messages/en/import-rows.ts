@@ -125,6 +125,10 @@ export const importingRows = {
     'It is not known what stands above “{name}”: the column of the old body above only says what did.',
   'hint.import-parent-needed.before':
     'Name the body above of today in the column “Cấp trên”, or write a code into the column of codes.',
+  'rule.import-rows-conflict.moved':
+    '{code} (“{name}”): one row gives it a new code, another merges a unit into it ({other}).',
+  'hint.import-rows-conflict.moved':
+    'Both may be done: write its new code into “Mã mới” of the row that moves it, and that code into “Đơn vị tiếp nhận” of the row that merges.',
   'rule.import-rows-conflict': '{code} (“{name}”): this row and {other:place} say different things of one unit.',
   'hint.import-rows-conflict':
     'Keep the row that is right and leave the other out, or make one row of both; two bodies have a code each.',

@@ -138,7 +138,15 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-sheet-unknown': 'There is no sheet “{sheet}”. There are: {sheets}.',
   'rule.list-hidden-sheet': 'A hidden sheet, not read.',
   'hint.list-hidden-sheet': 'To read it, name it: --sheet.',
-  'rule.list-sheet-skipped': 'No list of units was found in this table; left out.',
+  'rule.list-sheet-skipped': 'No list of units was found in this table, which begins with “{text}”; left out.',
+  'rule.list-sheet-skipped.asks':
+    'This sheet is no list, and asks for something about a code, which is not read: “{text}”.',
+  'hint.list-sheet-skipped.asks':
+    'Write it into the row of the unit (“Loại thay đổi”); else take the sheet out, or read one sheet alone: --sheet.',
+  'rule.list-count-differs':
+    'The list says {count} {count|unit|units}, and {read} {read|row|rows} were read: “{text}”.',
+  'hint.list-count-differs':
+    'Compare it with the original, whether a row was lost; if it is complete, put the number right.',
   'rule.list-table-unread':
     'This table looks like a list of units ({count} {count|row|rows}) and could not be read. Seen: {seen}.',
   'hint.list-table-unread':
@@ -201,6 +209,17 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-changes-unread.ticks': 'Column {column} “{heading}” is ticked, and does not say plainly for which change.',
   'hint.list-changes-unread.ticks':
     'Write what is to be done (Đóng mã, Sáp nhập, Giải thể …) in a column “Loại thay đổi”, one change in each row; if it is for reference only, leave the column out: --map "{in}{column}=-".',
+  'rule.list-changes-unread.days':
+    'Column {column} “{heading}” has days and is not read: they may be those from which rows take effect.',
+  'hint.list-changes-unread.days':
+    'If it is the day from which they hold: --map "{in}effective={column}", or head it “Ngày hiệu lực”; for any other day leave the column out: --map "{in}{column}=-".',
+  'rule.list-changes-unread.remark':
+    'Column {column} “{heading}” says of a row without a change that its unit ended, and is not read.',
+  'hint.list-changes-unread.remark':
+    'Write it into “Loại thay đổi” of the row; if it is only for information, leave the column out: --map "{in}{column}=-".',
+  'rule.list-changes-unread.reviewed': 'By column {column} “{heading}” some row is wrong that counts as reviewed.',
+  'hint.list-changes-unread.reviewed':
+    'Put the row right, or take out the day of its review; if it is only for information, leave the column out: --map "{in}{column}=-".',
   'rule.list-changes-unread.denied':
     'Column {column} “{heading}” says that some row gets no code, or is no more, and is not read.',
   'hint.list-changes-unread.denied':
@@ -216,6 +235,15 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     'A new unit: give it a number and “Cấp mới”, above the signatures; no unit: take it out of the table.',
   'rule.list-row-unread.example': 'The example of the form was written over: {text}.',
   'hint.list-row-unread.example': 'If it is a unit, copy it into a free row with a number; then delete the example.',
+  'rule.list-row-unread.heading':
+    'This heading asks for a change and names no body, so nothing is done about it: {text}.',
+  'hint.list-row-unread.heading':
+    'Write the change into the row of each unit; if it is meant for the body itself, give its name and code.',
+  'rule.list-row-unread.aside':
+    'By a footnote at this row its unit ended, changes, or gets no code, which the row does not say: {text}.',
+  'hint.list-row-unread.aside':
+    'Write it into the row itself (a column of changes), or take the row out; then delete the note.',
+  'rule.list-line-unread.aside': 'A footnote at this row is not read: “{text}”.',
   'rule.list-row-unread.merged': 'This row says more of the unit in the merged cell above, and is not read: “{text}”.',
   'hint.list-row-unread.merged': 'Put it into one cell of the row above, behind a semicolon; or unmerge the cells.',
   'rule.list-row-unread.line':
@@ -239,6 +267,10 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     'This line has a code and no row stands under it, so that it is not read: {text} ({code}).',
   'hint.import-heading-alone.coded':
     'Where it is a unit, or something to be done, make it a row of the table with its code in the column of codes; else take the code out of the line.',
+  'rule.import-heading-alone.open':
+    'The title “{title}” closes every unit of {code} ({text}), which itself stands as a heading only.',
+  'hint.import-heading-alone.open':
+    'Write into a column of changes of that row: “Giải thể” where the body ends too, “Giữ nguyên” where it stays.',
   'rule.list-row-unread.mark': 'The number of the row is not understood; the row is not read: {text}.',
   'hint.list-row-unread.mark': 'Number it like the other rows (1, 2, 3 …); leave that cell blank where it is no unit.',
   'rule.list-row-unread.below':
@@ -413,8 +445,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     'The body above {code}, {parent} (“{name}”), is closed; its successor today is {now}.',
   'hint.import-parent-closed.succeeded':
     'Correct the code: beneath the successor, or leave it empty and write {now} as the body above.',
-  'hint.import-parent-faulty': 'Correct that row first; this one is taken once it is right.',
-  'rule.import-parent-faulty': 'The body above {code}, {parent}, is faulty at {first:place}.',
+  'rule.import-parent-faulty':
+    'This row is faulty, so that {count} {count|unit|units} beneath {parent} (from {first:place}) are not taken either.',
   'rule.import-parent-differs.letterhead':
     'The list comes from {parent}, and {count} {count|row has a code|rows have codes} of other bodies (such as {code} under {own}).',
   'hint.import-parent-differs.letterhead':

@@ -104,6 +104,15 @@ export const importingChanges = {
     'Cùng cơ quan mang mã mới: ghi “Thay thế”; nhập vào đơn vị đã có: “Sáp nhập”; nếu không đổi mã, để hai ô mã như nhau.',
   'rule.import-change-needed': '{code} chỉ có mã cũ, không có mã mới: chưa rõ nó ra sao.',
   'hint.import-change-needed': 'Ghi mã mới; hoặc ghi “Giải thể”, “Giữ nguyên” ở cột loại thay đổi.',
+  'rule.import-siblings-moved': '{count} đơn vị chuyển theo hàng này trùng tên với đơn vị nơi nhận đang có: {names}.',
+  'hint.import-siblings-moved':
+    'Nhập làm một thì ghi cho mỗi đơn vị một hàng “Sáp nhập” với đơn vị tiếp nhận; là hai đơn vị thì để nguyên, đặt lại tên sau.',
+  'rule.import-form-lacks': 'Phiếu không còn hàng của {count} đơn vị; các đơn vị ấy giữ nguyên: {units}.',
+  'hint.import-form-lacks':
+    'Đơn vị đã thôi thì ghi “Giải thể”, “Sáp nhập” … ở hàng của nó, không xóa hàng; vẫn còn thì không phải làm gì.',
+  'rule.import-change-needed.day': 'Hàng ghi ngày “{text}” mà không ghi loại thay đổi.',
+  'hint.import-change-needed.day':
+    'Ghi việc có hiệu lực từ ngày ấy ở cột “Loại thay đổi”; không có gì thay đổi thì bỏ ngày.',
   'rule.import-split-unclear': '“Chia tách” chưa rõ đơn vị cũ còn hay hết.',
   'hint.import-split-unclear':
     'Ghi “Chia” nếu đơn vị cũ chấm dứt, các đơn vị mới kế thừa; ghi “Tách” nếu đơn vị cũ vẫn còn, chỉ một phần ra đi.',
@@ -157,7 +166,7 @@ export const importingChanges = {
   'hint.import-notes-kept.left-more': 'Muốn ghi làm ghi chú của đơn vị thì ghi “Cập nhật” ở cột loại thay đổi.',
   'rule.import-day-noted': 'Ghi chú “{text}” có ngày {day}; ngày ấy không được lấy làm ngày hiệu lực của hàng.',
   'hint.import-day-noted': 'Nếu là ngày hiệu lực thì ghi ở cột “Ngày hiệu lực”; nếu không thì để nguyên.',
-  'rule.import-note-asks': 'Ghi chú ghi “{text}”, mà hàng không ghi loại thay đổi.',
+  'rule.import-note-asks': 'Ghi chú hoặc lý do ghi “{text}”, mà hàng không ghi loại thay đổi.',
   'hint.import-note-asks':
     'Ghi việc ấy ở cột “Loại thay đổi” (Giải thể, Đóng; Sáp nhập cùng cột “Đơn vị tiếp nhận”); nếu đơn vị vẫn hoạt động thì bỏ ghi chú.',
   'rule.import-end-unclear':
@@ -183,7 +192,8 @@ export const importingChanges = {
   'rule.import-note-asks.belongs': 'Ghi chú ghi “{text}”, mà {body} không phải cấp trên của đơn vị ở hàng này.',
   'hint.import-note-asks.belongs':
     'Đơn vị mới: ghi cơ quan ấy ở cột “Cấp trên” (mã phải nằm dưới mã cơ quan ấy). Đơn vị đã có mã nay sang cấp trên mới: ghi thêm “Chuyển” ở cột “Loại thay đổi”. Chỉ nói nơi đặt thì ghi “tại …”; không cần thì bỏ ghi chú.',
-  'rule.import-note-asks.denied': 'Ghi chú ghi “{text}”, mà đơn vị chưa có trong sổ nên hàng này là cấp mã mới.',
+  'rule.import-note-asks.denied':
+    'Ghi chú hoặc lý do ghi “{text}”, mà đơn vị chưa có trong sổ nên hàng này là cấp mã mới.',
   'hint.import-note-asks.denied':
     'Không cấp mã thì bỏ hàng khỏi danh sách; cấp mã thì bỏ ghi chú; đơn vị đã có mã thì sửa tên, mã cho khớp sổ, hoặc ghi “Giữ nguyên” ở cột “Loại thay đổi”.',
   'rule.import-note-asks.doubted': 'Ghi chú ghi “{text}”: chưa rõ hàng này đúng hay còn phải sửa.',
@@ -294,13 +304,13 @@ export const importingChanges = {
   'rule.import-predecessor-open': '{code} (“{name}”) ở cột “Hình thành từ” vẫn đang mở.',
   'rule.import-predecessor-open.closed': '{code} (“{name}”) ở cột “Hình thành từ” đã đóng mã từ trước.',
   'hint.import-predecessor-open':
-    'Nếu nó hết: thêm cho nó một hàng “Sáp nhập” hoặc “Chia” với đơn vị tiếp nhận; nếu nó vẫn còn: ghi “Tách” ở cột loại thay đổi của hàng này.',
+    'Nó hết và nhập vào đơn vị này: ghi “Hợp nhất” thay cho “Cấp mới” ở cột “Loại thay đổi” của hàng này (mọi đơn vị ở cột “Hình thành từ” cùng hết, không cần hàng riêng). Nó hết cách khác: thêm cho nó một hàng “Sáp nhập” hoặc “Chia”. Nó vẫn còn: ghi “Tách” ở hàng này.',
   'hint.import-predecessor-open.closed':
     'Nếu là thành lập lại: ghi “Thành lập lại” ở cột loại thay đổi; nếu không, để trống ô ấy.',
   'rule.import-predecessor-unknown': 'Không tìm thấy “{body}” ở cột “Hình thành từ”.',
   'rule.import-predecessor-unknown.parts': '“{body}” ở cột “Hình thành từ” nói đến {known}.',
   'hint.import-predecessor-unknown.parts':
-    'Ghi mỗi đơn vị bằng mã hoặc đúng tên trong sổ, cách nhau bằng dấu chấm phẩy; chỉ một phần thì thêm “(một phần)” sau tên.',
+    'Ghi mỗi đơn vị bằng mã hoặc đúng tên trong sổ, cách nhau bằng dấu chấm phẩy; chỉ một phần thì thêm “(một phần)” sau tên. Các đơn vị ấy hết, nhập thành đơn vị này: ghi “Hợp nhất” ở cột “Loại thay đổi”.',
   'hint.import-predecessor-unknown': 'Ghi mã, hoặc đúng tên của đơn vị có trong sổ.',
   'rule.import-rows-together': '{code} (“{name}”): hàng khác nói về nó có lỗi hoặc ghi ngày khác.',
   'hint.import-rows-together': 'Sửa các hàng ấy; chúng được nhập cùng nhau hoặc cùng bị bỏ.',

@@ -115,6 +115,10 @@ export const importingRows = {
     'Nếu là đơn vị đang có trong sổ: ghi mã của nó ở cột “Mã cũ”; nếu là đơn vị mới thì để nguyên.',
   'rule.import-parent-needed.before': 'Chưa biết cấp trên của “{name}”: cột cấp trên cũ chỉ nói trước đây thuộc đâu.',
   'hint.import-parent-needed.before': 'Điền cấp trên hiện nay ở cột “Cấp trên”, hoặc mã ở cột mã.',
+  'rule.import-rows-conflict.moved':
+    '{code} (“{name}”): một hàng chuyển nó sang mã mới, một hàng sáp nhập đơn vị khác vào nó ({other}).',
+  'hint.import-rows-conflict.moved':
+    'Hai việc đều làm được: ở hàng chuyển ghi mã mới của nó vào cột “Mã mới”; ở hàng sáp nhập ghi mã mới ấy vào cột “Đơn vị tiếp nhận”.',
   'rule.import-rows-conflict': '{code} (“{name}”): hàng này và {other:place} nói khác nhau về cùng một đơn vị.',
   'hint.import-rows-conflict':
     'Giữ một hàng đúng, bỏ hàng kia, hoặc gộp hai hàng làm một; nếu là hai đơn vị thì mỗi đơn vị một mã.',

@@ -129,7 +129,12 @@ export const importing = {
   'rule.list-sheet-unknown': 'Không có trang tính “{sheet}”. Có: {sheets}.',
   'rule.list-hidden-sheet': 'Trang tính ẩn, không đọc.',
   'hint.list-hidden-sheet': 'Cần đọc thì chỉ rõ: --sheet.',
-  'rule.list-sheet-skipped': 'Không thấy danh sách đơn vị trong bảng này nên bỏ qua.',
+  'rule.list-sheet-skipped': 'Không thấy danh sách đơn vị trong bảng này nên bỏ qua; bảng bắt đầu bằng “{text}”.',
+  'rule.list-sheet-skipped.asks': 'Bảng này không phải danh sách mà có đề nghị về mã, chưa được đọc: “{text}”.',
+  'hint.list-sheet-skipped.asks':
+    'Ghi việc ấy ở hàng của đơn vị trong danh sách (cột “Loại thay đổi”); không cần thì bỏ bảng này, hoặc chỉ đọc một bảng: --sheet.',
+  'rule.list-count-differs': 'Danh sách ghi {count} đơn vị mà đọc được {read} hàng: “{text}”.',
+  'hint.list-count-differs': 'So lại với bản gốc xem có hàng nào bị mất; đủ rồi thì sửa con số ấy.',
   'rule.list-table-unread': 'Bảng này giống danh sách đơn vị ({count} hàng) mà không đọc được. Thấy: {seen}.',
   'hint.list-table-unread':
     'Thêm hàng tiêu đề cho bảng này; hoặc chỉ rõ cột của riêng bảng này theo chữ cái, ví dụ --map "{in}name={name:raw},{in}code={code:raw}"; bảng này không phải danh sách thì chỉ đọc một bảng: --sheet "{sheet:raw}".',
@@ -190,6 +195,17 @@ export const importing = {
   'rule.list-changes-unread.ticks': 'Cột {column} “{heading}” có đánh dấu mà không rõ là loại thay đổi nào.',
   'hint.list-changes-unread.ticks':
     'Ghi việc phải làm (Đóng mã, Sáp nhập, Giải thể …) ở cột “Loại thay đổi”, mỗi hàng một việc; chỉ để tham khảo thì bỏ cột: --map "{in}{column}=-".',
+  'rule.list-changes-unread.days': 'Cột {column} “{heading}” ghi ngày mà không được đọc: có thể là ngày có hiệu lực.',
+  'hint.list-changes-unread.days':
+    'Là ngày có hiệu lực thì --map "{in}effective={column}", hoặc sửa tiêu đề cột thành “Ngày hiệu lực”; ngày khác thì bỏ cột: --map "{in}{column}=-".',
+  'rule.list-changes-unread.remark':
+    'Cột {column} “{heading}” ghi ở hàng không có loại thay đổi rằng đơn vị đã hết, mà không được đọc.',
+  'hint.list-changes-unread.remark':
+    'Ghi việc ấy ở cột “Loại thay đổi” của hàng; chỉ để tham khảo thì bỏ cột: --map "{in}{column}=-".',
+  'rule.list-changes-unread.reviewed':
+    'Cột {column} “{heading}” ghi có hàng chưa đúng, mà hàng được ghi là đã rà soát.',
+  'hint.list-changes-unread.reviewed':
+    'Sửa chỗ sai ngay ở hàng, hoặc bỏ ngày rà soát của hàng ấy; chỉ để tham khảo thì bỏ cột: --map "{in}{column}=-".',
   'rule.list-changes-unread.denied':
     'Cột {column} “{heading}” cho biết có hàng không được cấp mã, hoặc không còn hoạt động, mà không được đọc.',
   'hint.list-changes-unread.denied':
@@ -204,6 +220,15 @@ export const importing = {
     'Đơn vị mới: ghi số thứ tự và “Cấp mới”, đặt trên phần ký; không phải đơn vị: xóa khỏi bảng.',
   'rule.list-row-unread.example': 'Hàng ví dụ của phiếu đã bị ghi đè: {text}.',
   'hint.list-row-unread.example': 'Nếu là đơn vị, chép sang một hàng trống, có số thứ tự; rồi xóa hàng ví dụ.',
+  'rule.list-row-unread.heading':
+    'Hàng tên nhóm này ghi cả việc cần làm mà không phải tên một đơn vị, nên việc ấy chưa được làm: {text}.',
+  'hint.list-row-unread.heading':
+    'Ghi việc ấy ở từng hàng đơn vị; nếu là việc của chính cơ quan này, ghi đúng tên và mã của cơ quan.',
+  'rule.list-row-unread.aside':
+    'Chú thích ở hàng này nói đơn vị đã hết, có thay đổi, hoặc không được cấp mã, mà hàng không ghi: {text}.',
+  'hint.list-row-unread.aside':
+    'Ghi điều ấy ở chính hàng này (cột “Loại thay đổi”), hoặc bỏ hàng ấy khỏi danh sách; rồi bỏ chú thích.',
+  'rule.list-line-unread.aside': 'Chú thích ở hàng này không được đọc: “{text}”.',
   'rule.list-row-unread.merged': 'Hàng này nói thêm về đơn vị của ô gộp bên trên, chưa đọc được: {text}.',
   'hint.list-row-unread.merged': 'Ghi chung vào một ô của hàng trên, ngăn bằng dấu chấm phẩy; hoặc bỏ gộp ô.',
   'rule.list-row-unread.line': 'Dòng này nằm ngoài các hàng của bảng mà có mã nên không được đọc: “{text}”.',
@@ -226,6 +251,10 @@ export const importing = {
     'Dòng này có mã mà không có hàng nào bên dưới thuộc nó, nên không được đọc: {text} ({code}).',
   'hint.import-heading-alone.coded':
     'Là đơn vị hay việc cần làm thì ghi thành một hàng của bảng, mã ở cột mã; không thì bỏ mã khỏi dòng.',
+  'rule.import-heading-alone.open':
+    'Tiêu đề “{title}” đóng mọi đơn vị của {code} ({text}), mà {code} chỉ đứng ở hàng tên nhóm.',
+  'hint.import-heading-alone.open':
+    'Ghi ở hàng ấy, cột “Loại thay đổi”: “Giải thể” nếu cơ quan này cũng thôi, “Giữ nguyên” nếu vẫn còn.',
   'rule.list-row-unread.mark': 'Không hiểu số thứ tự của hàng; hàng chưa được đọc: {text}.',
   'hint.list-row-unread.mark': 'Ghi số thứ tự như các hàng khác (1, 2, 3 …); không phải đơn vị thì để trống ô ấy.',
   'rule.list-row-unread.below': 'Hàng dưới danh sách, không có số thứ tự và mã, coi là phần ký; không cấp mã: {text}.',
@@ -382,8 +411,8 @@ export const importing = {
   'rule.import-parent-closed': 'Cấp trên {parent} (“{name}”) của {code} đã đóng.',
   'rule.import-parent-closed.succeeded': 'Cấp trên {parent} (“{name}”) của {code} đã đóng; nay kế thừa là {now}.',
   'hint.import-parent-closed.succeeded': 'Sửa mã: dưới đơn vị kế thừa, hoặc để trống ô mã và ghi {now} ở cột cấp trên.',
-  'hint.import-parent-faulty': 'Sửa hàng ấy trước; hàng này được nhận khi hàng ấy đúng.',
-  'rule.import-parent-faulty': 'Cấp trên {parent} của {code} có lỗi ở {first:place}.',
+  'rule.import-parent-faulty':
+    'Hàng này có lỗi nên {count} đơn vị dưới {parent} (từ {first:place}) cũng chưa được nhập.',
   'rule.import-parent-differs.letterhead':
     'Danh sách đứng tên {parent}, mà {count} hàng có mã của cơ quan khác (ví dụ {code} thuộc {own}).',
   'hint.import-parent-differs.letterhead':

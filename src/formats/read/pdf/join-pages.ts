@@ -9,6 +9,8 @@ export interface WholeTable {
   /** Drawn with lines. */
   ruled: boolean;
   titles: string[];
+  /** Lines below it, on each of its pages. */
+  below: string[];
   rows: PdfRow[];
 }
 
@@ -152,18 +154,18 @@ class Joiner {
   }
 
   end(): JoinedPages {
-    this.#straysAmong(this.#since);
+    this.#close();
     return { tables: this.tables, strays: this.strays, sentences: this.sentences, joined: this.joined };
   }
 
   #table(part: TablePart, page: number): void {
     const open = this.#goesOn(part, page);
     this.#tablesOnPage += 1;
-    this.#straysAmong(this.#since);
+    this.#close();
     const titles = this.#since.map(({ text }) => text);
     this.#since = [];
     if (open === undefined) {
-      const table = { xs: part.xs, ruled: part.ruled, titles, rows: part.rows };
+      const table = { xs: part.xs, ruled: part.ruled, titles, below: [], rows: part.rows };
       this.tables.push(table);
       this.#open = { table, page, first: part.rows };
       return;
@@ -192,6 +194,19 @@ class Joiner {
     if (this.#since.length === 0) return open;
     if (this.#since.some(({ text }) => NEW_LIST.test(text))) return undefined;
     return repeatedHeadings(part.rows, open.first) === 0 && isNext(part, open.table) ? open : undefined;
+  }
+
+  /** The lines since the last table, which are below it; what goes on in small letters is one line. */
+  #close(): void {
+    this.#straysAmong(this.#since);
+    const below = this.#open?.table.below;
+    if (below === undefined) return;
+    let isOpen = false;
+    for (const text of this.#since.map((line) => line.text.trim()).filter((line) => line !== '')) {
+      if (isOpen && /^\p{Ll}/u.test(text)) below.push(`${below.pop() ?? ''} ${text}`);
+      else below.push(text);
+      isOpen = !/[.;:]$/.test(text);
+    }
   }
 
   /** A line with a code that is no sentence may be a row that fell out of its table: it is named. */

@@ -16,7 +16,7 @@ function columnsOf(rows: readonly PdfRow[]): Reach[] {
 }
 
 /** A table as every format gives it; rows are counted over the whole table, `page` says where they stand. */
-export function rawTable({ rows, titles }: WholeTable, meter: Meter): RawTable {
+export function rawTable({ rows, titles, below }: WholeTable, meter: Meter): RawTable {
   const columns = columnsOf(rows);
   const merged = new MergedGrid(meter);
   const found: RawRow[] = [];
@@ -38,5 +38,6 @@ export function rawTable({ rows, titles }: WholeTable, meter: Meter): RawTable {
     meter.row();
     found.push({ row: index + 1, page: { number: page, row: inPage }, cells: made });
   });
-  return { file: meter.file, format: 'pdf', titles: titles.map((title) => title.trim()).slice(-10), rows: found };
+  const around = { titles: titles.map((title) => title.trim()).slice(-10), ...(below.length === 0 ? {} : { below }) };
+  return { file: meter.file, format: 'pdf', ...around, rows: found };
 }
