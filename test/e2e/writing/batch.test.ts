@@ -80,7 +80,7 @@ describe('apply and plan', () => {
         registry/units/H24/H24.04.yaml
         registry/units/H24/H24.07.yaml
         registry/units/H24/H24.08.yaml
-      7 mã cấp mới, 8 mã đóng (trong đó 2 mã thay thế), 1 thay đổi khác, 5 tệp
+      7 mã cấp mới, 7 mã đóng (trong đó 2 mã thay thế), 1 mã hủy bỏ, 1 thay đổi khác, 5 tệp
       ",
       }
     `);
