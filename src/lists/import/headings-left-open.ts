@@ -2,11 +2,16 @@ import { tidyCode } from '../../core/code/tidy.js';
 import { isClosedFor } from '../../core/registry/binding.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { isKindOfBodies } from '../recognise/class-words.js';
-import type { ListedGroup } from '../recognise/listed.js';
+import type { ListedGroup, ListedUnit } from '../recognise/listed.js';
 import type { ImportRow, ReportFinding } from './import-model.js';
 
 /** Acts by which nothing is left of a unit where it stood. */
 const ENDING: ReadonlySet<ImportRow['act']> = new Set(['close', 'annul', 'end']);
+
+/** "I | Sở Y tế (H26.01)": behind the name, where no code of those that end stands, the code only says which body it is. */
+function isBehindName({ cells }: ListedUnit): boolean {
+  return cells.code === undefined || cells.code === cells.name;
+}
 
 /**
  * A heading row with the code of a body, in a list whose title ends its rows: "I | UBND quận Ba Đình | H26.14". Where every
@@ -21,7 +26,7 @@ export function askLeftOpen(
 ): void {
   let ended: Set<string> | undefined;
   for (const { unit, code: written, name = '', place } of groups) {
-    if (unit?.code === undefined || written === undefined || isKindOfBodies(name)) continue;
+    if (unit?.code === undefined || written === undefined || isKindOfBodies(name) || isBehindName(unit)) continue;
     const own = registry.unit(tidyCode(written));
     if (own === undefined || isClosedFor(registry, own, decision)) continue;
     const beneath = rows.filter((row) => row.unit.group?.code === written);

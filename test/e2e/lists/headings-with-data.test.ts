@@ -119,6 +119,12 @@ describe('a heading row under a title that ends its rows', () => {
     expect(answer.closed).toEqual(closed);
   });
 
+  it('only heads its units where its code stands behind its name, apart from those that end', () => {
+    const answer = imported(title, columns, 'I;UBND quận Ba Đình (H26.14);;', ...rooms);
+    expect(errors(answer)).toEqual([]);
+    expect(answer.closed).toEqual(['H26.14.01', 'H26.14.02']);
+  });
+
   it('only heads units of which others go on', () => {
     const answer = imported(title, columns, 'I;UBND quận Ba Đình;H26.14;', rooms[0] ?? '');
     expect(errors(answer)).toEqual([]);
