@@ -23,6 +23,7 @@ const published = (name: string): string =>
 
 const messages = messagesFor('vi');
 const FILE = 'nhận/Danh sách.xlsx';
+const HINT = messages.t('hint.list-name-missing');
 
 function at(place: Partial<CellPlace>, rest: Partial<Finding<CellPlace, string>> = {}): ReportedFinding {
   const finding = { rule: 'list-name-missing', severity: 'error', args: {}, ...rest } as const;
@@ -55,6 +56,7 @@ describe('a finding about a list', () => {
       rule: 'list-name-missing',
       severity: 'error',
       message: 'Hàng này không có tên.',
+      hint: HINT,
       file: FILE,
       source: { file: 'Danh sách.xlsx', sheet: 'Sheet1', row: 17, cell: 'C17' },
       code: 'H24.12',
@@ -83,7 +85,8 @@ describe('a finding about a list', () => {
 
   test('github: the file without a line, the cell in the text', () => {
     const [first] = print('github', cell).split('\n');
-    expect(first).toBe('::error file=nhận/Danh sách.xlsx,title=list-name-missing::Sheet1!C17: Hàng này không có tên.');
+    const told = `Sheet1!C17: Hàng này không có tên.%0A${HINT}`;
+    expect(first).toBe(`::error file=nhận/Danh sách.xlsx,title=list-name-missing::${told}`);
     const log = print('github', ...Array.from({ length: 12 }, () => cell));
     expect(log).toContain('Danh sách.xlsx › Sheet1!C17 error list-name-missing: Hàng này không có tên.');
     expect(log).not.toContain('undefined');
@@ -94,7 +97,7 @@ describe('a finding about a list', () => {
     const issues = JSON.parse(print('gitlab', cell, value, whole));
     expect(validate(issues) ? [] : validate.errors).toEqual([]);
     expect(issues[0].location).toEqual({ path: FILE, lines: { begin: 17, end: 17 } });
-    expect(issues[0].description).toBe('Sheet1!C17: Hàng này không có tên.');
+    expect(issues[0].description).toBe(`Sheet1!C17: Hàng này không có tên. → ${HINT}`);
     expect(issues[2].location.lines).toEqual({ begin: 1, end: 1 });
   });
 
@@ -118,7 +121,7 @@ describe('a finding about a list', () => {
     expect(errors).toEqual([]);
     expect(contents).toContain('name="madinhdanh import"');
     expect(contents).toContain('(Danh sách.xlsx › Sheet1!C17)');
-    expect(contents).toContain('>Sheet1!C17: Hàng này không có tên.<');
+    expect(contents).toContain(`>Sheet1!C17: Hàng này không có tên.&#10;${HINT}<`);
   });
 
   test('a step summary names the cell', () => {
