@@ -48,7 +48,12 @@ export function groupsOfLevels(
   const codes = numbered.filter(({ field }) => field === 'code');
   const isWhole = codes.some(({ column }) => share(rows, column, (text) => text.includes('.')) > 0);
   if (isWhole || codes.some(({ level, mapped }) => level !== undefined || mapped)) return numbered;
-  const beside = besideLevelOne(headed, rows);
+  // old codes beside a level-1 code may look like groups beneath it
+  const others = new Set(numbered.flatMap(({ field, weak, column }) => (field === 'code' || weak ? [] : [column])));
+  const beside = besideLevelOne(
+    headed.filter(({ column }) => !others.has(column)),
+    rows,
+  );
   if (beside.length < 2) return numbered;
   const taken = new Set(beside.map(({ column }) => column));
   return [...numbered.filter(({ column, mapped }) => mapped || !taken.has(column)), ...beside];

@@ -445,6 +445,7 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     'The body above {code}, {parent} (“{name}”), is closed; its successor today is {now}.',
   'hint.import-parent-closed.succeeded':
     'Correct the code: beneath the successor, or leave it empty and write {now} as the body above.',
+  'hint.import-parent-faulty': 'Correct this row first; the units beneath it are taken once it is right.',
   'rule.import-parent-faulty':
     'This row is faulty, so that {count} {count|unit|units} beneath {parent} (from {first:place}) are not taken either.',
   'rule.import-parent-differs.letterhead':

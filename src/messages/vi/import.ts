@@ -411,6 +411,7 @@ export const importing = {
   'rule.import-parent-closed': 'Cấp trên {parent} (“{name}”) của {code} đã đóng.',
   'rule.import-parent-closed.succeeded': 'Cấp trên {parent} (“{name}”) của {code} đã đóng; nay kế thừa là {now}.',
   'hint.import-parent-closed.succeeded': 'Sửa mã: dưới đơn vị kế thừa, hoặc để trống ô mã và ghi {now} ở cột cấp trên.',
+  'hint.import-parent-faulty': 'Sửa hàng này trước; các đơn vị dưới nó được nhập khi hàng này đúng.',
   'rule.import-parent-faulty':
     'Hàng này có lỗi nên {count} đơn vị dưới {parent} (từ {first:place}) cũng chưa được nhập.',
   'rule.import-parent-differs.letterhead':
