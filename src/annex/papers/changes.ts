@@ -169,12 +169,16 @@ export function countTable({ registry, decision, view }: PaperContext, changes: 
     cells: [no, words, ...figures(counts)],
   });
   const kinds = byKind(changes);
+  // what begins later than the decision itself is counted too
+  const last = changes.some(({ ownDate }) => ownDate !== null)
+    ? 'Mã có hiệu lực khi mọi thay đổi đã có hiệu lực'
+    : 'Mã có hiệu lực sau khi ban hành Quyết định';
   const rows = [
     row('1', 'Mã có hiệu lực trước khi ban hành Quyết định', before),
     ...kinds.map(({ kind, changes: mine }, i) =>
       row(String(i + 2), KIND_WORDS[kind], byLevel(mine.map(({ level }) => level))),
     ),
-    row(String(kinds.length + 2), 'Mã có hiệu lực sau khi ban hành Quyết định', after),
+    row(String(kinds.length + 2), last, after),
   ];
   return {
     id: 'counts',

@@ -1,4 +1,5 @@
 import { placeAt } from '../../core/registry/authority.js';
+import { CONTACT_FIELDS } from '../../core/registry/contact-fields.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
 import { isOver } from '../../core/registry/timeline.js';
 import type { ClosingReason, Decision, IsoDate } from '../../core/registry/types.js';
@@ -6,12 +7,13 @@ import type { ColumnKey } from '../annex-columns.js';
 import { annexTable } from '../annex-tables.js';
 import { type AnnexView, viewAt, viewOfDecision } from '../annex-view.js';
 import { type Numbering, VIETNAMESE } from '../annex-words.js';
-import { ANNEX_NUMBERS, type Annex, annexesOf } from '../annexes.js';
+import { ANNEX_NUMBERS, type Annex, type AnnexBody, annexesOf } from '../annexes.js';
 import { bare, groundsSaid, punctuated } from '../decision/grounds.js';
 import { decisionDocument } from '../decision/index.js';
 import { type DecisionDocument, type Line, line, lineText, type PrintedArticle } from '../decision/model.js';
 import { standingDecision } from '../decision/standing.js';
 import { citation, onlyRoot, sourceLine } from '../official.js';
+import { officialDate } from '../official-dates.js';
 import { pendingOf } from '../pending.js';
 import { type AnnexTable, withoutEmptyColumns } from '../table-model.js';
 import { amendmentsAmong, decisionsSince, lastDayOf, listedBy, type NotesByCode, notesOf } from './amendments.js';
@@ -119,10 +121,10 @@ function effectNote({ registry, today }: PaperContext, amendment: Decision): str
 function body(
   context: PaperContext,
   { grounds, articles, authority }: DecisionDocument,
-  sources: Sources,
+  { amendments }: Sources,
+  ofList: readonly string[],
   notes: Footnotes,
 ): Block[] {
-  const { amendments } = sources;
   const amended = amendments.flatMap((each) => groundsNote(context, each) ?? []);
   const last = grounds.length - 1;
   const lines = grounds.map(
@@ -140,7 +142,7 @@ function body(
   const printed = articles.map((each, i): Block => {
     const effects = each === effect ? amendments.map((one) => effectNote(context, one)) : [];
     const article = noted(each, notes, effects);
-    return { kind: 'article', article: notedAtEnd(article, notes, i === 0 ? lists : []) };
+    return { kind: 'article', article: notedAtEnd(article, notes, i === 0 ? [...lists, ...ofList] : []) };
   });
   return [
     { kind: 'middle', text: line(authority) },
@@ -160,27 +162,40 @@ const GONE: Readonly<Record<ClosingReason, string>> = {
   revoked: 'được thu hồi',
 };
 
+/** The name of a body as the list keeps it: with what became of it, where it is over. */
+function keptName(registry: Registry, view: AnnexView, code: string, name: string): string {
+  const unit = registry.unit(code);
+  if (unit === undefined || !isOver(view.statusOf(unit))) return name;
+  return `${name} (${GONE[unit.closed?.reason ?? 'dissolved']})`;
+}
+
 /** The annexes with those codes that were closed since the list was issued, and without those that it did not have. */
 function consolidated(registry: Registry, { base, amendments, pending, view }: Sources, notes: NotesByCode): Annex[] {
   const isListed = listedBy(registry, base, [...amendments, ...pending]);
   const annexes = annexesOf(registry, view, ANNEX_NUMBERS, { includeClosed: true });
+  const named = <T extends AnnexBody>(body: T): T => ({
+    ...body,
+    name: keptName(registry, view, body.code, body.name),
+  });
   return annexes.map(({ annex, groups }) => ({
     annex,
     groups: groups
-      .map((group) => ({
-        ...group,
-        rows: group.rows
+      .map(({ body: own, above, rows }) => ({
+        body: own === null ? null : named(own),
+        above: above === null ? null : named(above),
+        rows: rows
           .filter(({ code, status }) => isListed(code) && (!isOver(status) || notes.has(code)))
-          .map((row, i) => ({
-            ...row,
-            no: i + 1,
-            name: isOver(row.status)
-              ? `${row.name} (${GONE[registry.unit(row.code)?.closed?.reason ?? 'dissolved']})`
-              : row.name,
-          })),
+          .map((row, i) => ({ ...named(row), no: i + 1 })),
       }))
       .filter(({ rows, body: own }) => rows.length > 0 || own === null),
   }));
+}
+
+/** Where contact data of a list comes from: no Decision says how it stands on the day of a consolidation. */
+function contactNote(tables: readonly AnnexTable[], { at }: AnnexView): string[] {
+  const keys: ReadonlySet<string> = new Set(CONTACT_FIELDS);
+  if (!tables.some(({ columns }) => columns.some(({ key }) => keys.has(key)))) return [];
+  return [`Thông tin liên hệ tại danh sách được lấy theo sổ đăng ký mã định danh điện tử ${officialDate(at)}.`];
 }
 
 /** A table with the footnotes of its rows. */
@@ -224,7 +239,6 @@ export function consolidationPaper(
   const issued = decisionDocument(registry, base, today, { numbering });
   if (issued.gaps.some((gap) => IN_TEXT.has(gap))) gaps.note('issued');
   const issuer = authorityIssuer(context);
-  const blocks = body(context, issued, sources, notes);
   const byCode = notesOf(registry, base, since, last, view, today);
   const annexes = consolidated(registry, sources, byCode);
   const root = onlyRoot(registry, view);
@@ -232,6 +246,8 @@ export function consolidationPaper(
     annexTable(annex, { columns, numbering, words: VIETNAMESE, root, numberOf: (level) => level }),
   );
   const tables = auto ? plain.map(withoutEmptyColumns) : plain;
+  // before the annexes: footnotes are numbered in the order in which they stand
+  const blocks = body(context, issued, sources, contactNote(tables, view), notes);
   const source = sourceLine(registry, base, today);
   const printed = tables.flatMap((table, i): PaperAnnex[] => {
     const annex = annexes[i];

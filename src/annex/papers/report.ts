@@ -7,7 +7,7 @@ import { officialDate } from '../official-dates.js';
 import { type Block, heading, inFigures, type Paper, subheading, text } from './paper.js';
 import { numbered, reportPaper } from './report-paper.js';
 import { type Compared, periodWords } from './report-periods.js';
-import { shortTable, tableBlocks, tableOf } from './report-tables.js';
+import { type Annexes, shortTable, tableBlocks, tableOf } from './report-tables.js';
 
 function growth(start: number, end: number): string {
   if (start === end) return 'không thay đổi so với đầu kỳ';
@@ -52,6 +52,32 @@ function chartBlocks(chart: ReportChart | undefined): Block[] {
   return chart === undefined ? [] : [{ kind: 'chart', chart }];
 }
 
+/** What is still wanting, each under a heading of its own where there is more than one. */
+function wanting({ missingContact, drafts }: StatusReport, tables: StatusTables, annexes: Annexes): Block[] {
+  const overdue = drafts.filter((draft) => draft.overdue).length;
+  const found = [
+    {
+      words: 'Thông tin liên hệ',
+      told: `Có ${inFigures(missingContact.length)} mã định danh điện tử thiếu thông tin liên hệ`,
+      title: 'Danh sách cơ quan, đơn vị thiếu thông tin liên hệ',
+      table: tables.missing,
+      count: missingContact.length,
+    },
+    {
+      words: 'Dự thảo chờ ký',
+      told: `Có ${inFigures(drafts.length)} dự thảo Quyết định chờ ký, trong đó ${overdue === 0 ? 'không có' : inFigures(overdue)} dự thảo quá 15 ngày`,
+      title: 'Danh sách dự thảo Quyết định chờ ký',
+      table: tables.drafts,
+      count: drafts.length,
+    },
+  ].filter(({ count }) => count > 0);
+  if (found.length === 0) return [text('Không có.')];
+  return found.flatMap(({ words, told, title, table }, i) => [
+    ...(found.length === 1 ? [] : [subheading(`${i + 1}. ${words}`)]),
+    ...tableBlocks(table, told, title, annexes),
+  ]);
+}
+
 /** What goes with the tables of a report. */
 interface Beside {
   charts: readonly ReportChart[];
@@ -66,10 +92,8 @@ export function statusPaper(
   tables: StatusTables,
   { charts: [levelChart, changeChart], compared }: Beside,
 ): Paper {
-  const { to, units, levels, decisions, missingContact, withoutNew, drafts } = report;
+  const { to, units, levels, decisions, withoutNew } = report;
   const start = levels.reduce((sum, row) => sum + row.start, 0);
-  const overdue = drafts.filter((draft) => draft.overdue).length;
-  const waiting = `Có ${inFigures(drafts.length)} dự thảo Quyết định chờ ký, trong đó ${overdue === 0 ? 'không có' : inFigures(overdue)} dự thảo quá 15 ngày`;
   return reportPaper(registry, {
     subject: `Về tình hình quản lý mã định danh điện tử ${periodWords(report)}`,
     at: to,
@@ -107,29 +131,17 @@ export function statusPaper(
         'Mã định danh điện tử theo cơ quan',
         annexes,
       ),
-      heading('II. TỒN TẠI, HẠN CHẾ'),
-      subheading('1. Thông tin liên hệ'),
-      ...(missingContact.length === 0
-        ? [text(tables.missing.none)]
-        : tableBlocks(
-            tables.missing,
-            `Có ${inFigures(missingContact.length)} mã định danh điện tử thiếu thông tin liên hệ`,
-            'Danh sách cơ quan, đơn vị thiếu thông tin liên hệ',
-            annexes,
-          )),
-      subheading('2. Dự thảo chờ ký'),
-      ...(drafts.length === 0
-        ? [text(tables.drafts.none)]
-        : tableBlocks(tables.drafts, waiting, 'Danh sách dự thảo Quyết định chờ ký', annexes)),
-      subheading('3. Mã cũ chưa có mã mới'),
+      subheading('4. Mã cũ không có mã kế thừa'),
       ...(withoutNew.length === 0
         ? [text(tables.withoutNew.none)]
         : tableBlocks(
             tables.withoutNew,
-            `Có ${inFigures(withoutNew.length)} mã cũ không dẫn đến mã nào đang có hiệu lực`,
-            'Danh sách mã cũ chưa có mã mới',
+            `Có ${inFigures(withoutNew.length)} mã cũ không có cơ quan, đơn vị nào kế thừa`,
+            'Danh sách mã cũ không có mã kế thừa',
             annexes,
           )),
+      heading('II. TỒN TẠI, HẠN CHẾ'),
+      ...wanting(report, tables, annexes),
       heading('III. KIẾN NGHỊ'),
       ...numbered(wants(report)),
     ],

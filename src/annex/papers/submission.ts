@@ -39,7 +39,7 @@ const EVENTS: Readonly<Record<PaperKind, string>> = {
   replaced: 'có mã cần thay thế',
   merged: 'được sáp nhập, hợp nhất',
   split: 'được chia',
-  dissolved: 'đã giải thể',
+  dissolved: 'giải thể',
   annulled: 'có mã cấp sai',
   revoked: 'có mã cấp theo quyết định bị thu hồi',
   restored: 'có mã cần khôi phục hiệu lực',

@@ -186,7 +186,7 @@ export const lookup: Readonly<Record<keyof typeof vi, string>> = {
   'report.decisions': 'By Decision',
   'report.decision': 'Decision',
   'report.effective': 'In force',
-  'report.without-new': 'Old codes without a new one',
+  'report.without-new': 'Old codes without a successor',
   'report.without-new.none': 'Every old code leads to one in force.',
   'report.without-new.code': 'closed code',
   'report.without-new.legacy': 'earlier code',

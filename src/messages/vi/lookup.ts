@@ -183,7 +183,7 @@ export const lookup = {
   'report.decisions': 'Theo quyết định',
   'report.decision': 'Quyết định',
   'report.effective': 'Hiệu lực',
-  'report.without-new': 'Mã cũ chưa có mã mới',
+  'report.without-new': 'Mã cũ không có mã kế thừa',
   'report.without-new.none': 'Mọi mã cũ đều dẫn đến mã đang hiệu lực.',
   'report.without-new.code': 'mã đã đóng',
   'report.without-new.legacy': 'mã đã cấp trước đây',

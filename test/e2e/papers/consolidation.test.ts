@@ -89,6 +89,20 @@ describe('the văn bản hợp nhất of an amendment', () => {
     expect(rows.filter(([no = '']) => /^\d+$/.test(no))).toHaveLength(752 + 5);
   });
 
+  it('marks a closed agency in the headings of its units too, and says where contact data comes from', () => {
+    const own = dossier();
+    onDossierDay(own, 'close', 'H24.17', '--subtree', '--confirm', '39', '--decision', AMENDMENT);
+    onDossierDay(own, 'update', 'H24.12', '--phone', '02253000000');
+    const { rows, notes } = writePaper(own, consolidation(AMENDMENT, '--columns', 'no,name,code,phone'));
+    const named = rows.filter((cells) => cells.includes('H24.17')).map((cells) => cells[1] ?? '');
+    expect(named.length).toBeGreaterThan(1);
+    for (const name of named) expect(name).toMatch(/ \(được đóng\)$/);
+    expect(notes).toContain(
+      'Thông tin liên hệ tại danh sách được lấy theo sổ đăng ký mã định danh điện tử ngày 10 tháng 6 năm 2024.',
+    );
+    expect(writePaper(own, consolidation(AMENDMENT), 'khac.docx').notes.join('\n')).not.toContain('Thông tin liên hệ');
+  });
+
   it('is the same from the list that it amends, up to the day', () => {
     const { notes } = writePaper(repo, consolidation(BASE));
     expect(notes).toHaveLength(15);

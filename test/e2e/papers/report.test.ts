@@ -31,6 +31,9 @@ describe('report as a Báo cáo', () => {
       'II. TỒN TẠI, HẠN CHẾ',
       'III. KIẾN NGHỊ',
     ]);
+    // both shortcomings are there, each under its heading; a code that nobody took over is none
+    const wanting = lines.slice(lines.indexOf('II. TỒN TẠI, HẠN CHẾ'), lines.indexOf('III. KIẾN NGHỊ'));
+    expect(wanting.filter((line) => /^\d\. /.test(line))).toEqual(['1. Thông tin liên hệ', '2. Dự thảo chờ ký']);
     expect(lines).toContain(
       'Trong kỳ không có thay đổi, cùng kỳ năm trước (từ ngày 01 tháng 01 năm 2023 đến ngày 10 tháng 6 năm 2023) cũng không có thay đổi.',
     );

@@ -80,6 +80,25 @@ describe('the Tờ trình of the department', () => {
     expect(text).toContain('và thay thế Quyết định số 100/QĐ-UBND ngày 10 tháng 01 năm 2022');
   });
 
+  it('counts what begins on a later day as that, not as what is so on the day of signing', () => {
+    const own = dossier();
+    onDossierDay(
+      own,
+      'close',
+      'H24.17',
+      '--subtree',
+      '--confirm',
+      '39',
+      '--effective',
+      '2030-01-01',
+      '--decision',
+      AMENDMENT,
+    );
+    const { rows, text } = writePaper(own, submission(AMENDMENT));
+    expect(rows.at(-1)?.[1]).toBe('Mã có hiệu lực khi mọi thay đổi đã có hiệu lực');
+    expect(text).not.toContain('đã giải thể');
+  });
+
   it('takes number and day of the submission once it is on record', () => {
     const own = dossier();
     onDossierDay(own, 'decision', 'submit', AMENDMENT, '--number', '5/TTr-STTTT', '--on', '05/02/2024');
