@@ -75,6 +75,28 @@ describe('a signed paper is refused', () => {
   });
 });
 
+describe('each thing is told once, as what it is', () => {
+  it.each([
+    ['the number at its head', ['>Số: 07/', '>Số: 08/'], ['error decision: 08/QĐ-UBND | 7/QĐ-UBND']],
+    [
+      'the day at its head',
+      ['Hải Phòng, ngày 05 tháng', 'Hải Phòng, ngày 06 tháng'],
+      ['error decisionDate: 2024-06-06 | 2024-06-05'],
+    ],
+    [
+      'a whole article, not one by one what it speaks of',
+      [
+        /(?=<w:p>(?:(?!<w:p>).)*>Điều 4\.)/s,
+        paragraph('Điều 9. Thu hồi mã H24.12 của Sở Thông tin và Truyền thông kể từ ngày 01 tháng 7 năm 2024.'),
+      ],
+      ['error clause: '],
+    ],
+  ] as const)('%s', (_, alteration, expected) => {
+    const { status, told } = asked(alteration);
+    expect([status, told]).toEqual([1, expected.map((each) => expect.stringContaining(each))]);
+  });
+});
+
 describe('what is wanting in its form, or stamped on it, is told and no more', () => {
   it.each([
     [
