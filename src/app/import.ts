@@ -1,7 +1,7 @@
 import { errorsAmong } from '../core/finding.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { IsoDate } from '../core/registry/types.js';
-import { namesDecisions } from '../lists/import/decision-said.js';
+import { dependsOnDecision } from '../lists/import/decision-said.js';
 import { errorsFile } from '../lists/import/errors-file.js';
 import { PARENTS_SHEET } from '../lists/import/form.js';
 import type { Imported } from '../lists/import/import-model.js';
@@ -62,14 +62,14 @@ export class ImportSession {
   readonly #plans = new Kept<Imported>();
   readonly #outcomes = new Kept<ImportOutcome>();
   #last: ImportOutcome | undefined;
-  readonly #namesDecisions: boolean;
+  readonly #dependsOnDecision: boolean;
 
   constructor(
     private readonly list: ListFile,
     private readonly options: ListImportOptions,
   ) {
     this.decision = options.decision;
-    this.#namesDecisions = namesDecisions(list.listed);
+    this.#dependsOnDecision = dependsOnDecision(list.listed);
     this.addMissingParents = options.addMissingParents === true;
     this.skipErrors = options.skipErrors === true;
   }
@@ -88,7 +88,7 @@ export class ImportSession {
   *firstLook(registry: Registry, today: IsoDate, decision = this.decision): Generator<number, Imported> {
     const { options } = this;
     const days = `${actingDraft(registry, decision) ?? ''} ${signedDay(registry, decision, options.effective, today) ?? ''}`;
-    const key = `${today} ${this.addMissingParents} ${days} ${(this.#namesDecisions && decision) || ''}`;
+    const key = `${today} ${this.addMissingParents} ${days} ${(this.#dependsOnDecision && decision) || ''}`;
     const kept = this.#plans.get(registry, key);
     if (kept !== undefined) return kept;
     const imported = yield* this.#planning(registry, today, new Set(), decision);
@@ -193,7 +193,7 @@ export class ImportSession {
       placeholder,
       refused,
       ...(acting === undefined ? {} : { decision: acting }),
-      ...(decision === undefined || !this.#namesDecisions ? {} : { under: decision }),
+      ...(decision === undefined || !this.#dependsOnDecision ? {} : { under: decision }),
       ...(day === undefined ? {} : { day }),
       ...(legacyEncoding === undefined ? {} : { legacyEncoding }),
       ...(parent === undefined ? {} : { parent }),

@@ -1,6 +1,7 @@
 import { columnName } from '../../core/cell-place.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { fold } from '../../core/text/fold.js';
+import { yearOfSheet } from '../recognise/aside-names.js';
 import type { Listed } from '../recognise/listed.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
 import type { CellPlaces } from './places.js';
@@ -13,9 +14,10 @@ function keyOf(number: string): string {
     .toLowerCase();
 }
 
-/** True for a list in which rows name Decisions: it is read anew for another one that it is taken in under. */
-export function namesDecisions({ units }: Listed): boolean {
-  return units.some(({ decision }) => decision !== undefined);
+/** True for a list whose rows name Decisions, or whose sheets name years: it is read anew for another one that it is taken in under. */
+export function dependsOnDecision({ units, tables }: Pick<Listed, 'units' | 'tables'>): boolean {
+  const namesYear = tables.some(({ place }) => yearOfSheet(place.sheet ?? '') !== undefined);
+  return namesYear || units.some(({ decision }) => decision !== undefined);
 }
 
 /** A column of Decisions, held against the one that a list is taken in under: nothing is entered under another in silence. */

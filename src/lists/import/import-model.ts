@@ -81,6 +81,7 @@ export const IMPORT_RULES = [
   'import-revocation',
   'import-title-mixed',
   'import-title-mentions',
+  'import-sheet-aside',
   'import-title-asks',
   'import-file-name-asks',
   'import-note-asks',

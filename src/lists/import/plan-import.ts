@@ -5,6 +5,7 @@ import type { Listed } from '../recognise/listed.js';
 import { Acts, type Finders, isAct } from './acts.js';
 import { keepToAgency } from './agency-form.js';
 import { reportAlike } from './alike.js';
+import { askAsideSheets } from './aside-sheets.js';
 import { CodedGrants, GRANTING } from './coded-grants.js';
 import { isOwnCode } from './codes-in-names.js';
 import { ExistingUnits } from './existing-units.js';
@@ -76,6 +77,7 @@ class Planning {
   *run(): Generator<number, Imported> {
     const { places, report, names } = this.#finders;
     const all = yield* this.#reading.run();
+    askAsideSheets(this.registry, this.listed, all, this.options, report);
     const rows = withoutRepeats(all, (row) => this.#isThere(row), places, report);
     const coded = rows.filter(isCoded);
     const conflicts = new RowConflicts(this.registry, this.options.decision, places, report);

@@ -280,5 +280,7 @@ export interface Listed {
   unread: UnreadName[];
   /** Rows that the reader handed over, in all tables. */
   rows: number;
+  /** The only sheet that was to be read, as it was asked for. */
+  asked?: string;
   findings: ListFinding[];
 }

@@ -269,6 +269,7 @@ export function recognise(tables: readonly RawTable[], options: ListOptions = {}
   const { sheet } = options;
   const isChosen = (table: RawTable): boolean =>
     sheet === undefined ? table.hidden !== true : table.sheet !== undefined && fold(table.sheet) === fold(sheet);
+  if (sheet !== undefined) recogniser.listed.asked = sheet;
   const { findings } = recogniser.listed;
   const [first] = tables;
   if (sheet === undefined) {

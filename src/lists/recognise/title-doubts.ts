@@ -42,9 +42,6 @@ const DENIED =
 /** A table that only shows how it is done. */
 const EXAMPLE =
   /^(?:(?:danh sách|bảng|dữ liệu|số liệu) (?:mẫu|giả định)|(?:(?:danh sách|bảng|dữ liệu|số liệu) )?(?:ví dụ|thí dụ|minh họa))(?: (?:mẫu|minh họa|về|cách|ghi|điền|\d+))*[\s:.]*$/u;
-/** What somebody keeps and nobody uses, in the name of a sheet. */
-const SET_ASIDE =
-  /\((?:cũ|bản cũ|old|backup|copy|bản sao|không dùng|bỏ)\)\s*$|^(?:old|backup|bản sao|bản cũ|dữ liệu cũ|danh sách cũ|copy of)(?!\p{L})/u;
 /** All the same a code is asked for: "chưa được cấp mã, đề nghị cấp". */
 const ASKED = /(?<!(?:không|chưa|khong|chua) )(?<!\p{L})(?:đề nghị|xin|de nghi) (?:được |duoc )?(?:cấp|cap)(?!\p{L})/u;
 /** Bodies that go to another, or are made several, with nothing at each row that says of which. */
@@ -64,13 +61,8 @@ function movesRows(words: string): boolean {
 /** What leaves a title in doubt beside words of an end; undefined for those. */
 export function doubtOf(title: string): 'denied' | 'moves' | undefined {
   const words = foldTone(title.normalize('NFC')).replace(/\s+/g, ' ');
-  if (deniesGrants(words) || EXAMPLE.test(words) || isSetAside(words)) return 'denied';
+  if (deniesGrants(words) || EXAMPLE.test(words)) return 'denied';
   return movesRows(words) ? 'moves' : undefined;
-}
-
-/** True for the name of a sheet that says that it is an old one, or a copy. */
-export function isSetAside(sheet: string): boolean {
-  return SET_ASIDE.test(foldTone(sheet.normalize('NFC')).trim());
 }
 
 /** True for words by which the rows under them get no code, or not yet; `words` are in small letters. */

@@ -1,8 +1,9 @@
 import { fold, foldTone } from '../../core/text/fold.js';
 import { otherReadings } from '../../core/text/typed-readings.js';
 import { isArticle, withoutArticle } from './article.js';
+import { asideName } from './aside-names.js';
 import type { ListTable } from './listed.js';
-import { isAlwaysInDoubt, isSetAside, mayBeOfEnds } from './title-doubts.js';
+import { isAlwaysInDoubt, mayBeOfEnds } from './title-doubts.js';
 import { isPlainLead, isPlainObject } from './title-lead.js';
 import { goesOnAsTitle, isQualified, LINE, partsOf } from './title-parts.js';
 import { behindClosing, closingAt, isLoneWord, TITLE_VERBS, type TitleMeaning, titleMeanings } from './title-words.js';
@@ -163,9 +164,9 @@ export function saidBy(titles: readonly string[]): (TitleSaid & { kind: TitleKin
   return mentioned;
 }
 
-/** What the name of a sheet says of its rows; one word without marks is somebody's name. */
+/** What the name of a sheet says of its rows; one word without marks is somebody's name, and one set aside is asked about as such. */
 export function kindOfSheet(sheet: string): TitleKind | undefined {
-  if (isSetAside(sheet)) return 'mentioned';
+  if (asideName(sheet) === 'always') return undefined;
   return isLoneWord(sheet) ? undefined : kindOfTitle(sheet);
 }
 

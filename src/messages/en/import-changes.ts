@@ -152,7 +152,7 @@ export const importingChanges = {
   'hint.import-title-mentions.others':
     'Make the title and the code of the row agree; where the row is something else, add a column “Loại thay đổi” and fill it in at each row.',
   'rule.import-title-mentions.denied':
-    'The title “{title}” says that no code is granted, or not yet, or that this is planned, in reserve, an example, a draft or an old copy; nothing under it is granted.',
+    'The title “{title}” says that no code is granted, or not yet, or that this is planned, in reserve, an example or a draft; nothing under it is granted.',
   'hint.import-title-mentions.denied':
     'Take the rows out of the list where nothing is granted (or read the sheet that counts with --sheet); else correct the title, or write “Cấp mới” in a column “Loại thay đổi” at each row.',
   'rule.import-title-mentions.moves':
@@ -163,6 +163,14 @@ export const importingChanges = {
     'The title “{title}” stands over earlier rows; behind “{after}” it is not clear whether it still holds, and the rows name no change.',
   'hint.import-title-mentions.after':
     'Add a column “Loại thay đổi” and fill it in at each row; or make “{after}” plain: say it again (“Hủy bỏ mã của …”), or “Các đơn vị còn lại”, “Cập nhật thông tin của …”.',
+  'rule.import-sheet-aside':
+    'The sheet “{sheet}” is called like an old copy, a draft or something to look up; {count} {count|row|rows} there {count|says|say} no kind of change.',
+  'hint.import-sheet-aside':
+    'Read only the sheet that is meant by --sheet "{other}". Where the rows of this one belong to the list too, rename it, or add a column “Loại thay đổi” and say it at each row.',
+  'rule.import-sheet-aside.year':
+    'The sheet “{sheet}” is called after a year before the decision, or before another sheet; {count} {count|row|rows} there {count|says|say} no kind of change.',
+  'hint.import-sheet-aside.year':
+    'Read only the sheet that is meant by --sheet "{other}". Where the rows of this one belong to the list too, rename it, or add a column “Loại thay đổi” and say it at each row.',
   'rule.import-title-asks': '{code}: the row names no change; done as the title “{title}” says.',
   'rule.import-title-asks.file': '{code}: the row names no change; the name of the file “{title}” is followed.',
   'rule.import-notes-kept': '{count} notes are kept as remarks of their units ({cells}); nothing else is done by them.',

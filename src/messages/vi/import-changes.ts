@@ -141,7 +141,7 @@ export const importingChanges = {
   'hint.import-title-mentions.others':
     'Sửa tiêu đề hoặc mã ở hàng cho khớp; hàng là việc khác thì thêm cột “Loại thay đổi” và ghi ở từng hàng.',
   'rule.import-title-mentions.denied':
-    'Tiêu đề “{title}” nói mã không cấp hoặc chưa cấp, còn dự kiến, để dự phòng, là ví dụ, bản nháp hay bản cũ; các hàng dưới đó không được cấp mã.',
+    'Tiêu đề “{title}” nói mã không cấp hoặc chưa cấp, còn dự kiến, để dự phòng, là ví dụ hay bản nháp; các hàng dưới đó không được cấp mã.',
   'hint.import-title-mentions.denied':
     'Không cấp thì bỏ các hàng ấy khỏi danh sách (hoặc đọc riêng trang cần dùng bằng --sheet); vẫn cấp thì sửa tiêu đề, hoặc thêm cột “Loại thay đổi” và ghi “Cấp mới” ở từng hàng.',
   'rule.import-title-mentions.moves':
@@ -152,6 +152,14 @@ export const importingChanges = {
     'Tiêu đề “{title}” đứng trên các hàng trước; sau “{after}” không rõ còn đúng cho các hàng này không, mà hàng không ghi loại thay đổi.',
   'hint.import-title-mentions.after':
     'Thêm cột “Loại thay đổi” và ghi ở từng hàng; hoặc viết “{after}” cho rõ: nhắc lại việc ấy (“Hủy bỏ mã của …”), hay “Các đơn vị còn lại”, “Cập nhật thông tin của …”.',
+  'rule.import-sheet-aside':
+    'Trang tính “{sheet}” mang tên của bản cũ, bản nháp, bản lưu hay để tra cứu; {count} hàng ở đó không ghi loại thay đổi.',
+  'hint.import-sheet-aside':
+    'Chỉ đọc trang cần dùng bằng --sheet "{other}". Các hàng ở trang này cũng là của danh sách thì đổi tên trang, hoặc thêm cột “Loại thay đổi” và ghi ở từng hàng.',
+  'rule.import-sheet-aside.year':
+    'Trang tính “{sheet}” mang tên của năm trước quyết định, hoặc trước trang khác; {count} hàng ở đó không ghi loại thay đổi.',
+  'hint.import-sheet-aside.year':
+    'Chỉ đọc trang cần dùng bằng --sheet "{other}". Các hàng ở trang này cũng là của danh sách thì đổi tên trang, hoặc thêm cột “Loại thay đổi” và ghi ở từng hàng.',
   'rule.import-title-asks': '{code}: hàng không ghi loại thay đổi; làm theo tiêu đề “{title}”.',
   'rule.import-title-asks.file': '{code}: hàng không ghi loại thay đổi; làm theo tên tệp “{title}”.',
   'rule.import-notes-kept':

@@ -52,26 +52,3 @@ describe('a title of codes that nobody gets', () => {
     expect(answer.granted).toHaveLength(1);
   });
 });
-
-describe('the name of a sheet that somebody set aside', () => {
-  const sheets = (name: string) => [
-    { name: 'Danh sách', rows: ROWS },
-    { name, rows: [ROWS[0] ?? [], ['1', 'Sở Ngoại vụ', 'H26.32']] },
-  ];
-
-  it.each(['Sheet2 (cũ)', 'Danh sách cũ', 'Bản sao danh sách', 'OLD', 'Danh sách (backup)'])(
-    'is asked about, and left out by the way out: %s',
-    (name) => {
-      const answer = imported(sheets(name));
-      expect(told(answer)).toEqual(['error import-title-mentions']);
-      expect(answer.problems[0]?.hint).toContain('--sheet');
-      const chosen = imported(sheets(name), '--sheet', 'Danh sách');
-      expect(told(chosen)).toEqual([]);
-      expect(chosen.granted).toMatchObject([{ code: 'H26.31' }]);
-    },
-  );
-
-  it.each(['Sheet2', 'Danh sách (2)', 'Các xã mới'])('is a list like any other: %s', (name) => {
-    expect(imported(sheets(name)).granted).toHaveLength(2);
-  });
-});
