@@ -2,7 +2,7 @@ import { isDescendantOf, levelOf, parentOf } from '../core/code/code.js';
 import { byField, PUBLISHED_FIELDS, type PublishedField } from '../core/registry/contact-fields.js';
 import { contactAt } from '../core/registry/contacts.js';
 import { effectiveOfDecision, type Registry } from '../core/registry/registry.js';
-import { isOver } from '../core/registry/timeline.js';
+import { isGrantedBy, isOver } from '../core/registry/timeline.js';
 import type { Identifier, IsoDate, Status, Unit } from '../core/registry/types.js';
 import { boundCodes } from '../core/seal/given-back.js';
 import { compareNames } from '../core/text/collate.js';
@@ -52,6 +52,8 @@ export type AnnexOrder = (typeof ANNEX_ORDERS)[number];
 export interface AnnexOptions {
   /** Units that are over are listed too, with their status. */
   includeClosed?: boolean;
+  /** So are those that were granted for a day to come. */
+  includeUpcoming?: boolean;
   order?: AnnexOrder;
   /** Only this unit and those beneath it. */
   under?: string;
@@ -78,10 +80,13 @@ function rowOf(registry: Registry, unit: Unit, view: AnnexView): AnnexRow {
   };
 }
 
-function isListed(unit: Unit, view: AnnexView, includeClosed: boolean): boolean {
+function isListed(registry: Registry, unit: Unit, view: AnnexView, beyond: AnnexOptions): boolean {
   if (view.inForce(unit)) return true;
-  if (!includeClosed) return false;
-  return isOver(view.statusOf(unit));
+  const { includeClosed = false, includeUpcoming = false } = beyond;
+  if (!includeClosed && !includeUpcoming) return false;
+  const status = view.statusOf(unit);
+  if (isOver(status)) return includeClosed;
+  return includeUpcoming && status === 'upcoming' && isGrantedBy(registry, unit, view.at);
 }
 
 /** Gives a body's name once, however many groups stand under it. */
@@ -114,7 +119,7 @@ export function annexesOf(
   registry: Registry,
   view: AnnexView,
   wanted: readonly AnnexNumber[] = ANNEX_NUMBERS,
-  { includeClosed = false, order = 'code', under }: AnnexOptions = {},
+  { order = 'code', under, ...beyond }: AnnexOptions = {},
 ): Annex[] {
   const annexes = new Map<number, Annex>();
   for (const annex of wanted) annexes.set(annex, { annex, groups: [] });
@@ -125,7 +130,7 @@ export function annexesOf(
     if (under !== undefined && unit.code !== under && !isDescendantOf(unit.code, under)) continue;
     const level = levelOf(unit.code);
     const annex = annexes.get(level);
-    if (annex === undefined || !isListed(unit, view, includeClosed)) continue;
+    if (annex === undefined || !isListed(registry, unit, view, beyond)) continue;
     const parent = level >= 3 ? parentOf(unit.code) : undefined;
     let group = parent === undefined ? annex.groups[0] : groups.get(parent);
     if (group === undefined && parent !== undefined) {

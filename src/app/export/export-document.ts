@@ -7,8 +7,9 @@ import { pendingDrafts } from '../../annex/drafts.js';
 import { blankSourceLine } from '../../annex/official.js';
 import { levelOf } from '../../core/code/code.js';
 import { errorsAmong } from '../../core/finding.js';
+import { startOf } from '../../core/query/current-code.js';
 import { isPlaceholderName } from '../../core/registry/placeholder-name.js';
-import { effectiveOf, isSigned, type Registry } from '../../core/registry/registry.js';
+import { isSigned, type Registry } from '../../core/registry/registry.js';
 import { statusAt } from '../../core/registry/timeline.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
 import type { FieldDelimiter } from '../../formats/write/annexes/annex-writer.js';
@@ -131,6 +132,7 @@ function documentOf(
     order,
     numbering,
     includeClosed,
+    includeUpcoming: includeClosed,
     words,
     today,
     ...(under === undefined ? {} : { under }),
@@ -165,21 +167,23 @@ function documentOf(
   });
 }
 
-/** Granted codes whose day has not come: how many, and the first such day. */
-function upcoming(registry: Registry, today: IsoDate): { count: number; first: IsoDate } | undefined {
-  const days: IsoDate[] = [];
-  for (const unit of registry.units.values()) {
-    const from = effectiveOf(registry, unit.granted);
-    if (from !== undefined && statusAt(registry, unit, today) === 'upcoming') days.push(from);
-  }
+/** Codes that were granted by a day for a later one: how many, and the first such day. */
+function upcoming(registry: Registry, at: IsoDate): { count: number; first: IsoDate } | undefined {
+  const days = [...registry.units.values()].flatMap((unit) =>
+    statusAt(registry, unit, at) === 'upcoming' ? (startOf(registry, unit, at)?.on ?? []) : [],
+  );
   const [first] = days.sort();
   return first === undefined ? undefined : { count: days.length, first };
 }
 
-/** What a list of today's codes leaves out: what drafts would do, and what comes into force later. */
-export function notInForceYet({ registry, today }: Pick<Workspace, 'registry' | 'today'>): {
-  drafts: ReturnType<typeof pendingDrafts>;
-  upcoming: { count: number; first: IsoDate } | undefined;
-} {
-  return { drafts: pendingDrafts(registry), upcoming: upcoming(registry, today) };
+/** What a list of a day's codes leaves out: what drafts would do from today on, and what comes into force later. */
+export function notInForceYet(
+  { registry, today }: Pick<Workspace, 'registry' | 'today'>,
+  { format, at, includeClosed }: Pick<ExportRequest, 'format' | 'at' | 'includeClosed'>,
+): { drafts: ReturnType<typeof pendingDrafts>; upcoming: { count: number; first: IsoDate } | undefined } {
+  const hasAll = includeClosed || exportFormat(format).everyCode === true;
+  return {
+    drafts: at === undefined ? pendingDrafts(registry) : [],
+    upcoming: hasAll ? undefined : upcoming(registry, at ?? today),
+  };
 }

@@ -31,14 +31,17 @@ async function showOnScreen(context: Context, document: AnnexDocument, request: 
   }
 }
 
-/** Says on stderr what a list of today's codes leaves out, and how to see it. */
-function noteLeftOut({ out, messages }: Context, workspace: Workspace): void {
+/** Says on stderr what a list of a day's codes leaves out, and how to see it. */
+function noteLeftOut({ out, messages }: Context, workspace: Workspace, request: ExportCall): void {
   const { t } = messages;
-  const { drafts, upcoming } = notInForceYet(workspace);
+  const { drafts, upcoming } = notInForceYet(workspace, request);
   for (const { decision, granted, renamed, closed } of drafts) {
     out.note(out.notePaint.dim(t('export.draft-left-out', { id: decision.id, granted, renamed, closed })));
   }
-  if (upcoming !== undefined) out.note(out.notePaint.dim(t('export.upcoming-left-out', upcoming)));
+  if (upcoming === undefined) return;
+  const id =
+    exportFormat(request.format).inForceOnly === true ? 'export.upcoming-left-out' : 'export.upcoming-left-out.all';
+  out.note(out.notePaint.dim(t(id, upcoming)));
 }
 
 /** `export`: the annexes of a day or a decision, in any of the formats. */
@@ -72,7 +75,7 @@ export const run: Handler = async (context, { options }) => {
   }
   const draft = draftInstead(workspace, request);
   if (draft !== undefined) out.note(out.notePaint.warning(messages.t('export.draft-instead', { id: draft.id })));
-  else if (request.decision === undefined && request.at === undefined) noteLeftOut(context, workspace);
+  else if (request.decision === undefined) noteLeftOut(context, workspace, request);
   if (document.mark !== '' && exportFormat(format).bare) out.note(out.notePaint.warning(document.mark));
   return EXIT.ok;
 };

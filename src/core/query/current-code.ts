@@ -1,6 +1,14 @@
 import { effectiveOf, isSigned, type Registry, untilOf } from '../registry/registry.js';
-import { inForceAt, isGrantedBy, nameAt, nameIndexAt, standingClosing } from '../registry/timeline.js';
-import type { IsoDate, Unit } from '../registry/types.js';
+import {
+  hasEffect,
+  inForceAt,
+  isDecidedBy,
+  isGrantedBy,
+  nameAt,
+  nameIndexAt,
+  standingClosing,
+} from '../registry/timeline.js';
+import type { Closed, IsoDate, Unit } from '../registry/types.js';
 
 /** The day on which a code comes into force or ends, as a signed decision has it already. */
 export interface DayToCome {
@@ -27,13 +35,18 @@ export interface CurrentCode {
   parted?: string[];
 }
 
+/** The closing by which a unit is to end after a date, where a decision that was signed by then says so. */
+export function closingToCome(registry: Registry, unit: Unit, at: IsoDate): Closed | undefined {
+  const closed = standingClosing(registry, unit);
+  const isAhead = closed !== undefined && isDecidedBy(registry, closed, at) && !hasEffect(registry, closed, at);
+  return isAhead ? closed : undefined;
+}
+
 /** When a unit that is in force at a date ends, where a decision that was signed by then says so. */
 export function endingOf(registry: Registry, unit: Unit, at: IsoDate): DayToCome | undefined {
-  const closed = standingClosing(registry, unit);
-  const decision = registry.decision(closed?.decision ?? '');
-  if (closed === undefined || !isSigned(decision) || (decision?.signed ?? at) > at) return undefined;
-  const on = effectiveOf(registry, closed);
-  if (on === undefined || on <= at || !inForceAt(registry, unit, at)) return undefined;
+  const closed = closingToCome(registry, unit, at);
+  const on = closed && effectiveOf(registry, closed);
+  if (closed === undefined || on === undefined || !inForceAt(registry, unit, at)) return undefined;
   return { on, decision: closed.decision };
 }
 

@@ -3,8 +3,9 @@ import { closingsOf, isLifted } from '../registry/closings.js';
 import { publishedRegistry } from '../registry/published.js';
 import { effectiveOf, effectiveOfDecision, type Registry, untilOf } from '../registry/registry.js';
 import { takenBackBy } from '../registry/revocations.js';
-import { closingAt, hasEffect, isGrantedBy, nameAt, namesGiven } from '../registry/timeline.js';
+import { closingAt, hasEffect, isDecidedBy, isGrantedBy, nameAt, namesGiven } from '../registry/timeline.js';
 import type { Closed, Decision, DecisionRef, IsoDate, Unit } from '../registry/types.js';
+import { closingToCome } from './current-code.js';
 import { type Mapping, mappingsAt } from './mapping.js';
 
 /** A name that a unit bore, from its first day to the day of the next one. */
@@ -34,6 +35,7 @@ export interface CopiedUnit {
   name: string;
   /** It was asked for; else it stands there because another one hangs on it. */
   listed: boolean;
+  /** By what it is over; in a copy that looks ahead also by what it is to end. */
   closed: Closed | undefined;
 }
 
@@ -53,20 +55,23 @@ function dayOf(registry: Registry, ref: DecisionRef): { decision: string; effect
   return { decision: ref.decision, effective: effectiveOf(registry, ref) ?? null };
 }
 
-function successionsOf(registry: Registry, unit: Unit, at: IsoDate): Succession[] {
+function successionsOf(registry: Registry, unit: Unit, { at, ahead }: Reach): Succession[] {
   const happened = (ref: DecisionRef): boolean => hasEffect(registry, ref, at);
+  const told = (ref: DecisionRef): boolean => (ahead ? isDecidedBy(registry, ref, at) : happened(ref));
+  // what is to be taken back stands until then; what is taken back before its day never comes
+  const undone = (by: DecisionRef, what: DecisionRef): boolean => happened(by) || (told(by) && !happened(what));
   const from = unit.code;
-  const closings = closingsOf(unit).filter(happened);
+  const closings = closingsOf(unit).filter(told);
   const closed = closings.flatMap((closing) => {
     const { reason, successors = [], partial = [] } = closing;
-    const takenBack = isLifted(closing) && happened(closing.lifted) ? dayOf(registry, closing.lifted) : null;
+    const takenBack = isLifted(closing) && undone(closing.lifted, closing) ? dayOf(registry, closing.lifted) : null;
     return successors.map((to): Succession => {
       return { from, to, kind: reason, part: partial.includes(to), ...dayOf(registry, closing), takenBack };
     });
   });
-  const parts = (unit.spunOff ?? []).filter(happened).flatMap((each) => {
+  const parts = (unit.spunOff ?? []).filter(told).flatMap((each) => {
     const by = takenBackBy(registry, each);
-    const takenBack = by !== undefined && happened(by) ? dayOf(registry, by) : null;
+    const takenBack = by !== undefined && undone(by, each) ? dayOf(registry, by) : null;
     return each.to.map((to): Succession => {
       return { from, to, kind: 'spunOff', part: true, ...dayOf(registry, each), takenBack };
     });
@@ -93,6 +98,12 @@ export function namePeriods(registry: Registry, unit: Unit, at: IsoDate): NamePe
   return periods;
 }
 
+/** A day, and whether what was decided by then for later days is told too. */
+interface Reach {
+  at: IsoDate;
+  ahead: boolean;
+}
+
 /** Codes with everything that hangs on them: the bodies above, those that took over, those that a code leads to. */
 function withTies(codes: Iterable<string>, tied: ReadonlyMap<string, readonly string[]>): Set<string> {
   const found = new Set(codes);
@@ -108,14 +119,15 @@ function withTies(codes: Iterable<string>, tied: ReadonlyMap<string, readonly st
  * The registry as signed decisions had made it by a date: every code ever granted, for a later day too, its names, who handed over to whom, and
  * what each code and each of its old forms leads to.
  * @param under only this unit and those beneath it; what they hang on comes with them, not `listed`
+ * @param ahead with what was decided by then for later days: who is to end, and who is to take over
  */
-export function readCopy(whole: Registry, at: IsoDate, under?: string): ReadCopy {
+export function readCopy(whole: Registry, at: IsoDate, under?: string, ahead = false): ReadCopy {
   const registry = publishedRegistry(whole);
   const granted = [...registry.units.values()].filter((unit) => isGrantedBy(registry, unit, at));
   const isListed = (code: string): boolean => under === undefined || code === under || isDescendantOf(code, under);
   const asked = granted.flatMap(({ code }) => (isListed(code) ? [code] : []));
   const mappings = mappingsAt(registry, at, under);
-  const all = granted.flatMap((unit) => successionsOf(registry, unit, at));
+  const all = granted.flatMap((unit) => successionsOf(registry, unit, { at, ahead }));
   const tied = new Map<string, string[]>();
   for (const { from, to } of all) tied.set(from, [...(tied.get(from) ?? []), to]);
   const heirs = mappings.flatMap(({ current }) => current.map(({ code }) => code));
@@ -123,7 +135,7 @@ export function readCopy(whole: Registry, at: IsoDate, under?: string): ReadCopy
   const units = granted
     .filter(({ code }) => kept.has(code))
     .map((unit): CopiedUnit => {
-      const closed = closingAt(registry, unit, at);
+      const closed = closingAt(registry, unit, at) ?? (ahead ? closingToCome(registry, unit, at) : undefined);
       return { unit, name: nameAt(registry, unit, at), listed: isListed(unit.code), closed };
     });
   const has = new Set(units.map(({ unit }) => unit.code));

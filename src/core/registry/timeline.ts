@@ -65,13 +65,18 @@ export function statusWhenClosed(reason: ClosingReason): OverStatus {
   return reason === 'annulled' || reason === 'revoked' ? reason : 'closed';
 }
 
+/** True where what a decision did was decided by a date: it has effect then, or was signed by then for a later day. */
+export function isDecidedBy(registry: Registry, ref: DecisionRef, at: IsoDate): boolean {
+  const decision = registry.decision(ref.decision);
+  return isSigned(decision) && (hasEffect(registry, ref, at) || (decision?.signed ?? at) <= at);
+}
+
 /**
  * True for a unit whose code had been given out by a date: in force at some time until then, or granted by a decision
  * that was signed by then, for a later day too.
  */
 export function isGrantedBy(registry: Registry, { granted }: Unit, at: IsoDate): boolean {
-  const decision = registry.decision(granted.decision);
-  return isSigned(decision) && (hasEffect(registry, granted, at) || (decision?.signed ?? at) <= at);
+  return isDecidedBy(registry, granted, at);
 }
 
 /** Status of a unit at a date. `draft`: the decision that grants it is not signed; a draft that is to close it changes nothing. */

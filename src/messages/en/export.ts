@@ -13,7 +13,8 @@ export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
   'opt.export.at': 'The state on this day, such as 2022-01-10 or 10/01/2022.',
   'opt.export.decision': 'The annexes as this decision has them (drafts too).',
   'opt.export.scope': 'full: every code in force; changes: only what the decision grants, changes and closes.',
-  'opt.export.include-closed': 'Closed and annulled codes too, with a column for the status.',
+  'opt.export.include-closed':
+    'Every code ever granted: closed, annulled and not yet in force too, with a column for the status.',
   'opt.export.annex-numbering': 'Numbers of annexes: roman (Phụ lục I) or arabic (Phụ lục số 1).',
   'opt.electronic': 'For an electronic paper: number and day in “(Kèm theo …)” are left to the system that signs it.',
   'opt.draft-version': 'Which draft it is: prints “DỰ THẢO lần N ngày …”; left out, the day alone.',
@@ -39,6 +40,8 @@ export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
     'The registry has {count} {count|error|errors}, and what is written carries {count|it|them} on; see: {command}',
   'export.upcoming-left-out':
     'Left out: {count} {count|code|codes} not yet in force (the first from {first:date}). To see: madinhdanh export --at {first}',
+  'export.upcoming-left-out.all':
+    'Left out: {count} {count|code|codes} not yet in force (the first from {first:date}). To see: madinhdanh export --at {first}; to have {count|it|them} in the file: --include-closed',
   'export.written': 'Wrote {path}',
   'export.incomplete':
     'The registry has {count} {count|error|errors} that keep parts of it from being read. Nothing was written.',

@@ -11,7 +11,8 @@ export const exporting = {
   'opt.export.at': 'Tình trạng tại ngày này, ví dụ 2022-01-10 hoặc 10/01/2022.',
   'opt.export.decision': 'Phụ lục đúng như quyết định này (kể cả dự thảo).',
   'opt.export.scope': 'full: mọi mã đang hiệu lực; changes: chỉ những gì quyết định cấp, đổi, đóng.',
-  'opt.export.include-closed': 'Kèm cả mã đã đóng, đã hủy, có cột trạng thái.',
+  'opt.export.include-closed':
+    'Mọi mã từng cấp: kèm cả mã đã đóng, đã hủy, mã chưa đến ngày hiệu lực, có cột trạng thái.',
   'opt.export.annex-numbering': 'Cách đánh số phụ lục: roman (Phụ lục I) hoặc arabic (Phụ lục số 1).',
   'opt.electronic': 'Cho văn bản điện tử: dòng “(Kèm theo …)” để trống số, ngày cho hệ thống ký số điền.',
   'opt.draft-version': 'Dự thảo lần thứ mấy: in “DỰ THẢO lần N ngày …”; bỏ trống thì chỉ ghi ngày.',
@@ -36,6 +37,8 @@ export const exporting = {
   'export.with-errors': 'Sổ có {count} lỗi chưa sửa, bản ghi ra mang theo những lỗi ấy; xem: {command}',
   'export.upcoming-left-out':
     'Chưa kể {count} mã chưa đến ngày hiệu lực (sớm nhất {first:date}). Xem: madinhdanh export --at {first}',
+  'export.upcoming-left-out.all':
+    'Chưa kể {count} mã chưa đến ngày hiệu lực (sớm nhất {first:date}). Xem: madinhdanh export --at {first}; ghi cả các mã ấy: thêm --include-closed',
   'export.written': 'Đã ghi {path}',
   'export.incomplete': 'Sổ có {count} lỗi khiến một phần không đọc được. Không ghi gì ra.',
   'export.incomplete.hint': 'Sửa theo: madinhdanh validate',

@@ -55,7 +55,7 @@ function sorted(codes: readonly (string | undefined)[]): string[] {
   return [...new Set(codes.flatMap((code) => code ?? []))].sort(compareCodes);
 }
 
-/** The events by which bodies ended, were parted or founded again, as a copy has them; what was revoked is none. */
+/** The events by which bodies ended, were parted or founded again, or are to be, as a copy has them; what was revoked is none. */
 export function changeEvents(copy: ReadCopy): ChangeEvent[] {
   const byDay = new Map<string, Link[]>();
   for (const link of linksOf(copy)) {

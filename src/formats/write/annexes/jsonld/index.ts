@@ -184,11 +184,12 @@ function byCode<Each>(all: readonly Each[], codesOf: (each: Each) => readonly st
 /**
  * The units of a day as linked data (JSON-LD 1.1): W3C ORG with the events by which they changed, SKOS for names and
  * codes, PROV for what came of what, the Core Public Organisation Vocabulary where it has a word. Whatever is pointed to
- * is told of in the file: a unit that is not listed by its code, name and status.
+ * is told of in the file: a unit that is not listed by its code, name and status. What is signed for a later day stands
+ * there with that day.
  */
 export function* jsonldPieces(document: AnnexDocument): Generator<string> {
   const { at } = document.view;
-  const copy = readCopy(document.registry, at, document.under);
+  const copy = readCopy(document.registry, at, document.under, true);
   const listed = new Set(codesListed(document));
   const units = copy.units.filter(({ unit }) => listed.has(unit.code));
   const isTold = ({ from, to }: ChangeEvent): boolean => [...from, ...to].some((code) => listed.has(code));
