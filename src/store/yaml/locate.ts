@@ -11,6 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { DataPath, Span, TextPlace } from '../../core/finding.js';
+import { GAVE_UP, readCanonical } from './canonical-reader.js';
 import { PARSE_OPTIONS } from './parse-options.js';
 
 /** 1-based place of a span in a text; the end is exclusive. */
@@ -21,11 +22,30 @@ export interface TextRange {
   endColumn: number;
 }
 
-/** Answers where things stand in one YAML text; parses once, on the first question. */
+/**
+ * Where the items of a canonical text begin that is one list: there every line that begins with a dash begins one.
+ * Undefined for any other text.
+ */
+function itemStarts(text: string): number[] | undefined {
+  const data = readCanonical(text);
+  if (data === GAVE_UP || !Array.isArray(data)) return undefined;
+  const starts = [...text.matchAll(/^- /gm)].map(({ index }) => index);
+  return starts.length === data.length ? starts : undefined;
+}
+
+/** A part of a text that is parsed by itself, and where it begins. */
+interface Part {
+  start: number;
+  document: Document;
+}
+
+/** Answers where things stand in one YAML text; parses what it is asked about once, on the first question. */
 export class Locator {
   readonly text: string;
   #lines: LineCounter | undefined;
-  #document: Document | undefined;
+  #whole: Part | undefined;
+  #starts: readonly number[] | undefined;
+  readonly #items = new Map<number, Part>();
 
   constructor(text: string) {
     this.text = text;
@@ -48,12 +68,11 @@ export class Locator {
 
   /** Span of the value at a path (or of its key); of the nearest thing above where the path leads nowhere. */
   spanOf(path: DataPath, onKey = false): Span {
-    // the parser would take a byte order mark for a column
-    const mark = this.text.startsWith('\ufeff') ? 1 : 0;
-    this.#document ??= parseDocument(this.text.slice(mark), PARSE_OPTIONS);
-    let node: unknown = this.#document.contents;
+    const item = this.#itemAt(path[0]);
+    const { start: from, document } = item ?? this.#all;
+    let node: unknown = document.contents;
     let key: Node | undefined;
-    for (const step of path) {
+    for (const step of item === undefined ? path : [0, ...path.slice(1)]) {
       const next = stepInto(node, step);
       if (next === undefined) {
         key = undefined;
@@ -63,7 +82,29 @@ export class Locator {
       node = next.value ?? next.key;
     }
     const { start, end } = spanOfNode(onKey && key !== undefined ? key : node);
-    return { start: start + mark, end: end + mark };
+    return { start: start + from, end: end + from };
+  }
+
+  /** An item of a long list by itself: a file of thousands of units is not parsed for a finding in one of them. */
+  #itemAt(index: string | number | undefined): Part | undefined {
+    if (typeof index !== 'number') return undefined;
+    this.#starts ??= itemStarts(this.text) ?? [];
+    const start = this.#starts[index];
+    if (start === undefined) return undefined;
+    const known = this.#items.get(index);
+    const part = known ?? {
+      start,
+      document: parseDocument(this.text.slice(start, this.#starts[index + 1]), PARSE_OPTIONS),
+    };
+    this.#items.set(index, part);
+    return part;
+  }
+
+  get #all(): Part {
+    // the parser would take a byte order mark for a column
+    const start = this.text.startsWith('\ufeff') ? 1 : 0;
+    this.#whole ??= { start, document: parseDocument(this.text.slice(start), PARSE_OPTIONS) };
+    return this.#whole;
   }
 
   /** Place of a path's value or key. */
