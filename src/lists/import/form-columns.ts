@@ -101,6 +101,12 @@ export const FORM_COLUMNS: readonly FormColumn[] = [
     explanation: 'Thông tin của hàng này đúng thì ghi x, hoặc ngày rà soát.',
     example: '',
   },
+  {
+    heading: 'Người rà soát',
+    width: 20,
+    explanation: 'Người, đơn vị đã rà soát. Để trống thì là cơ quan của phiếu.',
+    example: '',
+  },
 ];
 
 /** The number of the column under a heading, from 1. */

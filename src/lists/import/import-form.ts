@@ -120,7 +120,7 @@ export function template(parents: readonly { code: string; name: string }[], fil
   const remark =
     agency === undefined
       ? `Mỗi hàng một đơn vị, điền từ hàng ${FIRST}. Ô để trống thì thông tin đang có được giữ nguyên.`
-      : 'Sửa ngay vào ô sai; đơn vị mới ghi thêm ở cuối. Hàng đã đúng thì ghi x ở cột cuối. Ô để trống thì thông tin đang có được giữ nguyên.';
+      : 'Sửa ngay vào ô sai; đơn vị mới ghi thêm ở cuối. Hàng đã đúng thì ghi x ở cột “Đã rà soát”. Ô để trống thì thông tin đang có được giữ nguyên.';
   const blank = FORM_COLUMNS.slice(1).map(() => '');
   const form = {
     name: 'Danh sách',

@@ -185,6 +185,8 @@ export interface ImportRow {
   sources: readonly NamedBody[];
   /** The day from which its change has effect. */
   effective?: IsoDate;
+  /** Who reviewed the unit. */
+  verifiedBy?: string;
   /** What becomes of the units beneath. */
   children?: ChildrenWay;
   /** It says that the code was granted in error: by its reason, its word or the heading above. */

@@ -26,11 +26,16 @@ export function reviewMark(text: string): ReviewMark | undefined {
   return on === undefined ? 'unknown' : { on };
 }
 
+/** True for what names nobody: a mark, a day, or a denial in the column of those who reviewed. */
+function isNobody(text: string): boolean {
+  return !/\p{L}{2}/u.test(text) || reviewMark(text) !== 'unknown';
+}
+
 /** How reviews are recorded. */
 export interface ReviewOptions {
   today: IsoDate;
   decision?: string;
-  /** Every unit of the list was reviewed by these. */
+  /** Every unit of the list was reviewed, by these where the row names nobody. */
   verifiedBy?: string;
   /** The day of the review, where a row says none. */
   verifiedOn?: IsoDate;
@@ -57,7 +62,7 @@ function endedBy(changes: readonly SourcedChange[]): Set<ImportRow> {
 
 /**
  * The reviews that a list comes to: of the units whose rows are marked as reviewed, or of all where somebody said who
- * reviewed them; never of one that the list ends, nor of one that was reviewed as late already.
+ * reviewed them; who reviewed is whom the row names, else those, else its agency; never of one that the list ends, nor of one that was reviewed as late already.
  */
 export function reviewsIn(
   registry: Registry,
@@ -68,6 +73,7 @@ export function reviewsIn(
   // put together where a row was reviewed: next to no list says so
   let ended: ReadonlySet<ImportRow> | undefined;
   const findings: ImportFinding[] = [];
+  const undone: ImportRow[] = [];
   const reviews = rows.flatMap((row): SourcedChange[] => {
     const mark = reviewMark(row.unit.verified ?? '');
     if (mark === 'unknown') {
@@ -75,6 +81,19 @@ export function reviewsIn(
       const args = { value: row.unit.verified ?? '' };
       findings.push({ rule: 'import-review-unknown', severity: 'error', args, place });
     }
+    const reviewer = row.verifiedBy?.trim() || undefined;
+    if (reviewer !== undefined && isNobody(reviewer)) {
+      const place = places.of(row.unit, 'verifiedBy');
+      findings.push({
+        rule: 'import-review-unknown',
+        variant: 'by',
+        severity: 'error',
+        args: { value: reviewer },
+        place,
+      });
+      return [];
+    }
+    if (reviewer !== undefined && mark === undefined && verifiedBy === undefined) undone.push(row);
     const isMeant = typeof mark === 'object' || (mark === undefined && verifiedBy !== undefined);
     if (!isMeant || row.faulty || row.code === undefined) return [];
     const unit = registry.unit(row.code);
@@ -84,8 +103,14 @@ export function reviewsIn(
     if (isClosedFor(registry, unit, decision)) return [];
     const on = (typeof mark === 'object' ? mark.on : undefined) ?? verifiedOn ?? today;
     if (unit.verified !== undefined && unit.verified.on >= on) return [];
-    const by = verifiedBy ?? agencyOf(registry, unit.code, today);
+    const by = reviewer ?? verifiedBy ?? agencyOf(registry, unit.code, today);
     return [{ change: { verify: { codes: [unit.code], on, by } }, row }];
   });
+  const [first] = undone;
+  if (first !== undefined) {
+    const args = { count: undone.length, value: first.verifiedBy ?? '' };
+    const place = places.of(first.unit, 'verifiedBy');
+    findings.push({ rule: 'import-review-unknown', variant: 'undone', severity: 'warning', args, place });
+  }
   return { changes: reviews, findings };
 }

@@ -133,6 +133,7 @@ export class RowReading {
     };
     row.name = this.#text(row, 'name', unit.name);
     if (unit.nameBefore !== undefined) row.nameBefore = this.#text(row, 'nameBefore', unit.nameBefore);
+    if (unit.verifiedBy !== undefined) row.verifiedBy = this.#text(row, 'verifiedBy', unit.verifiedBy);
     this.#contacts.read(row);
     readTaxCell(row, this.#places, this.report, this.#repair.bind(this));
     if (unit.parent !== undefined) row.parent = this.#body(row, unit.parent, 'parent');

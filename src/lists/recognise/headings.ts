@@ -35,6 +35,10 @@ const JOINED =
 /** Folded headings (`fold` writes a lone y as i), the narrower meanings first: "địa chỉ email" is no address, "mã cấp trên" no code of the unit. */
 const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
   ['verified', /^(?:da |ngay |ket qua )?ra soat(?: (?:ngay|xong))?$|^(?:last )?(?:reviewed|verified)(?: on)?$/],
+  [
+    'verifiedBy',
+    /^(?:ho (?:va )?ten )?(?:nguoi|can bo|cong chuc|vien chuc|chuyen vien|lanh dao|dau moi|co quan|don vi|phong|ten (?:nguoi|can bo|co quan|don vi))(?: (?:da|duoc|giao|phan cong|thuc hien|phu trach|chiu trach nhiem|chu tri))* ra soat(?: (?:ma(?: dinh danh)?|thong tin|so lieu|du lieu))?$|^(?:duoc )?ra soat boi$|^(?:last )?(?:reviewed|verified) bi$|^reviewer$/,
+  ],
   ['order', /^(?:s?tt|so (?:tt|thu tu)|thu tu|no|index)$/],
   ['predecessors', JOINED],
   ['predecessors', /^(?:hinh thanh )?(?:duoc )?thanh lap lai tu$|^formed or founded again from$/],

@@ -33,6 +33,7 @@ export const LIST_FIELDS = [
   'decisionDate',
   'decisionAuthority',
   'verified',
+  'verifiedBy',
   'taxCode',
 ] as const;
 export type ListField = (typeof LIST_FIELDS)[number];
@@ -136,6 +137,8 @@ export interface ListedUnit extends Partial<Record<ContactField, string>> {
   noSuccessors?: true;
   /** That its data was reviewed, as the list says it: a mark, a day. */
   verified?: string;
+  /** Who reviewed it, where the list says it. */
+  verifiedBy?: string;
   /** Codes of those that took over, where they have a column of their own. */
   successorCodes?: string;
   /** Its number in the tax register. */

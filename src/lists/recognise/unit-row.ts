@@ -23,6 +23,7 @@ const PLAIN = [
   'children',
   'effective',
   'verified',
+  'verifiedBy',
   'level',
   'taxCode',
 ] as const;

@@ -1,6 +1,7 @@
 /** The yearly review (rà soát): its record, the forms that go out and come back, who is late. */
 export const reviewing = {
   'field.verified': 'Review',
+  'field.verifiedBy': 'Reviewed by',
   'show.verified': '{on:date}, {by}',
   'rule.change-verify-future': 'The day of the review, {date:date}, is still to come.',
   'rule.change-verify-earlier': 'The code {code} was reviewed on {other:date}, which is after {date:date}.',
@@ -44,6 +45,12 @@ export const reviewing = {
   'rule.import-review-unknown': '“{value}” in the column of reviews means nothing.',
   'hint.import-review-unknown':
     'Write x, or the day of the review (15/07/2026), or leave it empty; what the review found goes in its own column: a renaming or an end in “Loại thay đổi” (a new name in “Tên mới”), the rest in “Ghi chú”.',
+  'rule.import-review-unknown.by': '“{value}” in the column of those who reviewed names nobody.',
+  'hint.import-review-unknown.by': 'Write a name; marks and days go into the column “Đã rà soát”.',
+  'rule.import-review-unknown.undone':
+    '{count} {count|row names|rows name} who reviews (“{value}” …) and not that it was done: no review is recorded.',
+  'hint.import-review-unknown.undone':
+    'Where it was, put x or the day into the column “Đã rà soát”; where the whole list was reviewed, add --verified-by and --on.',
 
   'import.errors-over-input': 'The list itself is not written over: {path} is what is being imported.',
   'import.errors-over-input.hint': 'Choose another name for --errors-to.',

@@ -1,6 +1,7 @@
 /** The yearly review (rà soát): its record, the forms that go out and come back, who is late. */
 export const reviewing = {
   'field.verified': 'Rà soát',
+  'field.verifiedBy': 'Người rà soát',
   'show.verified': '{on:date}, {by}',
   'rule.change-verify-future': 'Ngày rà soát {date:date} còn ở phía trước.',
   'rule.change-verify-earlier': 'Mã {code} đã rà soát ngày {other:date}, sau ngày {date:date}.',
@@ -41,6 +42,12 @@ export const reviewing = {
   'rule.import-review-unknown': '“{value}” ở cột rà soát không hiểu được.',
   'hint.import-review-unknown':
     'Ghi x hoặc ngày rà soát (15/07/2026), chưa rà soát thì để trống; điều rà soát thấy thì ghi ở cột của nó: đổi tên, giải thể … ở “Loại thay đổi” (tên mới ở “Tên mới”), còn lại ở “Ghi chú”.',
+  'rule.import-review-unknown.by': '“{value}” ở cột người rà soát không phải là tên người hay tên đơn vị.',
+  'hint.import-review-unknown.by': 'Ghi tên; dấu x và ngày thì ghi ở cột “Đã rà soát”.',
+  'rule.import-review-unknown.undone':
+    '{count} hàng ghi người rà soát (“{value}” …) mà không ghi đã rà soát: không được ghi là đã rà soát.',
+  'hint.import-review-unknown.undone':
+    'Đã rà soát thì ghi x hoặc ngày ở cột “Đã rà soát”; cả danh sách đã rà soát thì thêm --verified-by và --on.',
 
   'import.errors-over-input': 'Không ghi đè danh sách gốc: {path} chính là tệp đang nhập.',
   'import.errors-over-input.hint': 'Chọn tên khác ở --errors-to.',

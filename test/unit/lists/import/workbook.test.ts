@@ -131,6 +131,7 @@ describe('the form', () => {
       'legacyCodes',
       'note',
       'verified',
+      'verifiedBy',
     ]);
     expect(listed.units).toEqual([]);
   });
