@@ -4,6 +4,7 @@ import { fieldsOfWork } from '../../core/text/fields-of-work.js';
 import { fold } from '../../core/text/fold.js';
 import { nameWords } from '../../core/text/name-words.js';
 import { isSyllable } from '../../core/text/syllable.js';
+import { mismarked } from './fewer-marks.js';
 import type { ImportRow, ReportFinding } from './import-model.js';
 import type { CellPlaces } from './places.js';
 
@@ -17,8 +18,6 @@ const KINDS =
 const OTHERS = 'lưu trú;truyền thống';
 /** Kinds of one word, which names begin with. */
 const HEADS = 'sở;phòng;trường;trạm;hội;quỹ;viện;cục;xã;phường;đội;ban;khoa';
-/** A syllable that ends so bears a tone. */
-const STOPPED = /(?:ch|[cpt])$/;
 const WORD = /[\p{L}\p{M}\d]+/gu;
 const MOST = 5;
 /** Acts that bring a name along. */
@@ -100,19 +99,21 @@ export function oddlyMarked(name: string): { words: string; meant: string } | un
   return undefined;
 }
 
+/** A name whose phrases that everybody knows bear the marks they have. */
+export function withKnownMarks(name: string): string {
+  let text = name.normalize('NFC');
+  for (let left = MOST; left > 0; left -= 1) {
+    const odd = oddlyMarked(text);
+    if (odd === undefined) break;
+    text = text.replace(odd.words, odd.meant);
+  }
+  return text;
+}
+
 /** True for a name all in capitals, and no short form or mark of one. */
 function isCapital(name: string): boolean {
   if (/\p{Ll}/u.test(name)) return false;
   return [...name.normalize('NFC').matchAll(WORD)].filter(([word]) => word.length > 1 && isSyllable(word)).length >= 2;
-}
-
-/** A name without some of its marks: several words of it, or one that no Vietnamese word is written like. */
-function isUnmarked(key: string, of: string): boolean {
-  const [words, others] = [key.split(' '), of.split(' ')];
-  if (words.length !== others.length) return false;
-  const differing = words.filter((word, i) => word !== others[i]);
-  const isBare = words.every((word, i) => word === others[i] || word === fold(others[i] ?? ''));
-  return isBare && (differing.length > 1 || differing.some((word) => !isSyllable(word) || STOPPED.test(word)));
 }
 
 /** Tells of new names whose marks were lost or misread: in words that everybody knows, or beside a body of the same letters. */
@@ -134,7 +135,9 @@ export function askOddMarks(
     }
     const key = nameKeyIn(registry, name);
     const same = known.get(fold(key)) ?? [];
-    return same.some((each) => each.key === key) ? undefined : same.find((each) => isUnmarked(key, each.key));
+    return same.some((each) => each.key === key)
+      ? undefined
+      : same.find((each) => mismarked(key, each.key) === 'surely');
   };
   const capital: ImportRow[] = [];
   for (const row of rows) {
