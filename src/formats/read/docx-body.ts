@@ -1,6 +1,6 @@
 import { CodedLines, LinesBelow, TitleLines } from './documents.js';
 import { AsideMarks } from './docx-asides.js';
-import { commentsAt, type WordComments } from './docx-comments.js';
+import { CommentMarks, commentsAt, type WordComments } from './docx-comments.js';
 import { Covers } from './docx-covers.js';
 import { WordLook } from './docx-look.js';
 import { WordLabels } from './docx-numbering.js';
@@ -44,6 +44,7 @@ export class BodyListener implements PartListener {
   /** What is said of drawings before the text, by the table that they stand in. */
   readonly #covered = new Map<number | undefined, TableNote[]>();
   readonly #below = new LinesBelow();
+  readonly #comments: CommentMarks;
   /** Marks of footnotes. */
   readonly asides = new AsideMarks();
   /** Whether what is skipped is a drawing, which may hold a text box. */
@@ -54,12 +55,8 @@ export class BodyListener implements PartListener {
   #inText = false;
   #isRaised = false;
 
-  constructor(
-    meter: Meter,
-    { styles, lists }: WordSettings,
-    shapes: readonly TableShape[],
-    private readonly comments: WordComments,
-  ) {
+  constructor(meter: Meter, { styles, lists }: WordSettings, shapes: readonly TableShape[], comments: WordComments) {
+    this.#comments = new CommentMarks(comments);
     this.#meter = meter;
     this.#look = new WordLook(styles, shapes);
     this.#labels = new WordLabels(lists);
@@ -68,7 +65,8 @@ export class BodyListener implements PartListener {
   /** The tables in the order they begin. */
   tables(): RawTable[] {
     const tables = this.#found.flatMap((table, at) => (table === undefined ? [] : [this.#below.with(table, at)]));
-    const outside = [...this.#tracked.notes(undefined), ...(this.#covered.get(undefined) ?? [])];
+    const covered = this.#covered.get(undefined) ?? [];
+    const outside = [...this.#tracked.notes(undefined), ...covered, ...this.#comments.notes()];
     // what is tracked in a document without any table comes with an empty one
     const [first = { file: this.#meter.file, format: 'docx', rows: [] }, ...others] = tables;
     const told = outside.length === 0 ? tables : [withNotes(first, outside), ...others];
@@ -171,7 +169,7 @@ export class BodyListener implements PartListener {
     else if (name === 'tab' || name === 'ptab') this.#mark('\t');
     else if (name === 'br' || name === 'cr') this.#mark('\n');
     else if (name === 'noBreakHyphen') this.#mark('-');
-    else if (name === 'commentReference') this.#comment(attribute(attributes, 'id') ?? '');
+    else if (name === 'commentReference') this.#comments.add(attribute(attributes, 'id') ?? '', this.#open.at(-1));
     else if (name === 'vertAlign') this.#isRaised = attribute(attributes, 'val') === 'superscript';
   }
 
@@ -206,14 +204,6 @@ export class BodyListener implements PartListener {
   #mark(char: string): void {
     const paragraph = this.#paragraphs.at(-1);
     if (paragraph !== undefined && !this.#isHidden()) paragraph.text += char;
-  }
-
-  /** A comment ends at words of a cell. */
-  #comment(id: string): void {
-    const table = this.#open.at(-1);
-    const text = this.comments.get(id)?.trim() ?? '';
-    if (table?.row === undefined || text === '') return;
-    table.comments.push({ row: table.rows.length + 1, column: table.row.cells.length + 1, text });
   }
 
   #write(text: string): void {

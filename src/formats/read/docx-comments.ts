@@ -1,5 +1,6 @@
+import type { OpenTable } from './docx-open.js';
 import { attribute, type OoxmlPackage } from './ooxml.js';
-import type { CellComment, RawRow } from './types.js';
+import type { CellComment, RawRow, TableNote } from './types.js';
 
 /** What is said in the comments of a Word document, by their ids. */
 export type WordComments = ReadonlyMap<string, string>;
@@ -34,4 +35,24 @@ export function commentsAt(comments: readonly CellComment[], rows: readonly RawR
     const cells = rows.find((each) => each.row === row)?.cells ?? [];
     return { row, column: cells[column - 1]?.column ?? column, text };
   });
+}
+
+/** The comments of a document where they end: at words of a cell, or of a line outside tables. */
+export class CommentMarks {
+  readonly #outside: string[] = [];
+
+  constructor(private readonly comments: WordComments) {}
+
+  /** @param table the table that is open */
+  add(id: string, table: OpenTable | undefined): void {
+    const text = this.comments.get(id)?.trim() ?? '';
+    if (text === '') return;
+    if (table?.row === undefined) this.#outside.push(text);
+    else table.comments.push({ row: table.rows.length + 1, column: table.row.cells.length + 1, text });
+  }
+
+  /** What is said of the document for those outside its tables. */
+  notes(): TableNote[] {
+    return this.#outside.map((text) => ({ kind: 'comment-unread', args: { text } }));
+  }
 }

@@ -68,6 +68,7 @@ export interface TableNote {
     | 'page-annotated'
     | 'line-unplaced'
     | 'line-unread'
+    | 'comment-unread'
     | 'row-joined'
     | 'text-hidden'
     | 'text-covered'

@@ -1,6 +1,7 @@
 import { tidyCode } from '../../core/code/tidy.js';
 import type { Args } from '../../core/finding.js';
 import type { RawRow } from '../../formats/read/types.js';
+import { commentsOutside } from './cell-comments.js';
 import { codedName } from './code-cell.js';
 import { isNote } from './footer-words.js';
 import { headsAny } from './group-stack.js';
@@ -9,27 +10,30 @@ import type { ListedBody, ListedUnit, ListFinding } from './listed.js';
 import { saysEnd } from './words-of-end.js';
 
 /** How a reader calls such a line; in a PDF it has a page. */
-type LooseKind = 'line-unread' | 'line-unplaced';
+type LooseKind = 'line-unread' | 'line-unplaced' | 'comment-unread';
 
 interface LooseLine {
-  kind: LooseKind;
+  kind: Exclude<LooseKind, 'comment-unread'>;
   text: string;
   args: Args;
 }
 
 /** True for a note of a line that {@link LooseLines} judges. */
 export function isLooseKind(kind: string): kind is LooseKind {
-  return kind === 'line-unread' || kind === 'line-unplaced';
+  return kind === 'line-unread' || kind === 'line-unplaced' || kind === 'comment-unread';
 }
 
-/** Lines of a document outside its tables that hold codes: nothing is read there, so each is told. */
+/** Lines of a document outside its tables that hold codes, and comments put there: nothing is read there, so each is told. */
 export class LooseLines {
   readonly #lines: LooseLine[] = [];
+  readonly #comments: string[] = [];
   readonly #heads = new Set<string>();
 
   /** A line as the reader notes it. */
   add(kind: LooseKind, args: Args): void {
-    if (typeof args.text === 'string') this.#lines.push({ kind, text: args.text, args });
+    if (typeof args.text !== 'string') return;
+    if (kind === 'comment-unread') this.#comments.push(args.text);
+    else this.#lines.push({ kind, text: args.text, args });
   }
 
   /** A line above a table is the heading of units that stand under its code; else it may be a unit of its own, and is told of. */
@@ -44,7 +48,8 @@ export class LooseLines {
    */
   findings(file: string, units: readonly ListedUnit[]): ListFinding[] {
     let listed: ReadonlySet<string> | undefined;
-    return this.#lines.flatMap(({ kind, text, args: { sentence, ...args } }): ListFinding[] => {
+    const comments = commentsOutside(this.#comments, file, units);
+    const lines = this.#lines.flatMap(({ kind, text, args: { sentence, ...args } }): ListFinding[] => {
       const codes = codedName(text)?.codes ?? [];
       const isHeading = codes.length > 0 && codes.every((code) => this.#heads.has(code));
       if (isHeading || (codes.length === 0 && kind === 'line-unread')) return [];
@@ -59,6 +64,7 @@ export class LooseLines {
       const severity = isError ? 'error' : 'warning';
       return [{ rule, ...variant, severity, place: { file }, args: { ...args, text: shown, codes } }];
     });
+    return [...lines, ...comments];
   }
 }
 

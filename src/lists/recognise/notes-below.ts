@@ -20,6 +20,8 @@ const LABEL = /^(?:\W|(?:ghi chú|lưu ý|chú thích|giải thích|đề nghị
 /** "Mục 2", "STT 3, 5", "hàng số 4". */
 const BY_NUMBER =
   /(?<!\p{L})(?:mục|stt|số tt|tt|số thứ tự|thứ tự|dòng|hàng|điểm|(?:đơn vị|cơ quan|trường) số|số)(?: số| thứ)?\s*:?\s*(\d{1,4}(?:\s*(?:,|;|và|đến|-|–)\s*\d{1,4})*)(?![\d/.]*\p{L}|\/)/gu;
+/** A number that is surely that of a row, and of no paper. */
+const OF_A_ROW = /(?<!\p{L})(?:stt|tt|số thứ tự|hàng|dòng)(?: số| thứ)?\s*:?\s*\d/u;
 /** "Các đơn vị trên", "hàng in nghiêng". */
 const BY_LOOKS =
   /(?<!\p{L})(?:đơn vị|cơ quan|tổ chức|trường|xã|phường|hàng|dòng|mã|tên)\s+(?:này|trên|nêu trên|có dấu|đánh dấu|được đánh dấu|in nghiêng|in đậm|tô|gạch|bôi)(?!\p{L})/u;
@@ -34,7 +36,7 @@ interface Scanned {
 /** A table's rows as its notes speak of them. */
 interface NotedRows {
   rows: readonly RawRow[];
-  roles: ColumnRoles;
+  roles: Pick<ColumnRoles, 'order'>;
   units: readonly ListedUnit[];
 }
 
@@ -93,6 +95,14 @@ function endsRows(line: string, table: NotedRows): boolean {
   if (!CHANGES.test(words)) return false;
   const named = meant(line, words, table);
   return named.length < table.units.length && named.some(saysNothing);
+}
+
+/** True for words outside a table by which rows that say nothing themselves are no more, or some by their numbers. */
+export function speaksOfEnd(text: string, units: readonly ListedUnit[]): boolean {
+  if (!units.some(saysNothing)) return false;
+  return (
+    endsRows(text, { rows: [], roles: { order: new Set() }, units }) || (saysEnd(text) && OF_A_ROW.test(plainly(text)))
+  );
 }
 
 /** "1Đơn vị đã giải thể": the number of a footnote at the foot of a page, which is raised at its row. */

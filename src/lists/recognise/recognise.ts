@@ -98,6 +98,7 @@ class Recogniser {
     const understood = this.#understand(table, widest, map);
     if (understood === undefined) {
       this.#unread.push(table);
+      for (const { text } of table.comments ?? []) this.#loose.add('comment-unread', { text });
       // a title may be laid out as a table of its own
       if (!looksLikeList(table)) this.#lines.push(...(table.titles ?? []), ...table.rows.map(lineOf));
       this.leaveOut(table, 'other-table');

@@ -295,6 +295,11 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     'A | that belongs to the text of a cell is written \\|; or take the surplus out, or add a heading.',
   'rule.list-name-missing': 'This row has no name.',
   'rule.list-comment-unread': '{count} {count|comment|comments} at cells {count|is|are} not read, such as “{text}”.',
+  'rule.list-comment-unread.outside':
+    '{count} {count|comment|comments} outside the tables {count|is|are} not read, such as “{text}”.',
+  'rule.list-comment-unread.outside-ends': 'The comment outside the tables is not read: “{text}”.',
+  'hint.list-comment-unread.outside-ends':
+    'Say so in the column of changes at each row (Giải thể, Đóng …), or take out rows that get no code, and delete the comment.',
   'rule.list-comment-unread.ends': 'The comment at this cell is not read: “{text}”.',
   'hint.list-comment-unread.ends':
     'Say so in the column of changes (Giải thể, Đóng …), or take out a row that gets no code, and delete the comment.',

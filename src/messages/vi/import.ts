@@ -273,6 +273,10 @@ export const importing = {
   'hint.list-row-fields.bars': 'Dấu | thuộc nội dung của ô thì viết là \\|; hoặc bỏ ô thừa, hay thêm cột ở tiêu đề.',
   'rule.list-name-missing': 'Hàng này không có tên.',
   'rule.list-comment-unread': '{count} chú thích gắn ở ô không được đọc, ví dụ “{text}”.',
+  'rule.list-comment-unread.outside': '{count} chú thích gắn ở chỗ ngoài bảng không được đọc, ví dụ “{text}”.',
+  'rule.list-comment-unread.outside-ends': 'Chú thích gắn ở chỗ ngoài bảng không được đọc: “{text}”.',
+  'hint.list-comment-unread.outside-ends':
+    'Ghi việc ấy ở cột “Loại thay đổi” của từng hàng (Giải thể, Đóng …), hoặc bỏ hàng không cấp mã, rồi xóa chú thích.',
   'rule.list-comment-unread.ends': 'Chú thích gắn ở ô này không được đọc: “{text}”.',
   'hint.list-comment-unread.ends':
     'Ghi việc ấy ở cột “Loại thay đổi” (Giải thể, Đóng …), hoặc bỏ hàng không cấp mã, rồi xóa chú thích.',

@@ -75,23 +75,64 @@ describe('a comment at a cell of a workbook', () => {
   });
 });
 
-describe('a comment at words of a Word table', () => {
-  const document = (text: string): Uint8Array => {
-    const mark = '<w:r><w:commentReference w:id="7"/></w:r>';
-    const cell = { body: p('H26.15').replace('</w:p>', `${mark}</w:p>`) };
-    const [head = [], first = []] = ROWS;
-    const body = tbl([tr(head), tr(first), tr(['2', 'UBND xã Đông Hội', cell])]);
-    const comment = `<w:comment w:id="7" w:author="A">${p(text)}</w:comment>`;
-    return zip({
-      '_rels/.rels': relationships([{ id: 'rId1', type: 'officeDocument', target: '/word/document.xml' }]),
-      'word/document.xml': `<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`,
-      'word/_rels/document.xml.rels': relationships([{ id: 'rId7', type: 'comments', target: 'comments.xml' }]),
-      'word/comments.xml': `<w:comments xmlns:w="${WORD}">${comment}</w:comments>`,
-    });
-  };
+/** A Word document whose parts each bear the comment of their number, where there is one. */
+function commentedWord(comments: Readonly<Record<number, string>>): Uint8Array {
+  const marked = (text: string, id: number): string =>
+    comments[id] === undefined
+      ? p(text)
+      : p(text).replace('</w:p>', `<w:r><w:commentReference w:id="${id}"/></w:r></w:p>`);
+  const [head = [], first = []] = ROWS;
+  const cell = { body: marked('H26.15', 2) };
+  const list = tbl([tr(head), tr(first), tr(['2', 'UBND xã Đông Hội', cell])]);
+  const letterhead = tbl([tr([{ body: marked('UBND THÀNH PHỐ', 4) }, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'])]);
+  const body = `${letterhead}${marked('DANH SÁCH MÃ ĐỊNH DANH', 1)}${list}${marked('Trân trọng', 3)}`;
+  const items = Object.entries(comments).map(
+    ([id, text]) => `<w:comment w:id="${id}" w:author="A">${p(text)}</w:comment>`,
+  );
+  return zip({
+    '_rels/.rels': relationships([{ id: 'rId1', type: 'officeDocument', target: '/word/document.xml' }]),
+    'word/document.xml': `<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`,
+    'word/_rels/document.xml.rels': relationships([{ id: 'rId7', type: 'comments', target: 'comments.xml' }]),
+    'word/comments.xml': `<w:comments xmlns:w="${WORD}">${items.join('')}</w:comments>`,
+  });
+}
 
+describe('a comment at words of a Word table', () => {
   it('is asked about, or told of, alike', () => {
-    expect(told(imported('a.docx', document('Đã giải thể')))).toEqual(['error list-comment-unread a.docx › #1!C3']);
-    expect(told(imported('a.docx', document('Kiểm tra lại')))).toEqual(['info list-comment-unread a.docx › #1!C3']);
+    const document = (text: string): Uint8Array => commentedWord({ 2: text });
+    expect(told(imported('a.docx', document('Đã giải thể')))).toEqual(['error list-comment-unread a.docx › #2!C3']);
+    expect(told(imported('a.docx', document('Kiểm tra lại')))).toEqual(['info list-comment-unread a.docx › #2!C3']);
+  });
+});
+
+describe('a comment at words of a document outside its list', () => {
+  it.each([1, 3, 4])('is told of once, with how many there are: part %i', (part) => {
+    const answer = imported('a.docx', commentedWord({ [part]: 'Kiểm tra lại căn cứ', 2: 'Hỏi số điện thoại' }));
+    expect(told(answer).sort()).toEqual(['info list-comment-unread a.docx', 'info list-comment-unread a.docx › #2!C3']);
+    const two = imported('a.docx', commentedWord({ 1: 'Viết hoa', 3: 'Xuống dòng', 4: 'In đậm' }));
+    expect(two.problems.map(({ message }) => message)).toEqual([expect.stringMatching(/^3 chú thích .*ngoài bảng/)]);
+  });
+
+  it.each([
+    'Các đơn vị này đã giải thể',
+    'Đã thu hồi mã',
+    'UBND xã Đông Hội không còn',
+    'STT 2 chưa cấp mã',
+    'Xã có mã H26.15 sáp nhập vào xã Tân Lập',
+  ])('is asked about where rows end by it: %s', (text) => {
+    expect(told(imported('a.docx', commentedWord({ 1: text })))).toEqual(['error list-comment-unread a.docx']);
+  });
+
+  it.each(['Căn cứ này đã bị bãi bỏ', 'Nghị quyết số 12 sáp nhập xã khác'])('may speak of other things: %s', (text) => {
+    const [only, ...others] = told(imported('a.docx', commentedWord({ 3: text })));
+    expect([only, others]).toEqual(['info list-comment-unread a.docx', []]);
+  });
+});
+
+describe('a comment at a blank cell of a workbook', () => {
+  it('is one of its row', () => {
+    expect(told(imported('a.xlsx', commented([['E3', 'Đã giải thể']])))).toEqual([
+      'error list-comment-unread a.xlsx › Sheet1!E3',
+    ]);
   });
 });
