@@ -1,4 +1,4 @@
-import { decisionsNamed } from '../core/registry/decision-number.js';
+import { decisionsLike, decisionsNamed } from '../core/registry/decision-number.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
 import type { Decision } from '../core/registry/types.js';
 import { nearest } from '../core/text/suggest.js';
@@ -27,7 +27,7 @@ export function decisionNamed(registry: Registry, name: string): Decision {
   const near = nearest(name, ids);
   const missing = refusal('rule.change-decision-missing', { decision: name });
   throw near === undefined
-    ? missing.advise('decision.known', { known: ids })
+    ? missing.advise('decision.known', { known: decisionsLike(registry, name) })
     : missing.advise('cli.did-you-mean', { near });
 }
 

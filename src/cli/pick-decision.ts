@@ -1,6 +1,7 @@
 import { cancelled, misuse } from '../app/errors.js';
 import { draftsOf, findDecision } from '../app/find-decision.js';
 import type { Registry } from '../core/registry/registry.js';
+import { listed } from '../core/text/listed.js';
 import type { Context } from './context.js';
 import type { Options } from './options.js';
 
@@ -31,5 +32,5 @@ export async function pickDecision(context: Context, registry: Registry, options
   const needed = misuse('decision.needed');
   throw drafts.length === 0
     ? needed.advise('decision.needed.hint')
-    : needed.advise('decision.needed.drafts', { drafts });
+    : needed.advise('decision.needed.drafts', { drafts: listed(drafts, 5) });
 }

@@ -1,10 +1,22 @@
-import type { Args, Finding } from '../core/finding.js';
+import type { Args, ArgValue, Finding } from '../core/finding.js';
+import { listed } from '../core/text/listed.js';
 import type { Messages } from '../messages/index.js';
 
 /** What is wrong in words, and the way out where there is one. */
 export interface Words {
   message: string;
   hint?: string;
+}
+
+/** Fewer names than this are given all; {@link listed} has cut what is longer by one. */
+const MOST = 21;
+
+/** Arguments as people read them: a list of any length is given by its first names and the number of the others. */
+function readable(args: Args): Args {
+  const isLong = (value: ArgValue | undefined): value is readonly string[] =>
+    Array.isArray(value) && value.length > MOST;
+  if (!Object.values(args).some(isLong)) return args;
+  return Object.fromEntries(Object.entries(args).map(([key, value]) => [key, isLong(value) ? listed(value) : value]));
 }
 
 /**
@@ -15,7 +27,8 @@ export function wordFinding(
   finding: Pick<Finding<unknown, string>, 'rule' | 'variant' | 'args'>,
   messages: Messages,
 ): Words {
-  const { rule, variant, args } = finding;
+  const { rule, variant } = finding;
+  const args = readable(finding.args);
   const specific = variant === undefined ? undefined : `${rule}.${variant}`;
   const message =
     (specific && messages.find(`rule.${specific}`, args)) ?? messages.find(`rule.${rule}`, args) ?? (specific || rule);
@@ -32,7 +45,7 @@ export interface Wordable {
 
 /** The words of an error. */
 export function wordError({ id, args, hint }: Wordable, { find }: Messages): Words {
-  const message = find(id, args) ?? id;
-  const out = hint === undefined ? undefined : 'command' in hint ? hint.command : find(hint.id, hint.args);
+  const message = find(id, readable(args)) ?? id;
+  const out = hint === undefined ? undefined : 'command' in hint ? hint.command : find(hint.id, readable(hint.args));
   return out === undefined ? { message } : { message, hint: out };
 }

@@ -3,6 +3,7 @@ import { movingTo } from '../../app/move-entries.js';
 import { amending } from '../../app/seal.js';
 import { readUnit } from '../../app/typed-code.js';
 import { UNIT_ENTRY_NAMES } from '../../core/registry/unit-entries.js';
+import { listed } from '../../core/text/listed.js';
 import type { Handler } from '../context.js';
 import { typedText } from '../detail-options.js';
 import { makeChange } from '../make-change.js';
@@ -26,6 +27,6 @@ export const run: Handler = async (context, { args, options }) => {
     command: 'decision move',
     workspace,
     transition: amending(transition, undefined, options.flag('amendSubmitted')),
-    subject: () => context.messages.t('move.subject', { codes, to }),
+    subject: () => context.messages.t('move.subject', { codes: listed(codes, 5), to }),
   });
 };

@@ -1,6 +1,7 @@
 import { misuse } from '../../app/errors.js';
 import { findDecision } from '../../app/find-decision.js';
 import { emptyDecisions, sealDecisions, unsealedDecisions, wholeAmong } from '../../app/seal-transitions.js';
+import { listed } from '../../core/text/listed.js';
 import type { Handler } from '../context.js';
 import { makeChange } from '../make-change.js';
 import { openHere } from '../open-here.js';
@@ -26,6 +27,6 @@ export const run: Handler = async (context, { args, options }) => {
     command: 'decision seal',
     workspace,
     transition,
-    subject: () => messages.t('seal.subject', { numbers: named() }),
+    subject: () => messages.t('seal.subject', { numbers: listed(named(), 5) }),
   });
 };

@@ -3,6 +3,7 @@ import { EXIT, type ExitCode } from '../../app/errors.js';
 import { findRegistry } from '../../app/find.js';
 import { shownFile } from '../../app/input-file.js';
 import { type Renumbered, renumber } from '../../app/renumber/index.js';
+import { listed } from '../../core/text/listed.js';
 import { oneLine } from '../../core/text/visible.js';
 import type { Context, Handler } from '../context.js';
 
@@ -37,7 +38,7 @@ function printNext(context: Context, outcome: Renumbered, dryRun: boolean): void
   if (outcome.copies !== undefined) out.note(t('renumber.copies', { folder: pathFromHere(context, outcome.copies) }));
   for (const code of outcome.binding) warn(t('renumber.binding', { code }));
   for (const { decision: id, number, codes, command } of outcome.issued) {
-    warn(t('renumber.issued', { id, number, codes }));
+    warn(t('renumber.issued', { id, number, codes: listed(codes) }));
     out.note(`  ${command}`);
   }
   for (const path of outcome.left) warn(t('renumber.left', { path: pathFromHere(context, path) }));

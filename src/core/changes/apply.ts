@@ -1,4 +1,4 @@
-import { decisionsNamed } from '../registry/decision-number.js';
+import { decisionsLike, decisionsNamed } from '../registry/decision-number.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../registry/registry.js';
 import { revokersOf } from '../registry/revocations.js';
 import { allocateCodes } from './allocation.js';
@@ -33,7 +33,7 @@ function checkBasis(state: State, { decision, effective, changes }: Changes): vo
   if (state.decision === undefined) {
     const ids = decisionsNamed(state.registry, decision).map(({ id }) => id);
     if (ids.length > 1) state.fault('decision-ambiguous', ['decision'], { number: decision, ids });
-    else state.fault('decision-missing', ['decision'], { decision, known: [...state.registry.decisions.keys()] });
+    else state.fault('decision-missing', ['decision'], { decision, known: decisionsLike(state.registry, decision) });
     return;
   }
   const [revoker] = revokersOf(state.registry, state.decision.id).filter(isSigned);

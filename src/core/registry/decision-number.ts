@@ -1,3 +1,6 @@
+import { fold } from '../text/fold.js';
+import { listed } from '../text/listed.js';
+import { editDistance } from '../text/suggest.js';
 import { isOneBody } from './authority.js';
 import { isSigned, type Registry } from './registry.js';
 import type { Decision, IsoDate } from './types.js';
@@ -104,6 +107,23 @@ export function isOnePaper(registry: Registry, a: Paper, b: Paper): boolean {
 export function bearerOf(registry: Registry, paper: Paper, id?: string): Decision | undefined {
   return [...registry.decisions.values()].find(
     (each) => each.id !== id && isSigned(each) && isOnePaper(registry, each, paper),
+  );
+}
+
+/** Decisions that a message names where none was meant. */
+const NAMED = 5;
+
+/** The ids of a registry's decisions as a message lists them for a name that none of them bears: the likest first, then the latest. */
+export function decisionsLike(registry: Registry, name: string): string[] {
+  const sought = fold(name);
+  const distance = ({ id, number }: Decision): number =>
+    Math.min(...[id, number ?? id].map((each) => editDistance(sought, fold(each))));
+  const ranked = [...registry.decisions.values()].map((decision) => ({ decision, far: distance(decision) }));
+  const dayOf = ({ signed = '9999' }: Decision): string => signed;
+  ranked.sort((a, b) => a.far - b.far || (dayOf(a.decision) < dayOf(b.decision) ? 1 : -1));
+  return listed(
+    ranked.map(({ decision }) => decision.id),
+    NAMED,
   );
 }
 

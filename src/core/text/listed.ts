@@ -1,7 +1,7 @@
-/** Codes that a message names. */
+/** Names that a message gives of many. */
 const SHOWN = 20;
 
-/** Codes as a message lists them: the first of many, and how many more there are. */
-export function listed(codes: readonly string[]): string[] {
-  return codes.length > SHOWN ? [...codes.slice(0, SHOWN), `… +${codes.length - SHOWN}`] : [...codes];
+/** Codes or other names as a message lists them: the first of many, and how many more there are. */
+export function listed(names: readonly string[], most = SHOWN): string[] {
+  return names.length > most ? [...names.slice(0, most), `… +${names.length - most}`] : [...names];
 }

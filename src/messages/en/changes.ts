@@ -3,7 +3,7 @@ import type { changes as vi } from '../vi/changes.js';
 /** Wordings of changes in English: what is wrong with one, plans, what a writing command did. */
 export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'rule.change-decision-missing': 'There is no decision `{decision}` in decisions/.',
-  'hint.change-decision-missing.listed': 'There are: {known}.',
+  'hint.change-decision-missing.listed': 'There are: {known}. All of them: madinhdanh decision list.',
   'rule.change-decision-ambiguous': 'Several decisions bear the number {number}: {ids}.',
   'hint.change-decision-ambiguous': 'Name the decision by its file in place of the number.',
   'rule.change-decision-needed':

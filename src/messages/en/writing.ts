@@ -132,7 +132,7 @@ export const writing: Readonly<Record<keyof typeof vi, string>> = {
   'example.decision.list': 'madinhdanh decision list',
   'cmd.decision.show': 'Show a decision and what it grants, renames, replaces and closes.',
   'example.decision.show': 'madinhdanh decision show 100/QĐ-UBND',
-  'decision.known': 'There are: {known}.',
+  'decision.known': 'There are: {known}. All of them: madinhdanh decision list.',
   'decision.only-draft': 'By the draft {decision}.',
   'decision.ask': 'By which decision?',
   'decision.needed': '--decision is missing: every change must rest on a decision.',

@@ -1,7 +1,7 @@
 /** Wordings of changes: what is wrong with one (`rule.change-<id>`), plans, what a writing command did. */
 export const changes = {
   'rule.change-decision-missing': 'Không có quyết định `{decision}` trong decisions/.',
-  'hint.change-decision-missing.listed': 'Đang có: {known}.',
+  'hint.change-decision-missing.listed': 'Đang có: {known}. Xem hết: madinhdanh decision list.',
   'rule.change-decision-ambiguous': 'Nhiều quyết định cùng số {number}: {ids}.',
   'hint.change-decision-ambiguous': 'Nêu tên tệp của quyết định thay cho số.',
   'rule.change-decision-needed':

@@ -127,7 +127,7 @@ export const writing = {
   'example.decision.list': 'madinhdanh decision list',
   'cmd.decision.show': 'Xem một quyết định và những gì nó cấp, đổi tên, thay thế, đóng.',
   'example.decision.show': 'madinhdanh decision show 100/QĐ-UBND',
-  'decision.known': 'Đang có: {known}.',
+  'decision.known': 'Đang có: {known}. Xem hết: madinhdanh decision list.',
   'decision.only-draft': 'Theo dự thảo {decision}.',
   'decision.ask': 'Theo quyết định nào?',
   'decision.needed': 'Thiếu --decision: mọi thay đổi phải dựa trên một quyết định.',

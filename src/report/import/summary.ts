@@ -3,6 +3,7 @@ import { groupsText } from '../../core/code/groups.js';
 import { type CellPlace, countFindings } from '../../core/finding.js';
 import type { RootSettings } from '../../core/registry/types.js';
 import type { LegacyEncoding } from '../../core/text/legacy.js';
+import { listed } from '../../core/text/listed.js';
 import { revealText } from '../../core/text/repair.js';
 import type { Messages } from '../../messages/index.js';
 import { accountJson, type ShownAccount } from './account.js';
@@ -70,7 +71,7 @@ export function leftOutText(shown: ShownImport, { t, lang }: Messages): string {
 /** Which bodies above were given a name to be completed; '' where none was. */
 export function placeholdersText({ missing }: ShownImport, { t }: Messages): string {
   const codes = missing.filter(({ code, name }) => name === t('import.placeholder', { code })).map(({ code }) => code);
-  return codes.length === 0 ? '' : t('import.placeholders', { count: codes.length, codes });
+  return codes.length === 0 ? '' : t('import.placeholders', { count: codes.length, codes: listed(codes) });
 }
 
 /** What an import was asked for and what came of it. */

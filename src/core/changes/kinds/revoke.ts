@@ -1,4 +1,5 @@
 import type { Args, DataPath } from '../../finding.js';
+import { decisionsLike } from '../../registry/decision-number.js';
 import { isSigned } from '../../registry/registry.js';
 import { revokersOf } from '../../registry/revocations.js';
 import type { Decision } from '../../registry/types.js';
@@ -87,7 +88,10 @@ export const revoke: KindWithCommand<Revoke> = {
     const at = [...path, 'decision'];
     const target = named(state, data.decision);
     if (target === undefined) {
-      state.fault('decision-missing', at, { decision: data.decision, known: [...state.registry.decisions.keys()] });
+      state.fault('decision-missing', at, {
+        decision: data.decision,
+        known: decisionsLike(state.registry, data.decision),
+      });
       return;
     }
     if (state.decision === undefined) return;
