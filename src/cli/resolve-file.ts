@@ -1,12 +1,13 @@
 import { extname, resolve } from 'node:path';
 import { cannotRun, EXIT, type ExitCode, misuse, refusal } from '../app/errors.js';
-import { limitsOf, readColumnMap, readListTables } from '../app/list-file.js';
+import { type ColumnMap, limitsOf, readColumnMap, readListTables } from '../app/list-file.js';
 import { columnName, describePlace } from '../core/cell-place.js';
 import { inPromisedWords } from '../core/query/resolve.js';
-import type { ResolvedList } from '../core/query/resolved-list.js';
+import type { ResolvedList, TableLeftOut } from '../core/query/resolved-list.js';
 import { authorityAt } from '../core/registry/authority.js';
 import { FIELD_DELIMITERS, type FieldDelimiter } from '../formats/write/annexes/annex-writer.js';
 import type { Properties } from '../formats/write/ooxml/package.js';
+import { TableMaps } from '../lists/recognise/table-maps.js';
 import { resolveList } from '../lists/resolve/resolve-list.js';
 import { type AnsweredTable, answeredTables } from '../report/lookup/resolved-list.js';
 import { checkTarget, deliver } from './annexes/deliver.js';
@@ -18,14 +19,21 @@ import { openToRead } from './open-here.js';
 import type { Options } from './options.js';
 import { isSameFile } from './same-file.js';
 
-/** The column named by `--map code=…`; no other field means anything here. @throws MadinhdanhError (exit code 2) */
-function namedColumn(options: Options): string | undefined {
+/** The columns named by `--map code=…,Sheet2:code=…`; no other field means anything here. @throws MadinhdanhError (exit code 2) */
+function namedColumns(options: Options): ColumnMap {
   const text = options.text('map');
-  if (text === undefined) return undefined;
+  if (text === undefined) return new Map();
   const map = readColumnMap(text);
-  const code = map.get('code');
-  if (code === undefined || map.size > 1) throw misuse('resolve-list.map').advise('resolve-list.map.hint');
-  return code;
+  if ([...map.keys()].some((key) => !/(?:^|:)code$/.test(key))) {
+    throw misuse('resolve-list.map').advise('resolve-list.map.hint');
+  }
+  return map;
+}
+
+/** @throws MadinhdanhError (exit code 2) where the user speaks of a sheet that the list does not have */
+function assertKnown(path: string, maps: TableMaps): void {
+  const [sheet] = maps.strange();
+  if (sheet !== undefined) throw misuse('check.sheet-unknown', { file: path, sheet, sheets: maps.names() });
 }
 
 /** What the outcome may be. */
@@ -46,7 +54,7 @@ function countsOf({ tables }: ResolvedList): Counts {
     counts.rows += new Set(rows.map(({ row }) => row)).size;
     for (const { answer } of rows) {
       if (answer.kind === 'blank') counts.blank += 1;
-      else if (answer.kind === 'no-code') counts.noCode += 1;
+      else if (answer.kind === 'no-code' || answer.kind === 'range') counts.noCode += 1;
       else if (answer.kind === 'unknown') counts.unknown += 1;
       else counts.found += 1;
     }
@@ -54,30 +62,49 @@ function countsOf({ tables }: ResolvedList): Counts {
   return counts;
 }
 
+/** @throws MadinhdanhError (exit code 1) where it is not clear which column of some tables is meant, with what to say of each */
+function refuseUnclear(path: string, leftOut: readonly TableLeftOut[]): void {
+  const unclear = leftOut.filter(({ several, elsewhere }) => several !== undefined || elsewhere !== undefined);
+  const [first] = unclear;
+  if (first === undefined) return;
+  const columnsOf = ({ several, elsewhere }: TableLeftOut): string[] => (several ?? elsewhere ?? []).map(columnName);
+  const map = unclear.map((table) => `${table.prefix}code=${columnsOf(table)[0] ?? 'A'}`).join(',');
+  const tables = unclear.map((table) => `${describePlace(path, table.sheet)} (${columnsOf(table).join(', ')})`);
+  const id = first.several === undefined ? 'resolve-list.elsewhere' : 'resolve-list.several';
+  throw refusal(id, { tables }).advise('resolve-list.several.hint', { map: /[^\w=]/.test(map) ? `"${map}"` : map });
+}
+
 /** Says of a table that it was left out, and what would have it taken. @throws where nothing of the list is left */
 function noteLeftOut(
   { out, messages }: Context,
   path: string,
   { tables, leftOut }: ResolvedList,
-  named: string | undefined,
+  map: ColumnMap,
 ): void {
-  const several = leftOut.find((table) => table.several !== undefined);
-  if (several?.several !== undefined) {
-    const [first = 1] = several.several;
-    throw refusal('resolve-list.several', {
-      place: describePlace(path, several.sheet),
-      columns: several.several.map(columnName),
-    }).advise('resolve-list.several.hint', { column: columnName(first) });
-  }
+  refuseUnclear(path, leftOut);
   const isBare = tables.every(({ rows }) => rows.length === 0) && leftOut.every((table) => table.isBare === true);
   if (isBare) throw cannotRun('resolve-list.no-rows', { file: path });
+  const [named] = map.values();
   if (tables.length === 0 && named !== undefined) {
     throw misuse('resolve-list.no-column', { file: path, column: named }).advise('resolve-list.map.hint');
   }
   if (tables.length === 0) throw refusal('resolve-list.nothing', { file: path }).advise('resolve-list.nothing.hint');
-  for (const { sheet, rows } of leftOut) {
-    out.note(messages.t('resolve-list.left-out', { place: describePlace(path, sheet), rows }));
+  for (const { sheet, rows, isUnwanted } of leftOut) {
+    const id = isUnwanted === true ? 'resolve-list.unwanted' : 'resolve-list.left-out';
+    out.note(messages.t(id, { place: describePlace(path, sheet), rows }));
   }
+}
+
+/** Says how many cells named codes from a first to a last one, for each of these was looked up. */
+function noteRanges({ out, messages }: Context, path: string, { tables }: ResolvedList): void {
+  const cells = tables.flatMap(({ sheet, column, rows }) =>
+    rows.flatMap(({ row, range }, i) => {
+      const isFirst = range !== undefined && rows[i - 1]?.row !== row;
+      return isFirst ? [{ place: describePlace(path, sheet, row, column), text: range }] : [];
+    }),
+  );
+  const [first] = cells;
+  if (first !== undefined) out.note(messages.t('resolve-list.ranges', { count: cells.length, ...first }));
 }
 
 /** Says how many lines above the headings a .csv has no place for: it begins with the headings. */
@@ -123,15 +150,18 @@ export async function resolveFile(context: Context, options: Options): Promise<E
   }
   const delivery = output === undefined ? undefined : { path: output, force: options.flag('force'), checksum: false };
   if (delivery !== undefined) await checkTarget(context, delivery);
-  const named = namedColumn(options);
+  const map = namedColumns(options);
   const limits = limitsOf(options.number('maxRows'), options.number('maxSize'));
   const bytes = readListBytes(context, path, limits);
   const workspace = await openToRead(context);
   const { registry } = workspace;
   const { at } = viewOf(options, workspace);
   const read = await readListTables(context, bytes, listPath(context, path), limits, options.text('sheet'));
-  const list = resolveList(registry, read, at, named);
-  noteLeftOut(context, path, list, named);
+  const maps = new TableMaps(map, read);
+  assertKnown(path, maps);
+  const list = resolveList(registry, read, at, maps);
+  noteLeftOut(context, path, list, map);
+  noteRanges(context, path, list);
   const counts = countsOf(list);
   if (ending === '.csv') noteTitles(context, list);
   if (delivery !== undefined) {
@@ -151,13 +181,14 @@ export async function resolveFile(context: Context, options: Options): Promise<E
 
 function rowsOf({ tables }: ResolvedList): object[] {
   return tables.flatMap(({ sheet, rows }) =>
-    rows.map(({ row, text, answer }) => ({
+    rows.map(({ row, text, answer, range }) => ({
       sheet: sheet ?? null,
       row,
       text,
       answer: 'resolution' in answer ? inPromisedWords(answer.resolution) : null,
       reason: 'resolution' in answer ? null : answer.kind,
       ...('near' in answer ? { near: answer.near } : {}),
+      ...(range === undefined ? {} : { range }),
     })),
   );
 }

@@ -11,6 +11,8 @@ export type ResolvedCell =
   | { kind: 'unknown'; resolution: Resolution; near?: string }
   /** A text that is no code. */
   | { kind: 'no-code'; near?: string }
+  /** Codes from a first to a last one, of which nobody can tell which they are. */
+  | { kind: 'range' }
   /** Nothing stands in it. */
   | { kind: 'blank' };
 
@@ -43,6 +45,8 @@ export interface ResolvedRow {
   row: number;
   /** The text of the cell that holds the code. */
   text: string;
+  /** What its cell says, where that is codes from a first to a last one and this row is for one of them. */
+  range?: string;
   /** All cells, as many as the table has columns. */
   cells: readonly ListCell[];
   answer: ResolvedCell;
@@ -63,8 +67,14 @@ export interface ResolvedTable {
 export interface TableLeftOut {
   sheet: string | undefined;
   rows: number;
+  /** How an entry of `--map` for this table alone begins. */
+  prefix: string;
   /** The columns that nothing tells apart; undefined where none holds codes. */
   several?: readonly number[];
+  /** The user named a column for all tables, which this one lacks or has no code in; these hold codes. */
+  elsewhere?: readonly number[];
+  /** The user leaves it out. */
+  isUnwanted?: boolean;
   /** Every row of it is one of headings. */
   isBare?: boolean;
 }

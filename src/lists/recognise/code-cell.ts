@@ -28,6 +28,27 @@ export function codesIn(text: string): string[] {
   return [...new Set([...capitals.matchAll(ANY_CODE)].map(([code]) => code))];
 }
 
+/** Words and signs, as a pattern, that say nothing but “from one to the other”. */
+export const UP_TO = String.raw`\s*(?:(?:đến|den)(?:\s+h[ếe]t)?|tới|toi|~|÷|…|\.{2,}|to|through)\s*`;
+/** What stands behind a code where others follow it up to a last one: `(đến 05)`. */
+const GOES_ON = new RegExp(String.raw`(?:${UP_TO}|->|=>|→|[-\u2010-\u2015])\s*(?:mã\s*)?\.?\d`, 'iu');
+
+/** True for words behind a code by which it is the first of several. */
+export function goesOn(behind: string): boolean {
+  return GOES_ON.test(behind.normalize('NFC'));
+}
+
+/** True for pieces of a cell that name codes without writing each of them out: `000.00.01.H27 - 000.00.05.H27`, `H27.01, 02, 03`. */
+export function isSeries(pieces: readonly string[]): boolean {
+  return pieces.some((piece) => {
+    const [code, ...others] = codesIn(piece);
+    if (code === undefined)
+      return pieces.length > 1 && /^\.?\d{1,3}$/.test(piece) && codesIn(pieces[0] ?? '').length > 0;
+    const at = piece.toUpperCase().indexOf(code);
+    return others.length > 0 || (at !== -1 && goesOn(piece.slice(at + code.length)));
+  });
+}
+
 /** A text without the marks of footnotes before and behind it. */
 export function withoutMarks(text: string): string {
   if (!MAY_BE_MARKED.test(text)) return text;

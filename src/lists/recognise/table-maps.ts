@@ -42,6 +42,25 @@ export class TableMaps {
     return isScoped(this.map) ? mapFor(this.map, this.#namesOf(table)) : this.map;
   }
 
+  /** True where what holds for a table was said of it alone, be it the only one of its file. */
+  isOwn(table: RawTable): boolean {
+    const names = this.#namesOf(table);
+    const isNamed = [...this.map.keys()].some((key) => names.includes(scopeOf(key)?.toLowerCase() ?? ''));
+    return isNamed || this.tables.length < 2;
+  }
+
+  /** The tables that entries name and the file does not have. */
+  strange(): string[] {
+    const known = new Set(this.tables.flatMap((table) => this.#namesOf(table)));
+    const scopes = [...this.map.keys()].flatMap((key) => scopeOf(key) ?? []);
+    return [...new Set(scopes)].filter((scope) => !known.has(scope.toLowerCase()));
+  }
+
+  /** What the tables go by. */
+  names(): string[] {
+    return this.tables.map((table) => table.sheet ?? this.#numberOf(table));
+  }
+
   /** How an entry for this table alone begins: `Sở:`; with nothing where the file has no other. */
   prefix(table: RawTable): string {
     if (this.tables.length < 2) return '';
@@ -61,8 +80,7 @@ export class TableMaps {
       );
       const told = { rule: 'list-map-not-found', severity: 'error', place: { file } } as const;
       if (scope !== undefined && own.length === 0) {
-        const tables = this.tables.map((table) => table.sheet ?? this.#numberOf(table));
-        return [{ ...told, variant: 'table', args: { table: scope, tables } }];
+        return [{ ...told, variant: 'table', args: { table: scope, tables: this.names() } }];
       }
       const named = lettersNamed(key, heading);
       if (named === undefined) return [];

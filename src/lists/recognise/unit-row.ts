@@ -2,7 +2,7 @@ import { tidyCode } from '../../core/code/tidy.js';
 import type { CellPlace } from '../../core/finding.js';
 import { CONTACT_FIELDS } from '../../core/registry/contact-fields.js';
 import type { RawRow } from '../../formats/read/types.js';
-import { codedName } from './code-cell.js';
+import { codedName, isSeries } from './code-cell.js';
 import { headingOf } from './headings.js';
 import type { Layout } from './layout.js';
 import type { ListedBody, ListedUnit, ListFinding } from './listed.js';
@@ -54,7 +54,14 @@ function isOldBesideNew(reader: RowReader): boolean {
 function readCodes(reader: RowReader, unit: ListedUnit): FoundText | undefined {
   const legacy: string[] = [];
   const addLegacy = (found: FoundText): void => {
-    for (const code of splitCodes(found.text)) if (!legacy.includes(code)) legacy.push(code);
+    const split = splitCodes(found.text);
+    if (isSeries(split)) {
+      const args = { field: 'legacyCodes', value: found.text.trim() } as const;
+      const { column } = found;
+      reader.findings.push({ rule: 'list-codes-in-cell', variant: 'series', severity: 'error', column, args });
+      return;
+    }
+    for (const code of split) if (!legacy.includes(code)) legacy.push(code);
     keep(unit, 'legacyCodes', found);
   };
   for (const found of reader.all('legacyCodes')) addLegacy(found);

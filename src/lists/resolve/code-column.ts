@@ -11,8 +11,11 @@ export interface CodeColumn {
   headingRow: number;
 }
 
-/** Which column is meant: one, none that holds codes, or one of several that nothing tells apart. */
-export type CodeColumnChoice = CodeColumn | 'none' | { several: readonly number[] };
+/**
+ * Which column is meant: one, none that holds codes, one of several that nothing tells apart, or not the one that was
+ * named for all tables, for others hold the codes here.
+ */
+export type CodeColumnChoice = CodeColumn | 'none' | { several: readonly number[] } | { elsewhere: readonly number[] };
 
 /** Codes that a column has, at least, in parts of those of the column with the most, to be taken for another one. */
 const AS_GOOD = 0.5;
@@ -61,9 +64,25 @@ function ofAnnex(registry: Registry, table: RawTable, columns: readonly number[]
     : { column: code.column, headingRow: code.headingRow };
 }
 
-/** The column of codes: the one that was named, else the one that holds the most codes by far. */
-export function codeColumn(registry: Registry, table: RawTable, named: string | undefined): CodeColumnChoice {
-  if (named !== undefined) return namedColumn(registry, table, named);
+/**
+ * The column of codes: the one that was named, else the one that holds the most codes by far.
+ * @param isOwn it was named for this table, not for all of the file
+ */
+export function codeColumn(
+  registry: Registry,
+  table: RawTable,
+  named: string | undefined,
+  isOwn: boolean,
+): CodeColumnChoice {
+  if (named !== undefined) {
+    const choice = namedColumn(registry, table, named);
+    if (isOwn || (choice !== 'none' && 'several' in choice)) return choice;
+    const found = codesByColumn(registry, table);
+    // letters are those of every sheet, of one without any code too
+    if (found.size === 0 && columnNumber(named) !== undefined) return 'none';
+    const isElsewhere = found.size > 0 && (choice === 'none' || !('column' in choice) || !found.has(choice.column));
+    return isElsewhere ? { elsewhere: [...found.keys()].sort((a, b) => a - b) } : choice;
+  }
   const byCount = [...codesByColumn(registry, table)].sort(([, a], [, b]) => b - a);
   const [best] = byCount;
   if (best === undefined) return 'none';

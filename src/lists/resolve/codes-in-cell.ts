@@ -8,9 +8,18 @@ import type { Registry } from '../../core/registry/registry.js';
 import { shortNamesOf } from '../../core/registry/short-names.js';
 import { writtenOutAsAsked } from '../../core/text/abbreviation-table.js';
 import { fold } from '../../core/text/fold.js';
+import { goesOn } from '../recognise/code-cell.js';
+import { codeRange } from './code-range.js';
 
-/** What parts several codes of one cell, the plainest first. */
-const PARTED_BY: readonly RegExp[] = [/[\r\n;,+&|/]+|\s+(?:và|and|hoặc|or)\s+|\s[-\u2010-\u2015]\s/iu, /\s+/u];
+/** What parts several codes of one cell, the plainest first; a dash between two that make no range, and blanks. */
+const PARTED_BY: readonly RegExp[] = [
+  /[\r\n;,+&|/]+|\s+(?:và|and|hoặc|or)\s+/iu,
+  /[\r\n;,+&|/]+|\s+(?:và|and|hoặc|or)\s+|\s[-\u2010-\u2015]\s/iu,
+  /\s+/u,
+];
+
+/** Signs without which a text names no range. */
+const MAY_GO_ON = /[-\u2010-\u2015~÷…\s]|\.\./u;
 
 /** True for a text that is a code by its form, or that was noted as one. */
 export function looksLikeCode(registry: Registry, text: string): boolean {
@@ -86,6 +95,7 @@ export function codeBeside(registry: Registry, text: string): string | undefined
   if (found === undefined) return undefined;
   const { code } = found;
   if (found.before.trim() === '' && found.behind.trim() === '') return undefined;
+  if (goesOn(found.behind)) return undefined;
   const unlabelled = found.before.replace(LABEL, '');
   const opened = unlabelled.replace(OPENING, '');
   const before = opened.replace(LABEL, '');
@@ -95,19 +105,52 @@ export function codeBeside(registry: Registry, text: string): string | undefined
   return words.length === 1 && isNameOf(registry, tidyCode(code), words[0] ?? '') ? code : undefined;
 }
 
-/** The codes that stand in a cell, each as it is to be looked up; its text alone where it is no list of codes. */
-export function codesInCell(registry: Registry, text: string): string[] {
+/** What stands in a cell of codes. */
+export interface CellOfCodes {
+  /** Each code as it is to be looked up; the cell's text alone where it is no list of codes. */
+  codes: string[];
+  /** The cell names codes from a first to a last one: they are written out, or nobody can tell which they are. */
+  range?: 'written-out' | 'unclear';
+}
+
+/** The codes of a piece of a cell: one, or those of a range; undefined where it is neither. */
+function codesOfPiece(registry: Registry, piece: string): CellOfCodes | undefined {
+  const range = codeRange(registry, piece);
+  if (range !== undefined) {
+    return range.codes === undefined
+      ? { codes: [piece], range: 'unclear' }
+      : { codes: [...range.codes], range: 'written-out' };
+  }
+  const code = meant(registry, piece);
+  return looksLikeCode(registry, code) ? { codes: [code] } : undefined;
+}
+
+/** Reads a cell of codes. */
+export function readCellOfCodes(registry: Registry, text: string): CellOfCodes {
   const whole = text.trim();
   const code = tidyCode(whole);
   // blanks inside a code are nothing, and so two codes without anything between them may look like one
-  if (registry.unit(code) !== undefined || registry.unitsByLegacyCode(code).length > 0) return [whole];
+  if (registry.unit(code) !== undefined || registry.unitsByLegacyCode(code).length > 0) return { codes: [whole] };
+  const range = MAY_GO_ON.test(whole) ? codesOfPiece(registry, whole) : undefined;
+  if (range?.range !== undefined) return range;
   for (const sign of PARTED_BY) {
     const pieces = whole
       .split(sign)
-      .map((piece) => meant(registry, piece.trim()))
+      .map((piece) => piece.trim())
       .filter((piece) => piece !== '');
-    if (pieces.length > 1 && pieces.every((piece) => looksLikeCode(registry, piece))) return [...new Set(pieces)];
+    if (pieces.length < 2) continue;
+    const read = pieces.map((piece) => codesOfPiece(registry, piece));
+    const all = read.flatMap((each) => each ?? []);
+    if (all.length < read.length) continue;
+    const codes = [...new Set(all.flatMap((each) => each.codes))];
+    if (all.some((each) => each.range === 'unclear')) return { codes: [whole], range: 'unclear' };
+    return all.some((each) => each.range !== undefined) ? { codes, range: 'written-out' } : { codes };
   }
   const direct = meant(registry, whole);
-  return [looksLikeCode(registry, direct) ? direct : (codeBeside(registry, whole) ?? direct)];
+  return { codes: [looksLikeCode(registry, direct) ? direct : (codeBeside(registry, whole) ?? direct)] };
+}
+
+/** The codes that stand in a cell, each as it is to be looked up; its text alone where it is no list of codes. */
+export function codesInCell(registry: Registry, text: string): string[] {
+  return readCellOfCodes(registry, text).codes;
 }

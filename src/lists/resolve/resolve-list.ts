@@ -16,8 +16,10 @@ import {
 import type { Registry } from '../../core/registry/registry.js';
 import type { IsoDate } from '../../core/registry/types.js';
 import type { RawCell, RawRow, RawTable } from '../../formats/read/types.js';
+import { isLeftOut } from '../recognise/column-map.js';
+import type { TableMaps } from '../recognise/table-maps.js';
 import { type CodeColumn, codeColumn } from './code-column.js';
-import { codesInCell, codeWithin } from './codes-in-cell.js';
+import { codeWithin, readCellOfCodes } from './codes-in-cell.js';
 import { holdsHeadingsAlone } from './heading-above.js';
 import { givenBack } from './value-cell.js';
 
@@ -105,14 +107,15 @@ function resolvedTable(
           column,
           anchors,
         );
-        const codes = codesInCell(registry, text);
+        const { codes, range } = readCellOfCodes(registry, text);
         const cells = cellsOf(row, width, anchors);
         const blank = blankBetween(all[i - 1], row).map((each): ResolvedRow => {
           return { row: each, text: '', cells: [], answer: { kind: 'blank' } };
         });
         const answered = codes.map((code): ResolvedRow => {
-          const answer = answerTo(registry, code, at);
-          return { row: row.row, text: codes.length > 1 ? code : text, cells, answer };
+          const answer: ResolvedCell = range === 'unclear' ? { kind: 'range' } : answerTo(registry, code, at);
+          const given = { row: row.row, text: codes.length > 1 ? code : text, cells, answer };
+          return range === 'written-out' ? { ...given, range: text } : given;
         });
         return [...blank, ...answered];
       }),
@@ -122,21 +125,24 @@ function resolvedTable(
 /**
  * A list with what each of its codes leads to at a date, row by row, several codes of a cell in rows of their own; nothing
  * of it is left out.
- * @param named the column of codes by its heading or letters; else each table's is found by what stands in it
+ * @param maps the columns of codes by their headings or letters; else each table's is found by what stands in it
  */
 export function resolveList(
   registry: Registry,
   tables: readonly RawTable[],
   at: IsoDate,
-  named: string | undefined,
+  maps: TableMaps,
 ): ResolvedList {
   const resolved: ResolvedTable[] = [];
   const leftOut: TableLeftOut[] = [];
   for (const table of tables) {
-    const choice = codeColumn(registry, table, named);
-    const { sheet, rows } = table;
-    if (choice === 'none') leftOut.push({ sheet, rows: rows.length, isBare: holdsHeadingsAlone(table) });
-    else if ('several' in choice) leftOut.push({ sheet, rows: rows.length, several: choice.several });
+    const map = maps.of(table);
+    const isUnwanted = isLeftOut(map, 'code');
+    const choice = isUnwanted ? 'none' : codeColumn(registry, table, map.get('code'), maps.isOwn(table));
+    const left = { sheet: table.sheet, rows: table.rows.length, prefix: maps.prefix(table) };
+    if (isUnwanted) leftOut.push({ ...left, isUnwanted });
+    else if (choice === 'none') leftOut.push({ ...left, isBare: holdsHeadingsAlone(table) });
+    else if (!('column' in choice)) leftOut.push({ ...left, ...choice });
     else resolved.push(resolvedTable(registry, table, choice, at));
   }
   return { tables: resolved, leftOut };

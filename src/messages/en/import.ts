@@ -349,6 +349,9 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.list-letters-foreign.unknown': 'Write with Latin letters.',
   'rule.list-codes-in-cell': '{field:field}: several codes in one cell: {codes}.',
   'hint.list-codes-in-cell': 'Give each unit a row of its own, each row one code.',
+  'rule.list-codes-in-cell.series':
+    '{field:field}: “{value}” does not write each code out; it is not clear which they are.',
+  'hint.list-codes-in-cell.series': 'Write each code in full, parted by semicolons: 000.00.01.H24; 000.00.02.H24.',
   'rule.list-code-in-name':
     'The code {code} stands in the cell of the name; taken as the code of the row, the name is “{name}”.',
   'hint.list-code-in-name': 'If that is wrong, put the code into the column of codes and out of the name.',

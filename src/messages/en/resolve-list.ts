@@ -6,7 +6,8 @@ export const resolveList: Readonly<Record<keyof typeof vi, string>> = {
   'opt.resolve.file': 'A whole list (.xlsx, .csv, .docx …); the outcome goes into the file at -o.',
   'opt.resolve.output':
     'File of the outcome (.xlsx, .csv or .docx): the list, with columns for the code, name and standing of today and the decisions.',
-  'opt.resolve.map': 'Column of the codes, such as "code=Old code" or "code=C"; found by itself where left out.',
+  'opt.resolve.map':
+    'Column of the codes, such as "code=Old code" or "code=C"; of one sheet: "Sheet2:code=A", without it: "Sheet2:code=-"; found by itself where left out.',
   'opt.resolve.sheet': 'Read this sheet only.',
   'opt.resolve.delimiter':
     'What parts the columns of the .csv: "," (default), ";" (as Excel in Việt Nam has it) or tab.',
@@ -20,9 +21,12 @@ export const resolveList: Readonly<Record<keyof typeof vi, string>> = {
   'resolve-list.delimiter': '--delimiter goes with a .csv outcome only.',
   'resolve-list.ending': 'The outcome has to be .xlsx, .csv or .docx, not {path}.',
   'resolve-list.map': 'Here --map tells the column of the codes and nothing else.',
-  'resolve-list.map.hint': 'Such as: --map "code=Old code" or --map code=C',
-  'resolve-list.several': '{place}: several columns hold codes ({columns}); it is not clear which is meant.',
-  'resolve-list.several.hint': 'Name the column, such as --map code={column}',
+  'resolve-list.map.hint': 'Such as: --map "code=Old code", --map code=C, or --map "Sheet1:code=C,Sheet2:code=A"',
+  'resolve-list.several': 'Several columns hold codes, and it is not clear which is meant: {tables}.',
+  'resolve-list.several.hint': 'Name the column, such as --map {map}',
+  'resolve-list.elsewhere':
+    'The column that --map names holds no codes in {tables}: they stand in the columns in brackets.',
+  'resolve-list.unwanted': '{place} ({rows} rows) was left out, by --map.',
   'resolve-list.no-rows': '{file} has no row beneath its headings.',
   'resolve-list.nothing': '{file}: no column holds codes.',
   'resolve-list.nothing.hint': 'Where they stand in an unusual column, name it: --map code=C',
@@ -57,4 +61,7 @@ export const resolveList: Readonly<Record<keyof typeof vi, string>> = {
   'resolve-list.parted': '{standing}; a part went to {codes}',
   'resolve-list.ends': '{standing}; ends on {date:date}, by {decision}',
   'resolve-list.no-code': 'NO IDENTIFIER CODE',
+  'resolve-list.range': 'A RANGE, NOT CLEAR OF WHICH CODES: write each of them',
+  'resolve-list.ranges':
+    '{count} {count|cell|cells} with codes from one to another (the first: {place}, “{text}”): each code in between was looked up, in a row of its own.',
 };

@@ -325,6 +325,8 @@ export const importing = {
   'hint.list-letters-foreign.unknown': 'Viết bằng chữ Việt.',
   'rule.list-codes-in-cell': '{field:field}: một ô có nhiều mã: {codes}.',
   'hint.list-codes-in-cell': 'Tách thành mỗi đơn vị một hàng, mỗi hàng một mã.',
+  'rule.list-codes-in-cell.series': '{field:field}: “{value}” không ghi đủ từng mã, chưa rõ gồm mã nào.',
+  'hint.list-codes-in-cell.series': 'Ghi đủ từng mã, cách nhau bằng dấu chấm phẩy: 000.00.01.H24; 000.00.02.H24.',
   'rule.list-code-in-name': 'Mã {code} nằm trong ô tên; lấy làm mã của hàng, tên là “{name}”.',
   'hint.list-code-in-name': 'Nếu không phải, ghi mã vào cột “Mã định danh” và bỏ mã khỏi tên.',
   'rule.list-marks-removed': '{field:field}: bỏ dấu chú thích, số thứ tự hoặc gạch đầu dòng: “{value}” → “{after}”.',

@@ -4,7 +4,8 @@ export const resolveList = {
   'opt.resolve.file': 'Tra cả một danh sách (.xlsx, .csv, .docx …); ghi kết quả vào tệp ở -o.',
   'opt.resolve.output':
     'Tệp kết quả (.xlsx, .csv hoặc .docx): danh sách ấy, thêm cột mã nay, tên nay, tình trạng, quyết định.',
-  'opt.resolve.map': 'Cột ghi mã, ví dụ "code=Mã cũ" hoặc "code=C"; bỏ trống thì tự tìm.',
+  'opt.resolve.map':
+    'Cột ghi mã, ví dụ "code=Mã cũ" hoặc "code=C"; cho riêng một trang tính: "Sheet2:code=A", bỏ trang ấy: "Sheet2:code=-"; bỏ trống thì tự tìm.',
   'opt.resolve.sheet': 'Chỉ đọc trang tính này.',
   'opt.resolve.delimiter':
     'Dấu ngăn cột của tệp .csv: "," (mặc định), ";" (Excel đặt theo Việt Nam mở đúng cột) hoặc tab.',
@@ -18,9 +19,11 @@ export const resolveList = {
   'resolve-list.delimiter': '--delimiter chỉ dùng khi tệp kết quả là .csv.',
   'resolve-list.ending': 'Tệp kết quả phải là .xlsx, .csv hoặc .docx, không phải {path}.',
   'resolve-list.map': 'Ở đây --map chỉ cho biết cột ghi mã.',
-  'resolve-list.map.hint': 'Ví dụ: --map "code=Mã cũ" hoặc --map code=C',
-  'resolve-list.several': '{place}: nhiều cột có mã định danh ({columns}), chưa rõ tra cột nào.',
-  'resolve-list.several.hint': 'Chỉ rõ cột, ví dụ --map code={column}',
+  'resolve-list.map.hint': 'Ví dụ: --map "code=Mã cũ", --map code=C, hoặc --map "Sheet1:code=C,Sheet2:code=A"',
+  'resolve-list.several': 'Nhiều cột có mã định danh, chưa rõ tra cột nào: {tables}.',
+  'resolve-list.several.hint': 'Chỉ rõ cột, ví dụ --map {map}',
+  'resolve-list.elsewhere': 'Cột chỉ ở --map không có mã ở {tables}: mã ở các cột ghi trong ngoặc.',
+  'resolve-list.unwanted': 'Không tra {place} ({rows} hàng), theo --map.',
   'resolve-list.no-rows': '{file} không có hàng nào dưới dòng tiêu đề.',
   'resolve-list.nothing': '{file}: không cột nào có mã định danh.',
   'resolve-list.nothing.hint': 'Nếu mã nằm ở một cột khác thường, chỉ rõ cột ấy: --map code=C',
@@ -55,4 +58,7 @@ export const resolveList = {
   'resolve-list.parted': '{standing}; một phần đã chuyển sang {codes}',
   'resolve-list.ends': '{standing}; hết hiệu lực từ {date:date}, theo {decision}',
   'resolve-list.no-code': 'KHÔNG PHẢI MÃ ĐỊNH DANH',
+  'resolve-list.range': 'KHOẢNG MÃ CHƯA RÕ GỒM MÃ NÀO – ghi riêng từng mã',
+  'resolve-list.ranges':
+    '{count} ô ghi mã từ mã này đến mã kia (ô đầu: {place}, “{text}”): đã tra từng mã trong khoảng, mỗi mã một hàng.',
 } as const;

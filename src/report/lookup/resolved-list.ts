@@ -58,6 +58,8 @@ function answersTo(answer: ResolvedCell, messages: Messages, numberOf: NumberOf)
       return [['', '', '', '']];
     case 'no-code':
       return [['', '', hinted(messages.t('resolve-list.no-code'), answer.near, messages), '']];
+    case 'range':
+      return [['', '', messages.t('resolve-list.range'), '']];
     case 'unknown':
       return [['', '', hinted(messages.t('resolve-list.unknown'), answer.near, messages), '']];
     case 'not-yet':
