@@ -110,14 +110,29 @@ export class SiteParts implements SearchedWhole {
     return known;
   }
 
+  /** Those of some parts in which all words of a query stand that tell parts from one another. */
+  #withAll(query: string, parts: readonly number[]): readonly number[] {
+    const words = this.#index?.words ?? {};
+    let possible = parts;
+    for (const word of fold(query)
+      .split(' ')
+      .filter((each) => each.length > 1)) {
+      const known = Object.keys(words).filter((each) => each.startsWith(word));
+      const isEverywhere = known.length === 0 || known.some((each) => words[each]?.length === 0);
+      if (isEverywhere) continue;
+      const places = new Set(known.flatMap((each) => words[each] ?? []));
+      possible = possible.filter((each) => places.has(each));
+    }
+    return possible;
+  }
+
   /**
    * The parts that may hold what a query asks for, the likely ones first: those around a code that it is or is the old
    * form of, and those in which all of its words stand. What is typed may also be letters of a short form or a slip, so
    * that the others come after them.
    */
-  order({ codes: typed, words: query }: Searching['asked']): { likely: number[]; others: number[] } {
+  order({ codes: typed, words, otherwise }: Searching['asked']): { likely: number[]; others: number[] } {
     const parts = this.#index?.parts ?? [];
-    const words = this.#index?.words ?? {};
     const all = parts.map((_, i) => i);
     const codes = typed.map(codeIn).flatMap((code) => [code, ...this.codesOfForm(code)]);
     const isAround = (i: number): boolean => {
@@ -126,16 +141,7 @@ export class SiteParts implements SearchedWhole {
         (each) => compareCodes(first, each) <= 0 && (compareCodes(each, last) <= 0 || last.startsWith(each)),
       );
     };
-    let possible = new Set(all);
-    for (const word of fold(query)
-      .split(' ')
-      .filter((each) => each.length > 1)) {
-      const known = Object.keys(words).filter((each) => each.startsWith(word));
-      const isEverywhere = known.length === 0 || known.some((each) => words[each]?.length === 0);
-      if (isEverywhere) continue;
-      const places = new Set(known.flatMap((each) => words[each] ?? []));
-      possible = new Set([...possible].filter((each) => places.has(each)));
-    }
+    const possible = new Set([words, ...otherwise].flatMap((query) => this.#withAll(query, all)));
     const narrowed = possible.size < all.length;
     const likely = all.filter(
       (i) => i === 0 || (codes.some((each) => /[0-9]/.test(each)) && isAround(i)) || (narrowed && possible.has(i)),

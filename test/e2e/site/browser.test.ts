@@ -67,6 +67,7 @@ describe.skipIf(BROWSER === undefined)('the site in a browser', () => {
     ['one by its code and a name with a figure', 'H24.04.03 Phòng Công chứng số 1', 'H24.04.03', 'Công chứng'],
     ['one by its name with its short form behind it', 'Sở Thông tin và Truyền thông (TTTT)', 'H24.12', 'Truyền thông'],
     ['one by a line of a list', '12. Sở Y tế', 'H24.18', 'Sở Y tế'],
+    ['one by its number in words', 'phong cong chung so mot', 'H24.04.03', 'Công chứng'],
     ['one with a slip of the hand', 'benh vien viet tiepp', 'H24.18.01', 'Việt Tiệp'],
   ])('finds %s, whose page leads on', async (_, words, code, there) => {
     const { page } = await visit();

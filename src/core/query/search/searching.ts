@@ -2,6 +2,7 @@ import { isDescendantOf, levelOf } from '../../code/code.js';
 import { typedReadings } from '../../text/typed-readings.js';
 import { CodeQuery, isRough, isWholeFit } from './code-query.js';
 import { NameQuery } from './name-query.js';
+import { areIn, type NumberWords, numbersOtherwise } from './numbers.js';
 import { pasted } from './pasted.js';
 import { PreparedText } from './prepared-text.js';
 import { type Reading, readingsOf, withoutBelongs } from './readings.js';
@@ -93,6 +94,8 @@ interface ReadyReading {
   queries: readonly NameQuery[];
   /** Those of them that are another reading of what was typed. */
   guessed: ReadonlySet<NameQuery>;
+  /** Of those in which numbers are written in another way, these: a text has to have them as they are. */
+  numbers: ReadonlyMap<NameQuery, NumberWords>;
   above?: readonly NameQuery[];
 }
 
@@ -115,7 +118,7 @@ export class Searching {
   /** The level-1 code that was typed beside the words: nothing under another is looked for. */
   readonly #root: string | undefined;
   /** The codes and the words that were typed; where it was not both, all of it is either. */
-  readonly asked: { codes: readonly string[]; words: string };
+  readonly asked: { codes: readonly string[]; words: string; otherwise: readonly string[] };
   /** What is looked for one after the other, each only where nothing was found by those before. */
   readonly steps: readonly Step[];
 
@@ -124,7 +127,8 @@ export class Searching {
     const { root, codes, words } = pasted(query, whole);
     this.#root = root;
     this.#isBoth = codes.length > 0;
-    this.asked = { codes: this.#isBoth ? codes : [words], words };
+    const otherwise = numbersOtherwise(words).map(({ text }) => text);
+    this.asked = { codes: this.#isBoth ? codes : [words], words, otherwise };
     this.#codes = this.asked.codes.map((code) => new CodeQuery(code, (text) => whole.codesOfForm(text)));
     const readings = readingsOf(withoutShortForms(words, (text) => whole.writtenOut(text)));
     const loose = withoutBelongs(words);
@@ -133,21 +137,32 @@ export class Searching {
     if (loose !== undefined) all.push(this.#ready({ words: loose, isGuess: false }));
     this.#readings = [
       ...ready,
-      { queries: all.flatMap(({ queries }) => queries), guessed: new Set(all.flatMap(({ guessed }) => [...guessed])) },
+      {
+        queries: all.flatMap(({ queries }) => queries),
+        guessed: new Set(all.flatMap(({ guessed }) => [...guessed])),
+        numbers: new Map(all.flatMap(({ numbers }) => [...numbers])),
+      },
     ];
     this.steps = stepsOf(ready, this.#isBoth);
   }
 
   #ready({ words, above, isGuess }: Reading): ReadyReading {
+    const numbers = new Map<NameQuery, NumberWords>();
     const spellings = (text: string): NameQuery[] =>
-      Array.from(
-        new Set([text, this.#whole.writtenOut(text), this.#whole.askedOut(text)]),
-        (each) => new NameQuery(each),
-      );
+      [...new Set([text, this.#whole.writtenOut(text), this.#whole.askedOut(text)])].flatMap((each) => {
+        const otherwise = numbersOtherwise(each).map((renumbered) => {
+          const query = new NameQuery(renumbered.text);
+          numbers.set(query, renumbered.numbers);
+          return query;
+        });
+        return [new NameQuery(each), ...otherwise];
+      });
     const typed = typedReadings(words).map((text) => ({ text, queries: spellings(text) }));
     const queries = typed.flatMap((each) => each.queries);
-    const guessed = new Set(typed.flatMap((each) => (isGuess || each.text !== words ? each.queries : [])));
-    return above === undefined ? { queries, guessed } : { queries, guessed, above: spellings(above) };
+    const others = typed.flatMap((each) => (isGuess || each.text !== words ? each.queries : []));
+    const guessed = new Set([...others, ...numbers.keys()]);
+    const ready = { queries, guessed, numbers };
+    return above === undefined ? ready : { ...ready, above: spellings(above) };
   }
 
   /** True for a query without a word. */
@@ -225,13 +240,13 @@ export class Searching {
     }
     if (asked.queries.length === 1) return byName;
     const above = this.#whole.namesAbove(unit.code);
-    return [...byName, ...this.#byName(asked, unit, (query, text) => query.ownedFit(text, above))];
+    return [...byName, ...this.#byName(asked, unit, (query, text) => query.ownedFit(text, above), above)];
   }
 
   #beneath(way: keyof typeof BENEATH, asked: ReadyReading, unit: Searchable): Found[] {
     if (asked.above !== undefined) return [];
     const above = this.#whole.namesAbove(unit.code);
-    return this.#byName(asked, unit, (query, text) => query.beneathFit(text, above, BENEATH[way]));
+    return this.#byName(asked, unit, (query, text) => query.beneathFit(text, above, BENEATH[way]), above);
   }
 
   #byCode(unit: Searchable): Found[] {
@@ -249,19 +264,26 @@ export class Searching {
     return { field, text, score, guessed: isRough(score) };
   }
 
-  #byName(asked: ReadyReading, unit: Searchable, measure: Measure): Found[] {
+  #byName(asked: ReadyReading, unit: Searchable, measure: Measure, above?: PreparedText): Found[] {
     return unit.names.map(({ field, spellings }): Found => {
-      const { score, guessed } = this.#fit(asked, spellings, measure);
+      const { score, guessed } = this.#fit(asked, spellings, measure, above);
       const text = spellings[0]?.text ?? '';
       return { field, text, guessed, score: field === 'name' || score === 0 ? score : score - LESS.former };
     });
   }
 
-  #fit(asked: ReadyReading, spellings: readonly PreparedText[], measure: Measure): { score: number; guessed: boolean } {
+  #fit(
+    asked: ReadyReading,
+    spellings: readonly PreparedText[],
+    measure: Measure,
+    above?: PreparedText,
+  ): { score: number; guessed: boolean } {
     let top = 0;
     let guessed = false;
     for (const [j, text] of spellings.entries()) {
       for (const [i, query] of asked.queries.entries()) {
+        const numbers = asked.numbers.get(query);
+        if (numbers !== undefined && !areIn(numbers, text, above)) continue;
         const fit = measure(query, text);
         // what stands as it was typed comes before what it stands for
         const counted = fit > 0 && (j > 0 || i > 0) ? Math.max(1, fit - LESS.writtenOut) : fit;
