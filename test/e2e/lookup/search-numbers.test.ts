@@ -81,6 +81,12 @@ test.each([
   ).toEqual(codes);
 });
 
+test('a word is no number that only its missing marks make one, nor the beginning of a longer number', () => {
+  const codes = (query: string) => found(query).map(({ code }) => code);
+  expect(codes('quan 2')).not.toContain('H24.44');
+  expect(codes('thi truong so hai')).not.toContain('H24.45');
+});
+
 test('a number as it was typed comes before one that is written otherwise', () => {
   const own = cityOfChains();
   const both = ['Nhi Đồng Hai', 'Nhi Đồng 2'].map((name, i) => `  - grant: {code: H24.${50 + i}, name: ${name}}`);
