@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import '../dist/madinhdanh.js';
+require('../dist/madinhdanh.cjs').start();

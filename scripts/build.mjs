@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import { cataloguesAsData } from './catalogues.mjs';
 import { generate } from './generate.mjs';
 import { root } from './load.mjs';
+import { buildPack, PACK, START } from './pack.mjs';
 import { pdfjsForText } from './pdfjs.mjs';
 import { buildStandalone, licencesOf, STANDALONE } from './standalone.mjs';
 
@@ -46,17 +47,18 @@ await generate();
 const { metafile } = await build({
   ...options,
   absWorkingDir: root,
-  entryPoints: { madinhdanh: 'src/cli/entry.ts', index: 'src/index.ts' },
+  entryPoints: { index: 'src/index.ts' },
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
   splitting: true,
   legalComments: 'none',
   metafile: true,
 });
+const packed = await buildPack(options);
 await buildStandalone({ ...options, version });
 // what is bundled from packages that are not installed with ours goes with its licence
-writeFileSync(join(root, LICENCES), `${licencesOf(metafile)}\n`);
-removeAllBut(new Set([...Object.keys(metafile.outputs), STANDALONE, LICENCES]));
+writeFileSync(join(root, LICENCES), `${licencesOf(metafile, packed)}\n`);
+removeAllBut(new Set([...Object.keys(metafile.outputs), PACK, START, STANDALONE, LICENCES]));
 if (!process.argv.includes('--no-types')) {
   rmSync(join(root, 'dist/types'), { recursive: true, force: true });
   execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'scripts/tsconfig.types.json'], {

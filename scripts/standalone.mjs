@@ -9,12 +9,14 @@ import { root } from './load.mjs';
 
 export const STANDALONE = 'dist/standalone/madinhdanh.mjs';
 
-/** Folders of the packages that a bundle took something from. */
-function packagesIn(metafile) {
-  const folders = Object.keys(metafile.inputs).flatMap((path) => {
-    const [, folder] = /^(?:.*\/)?(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path) ?? [];
-    return folder === undefined ? [] : [folder];
-  });
+/** Folders of the packages that bundles took something from. */
+function packagesIn(metafiles) {
+  const folders = metafiles
+    .flatMap(({ inputs }) => Object.keys(inputs))
+    .flatMap((path) => {
+      const [, folder] = /^(?:.*\/)?(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path) ?? [];
+      return folder === undefined ? [] : [folder];
+    });
   return [...new Set(folders)].sort();
 }
 
@@ -27,10 +29,10 @@ function licenceOf(folder) {
   return `${name} ${version} (${license ?? file})${text}`;
 }
 
-/** The licences of all that is in a bundle, our own first. */
-export function licencesOf(metafile) {
+/** The licences of all that is in bundles, our own first. */
+export function licencesOf(...metafiles) {
   const own = `madinhdanh (MIT)\n\n${readFileSync(join(root, 'LICENSE'), 'utf8').trim()}`;
-  const texts = [own, ...packagesIn(metafile).map(licenceOf)];
+  const texts = [own, ...packagesIn(metafiles).map(licenceOf)];
   return texts.join(`\n\n${'-'.repeat(80)}\n\n`).replaceAll('\r', '');
 }
 

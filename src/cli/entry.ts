@@ -1,9 +1,6 @@
 import { endAll } from '../app/endings.js';
 import { EXIT } from '../app/errors.js';
-import { keepCompiledCode } from './compile-cache.js';
 import { VERSION } from './version.js';
-
-keepCompiledCode(process.env);
 
 const own = {
   argv: process.argv.slice(2),
@@ -31,10 +28,15 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => process.exit(EXIT.interrupted));
 }
 
-if (own.argv.length === 1 && (own.argv[0] === '--version' || own.argv[0] === '-V')) {
-  // asked for by every script that looks for the program: nothing else is loaded
-  process.stdout.write(`${VERSION}\n`);
-} else {
+/** Answers the command line of this process. */
+async function answer(): Promise<void> {
+  if (own.argv.length === 1 && (own.argv[0] === '--version' || own.argv[0] === '-V')) {
+    // asked for by every script that looks for the program: nothing else is loaded
+    process.stdout.write(`${VERSION}\n`);
+    return;
+  }
   const { main } = await import('./main.js');
   process.exitCode = await main(own);
 }
+
+void answer();

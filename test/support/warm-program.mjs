@@ -2,13 +2,12 @@
  * The built program kept warm: it answers one call after another in a thread of its own, as its own process would.
  * What each call is given (arguments, folder, environment, standard input) is all it may know of the world.
  */
-import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { Readable, Writable } from 'node:stream';
 import { workerData } from 'node:worker_threads';
 
-const { chunks, port, bell } = workerData;
-const chunk = readdirSync(new URL(chunks)).find((name) => /^main-[^.]*\.js$/.test(name));
-const { main } = await import(new URL(chunk, chunks));
+const { program, port, bell } = workerData;
+const { main } = createRequire(import.meta.url)(program).load('./main.js');
 
 /** A pipe that keeps what is written to it. */
 class Kept extends Writable {

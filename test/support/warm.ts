@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { Answer, Environment } from './process.js';
 
@@ -20,7 +21,7 @@ function newThread(): Thread {
   const { port1, port2 } = new MessageChannel();
   const bell = new Int32Array(new SharedArrayBuffer(4));
   const worker = new Worker(new URL('./warm-program.mjs', import.meta.url), {
-    workerData: { chunks: new URL('../../dist/chunks/', import.meta.url).href, port: port2, bell },
+    workerData: { program: fileURLToPath(new URL('../../dist/madinhdanh.cjs', import.meta.url)), port: port2, bell },
     transferList: [port2],
   });
   worker.unref();

@@ -1,0 +1,165 @@
+/**
+ * Builds dist/madinhdanh.pack: the command line in parts, all in one file, of which the program reads those that a command
+ * needs (src/cli/start/pack.ts). Node takes longer to find seventy modules than to compile them.
+ *
+ * esbuild bundles and splits; each of its modules then becomes the body of a function that is given `exports`, `require`
+ * and `__program`. What a part takes from another it takes once, as values: that is sound as long as no part is
+ * needed by one that it needs itself, and nothing that is exported is assigned again. The build ends where either fails.
+ */
+import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build, transform } from 'esbuild';
+import { CATALOGUE, wordingsOf } from './catalogues.mjs';
+import { root } from './load.mjs';
+
+export const PACK = 'dist/madinhdanh.pack';
+export const START = 'dist/madinhdanh.cjs';
+
+const IMPORT = /^import (?:(?:([\w$]+)|\* as ([\w$]+)|\{([^}]*)\}) from )?"([^"]+)";$/gm;
+const EXPORT = /^export \{([^}]*)\};$/gm;
+const DATA = 'data:';
+
+/** Catalogues as parts of their own, read as JSON: in code they would be read twice. */
+function cataloguesApart(data) {
+  return {
+    name: 'catalogues-apart',
+    setup(plugin) {
+      plugin.onResolve({ filter: /^data:/ }, ({ path }) => ({ path, external: true }));
+      plugin.onLoad({ filter: CATALOGUE }, async ({ path }) => {
+        const { lang, wordings } = await wordingsOf(path);
+        data.set(`${DATA}${lang}`, wordings);
+        const consts = Object.keys(wordings).map((each) => `export const ${each} = data.${each};`);
+        return { contents: [`import data from '${DATA}${lang}';`, ...consts].join('\n'), loader: 'js' };
+      });
+    },
+  };
+}
+
+/** Names as an import or export lists them: `[[name, as], …]`. */
+function namesIn(list) {
+  const names = list.split(',').filter((each) => each.trim() !== '');
+  return names.map((each) => {
+    const [name, as = name] = each.trim().split(' as ');
+    return [name, as];
+  });
+}
+
+/** @throws Error where something that a part exports is assigned again: whoever took it would keep the old value */
+async function refuseReassigned(path, code, names) {
+  const found = new Set();
+  // esbuild tells of every assignment to a constant, and only of those that are one
+  const asConstant = (line, kind, name) => {
+    if (!names.includes(name)) return line;
+    found.add(name);
+    return /^(?:var|let|const)/.test(kind) ? `const ${name}` : `const ${name} = ${kind.trimEnd()}`;
+  };
+  const fixed = code.replace(
+    /^((?:var|let|const) |(?:async )?function\*? |class )([\w$]+)(?= = |\(| \{| extends )/gm,
+    asConstant,
+  );
+  const { warnings } = await transform(fixed, { logLevel: 'silent' });
+  const assigned = warnings.filter(({ id }) => id === 'assign-to-constant').map(({ text }) => text);
+  for (const name of names) {
+    const again = assigned.find((text) => text.includes(JSON.stringify(name)));
+    if (!found.has(name) || again !== undefined) throw new Error(`${path}: "${name}" is exported and assigned again`);
+  }
+}
+
+/** One module of esbuild as the body of a function. */
+export async function partOf(path, text, imports) {
+  const heads = [];
+  const names = [];
+  const taken = new Set();
+  const code = text
+    .replace(IMPORT, (_, whole, all, some, from) => {
+      const given = `require(${JSON.stringify(from)})`;
+      const wanted = whole ?? all;
+      if (some !== undefined) {
+        const list = namesIn(some);
+        for (const [, as] of list) taken.add(as);
+        heads.push(`const { ${list.map(([name, as]) => `${name}: ${as}`).join(', ')} } = ${given};`);
+      } else heads.push(wanted === undefined ? `${given};` : `const ${wanted} = ${given};`);
+      return '';
+    })
+    .replace(EXPORT, (_, list) => {
+      names.push(...namesIn(list));
+      return '';
+    });
+  const statements = imports.filter(({ kind }) => kind === 'import-statement');
+  if (heads.length !== statements.length || /^export\b/m.test(code)) throw new Error(`${path}: not understood`);
+  await refuseReassigned(
+    path,
+    code,
+    names.flatMap(([name]) => (taken.has(name) ? [] : [name])),
+  );
+  const tails = names.map(([name, as]) => `exports.${as} = ${name};`);
+  const { code: body } = await transform([...heads, code, ...tails].join('\n'), {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    charset: 'ascii',
+    supported: { 'dynamic-import': false },
+  });
+  return `(function(exports,require,__program){"use strict";${body}})`;
+}
+
+/** @throws Error where a part is needed by one that it needs itself */
+function refuseCycles(outputs) {
+  const done = new Set();
+  const visit = (path, way) => {
+    if (way.includes(path)) throw new Error(`parts that need each other: ${[...way, path].join(' → ')}`);
+    if (done.has(path)) return;
+    for (const { path: next, kind, external } of outputs[path].imports) {
+      if (kind === 'import-statement' && external !== true) visit(next, [...way, path]);
+    }
+    done.add(path);
+  };
+  for (const path of Object.keys(outputs)) visit(path, []);
+}
+
+/**
+ * Builds the parts, and the little program that reads them.
+ * @param options what esbuild makes of every bundle of ours
+ */
+export async function buildPack({ banner: _, charset: __, minify: ___, plugins, define, ...options }) {
+  const data = new Map();
+  const { outputFiles, metafile } = await build({
+    ...options,
+    absWorkingDir: root,
+    entryPoints: { entry: 'src/cli/entry.ts', main: 'src/cli/main.ts' },
+    outdir: 'dist/parts',
+    chunkNames: '[name]-[hash]',
+    splitting: true,
+    legalComments: 'none',
+    minify: false,
+    charset: 'ascii',
+    write: false,
+    metafile: true,
+    define: { ...define, 'import.meta.url': '__program.url' },
+    plugins: [cataloguesApart(data), ...plugins],
+  });
+  refuseCycles(metafile.outputs);
+  const parts = await Promise.all(
+    Object.entries(metafile.outputs).map(async ([path, { imports }]) => {
+      const { text } = outputFiles.find((each) => each.path === join(root, path));
+      return [`./${basename(path)}`, await partOf(path, text, imports)];
+    }),
+  );
+  for (const [name, wordings] of data) parts.push([name, JSON.stringify(wordings)]);
+  const bytes = parts.map(([name, text]) => [name, Buffer.from(text, 'utf8')]);
+  const body = Buffer.concat(bytes.map(([, each]) => each));
+  const index = JSON.stringify(bytes.map(([name, { length }]) => [name, length]));
+  writeFileSync(join(root, PACK), Buffer.concat([Buffer.from(`${index}\n`), body]));
+  await build({
+    ...options,
+    define,
+    absWorkingDir: root,
+    entryPoints: ['src/cli/start/start.ts'],
+    outfile: START,
+    format: 'cjs',
+    minify: true,
+    legalComments: 'none',
+  });
+  return metafile;
+}

@@ -1,0 +1,93 @@
+import { openSync, readSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { Script } from 'node:vm';
+
+/** What a part asks for what it needs by. */
+type Require = (name: string) => unknown;
+
+/** A part as a function: it fills `exports`. */
+type Part = (exports: Record<string, unknown>, require: Require, program: { readonly url: string }) => void;
+
+/** Enough for the list of parts; a longer one is read in two steps. */
+const HEAD = 1 << 16;
+const LINE_END = 0x0a;
+/** Parts that are data, in JSON. */
+const DATA = 'data:';
+
+function readAt(file: number, length: number, at: number): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(length);
+  let read = 0;
+  while (read < length) {
+    const more = readSync(file, bytes, read, length - read, at + read);
+    if (more === 0) break;
+    read += more;
+  }
+  return bytes.subarray(0, read);
+}
+
+/** A file of many parts: a line of JSON that lists them by name and length, then one after the other. */
+export class Pack {
+  readonly #file: number;
+  readonly #places = new Map<string, readonly [at: number, length: number]>();
+
+  constructor(readonly path: string) {
+    this.#file = openSync(path, 'r');
+    let head = readAt(this.#file, HEAD, 0);
+    for (let length = HEAD; !head.includes(LINE_END) && head.length === length; ) {
+      length *= 2;
+      head = readAt(this.#file, length, 0);
+    }
+    const end = head.indexOf(LINE_END);
+    let at = end + 1;
+    for (const [name, length] of JSON.parse(head.toString('utf8', 0, end)) as [string, number][]) {
+      this.#places.set(name, [at, length]);
+      at += length;
+    }
+  }
+
+  /** The bytes of a part; undefined where there is none of the name. */
+  bytes(name: string): Buffer | undefined {
+    const place = this.#places.get(name);
+    return place && readAt(this.#file, place[1], place[0]);
+  }
+}
+
+/** The program in parts: each is read and compiled when it is first asked for (scripts/pack.mjs makes them). */
+export class Program {
+  readonly #pack: Pack;
+  readonly #require: Require;
+  readonly #loaded = new Map<string, unknown>();
+  readonly #itself: { readonly url: string };
+
+  /** @param ofNode gives the modules of Node itself */
+  constructor(
+    readonly path: string,
+    ofNode: Require,
+  ) {
+    this.#pack = new Pack(path);
+    this.#require = ofNode;
+    this.#itself = {
+      get url() {
+        return pathToFileURL(path).href;
+      },
+    };
+  }
+
+  /** What a part exports. */
+  load = (name: string): unknown => {
+    if (this.#loaded.has(name)) return this.#loaded.get(name);
+    const bytes = this.#pack.bytes(name);
+    if (bytes === undefined) return this.#require(name);
+    if (name.startsWith(DATA)) {
+      const data: unknown = JSON.parse(bytes.toString('utf8'));
+      this.#loaded.set(name, data);
+      return data;
+    }
+    const exports: Record<string, unknown> = {};
+    this.#loaded.set(name, exports);
+    // no sign of a part is more than one byte
+    const script = new Script(bytes.toString('latin1'), { filename: `${this.#pack.path}/${name.slice(2)}` });
+    (script.runInThisContext() as Part)(exports, this.load, this.#itself);
+    return exports;
+  };
+}
