@@ -10,6 +10,7 @@ import { cataloguesAsData } from './catalogues.mjs';
 import { generate } from './generate.mjs';
 import { root } from './load.mjs';
 import { buildPack, PACK, START } from './pack.mjs';
+import { buildPages, PAGES } from './pages.mjs';
 import { pdfjsForText } from './pdfjs.mjs';
 import { buildStandalone, licencesOf, STANDALONE } from './standalone.mjs';
 
@@ -55,10 +56,11 @@ const { metafile } = await build({
   metafile: true,
 });
 const packed = await buildPack(options);
+await buildPages();
 await buildStandalone({ ...options, version });
 // what is bundled from packages that are not installed with ours goes with its licence
 writeFileSync(join(root, LICENCES), `${licencesOf(metafile, packed)}\n`);
-removeAllBut(new Set([...Object.keys(metafile.outputs), PACK, START, STANDALONE, LICENCES]));
+removeAllBut(new Set([...Object.keys(metafile.outputs), PACK, PAGES, START, STANDALONE, LICENCES]));
 if (!process.argv.includes('--no-types')) {
   rmSync(join(root, 'dist/types'), { recursive: true, force: true });
   execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'scripts/tsconfig.types.json'], {

@@ -118,6 +118,13 @@ function refuseCycles(outputs) {
   for (const path of Object.keys(outputs)) visit(path, []);
 }
 
+/** Writes a file of parts: a line that lists them by name and length, then one after the other. */
+export function writeParts(path, parts) {
+  const bytes = parts.map(([name, text]) => [name, Buffer.from(text, 'utf8')]);
+  const index = JSON.stringify(bytes.map(([name, { length }]) => [name, length]));
+  writeFileSync(join(root, path), Buffer.concat([Buffer.from(`${index}\n`), ...bytes.map(([, each]) => each)]));
+}
+
 /**
  * Builds the parts, and the little program that reads them.
  * @param options what esbuild makes of every bundle of ours
@@ -127,7 +134,7 @@ export async function buildPack({ banner: _, charset: __, minify: ___, plugins, 
   const { outputFiles, metafile } = await build({
     ...options,
     absWorkingDir: root,
-    entryPoints: { entry: 'src/cli/entry.ts', main: 'src/cli/main.ts' },
+    entryPoints: { entry: 'src/cli/entry.ts', main: 'src/cli/main.ts', commands: 'src/cli/commands/index.ts' },
     outdir: 'dist/parts',
     chunkNames: '[name]-[hash]',
     splitting: true,
@@ -147,13 +154,11 @@ export async function buildPack({ banner: _, charset: __, minify: ___, plugins, 
     }),
   );
   for (const [name, wordings] of data) parts.push([name, JSON.stringify(wordings)]);
-  const bytes = parts.map(([name, text]) => [name, Buffer.from(text, 'utf8')]);
-  const body = Buffer.concat(bytes.map(([, each]) => each));
-  const index = JSON.stringify(bytes.map(([name, { length }]) => [name, length]));
-  writeFileSync(join(root, PACK), Buffer.concat([Buffer.from(`${index}\n`), body]));
+  writeParts(PACK, parts);
   await build({
     ...options,
-    define,
+    // a run from source alone asks where it lies
+    define: { ...define, 'import.meta.url': '""' },
     absWorkingDir: root,
     entryPoints: ['src/cli/start/start.ts'],
     outfile: START,

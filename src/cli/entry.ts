@@ -1,6 +1,6 @@
 import { endAll } from '../app/endings.js';
 import { EXIT } from '../app/errors.js';
-import { VERSION } from './version.js';
+import { asksVersion, VERSION } from './version.js';
 
 const own = {
   argv: process.argv.slice(2),
@@ -30,8 +30,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 
 /** Answers the command line of this process. */
 async function answer(): Promise<void> {
-  if (own.argv.length === 1 && (own.argv[0] === '--version' || own.argv[0] === '-V')) {
-    // asked for by every script that looks for the program: nothing else is loaded
+  if (asksVersion(own.argv)) {
     process.stdout.write(`${VERSION}\n`);
     return;
   }

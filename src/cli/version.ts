@@ -7,3 +7,8 @@ export const VERSION: string =
   typeof __VERSION__ === 'string'
     ? __VERSION__
     : (createRequire(import.meta.url)('../../package.json') as { version: string }).version;
+
+/** True for a line that asks for the version and nothing else: every script that looks for the program does. */
+export function asksVersion(argv: readonly string[]): boolean {
+  return argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V');
+}

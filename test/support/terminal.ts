@@ -38,10 +38,10 @@ export class Terminal {
   /** Called when more is shown, and at the end. */
   #changed: () => void = () => {};
 
-  constructor(cwd: string, args: readonly string[], env: Environment = {}, rows = 40) {
+  constructor(cwd: string, args: readonly string[], env: Environment = {}, rows = 40, columns = 100) {
     const words = [process.execPath, BIN, ...args].map((word) => `'${word}'`).join(' ');
     // without a terminal of its own to ask, `script` makes one of no width at all
-    const command = `stty cols 100 rows ${rows}; exec ${words}`;
+    const command = `stty cols ${columns} rows ${rows}; exec ${words}`;
     const child = spawn('script', ['-qefc', command, '/dev/null'], {
       cwd,
       env: { ...environment({ env: { TERM: 'xterm', LANG: 'C.UTF-8', ...env } }) },

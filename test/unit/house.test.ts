@@ -92,9 +92,10 @@ describe('the house', () => {
     expect(asking, `pass in what each of these asks for, or take it from src/${SURROUNDINGS}`).toEqual([]);
   });
 
-  test('only src/cli/output.ts prints, and the entry its version', () => {
-    const printing = SOURCES.filter((path) => !['cli/output.ts', 'cli/entry.ts'].includes(path)).filter((path) =>
-      /\bconsole\.|\bprocess\.std(?:out|err)\.write\b/.test(codeOf(path)),
+  test('only src/cli/output.ts prints, the entry its version, and the start what the build has made', () => {
+    const printers = ['cli/output.ts', 'cli/entry.ts', 'cli/start/ready.ts'];
+    const printing = SOURCES.filter((path) => !printers.includes(path)).filter((path) =>
+      /\bconsole\.|\bprocess\.std(?:out|err)\.write\b|\bwriteSync\((?:STDOUT|[012])\b/.test(codeOf(path)),
     );
     expect(printing, 'give the text to the Output that the command is handed').toEqual([]);
   });
@@ -103,7 +104,8 @@ describe('the house', () => {
     const drawing = SOURCES.filter((path) => /from '@clack\/|import\('@clack\//.test(textOf(`src/${path}`)));
     const unfiltered = drawing.filter((path) => !codeOf(path).includes('promptStream()'));
     expect(unfiltered, 'give it `output: promptStream()`, and every text through `shown`').toEqual([]);
-    const reaching = SOURCES.filter((path) => !['cli/entry.ts', 'cli/prompt-stream.ts'].includes(path)).filter((path) =>
+    const own = ['cli/entry.ts', 'cli/prompt-stream.ts', 'cli/start/ready.ts'];
+    const reaching = SOURCES.filter((path) => !own.includes(path)).filter((path) =>
       /\bprocess\.std(?:out|err)\b(?!:)|stdio: 'inherit'/.test(textOf(`src/${path}`)),
     );
     expect(reaching, 'print through the Output').toEqual(['cli/main.ts']);

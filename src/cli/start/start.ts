@@ -1,17 +1,20 @@
 import { join } from 'node:path';
 import { Program } from './pack.js';
+import { isAnsweredReady } from './ready.js';
 
-/** Where the build puts the program in parts: beside this one. */
+/** What the build puts beside this file. */
+const PAGES = join(__dirname, 'madinhdanh.pages');
 const PACK = join(__dirname, 'madinhdanh.pack');
 
-/** A part of the program. */
+let program: Program | undefined;
+
+/** What a part of the program exports. */
 export function load(name: string): unknown {
+  program ??= new Program(PACK, require);
   return program.load(name);
 }
 
-const program = new Program(PACK, require);
-
-/** Runs the program on the command line of this process. */
+/** Answers the command line of this process. */
 export function start(): void {
-  load('./entry.js');
+  if (!isAnsweredReady(process.argv.slice(2), process.env, PAGES, require)) load('./entry.js');
 }
