@@ -1,5 +1,6 @@
 import { fileOf } from '../../core/code/code.js';
 import { sinceRule } from '../definition.js';
+import { comparisonOf } from './comparison.js';
 import { gapOf, isBinding } from './context.js';
 
 /** A code that a binding decision granted stays in the registry for ever; a draft's may go. */
@@ -55,12 +56,13 @@ export const codeLost = sinceRule({
       ],
     },
   ],
-  check: ({ before, tree, registry, since }) =>
-    [...before.units.values()].flatMap((unit) => {
-      const { code, name } = unit;
-      if (registry.unit(code) !== undefined || !isBinding(before, unit.granted.decision)) return [];
+  check: (context) => {
+    const { before, tree, since } = context;
+    return comparisonOf(context).gone.flatMap(({ code, name, granted }) => {
+      if (!isBinding(before, granted.decision)) return [];
       // what cannot be read is not lost: its file has a finding of its own
       if (tree.unreadable.has(fileOf(code))) return [];
       return [{ code, place: gapOf(tree, code), args: { code, name, since } }];
-    }),
+    });
+  },
 });

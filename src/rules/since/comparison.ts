@@ -8,11 +8,12 @@ import { codesToGiveBack } from '../../core/seal/given-back.js';
 import { INVISIBLE } from '../../core/text/characters.js';
 import { type Pair, regrantedCodes, swappedCodes } from './bodies.js';
 import { claimOf } from './claims.js';
-import { isBinding, type SinceContext, type Spot, spotOf, unitEntries } from './context.js';
+import { isBinding, type SinceContext, type Spot, spotOf } from './context.js';
 import { takenBack, withoutFresh } from './corrections.js';
 import { type DecisionsSince, decisionsSince, type Standing } from './decisions.js';
 import { type NameFaults, nameFaults } from './name-faults.js';
 import { draftedName, nameHistory } from './names.js';
+import { type Reach, reachOf } from './reached.js';
 
 /** Something a decision does now and did not do before. */
 export interface Added {
@@ -44,17 +45,17 @@ export interface Kept {
   entry: UnitEntry;
 }
 
-/** Two states of a registry held against each other once, for every rule that asks. */
-export interface Comparison {
+/** Two states of a registry held against each other once, for every rule that asks: as far as the change reaches. */
+export interface Comparison extends Reach {
   decisions: DecisionsSince;
-  entries: ReadonlyMap<string, UnitEntry>;
-  /** Codes of both states. */
+  /** Units reached that are in both states. */
   pairs: readonly Pair[];
   /** Codes that another body has now: granted by a decision that binds, or by a draft; those drafted under another name. */
   regranted: { granted: ReadonlySet<string>; drafted: ReadonlySet<string>; renamed: ReadonlySet<string> };
-  /** Units that a decision granted in the earlier state and that are the same bodies still, with where they stand. */
-  kept: readonly Kept[];
-  /** Of those kept all but the very same objects: a rule that compares the two and asks nothing else needs no others. */
+  /**
+   * Units that a decision granted in the earlier state and that are the same bodies still, with where they stand; those of
+   * them that are written otherwise.
+   */
   rewritten: readonly Kept[];
   /** Codes whose bodies were exchanged, each with the code whose name it took. */
   swapped: ReadonlyMap<string, string>;
@@ -137,8 +138,8 @@ function standingThen(
 }
 
 function compare(context: SinceContext): Comparison {
-  const { before, tree, registry } = context;
-  const entries = unitEntries(tree);
+  const { before, registry } = context;
+  const { entries, gone } = reachOf(context);
   const decisions = decisionsSince(context);
   const { standing, idNow } = decisions;
   const bindsBefore = (id: string): boolean => isBinding(before, id);
@@ -236,13 +237,12 @@ function compare(context: SinceContext): Comparison {
       add(entry, 'legacy', entry.unit.granted.decision, each, 'legacyCodes', at);
     }
   }
-  const kept = pairs.flatMap(({ was, is }) => {
+  const rewritten = pairs.flatMap(({ was, is }) => {
     const entry = entries.get(is.code);
     const isSame = !swapped.has(is.code) && !regranted.granted.has(is.code) && bindsBefore(was.granted.decision);
-    return entry === undefined || !isSame ? [] : [{ was, is, entry }];
+    return was === is || entry === undefined || !isSame ? [] : [{ was, is, entry }];
   });
-  const rewritten = kept.filter(({ was, is }) => was !== is);
-  return { decisions, entries, pairs, kept, rewritten, regranted, swapped, names, legacy, closings, added };
+  return { decisions, entries, gone, pairs, rewritten, regranted, swapped, names, legacy, closings, added };
 }
 
 const known = new WeakMap<SinceContext, Comparison>();

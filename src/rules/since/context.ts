@@ -86,13 +86,6 @@ export interface SinceFound<Variant extends string = string> {
   variant?: Variant;
 }
 
-/** Where the units of a tree stand; of units with the same code the first counts. */
-export function unitEntries(tree: RegistryFiles): Map<string, UnitEntry> {
-  const entries = new Map<string, UnitEntry>();
-  for (const entry of tree.units) if (!entries.has(entry.unit.code)) entries.set(entry.unit.code, entry);
-  return entries;
-}
-
 /** The place of a unit, or of something in it. */
 export function spotOf(entry: UnitEntry, ...path: (string | number)[]): Spot {
   return { file: entry.file, path: [entry.index, ...path] };

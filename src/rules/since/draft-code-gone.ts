@@ -1,6 +1,7 @@
 import { fileOf } from '../../core/code/code.js';
 import { isReservedBy } from '../../core/code/reserved.js';
 import { sinceRule } from '../definition.js';
+import { comparisonOf } from './comparison.js';
 import { gapOf, isBinding } from './context.js';
 
 /** A code that a draft of the base held was seen by others: it is given up in the open, among the reserved ones. */
@@ -56,14 +57,17 @@ export const draftCodeGone = sinceRule({
       ],
     },
   ],
-  check: ({ before, registry, tree, texts, since }) => {
+  check: (context) => {
+    const { before, registry, tree, texts, since } = context;
+    const { gone } = comparisonOf(context);
+    if (gone.length === 0) return [];
     const present = new Set(tree.units.map(({ file }) => file));
     // of a file that is there and holds nothing any more another rule speaks
     const isEmptied = (file: string): boolean => !present.has(file) && texts.now.textOf(file) !== undefined;
     const reserved = registry.settings.reserved ?? [];
-    return [...before.units.values()].flatMap(({ code, granted }) => {
+    return gone.flatMap(({ code, granted }) => {
       const { decision } = granted;
-      if (registry.unit(code) !== undefined || isBinding(before, decision) || isReservedBy(reserved, code)) return [];
+      if (isBinding(before, decision) || isReservedBy(reserved, code)) return [];
       const file = fileOf(code);
       if (tree.unreadable.has(file) || tree.settings === undefined || isEmptied(file)) return [];
       return [{ code, place: gapOf(tree, code), args: { code, decision, since } }];

@@ -1,15 +1,9 @@
 import { amendOption } from '../../core/registry/binding.js';
-import { type Impossible, type ImpossibleKind, impossibleOf } from '../../core/registry/impossible.js';
-import type { Registry } from '../../core/registry/registry.js';
+import { type ImpossibleKind, impossibleOf } from '../../core/registry/impossible.js';
 import { sinceRule } from '../definition.js';
 import { comparisonOf } from './comparison.js';
 import { type SinceFound, spotOf } from './context.js';
 import { wasDrafted } from './drafted-before.js';
-
-/** Everything that drafts mean to do and cannot. */
-function impossibleIn(registry: Registry): Impossible[] {
-  return [...registry.units.values()].flatMap((unit) => impossibleOf(registry, unit));
-}
 
 /**
  * Nothing is brought into a draft that signed decisions leave no room for. Where it was there before the signed decision
@@ -277,18 +271,13 @@ revokes: [2023-1500-qd-ubnd]
   check: (context) => {
     const { before, registry } = context;
     const { entries, decisions } = comparisonOf(context);
-    return impossibleIn(registry).flatMap((each): SinceFound<ImpossibleKind>[] => {
-      const { kind, code, draft, other, decision, path } = each;
-      const entry = entries.get(code);
-      if (entry === undefined || wasDrafted(before.unit(code), each, decisions.idNow)) return [];
-      return [
-        {
-          code,
-          place: spotOf(entry, ...path),
-          args: { code, draft, other, decision, amend: amendOption(registry, draft) },
-          variant: kind,
-        },
-      ];
-    });
+    return [...entries.values()].flatMap((entry) =>
+      impossibleOf(registry, entry.unit).flatMap((each): SinceFound<ImpossibleKind>[] => {
+        const { kind, code, draft, other, decision, path } = each;
+        if (wasDrafted(before.unit(code), each, decisions.idNow)) return [];
+        const args = { code, draft, other, decision, amend: amendOption(registry, draft) };
+        return [{ code, place: spotOf(entry, ...path), args, variant: kind }];
+      }),
+    );
   },
 });

@@ -1,5 +1,6 @@
 import { isReservedBy, isStillReserved, reservedText } from '../../core/code/reserved.js';
 import { sinceRule } from '../definition.js';
+import { comparisonOf } from './comparison.js';
 import type { SinceFound } from './context.js';
 import { exampleSettings } from './example-settings.js';
 
@@ -37,10 +38,11 @@ export const reservationRemoved = sinceRule({
       ],
     },
   ],
-  check: ({ before, tree, registry }) => {
+  check: (context) => {
+    const { before, tree } = context;
     if (tree.settings === undefined) return [];
     const reserved = tree.settings.reserved ?? [];
-    const granted = [...registry.units.keys()].filter((code) => before.unit(code) === undefined);
+    const granted = [...comparisonOf(context).entries.keys()].filter((code) => before.unit(code) === undefined);
     return (before.settings.reserved ?? []).flatMap((entry): SinceFound<'restated'>[] => {
       const code = reservedText(entry);
       const at = reserved.findIndex((each) => reservedText(each) === code);
