@@ -2,11 +2,11 @@ import { reservedText } from '../core/code/reserved.js';
 import { errorsAmong, type Finding } from '../core/finding.js';
 import type { Registry } from '../core/registry/registry.js';
 import { registryOf } from '../core/registry/registry-files.js';
-import { isDataPath } from '../core/tree/listing.js';
+import { isDataPath, registryPart } from '../core/tree/listing.js';
 import type { SinceContext } from '../rules/since/context.js';
 import { sinceFindings } from '../rules/since/index.js';
 import { listingFindings } from '../rules/tree/index.js';
-import { heldCodes } from '../store/git/codes-in-history.js';
+import { heldCodes, type KnownTexts } from '../store/git/codes-in-history.js';
 import type { Loaded } from '../store/load.js';
 import { besideSubject } from './beside.js';
 import { cannotRun } from './errors.js';
@@ -75,18 +75,32 @@ function readBase(around: Surroundings, now: Workspace, { name, source, listing 
   throw cannotRun('git.base-unreadable', { ref: name, file: `${listing.prefix}${file}`, count: lost.length });
 }
 
+/** The codes in sound files of a state, by the names that git gives to their texts. */
+function codesByText({ listing }: Revision, { whole: { loaded } }: Base): KnownTexts {
+  // what breaks its schema may hold a code where none is looked for
+  const sound = loaded.readings.filter(({ kind, findings }) => kind === 'units' && findings.length === 0);
+  const codes = new Map(sound.map(({ path, units }) => [path, units.map(({ unit }) => unit.code)]));
+  return new Map(
+    registryPart(listing).flatMap(({ path, object, mode }) => {
+      const found = mode === '120000' ? undefined : codes.get(path);
+      return found === undefined ? [] : [[object, found] as const];
+    }),
+  );
+}
+
 /** What the history of the base knows of codes, read once and only when somebody asks. */
 function historyOf(
   git: Subject['place']['git'],
   since: string,
   tip: { commit: string; registry: Registry },
   now: Registry,
+  texts: KnownTexts,
 ): Required<Pick<SinceContext, 'spent' | 'onceReserved'>> {
   const tips = [...new Set([tip.commit, since])];
   let known: { codes: ReadonlySet<string>; reserved: ReturnType<typeof reservedIn> } | undefined;
   const asked = () => {
     if (known !== undefined) return known;
-    const { codes, settings } = heldCodes(git, tips);
+    const { codes, settings } = heldCodes(git, tips, { known: texts });
     // but for those that the other branch granted to the very body that bears them here
     for (const code of [...codes]) {
       const [there, here] = [tip.registry.unit(code), now.unit(code)];
@@ -120,7 +134,7 @@ function changedSince(
     tip: tip.registry,
     today: workspace.today,
     texts: sinceTexts(base.loaded, workspace.loaded),
-    ...historyOf(place.git, since.commit, tip, registry),
+    ...historyOf(place.git, since.commit, tip, registry, codesByText(since, base)),
     past: pastOf(statesBeside(subject, since.listing.prefix), since.commit),
   });
   const after = [...findingsOf(workspace), ...listingFindings({ now: listing, before: since.listing })];

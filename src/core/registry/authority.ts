@@ -1,4 +1,4 @@
-import { isSameNameIn } from './names.js';
+import { isSameNameIn, nameKeyIn } from './names.js';
 import type { Registry } from './registry.js';
 import { nameAt } from './timeline.js';
 import type { Decision, IsoDate, Unit } from './types.js';
@@ -11,12 +11,29 @@ const KIND = /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phư
 /** Every name of a unit, the present one first. */
 const namesOf = ({ name, formerNames = [] }: Unit): string[] => [name, ...formerNames.map((former) => former.name)];
 
+const rootsNamed = new WeakMap<Registry, ReadonlyMap<string, Unit>>();
+
+/**
+ * The bodies at level 1 by what the spellings of their names have in common; of several with one name the first. Found once
+ * for a registry: of every two decisions it is asked whether one body made both.
+ */
+function rootsByName(registry: Registry): ReadonlyMap<string, Unit> {
+  const known = rootsNamed.get(registry);
+  if (known !== undefined) return known;
+  const found = new Map<string, Unit>();
+  for (const root of registry.childrenOf(undefined)) {
+    for (const name of namesOf(root)) {
+      const key = nameKeyIn(registry, name);
+      if (!found.has(key)) found.set(key, root);
+    }
+  }
+  rootsNamed.set(registry, found);
+  return found;
+}
+
 /** The body at level 1 that bears a name, or ever bore it, in whatever spelling. */
 function rootCalled(registry: Registry, name: string): Unit | undefined {
-  const sought = name.replace(CHAIRMAN, '');
-  return registry
-    .childrenOf(undefined)
-    .find((root) => namesOf(root).some((each) => isSameNameIn(registry, each, sought)));
+  return rootsByName(registry).get(nameKeyIn(registry, name.replace(CHAIRMAN, '')));
 }
 
 /** A text that names the registry's own body as `registry.yaml` does, with the name that the body bore on a day. */

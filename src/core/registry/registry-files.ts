@@ -37,6 +37,6 @@ export function registryOf(tree: RegistryFiles): Registry {
   return new Registry(
     tree.settings ?? NO_SETTINGS,
     tree.decisions.map((entry) => entry.decision),
-    units.values(),
+    units,
   );
 }

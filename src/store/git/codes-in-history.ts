@@ -11,6 +11,14 @@ import { stagedEntries } from './work-tree.js';
 /** Files of every registry that a repository ever had, whatever folder it stood in. */
 const OF_REGISTRIES = ['**/units', '**/units/**', '**/registry.yaml'].map((glob) => `:(top,glob)${glob}`);
 
+/** Codes in texts that were read already, by the names that git gives these. */
+export type KnownTexts = ReadonlyMap<string, readonly string[]>;
+
+const NONE_KNOWN: KnownTexts = new Map();
+
+/** Paths that are named in one call; of more all are asked about. */
+const MOST_NAMED = 200;
+
 /** True where somebody had git show other commits than those that were made. */
 function isAltered(git: Git): boolean {
   if (git.try(['for-each-ref', '--count=1', '--format=%(refname)', 'refs/replace']) !== '') return true;
@@ -44,6 +52,16 @@ class Past {
     ];
     const once = new Map(all.map((each) => [`${each.id} ${each.isLink} ${each.path}`, each]));
     return { held: [...once.values()], plain: diffs.map(({ plain }) => plain) };
+  }
+
+  /** The same, with lines of those files alone of which some text is not known: of a registry that was read next to none. */
+  beyond(pathspecs: readonly string[], known: KnownTexts): { held: Held[]; plain: PlainTexts[] } {
+    const { held } = this.at(pathspecs);
+    const strange = held.filter(({ path, id }) => !known.has(id) && foldersOf(path).length > 0);
+    const paths = [...new Set(strange.map(({ path }) => path))];
+    if (paths.length === 0) return { held, plain: [] };
+    const asked = paths.length > MOST_NAMED ? pathspecs : paths.map((path) => `:(top,literal)${path}`);
+    return { held, plain: this.at(asked, true).plain };
   }
 }
 
@@ -144,6 +162,7 @@ interface Asking {
   staged?: boolean;
   /** Texts that a partial clone lacks and cannot have are passed over. */
   mayLack?: boolean;
+  known?: KnownTexts;
 }
 
 /**
@@ -156,11 +175,13 @@ interface Asking {
 export function heldCodes(
   git: Git,
   tips: readonly string[],
-  { staged = false, mayLack = false }: Asking = {},
+  { staged = false, mayLack = false, known = NONE_KNOWN }: Asking = {},
 ): HeldCodes {
   const past = new Past(git, tips, staged);
   // a partial clone lacks the texts that git would compare
-  const { held: all, plain } = past.at(OF_REGISTRIES, promisorOf(git) === undefined);
+  const isWhole = promisorOf(git) === undefined;
+  const { held: all, plain } =
+    isWhole && known.size > 0 ? past.beyond(OF_REGISTRIES, known) : past.at(OF_REGISTRIES, isWhole);
   const folders = ownFolders(git, tips, all);
   const held = all.filter(({ path }) => foldersOf(path).some((folder) => folders.has(folder)));
   const settings = all.filter(({ path, isLink }) => !isLink && SETTINGS.test(path) && folders.has(path.slice(0, -13)));
@@ -180,9 +201,12 @@ export function heldCodes(
   const sorted = [...held.filter(isThere), ...linked].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const reader = new CodeReader();
   const seen = plain.map(() => new Set<string>());
-  const isPlain = (id: string): boolean =>
-    plain.some((texts, i) => texts.collect(id, reader.codes, seen[i] ?? new Set()));
-  const ids = [...new Set(sorted.map(({ id }) => id))].filter((id) => !isPlain(id));
+  const isRead = (id: string): boolean => {
+    const codes = known.get(id);
+    for (const code of codes ?? []) reader.codes.add(code);
+    return codes !== undefined || plain.some((texts, i) => texts.collect(id, reader.codes, seen[i] ?? new Set()));
+  };
+  const ids = [...new Set(sorted.map(({ id }) => id))].filter((id) => !isRead(id));
   eachBlob(git, ids, (id, bytes) => {
     if (bytes === undefined) throw new GitError('failed', `${id} missing`);
     reader.add(bytes);
