@@ -1,5 +1,7 @@
 import type { Finding } from '../core/finding.js';
 import { listingFindings } from '../rules/tree/index.js';
+import { trackedWork, workAmong } from '../store/git/tracked.js';
+import { trackedWorkFindings } from '../store/tree-form.js';
 import { uncommittedFaults } from './held.js';
 import { byMerges } from './merge-steps.js';
 import type { ForkPoint } from './revision.js';
@@ -8,7 +10,6 @@ import { findingsSince, forkPointOf } from './since.js';
 import type { Subject } from './subject.js';
 import type { Surroundings } from './surroundings.js';
 import { findingsOf } from './validate.js';
-import { trackedWorkIn } from './workspace.js';
 
 /** What names an entry of a draft that cannot be carried out. */
 function draftEntry({ variant, code, args }: Finding): string {
@@ -37,10 +38,17 @@ export function withoutToldTwice(findings: readonly Finding[]): Finding[] {
   });
 }
 
+/** What there is to say of work files that git tracks; of a revision its tree says it. @throws GitError */
+function trackedFindings({ uncommitted, clean, listing, place }: Subject): Finding[] {
+  if (!uncommitted) return [];
+  return trackedWorkFindings(clean ? workAmong(listing) : trackedWork(place.git));
+}
+
 /** Findings as they are reported of a subject: each thing told once, broken seals with what git knows of them. */
-function told(around: Surroundings, { workspace, uncommitted }: Subject, findings: readonly Finding[]): Finding[] {
-  const tracked = uncommitted ? trackedWorkIn(around, workspace.folder) : [];
-  return explainSeals(around, workspace, withoutToldTwice([...findings, ...tracked]), uncommitted);
+function told(around: Surroundings, subject: Subject, findings: readonly Finding[]): Finding[] {
+  const { workspace, uncommitted } = subject;
+  const all = withoutToldTwice([...findings, ...trackedFindings(subject)]);
+  return explainSeals(around, workspace, all, uncommitted);
 }
 
 /**

@@ -1,5 +1,4 @@
 import { basename, join } from 'node:path';
-import type { Finding } from '../core/finding.js';
 import type { Registry } from '../core/registry/registry.js';
 import { registryOf } from '../core/registry/registry-files.js';
 import type { IsoDate } from '../core/registry/types.js';
@@ -14,7 +13,6 @@ import { hasJournal } from '../store/transaction/journal.js';
 import { lockOwner, withLock } from '../store/transaction/lock.js';
 import { type ByteSet, hasLeftovers, recover, writeAll } from '../store/transaction/transaction.js';
 import { workFolder } from '../store/transaction/work-folder.js';
-import { trackedWorkFindings } from '../store/tree-form.js';
 import type { UndoStep } from '../store/undo/step.js';
 import { cannotRun, refusal } from './errors.js';
 import { gitIn } from './git-in.js';
@@ -168,11 +166,6 @@ export async function openWorkspace(around: Surroundings, folder: string, about?
   if (read === undefined) throw cannotRun('change.restless').advise('change.restless.hint');
   reportLeftovers(around, folder, isTrusted);
   return workspaceOf(around, folder, read.source, { fingerprint: read.fingerprint, about });
-}
-
-/** What there is to say of work files that git tracks. @throws GitError */
-export function trackedWorkIn(around: Surroundings, folder: string): Finding[] {
-  return trackedWorkFindings(trackedWorkOf(around, folder));
 }
 
 /** A path inside the registry as messages name it. */

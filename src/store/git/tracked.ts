@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import type { Listing } from '../../core/tree/listing.js';
 import { WORK_FOLDER } from '../file-kinds.js';
 import { type Git, GitError, prefixOf } from './git.js';
 
@@ -36,20 +37,26 @@ function unlessNoGit(ask: () => string[]): string[] {
   }
 }
 
+/** The part of a path that lies in our work folder. */
+function inWorkFolder(path: string): string {
+  const at = path.toLowerCase().lastIndexOf(`${WORK_FOLDER}/`);
+  return at === -1 ? '' : path.slice(at + WORK_FOLDER.length + 1);
+}
+
 /**
  * Work files of ours that git tracks, by their paths in the work folder, which some systems find under names of other
  * letter case too. What is tracked came from somebody else: it is never used.
  * @throws GitError where there is a repository that git cannot read
  */
 export function trackedWork(git: Git): string[] {
-  return unlessNoGit(() => {
-    const own = trackedAt(git, pathspec(git.folder, WORK_FOLDER, ['icase']));
-    return own.map((path) => {
-      const lower = path.toLowerCase();
-      const at = lower.lastIndexOf(`${WORK_FOLDER}/`);
-      return at === -1 ? '' : path.slice(at + WORK_FOLDER.length + 1);
-    });
-  });
+  return unlessNoGit(() => trackedAt(git, pathspec(git.folder, WORK_FOLDER, ['icase'])).map(inWorkFolder));
+}
+
+/** The same of files that are listed already: all that the index and the newest commit hold. */
+export function workAmong({ prefix, files }: Pick<Listing, 'prefix' | 'files'>): string[] {
+  const own = `${prefix}${WORK_FOLDER}`.toLowerCase();
+  const isOwn = (path: string): boolean => path === own || path.startsWith(`${own}/`);
+  return files.flatMap(({ path }) => (isOwn(path.toLowerCase()) ? [inWorkFolder(path)] : []));
 }
 
 /** Hidden paths inside the registry that git tracks, relative to it. @throws GitError */
