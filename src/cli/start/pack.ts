@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { openSync, readSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
@@ -85,8 +86,10 @@ export class Program {
     }
     const exports: Record<string, unknown> = {};
     this.#loaded.set(name, exports);
-    // no sign of a part is more than one byte
-    const script = new Script(bytes.toString('latin1'), { filename: `${this.#pack.path}/${name.slice(2)}` });
+    // next to all parts have no sign of more than one byte; of patterns and raw strings esbuild escapes nothing
+    const script = new Script(bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8'), {
+      filename: `${this.#pack.path}/${name.slice(2)}`,
+    });
     (script.runInThisContext() as Part)(exports, this.load, this.#itself);
     return exports;
   };

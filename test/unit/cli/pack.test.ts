@@ -86,3 +86,11 @@ test('a name that only a function of its own knows may be assigned there', async
   const program = await programOf({ './day.js': text });
   expect(program.load('./day.js')).toMatchObject({ day: 1 });
 });
+
+test('letters in patterns and raw strings, which no build escapes, stay what they are', async () => {
+  const program = await programOf({
+    './entry.js': 'var mark = /^[A-ZĐ]+$/u;\nvar raw = String.raw`đến\\s`;\nexport {\n  mark,\n  raw\n};',
+  });
+  const { mark, raw } = program.load('./entry.js') as { mark: RegExp; raw: string };
+  expect([mark.test('QĐ'), raw]).toEqual([true, 'đến\\s']);
+});
