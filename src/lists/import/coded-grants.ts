@@ -33,7 +33,7 @@ export class CodedGrants {
         return row.faulty && this.registry.unit(code) === undefined;
       if (isOver(status)) {
         row.faulty = true;
-        this.report('warning', 'import-status-differs', this.#placeOfCode(row), { code, status });
+        this.report('error', 'import-status-differs', this.#placeOfCode(row), { code, status });
         return false;
       }
       if (!GRANTING.has(row.act)) {

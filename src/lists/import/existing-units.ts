@@ -43,7 +43,8 @@ export class ExistingUnits {
     if (isOver(row.status)) {
       if (row.name !== '' && !this.subjects.bears(unit, row.name)) this.subjects.differs(row, unit, row.name);
       const args = { code: unit.code, status: row.status };
-      this.report('warning', 'import-status-differs', this.places.of(row.unit, 'change', 'code'), args);
+      row.faulty = true;
+      this.report('error', 'import-status-differs', this.places.of(row.unit, 'change', 'code'), args);
       return [];
     }
     const changes = [...this.#rename(row, unit), ...this.#update(row, unit), ...this.#replace(row, unit, target)];

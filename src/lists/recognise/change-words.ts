@@ -1,3 +1,5 @@
+import { fold } from '../../core/text/fold.js';
+import { END_OF_USE } from './end-of-use.js';
 import type { ListedChange, ListedStatus } from './listed.js';
 
 /** What a word of a change or state column means; `keep`: the row says itself that nothing changes. */
@@ -53,9 +55,10 @@ const VERBS: readonly (readonly [RegExp, ListedChange])[] = [
   [/\b(?:sap nhap|hop nhat|nhap vao|merged?)\b|\bnhap$/, 'merge'],
   [/\b(?:giai the|dissolved?)\b/, 'dissolve'],
   [
-    /\b(?:huy|dong ma|thu hoi|xoa|bai bo|cham dut|ket thuc (?:hoat dong|nhiem vu|su dung)|closed?|cancel(?:led)?|remove|delete)\b|^dong(?: (?:theo|do|vi|lai|tu)\b.*)?$/,
+    /\b(?:huy|dong ma|thu hoi|xoa|bai bo|cham dut|closed?|cancel(?:led)?|remove|delete)\b|^dong(?: (?:theo|do|vi|lai|tu)\b.*)?$/,
     'close',
   ],
+  [new RegExp(`\\b(?:${fold(END_OF_USE)})\\b`), 'close'],
   [/\b(?:chia|split)\b/, 'split'],
   [/\b(?:tach|spin ?off|spun off)\b/, 'spinOff'],
   [/\b(?:dieu )?chuyen(?! doi)\b|\bmoved?\b/, 'move'],

@@ -1,6 +1,8 @@
 import { fold, foldTone } from '../../core/text/fold.js';
 import { otherReadings } from '../../core/text/typed-readings.js';
 import { isArticle, withoutArticle } from './article.js';
+import { END_OF_USE } from './end-of-use.js';
+import { looksLikeBody } from './footer-words.js';
 import { deniesGrants } from './title-doubts.js';
 import { kindOfTitle, type TitleSaid } from './title-kind.js';
 
@@ -8,8 +10,7 @@ import { kindOfTitle, type TitleSaid } from './title-kind.js';
 const LEAD =
   'ngoài ra|đồng thời|bên cạnh đó|danh sách|danh mục|các|những|nhóm|mã số|mã|số|định danh|điện tử|cơ quan|đơn vị|tổ chức|hành chính|sự nghiệp|công lập|ngoài công lập|nhà nước|trực thuộc|được|bị|đã|đề nghị|phải|thuộc diện|cần|về|việc|thực hiện|và|hoặc|list of|units|codes';
 /** The changes themselves. */
-const CHANGE =
-  'hủy bỏ đóng mã|đóng mã|đóng cửa|đóng|hủy bỏ|hủy mã|hủy|thu hồi|xóa bỏ|xóa tên|xóa|bãi bỏ|loại bỏ|chấm dứt|giải thể|sáp nhập|hợp nhất|nhập vào|chia tách|tách ra|chia|tách|đổi tên|thay đổi tên|thay tên|thay thế|thay đổi mã|thay mã|đổi mã|cấp mới|cấp mã|cấp lại|cấp đổi|bổ sung|thêm mới|thành lập lại|thành lập mới|thành lập|tái lập|tái thành lập|khôi phục|điều chuyển|di chuyển|chuyển|đính chính|cập nhật|sửa đổi|chỉnh sửa|sửa|điều chỉnh|thay đổi|ngừng|ngưng|dừng|không còn được|không còn|không dùng|không sử dụng|không hoạt động|hết|annulled|closed|cancelled|dissolved|revoked|merged|renamed|replaced|granted|back in force|split';
+const CHANGE = `${END_OF_USE}|hủy bỏ đóng mã|đóng mã|đóng cửa|đóng|hủy bỏ|hủy mã|hủy|thu hồi|xóa bỏ|xóa tên|xóa|bãi bỏ|loại bỏ|chấm dứt|giải thể|sáp nhập|hợp nhất|nhập vào|chia tách|tách ra|chia|tách|đổi tên|thay đổi tên|thay tên|thay thế|thay đổi mã|thay mã|đổi mã|cấp mới|cấp mã|cấp lại|cấp đổi|bổ sung|thêm mới|thành lập lại|thành lập mới|thành lập|tái lập|tái thành lập|khôi phục|điều chuyển|di chuyển|chuyển|loại|cắt giảm|giảm|đính chính|cập nhật|sửa đổi|chỉnh sửa|sửa|điều chỉnh|thay đổi|ngừng|ngưng|dừng|không còn được|không còn|không dùng|không sử dụng|không hoạt động|hết|annulled|closed|cancelled|dissolved|revoked|merged|renamed|replaced|granted|back in force|split`;
 /** What may follow it and says nothing else. */
 const REST =
   'mã số|mã|số|định danh|điện tử|tên gọi|tên|mới|lại|nữa|đơn vị|cơ quan|tổ chức|các|trực thuộc|hoạt động|hiệu lực|giá trị|sử dụng|dùng|tồn tại|cấp trên|chủ quản|cấp sai|cấp nhầm|cấp trùng|bỏ|khỏi|sổ|danh sách|thông tin|liên hệ|dữ liệu|địa chỉ|trụ sở|điện thoại|thư điện tử|email|của|cho|đối với|những|sau đây|dưới đây|như sau|sau|do cấp|theo quy định|đợt|này|trước đây|units|codes';
@@ -24,8 +25,10 @@ const WHOLE = new RegExp(
 );
 /** Words of change that no body is named by, in a heading that calls the rows by their kind. */
 const OF_ROWS = /^(?:các|những|danh sách|đơn vị|cơ quan|tổ chức|mã|nhóm|khối)(?!\p{L})/u;
-const PLAIN =
-  /(?<!\p{L})(?:giải thể|sáp nhập|hợp nhất|chấm dứt|ngừng hoạt động|dừng hoạt động|bãi bỏ|hủy bỏ|đóng mã|hủy mã|thu hồi mã|không còn (?:hoạt động|sử dụng)|hết hiệu lực|thành lập)(?!\p{L})/u;
+const PLAIN = new RegExp(
+  `(?<!\\p{L})(?:${END_OF_USE}|giải thể|sáp nhập|hợp nhất|chấm dứt|bãi bỏ|hủy bỏ|đóng mã|hủy mã|thu hồi mã|thành lập)(?!\\p{L})`,
+  'u',
+);
 /** The rows under it stay as they are, or are those that an earlier heading does not speak of. */
 const STAYS = new RegExp(
   `^(?:(?:${LEAD}|khối|phần|phòng|ban|sở|ngành|trường)${SIGN})*(?:giữ nguyên|không thay đổi|không đổi|còn lại|khác|tiếp tục|đang hoạt động|vẫn hoạt động|không thuộc diện|unchanged|others?|remaining)(?!\\p{L})`,
@@ -67,10 +70,31 @@ export function isStayingHeading(text: string): boolean {
 
 const CORRECTS = /(?<!\p{L})(?:đính chính|dinh chinh)(?!\p{L})/u;
 
-/** A heading of changes that end nothing: the rows are corrected, or what is known of them is brought up to date. */
-function kindOfLesser(text: string): 'corrected' | 'stays' | 'lesser' {
+/** Words by which something may end: a heading with one of them is never passed over. */
+const MAY_END = new RegExp(
+  `(?<!\\p{L})(?:${END_OF_USE}|đóng|hủy|thu hồi|xóa|bãi bỏ|bỏ|loại|chấm dứt|giải thể|ngừng|ngưng|dừng|thôi|hết|không còn|không dùng|không sử dụng|không hoạt động|cắt giảm|giảm|khóa)(?!\\p{L})`,
+  'u',
+);
+
+/**
+ * A heading of changes of which nothing else is plain: the rows are corrected, what is known of them is brought up to date,
+ * or they may end, and then somebody has to say so.
+ */
+function kindOfLesser(text: string): 'corrected' | 'stays' | 'lesser' | 'mentioned' {
   if (anyReading(text, (words) => CORRECTS.test(words))) return 'corrected';
-  return isStayingHeading(text) ? 'stays' : 'lesser';
+  if (isStayingHeading(text)) return 'stays';
+  return anyReading(text, (words) => MAY_END.test(words)) ? 'mentioned' : 'lesser';
+}
+
+/** Kinds of heading by which no code begins, and no body goes on with another name. */
+const ENDING: ReadonlySet<TitleSaid['kind']> = new Set(['closed', 'mentioned', 'mixed']);
+
+/** What a heading says that is the name of no body: the same as it would say as a title, where that is an end. */
+function kindOfNoBody(text: string): TitleSaid['kind'] | undefined {
+  const words = text.trim().replace(NUMERAL, '');
+  if (looksLikeBody(words) && !anyReading(text, (each) => OF_ROWS.test(each))) return undefined;
+  const kind = kindOfTitle(text);
+  return kind !== undefined && ENDING.has(kind) ? kind : undefined;
 }
 
 /**
@@ -86,5 +110,6 @@ export function kindOfHeading(text: string): TitleSaid['kind'] | 'stays' | 'less
     const kind = kindOfTitle(text);
     if (kind !== undefined) return kind;
   }
-  return isStayingHeading(text) ? 'stays' : undefined;
+  if (isStayingHeading(text)) return 'stays';
+  return kindOfNoBody(text);
 }

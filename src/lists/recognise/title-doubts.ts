@@ -14,7 +14,7 @@ const ENDING = new RegExp(
 );
 /** What leaves the list, or has run out, of the rows or at the head of a title. */
 const LEAVING = new RegExp(
-  `(?:^|(?<!\\p{L})(?:(?:danh sách|danh mục|bảng|phụ lục|biểu|các|những)|${ROWS})[\\s:–-]+)(?:(?:đã|được|bị|cần|phải|đề nghị|xin|tự|chuyển|đưa vào) )*(?:trả (?:lại|mã|về(?! (?:các|địa phương)))(?! (?:hồ sơ|kết quả|tài sản|đất|tiền|kinh phí))|hoàn trả mã|gỡ|rút(?! (?:tiền|vốn|ngắn|gọn|kinh nghiệm))|loại (?:ra|trừ|bỏ|khỏi)|nghỉ(?! (?:dưỡng|lễ|tết|hè|phép|hưu|mát|ngơi))|thôi|hết (?:hạn|thời hạn|nhiệm vụ|nhiệm kỳ)|quá hạn|phá sản|khai tử|gạch (?:tên|bỏ)|dọn|tẩy|cắt(?: bỏ| mã)?(?=$|[,;.:)])|lỗi thời|lưu trữ(?=$|[,;.:)]| (?:không|lại)(?!\\p{L}))|không (?:hợp lệ|duy trì|tiếp tục)|(?:đã )?thu(?=$|[,;.:)]))(?!\\p{L})`,
+  `(?:^|(?<!\\p{L})(?:(?:danh sách|danh mục|bảng|phụ lục|biểu|các|những)|${ROWS})[\\s:–-]+)(?:(?:đã|được|bị|cần|phải|đề nghị|xin|tự|chuyển|đưa vào) )*(?:trả (?:lại|mã|về(?! (?:các|địa phương)))(?! (?:hồ sơ|kết quả|tài sản|đất|tiền|kinh phí))|hoàn trả mã|gỡ|rút(?! (?:tiền|vốn|ngắn|gọn|kinh nghiệm))|loại (?:ra|trừ|bỏ|khỏi)|nghỉ(?! (?:dưỡng|lễ|tết|hè|phép|hưu|mát|ngơi))|thôi|hết (?:hạn|thời hạn|nhiệm vụ|nhiệm kỳ)|quá hạn|phá sản|khai tử|gạch (?:tên|bỏ)|dọn|tẩy|cắt(?: bỏ| mã)?(?=$|[,;.:)])|lỗi thời|lưu trữ(?=$|[,;.:)]| (?:không|lại)(?!\\p{L}))|không (?:hợp lệ|duy trì|tiếp tục|còn(?=$|[,;.:)]| (?:trong|thuộc|nằm|là|thực hiện)(?!\\p{L})))|(?:đã )?thu(?=$|[,;.:)]))(?!\\p{L})`,
   'u',
 );
 /** Words by which something is taken out of a list or used no more, whatever stands before them. */
@@ -52,7 +52,7 @@ const MOVING_ROWS =
   /(?<!\p{L})(?:(?:điều )?chuyển(?! đổi)|(?:bàn|chuyển) giao|dieu chuyen|chuyen(?! doi)|ban giao)(?:[ ,]+\p{L}+){1,12} (?:về|sang|cho|đến|vào|ve|den|vao) (?:ubnd|ủy ban|uy ban|sở|so|bộ|bo|ban|phòng|phong|trung tâm|trung tam|cơ quan|co quan|đơn vị|don vi|trường|truong|xã|xa|phường|phuong|quận|quan|huyện|huyen|thành phố|tỉnh|chi cục|chi cuc|cục|cuc|văn phòng|van phong)(?!\p{L})/u;
 /** The whole of a sheet's name or a heading by which its rows go elsewhere, or become fewer. */
 const ALONE =
-  /^(?:(?:danh sách|các đơn vị|đơn vị|ds|danh sach|don vi) )*(?:(?:điều )?chuyển(?: đi| đến| giao)?|bàn giao|giảm|tăng giảm|(?:dieu )?chuyen(?: di| den| giao)?|ban giao|giam|tang giam)$/u;
+  /^(?:(?:danh sách|các đơn vị|đơn vị|ds|danh sach|don vi) )*(?:(?:điều )?chuyển(?: đi| đến| giao)?|bàn giao|giảm(?: (?:do|vì|theo|sau) .+)?|tăng giảm|cắt(?: giảm)?|tinh (?:gọn|giản)|bỏ|không còn(?: nữa)?|(?:dieu )?chuyen(?: di| den| giao)?|ban giao|giam(?: (?:do|vi|theo|sau) .+)?|tang giam|cat giam|tinh (?:gon|gian)|khong con(?: nua)?)$/u;
 
 function movesRows(words: string): boolean {
   return MOVING.test(words) || MOVING_ROWS.test(words) || ALONE.test(words);

@@ -1,3 +1,5 @@
+import { END_OF_USE } from './end-of-use.js';
+
 /** What the words of a title say of the rows under it. */
 export type TitleMeaning = 'renamed' | 'replaced' | 'restored' | 'closed' | 'merged' | 'split' | 'parted' | 'granted';
 
@@ -29,18 +31,9 @@ const TONED: readonly TitleWords[] = [
   { means: 'closed', phrases: 'hủy', only: `mã|cấp|của|theo|${WHEN}|$` },
   { means: 'closed', phrases: 'đóng', only: `mã|các mã|cửa|và|hoặc|đối|của|theo|${WHEN}|$` },
   { means: 'closed', phrases: 'xóa', only: `mã|bỏ|khỏi|sổ|tên|và|của|theo|${WHEN}|$` },
-  { means: 'closed', phrases: 'ngừng|ngưng|dừng', only: 'hoạt động|sử dụng|hiệu lực' },
-  {
-    means: 'closed',
-    phrases: 'không còn|không còn được',
-    only: 'sử dụng|hoạt động|tồn tại|hiệu lực|giá trị|dùng',
-  },
+  { means: 'closed', phrases: END_OF_USE },
   { means: 'closed', phrases: 'không dùng|không sử dụng|không hoạt động', only: `nữa|${WHEN}|$` },
-  { means: 'closed', phrases: 'thôi dùng|thôi sử dụng|thôi hoạt động|loại khỏi|loại ra khỏi|đưa ra khỏi' },
-  { means: 'closed', phrases: 'không tiếp tục', only: 'sử dụng|hoạt động|dùng|tồn tại' },
-  { means: 'closed', phrases: 'kết thúc', only: 'hoạt động|nhiệm vụ|sử dụng|hiệu lực|tồn tại' },
-  { means: 'closed', phrases: 'mất|vô', only: 'hiệu lực|hiệu' },
-  { means: 'closed', phrases: 'hết', only: 'hiệu lực|giá trị' },
+  { means: 'closed', phrases: 'loại khỏi|loại ra khỏi|đưa ra khỏi' },
   { means: 'merged', phrases: 'sáp nhập|hợp nhất|nhập vào|merged' },
   { means: 'parted', phrases: 'tách một phần|spun off in part' },
   { means: 'split', phrases: 'chia tách|tách ra' },

@@ -1,9 +1,9 @@
 import { foldTone } from '../../core/text/fold.js';
+import { END_OF_USE } from './end-of-use.js';
 import { deniesGrants } from './title-doubts.js';
 
 /** By which a body, or its code, is no more, or none yet. */
-const ENDED =
-  'giải thể|giải tán|đóng mã|đóng cửa|thu hồi|hủy|hủy bỏ|bãi bỏ|xóa|loại (?:bỏ|khỏi|ra)|chấm dứt|(?:ngừng|ngưng|dừng|không|hết|thôi) (?:còn |tiếp tục )?(?:hoạt động|sử dụng|hiệu lực|tồn tại|nhiệm vụ)|không còn|sáp nhập|hợp nhất|nhập (?:vào|về|xã|phường|với)|cấp (?:trùng|nhầm|sai)|tạm (?:cấp|dừng|ngừng|hoãn)|hoãn|chưa cấp|không cấp|chờ (?:quyết định|qđ|ý kiến|thành lập)';
+const ENDED = `${END_OF_USE}|giải thể|giải tán|đóng mã|đóng cửa|thu hồi|hủy|hủy bỏ|bãi bỏ|xóa|loại (?:bỏ|khỏi|ra)|chấm dứt|không (?:hoạt động|sử dụng|hiệu lực|tồn tại)|không còn|sáp nhập|hợp nhất|nhập (?:vào|về|xã|phường|với)|cấp (?:trùng|nhầm|sai)|tạm (?:cấp|dừng|ngừng|hoãn)|hoãn|chưa cấp|không cấp|chờ (?:quyết định|qđ|ý kiến|thành lập)`;
 const ENDS = new RegExp(`(?<!\\p{L})(?:${ENDED})(?!\\p{L})`, 'u');
 /** The same said straight away: of what, if not of the rows. */
 const AT_ONCE = new RegExp(`^(?:(?:đã|bị|được|đề nghị|sẽ|cần|phải|nay|xin)\\s+)*(?:${ENDED})(?!\\p{L})`, 'u');
