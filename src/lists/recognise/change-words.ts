@@ -58,7 +58,7 @@ const VERBS: readonly (readonly [RegExp, ListedChange])[] = [
     /\b(?:huy|dong ma|thu hoi|xoa|bai bo|cham dut|closed?|cancel(?:led)?|remove|delete)\b|^dong(?: (?:theo|do|vi|lai|tu)\b.*)?$/,
     'close',
   ],
-  [new RegExp(`\\b(?:${fold(END_OF_USE)})\\b`), 'close'],
+  [new RegExp(`\\b(?:${END_OF_USE.replace(/\p{L}+/gu, fold)})\\b`), 'close'],
   [/\b(?:chia|split)\b/, 'split'],
   [/\b(?:tach|spin ?off|spun off)\b/, 'spinOff'],
   [/\b(?:dieu )?chuyen(?! doi)\b|\bmoved?\b/, 'move'],

@@ -120,7 +120,7 @@ export function isAsking(text: string): boolean {
 
 /** Headings of people, work and things, over whose words of change only such as are a change as a whole are believed. */
 const OF_OTHER_THINGS =
-  /^(?:nguoi|can bo|ho (?:va )?ten|ten (?:can bo|nguoi)|dau moi|lanh dao|chuc (?:vu|danh|nang)|nhiem vu|vi tri|linh vuc|nganh|nghe|chuyen (?:mon|nganh)|dia (?:chi|ban|diem)|huong|phan loai|loai hinh|dich vu|san pham|hoat dong|cong viec|quyen han|pham vi|the loai)(?: |$)/;
+  /^(?:nguoi|can bo|ho (?:va )?ten|ten (?:can bo|nguoi)|dau moi|lanh dao|chuc (?:vu|danh|nang)|nhiem vu|vi tri|linh vuc|nganh|nghe|chuyen (?:mon|nganh)|dia (?:chi|ban|diem)|huong(?! (?:sap xep|xu [il][iy]|giai qu[iy]et|kien toan))|phan loai|loai hinh|dich vu|san pham|hoat dong|cong viec|quyen han|pham vi|the loai)(?: |$)/;
 
 /** One word by which a row ends, as a cell of a column of changes says it; "Huy", without its marks, is somebody's name. */
 const WORD_OF_END =

@@ -42,7 +42,7 @@ const BODY =
 
 /** Words that only look so without their tones: "Bỏ", "Đổi địa chỉ", "Số 5". */
 const OTHERWISE =
-  /^\s*(?:bỏ|bố|bổ|đổi|đợi|số|bán|bạn|tờ|quý|quy|hỏi|dài|xóa|xoá|tinh|tính|tĩnh|sơ|sở hữu|sở dĩ)(?!\p{L})/iu;
+  /^\s*(?:khóa|khoá|bỏ|bố|bổ|đổi|đợi|số|bán|bạn|tờ|quý|quy|hỏi|dài|xóa|xoá|tinh|tính|tĩnh|sơ|sở hữu|sở dĩ)(?!\p{L})/iu;
 
 /** True for words that the name of a public body may begin with. */
 export function looksLikeBody(text: string, font?: string): boolean {

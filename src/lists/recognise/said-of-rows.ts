@@ -55,6 +55,25 @@ export function unreadDenials(unread: readonly UnreadColumn[], rows: readonly Ra
   });
 }
 
+/** Headings under which another system says which of its records still count. */
+const OF_RECORDS =
+  /^(?:(?:trang thai|tinh trang|hien trang|status|state|kich hoat|hien thi|an|khoa|bi khoa|da khoa|da xoa|dung sai|dung hay sai|con (?:hoat dong|su dung|dung|hieu luc|ton tai)|hoat dong|su dung|hieu luc)(?: (?:hoat dong|su dung|ban ghi|don vi|ma))*|(?:is )?(?:active|inactive|enabled?|disabled?|deleted|removed|locked|closed|valid|visible|hidden))$/;
+const FLAG = /^(?:\d|true|false|yes|no|on|off|t|f|[yi]|n|active|inactive|enabled?|disabled?|co|khong|dung|sai|x|v)$/;
+
+/** The unread column by whose flags some rows count and others do not: which of them end, only its system knows. */
+export function unreadFlags(unread: readonly UnreadColumn[], rows: readonly RawRow[]): UnreadColumn | undefined {
+  return unread.find(({ column, heading }) => {
+    if (!OF_RECORDS.test(keyOf(heading.replaceAll('_', ' ')))) return false;
+    const values = new Set(
+      textsIn(column, rows)
+        .filter((text) => text !== heading.trim())
+        .map((text) => headingKey(text)),
+    );
+    const flags = [...values].filter((value) => value !== '');
+    return values.size > 1 && flags.length > 0 && flags.every((value) => FLAG.test(value));
+  });
+}
+
 /** What a review came to. */
 const OF_REVIEW =
   /^(?:ket (?:qua|luan)|nhan xet|danh gia|[iy] kien|tinh trang|hien trang|noi dung|ghi nhan|sai sot|loi)\b/;

@@ -6,7 +6,7 @@ import { unreadDays } from './days-of-change.js';
 import { headingOf } from './headings.js';
 import type { Layout } from './layout.js';
 import type { ListedUnit, ListFinding } from './listed.js';
-import { unreadDenials, unreadFaults, unreadTicks } from './said-of-rows.js';
+import { unreadDenials, unreadFaults, unreadFlags, unreadTicks } from './said-of-rows.js';
 import { rareBodies, unreadBodies } from './unread-bodies.js';
 
 /** What is said of a column, to be completed by the place of its table. */
@@ -105,7 +105,7 @@ export function unknownColumns(
     const place = { column: dated.column };
     found.push({ rule: 'list-changes-unread', variant: 'days', severity: 'error', place, args });
   }
-  const denial = isRead ? undefined : unreadDenials(unread, rows);
+  const denial = isRead ? undefined : (unreadDenials(unread, rows) ?? unreadFlags(unread, rows));
   const ticks = isRead || isLeftOut(map, 'change') ? undefined : unreadTicks(unread, rows);
   const wrong = isRead || !columns.some(({ field }) => field === 'verified') ? undefined : unreadFaults(unread, rows);
   if (wrong !== undefined) {

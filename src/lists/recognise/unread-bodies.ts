@@ -11,7 +11,7 @@ import { headsPlaces, isPlaceName } from './place-columns.js';
 const LONGEST_NAME = 160;
 /** Headings of what is said about a unit, in which bodies are named for something else: where, by whom, by which paper. */
 const ABOUT =
-  /^(?:ghi chu|chu thich|dia (?:chi|diem|ban|danh)|tru so|noi|li do|can cu|co so phap li|van ban|quiet dinh|so (?:qd|quiet dinh|van ban|nha)|nguoi|ho (?:va )?ten|lanh dao|can bo|dau moi|giam doc|hieu truong|chu tich|thu truong|truong phong|phu trach|chuc (?:vu|danh)|ki ten|loai|khoi|linh vuc|hang|cap|kho bac|ngan hang|co quan (?:ban hanh|cap|ki|thue|quiet dinh|thanh lap|lap)|(?:don vi|co quan) (?:tinh|lap|cap|thuc hien|nhap lieu|chu tri|phoi hop|tham dinh|kiem tra|giam sat|cung cap|ho tro|tu van|van hanh|bao tri|trien khai|thi cong|tai tro|bao tro|kiem dinh|dau tu)|y kien|i kien|chuc nang|nhiem vu|notes?|remarks?|address|place|basis|reason|contact|english|ten (?:tieng anh|giao dich|nguoi)|tieng anh)(?: |$)/;
+  /^(?:ghi chu|chu thich|dia (?:chi|diem|ban|danh)|tru so|noi(?! (?:di|den|chu[iy]en|tiep nhan|ke thua)(?: |$))|li do|can cu|co so phap li|van ban|quiet dinh|so (?:qd|quiet dinh|van ban|nha)|nguoi|ho (?:va )?ten|lanh dao|can bo|dau moi|giam doc|hieu truong|chu tich|thu truong|truong phong|phu trach|chuc (?:vu|danh)|ki ten|loai|khoi|linh vuc|hang|cap|kho bac|ngan hang|co quan (?:ban hanh|cap|ki|thue|quiet dinh|thanh lap|lap)|(?:don vi|co quan) (?:tinh|lap|cap|thuc hien|nhap lieu|chu tri|phoi hop|tham dinh|kiem tra|giam sat|cung cap|ho tro|tu van|van hanh|bao tri|trien khai|thi cong|tai tro|bao tro|kiem dinh|dau tu)|y kien|i kien|chuc nang|nhiem vu|notes?|remarks?|address|place|basis|reason|contact|english|ten (?:tieng anh|giao dich|nguoi)|tieng anh)(?: |$)/;
 /** A place that units lie in, as lists of schools and stations have it. */
 const PLACE =
   /^(?:ten )?(?:(?:cac|xa|phuong|thi tran|dac khu|quan|huien|huyen|thi xa|thanh pho|tinh|tp|tx|tt|thon|to dan pho|khu|vung|khu vuc) ?)+$/;
@@ -22,8 +22,12 @@ const BARE_WORD = /^\S+$/;
 const OF_ORIGINS =
   /\b(?:truoc (?:khi |luc )?(?:thuc hien )?(?:sap xep|sap nhap|hop nhat|chia tach|kien toan)|(?:sap xep|sap nhap|hop nhat|nhap|hinh thanh|thanh lap|tach) (?:tu|tren co so))\b/;
 
+/** How much of a body went into another: whatever is written over it, others are named behind it. */
+const SHARE =
+  /^(?:toàn bộ|nguyên trạng|một phần|phần còn lại)(?:[\s,]+(?:diện tích(?: tự nhiên)?|(?:quy mô )?dân số|và|của|các))*[\s,]+/iu;
+
 function namesBody(text: string): boolean {
-  const line = text.trim();
+  const line = text.normalize('NFC').trim().replace(SHARE, '');
   if (line.length > LONGEST_NAME || BARE_WORD.test(line) || isKindOfBodies(line) || isFooterText({ text: line }))
     return false;
   return looksLikeBody(line);

@@ -6,7 +6,10 @@ import { deniesGrants } from './title-doubts.js';
 const ENDED = `${END_OF_USE}|giải thể|giải tán|đóng mã|đóng cửa|thu hồi|hủy|hủy bỏ|bãi bỏ|xóa|loại (?:bỏ|khỏi|ra)|chấm dứt|không (?:hoạt động|sử dụng|hiệu lực|tồn tại)|không còn|sáp nhập|hợp nhất|nhập (?:vào|về|xã|phường|với)|cấp (?:trùng|nhầm|sai)|tạm (?:cấp|dừng|ngừng|hoãn)|hoãn|chưa cấp|không cấp|chờ (?:quyết định|qđ|ý kiến|thành lập)`;
 const ENDS = new RegExp(`(?<!\\p{L})(?:${ENDED})(?!\\p{L})`, 'u');
 /** The same said straight away: of what, if not of the rows. */
-const AT_ONCE = new RegExp(`^(?:(?:đã|bị|được|đề nghị|sẽ|cần|phải|nay|xin)\\s+)*(?:${ENDED})(?!\\p{L})`, 'u');
+const AT_ONCE = new RegExp(
+  `^(?:(?:mã|đơn vị|cơ quan|tổ chức|trường)(?: này| trên)?\\s+)?(?:(?:đã|bị|được|đề nghị|sẽ|cần|phải|nay|xin)\\s+)*(?:${ENDED})(?!\\p{L})`,
+  'u',
+);
 /** Bodies that a list leaves out, or papers: nothing is said of a row. */
 const OF_OTHERS =
   /(?<!\p{L})(?:không (?:bao )?gồm|không (?:tính|kể|liệt kê|đưa vào)|(?:ngoại|loại) trừ|trừ|(?:thay thế|hủy bỏ|thu hồi|bãi bỏ) (?:danh sách|quyết định|văn bản|công văn|phụ lục))(?!\p{L})/u;
