@@ -5,6 +5,7 @@ import { END_OF_USE } from './end-of-use.js';
 import { looksLikeBody } from './footer-words.js';
 import { deniesGrants } from './title-doubts.js';
 import { kindOfTitle, type TitleSaid } from './title-kind.js';
+import { isLoneWord } from './title-words.js';
 
 /** What stands before the word of change in a heading: the rows, called by their kind. */
 const LEAD =
@@ -86,12 +87,16 @@ function kindOfLesser(text: string): 'corrected' | 'stays' | 'lesser' | 'mention
   return anyReading(text, (words) => MAY_END.test(words)) ? 'mentioned' : 'lesser';
 }
 
+/** The paper that a list goes with, which a line below its title names. */
+const OF_PAPER = /^\s*\(?\s*(?:ban hành )?kèm theo(?!\p{L})|^\s*\(/iu;
+
 /** Kinds of heading by which no code begins, and no body goes on with another name. */
 const ENDING: ReadonlySet<TitleSaid['kind']> = new Set(['closed', 'mentioned', 'mixed']);
 
 /** What a heading says that is the name of no body: the same as it would say as a title, where that is an end. */
 function kindOfNoBody(text: string): TitleSaid['kind'] | undefined {
   const words = text.trim().replace(NUMERAL, '');
+  if (isLoneWord(words) || OF_PAPER.test(words)) return undefined;
   if (looksLikeBody(words) && !anyReading(text, (each) => OF_ROWS.test(each))) return undefined;
   const kind = kindOfTitle(text);
   return kind !== undefined && ENDING.has(kind) ? kind : undefined;

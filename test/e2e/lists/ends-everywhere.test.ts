@@ -44,7 +44,7 @@ const ENDS = [
   'Ngừng sử dụng mã',
   'Chấm dứt hiệu lực',
   'Hết hiệu lực',
-  'Hết nhiệm vụ',
+  'Kết thúc nhiệm vụ',
   'Không còn hoạt động',
   'Không còn sử dụng',
   'Khóa mã',
@@ -71,12 +71,16 @@ describe.each(ENDS)('an end in the words “%s”', (words) => {
 });
 
 describe('a heading between rows that names no body and speaks of an end', () => {
-  it.each(['Giảm', 'Đơn vị không còn', 'Cắt giảm', 'Không còn trong hệ thống tổ chức', 'Các đơn vị bị cắt'])(
-    'is asked about, where it does not say which: %s',
-    (words) => {
-      expect(outcome(HEAD, `B;${words};`, `1;${XA};H26.15`)).toEqual(['import-title-mentions a.csv › B3']);
-    },
-  );
+  it.each([
+    'Giảm',
+    'Đơn vị không còn',
+    'Đơn vị hết nhiệm vụ',
+    'Cắt giảm',
+    'Không còn trong hệ thống tổ chức',
+    'Các đơn vị bị cắt',
+  ])('is asked about, where it does not say which: %s', (words) => {
+    expect(outcome(HEAD, `B;${words};`, `1;${XA};H26.15`)).toEqual(['import-title-mentions a.csv › B3']);
+  });
 
   it.each([
     'Khối Đảng, đoàn thể',
