@@ -1,4 +1,4 @@
-import { codeFault } from '../../core/code/code.js';
+import { codeFault, levelOf } from '../../core/code/code.js';
 import { foreignCode } from '../../core/code/foreign-code.js';
 import { toNewCode } from '../../core/code/legacy-code.js';
 import { tidyCode } from '../../core/code/tidy.js';
@@ -8,6 +8,7 @@ import type { Registry } from '../../core/registry/registry.js';
 import type { ListField } from '../recognise/listed.js';
 import { looksOld } from '../recognise/looks-like-code.js';
 import { readCodeBefore } from './code-before.js';
+import type { CodeLevels } from './code-levels.js';
 import { CodeParts, isCodePart, type WholeCode } from './code-parts.js';
 import { severalCodes, slipIn } from './code-slips.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
@@ -30,6 +31,7 @@ export class RowCodes {
     private readonly report: ReportFinding,
     private readonly repair: (row: ImportRow, field: ListField, before: string, after: string) => void,
     private readonly isSpoilt: (place: CellPlace) => boolean,
+    private readonly levels: CodeLevels,
   ) {
     this.#parts = new CodeParts(registry, options);
   }
@@ -119,6 +121,13 @@ export class RowCodes {
     const whole = field === 'code' ? this.#parts.whole(row, part) : undefined;
     if (whole === undefined || codeFault(whole.code) !== undefined) {
       this.#malformed(row, field, written.trim(), 'part', this.#parts.meant(part));
+      return undefined;
+    }
+    const level = this.levels.of(row.unit);
+    if (level !== undefined && level !== levelOf(whole.code)) {
+      row.faulty = true;
+      const args = { level, parent: whole.under ?? '', own: levelOf(whole.code) };
+      this.report('error', 'import-level-differs', this.places.of(row.unit, 'code'), args, 'new');
       return undefined;
     }
     const text = part.replace(/^\./, '');

@@ -10,6 +10,7 @@ import { standsThere } from './bare-receivers.js';
 import { bearerIn } from './bearer.js';
 import { BodiesOver } from './bodies-over.js';
 import { bodyName, cleanText, commonEncoding } from './clean-text.js';
+import { CodeLevels } from './code-levels.js';
 import { undamaged } from './damaged-text.js';
 import { DecisionSaid } from './decision-said.js';
 import { EndNotes } from './end-notes.js';
@@ -86,6 +87,7 @@ export class RowReading {
       report,
       (row, field, before, after) => this.#repair(row, field, before, after),
       (place) => this.#spoiltCells.has(cellKey(place)),
+      new CodeLevels(listed),
     );
     this.#contacts = new RowContacts(
       this.#places,

@@ -3,9 +3,11 @@ import { tidyCode } from '../../core/code/tidy.js';
 import type { RawCell, RawRow } from '../../formats/read/types.js';
 import { isBlank } from './blank.js';
 import { type Claim, share } from './columns-by-content.js';
+import type { UnreadColumn } from './columns-seen.js';
 import type { HeadedColumn } from './heading-cells.js';
 import { headingKey } from './headings.js';
 import type { Layout } from './layout.js';
+import type { SeenColumn } from './listed.js';
 import { looksLikeCode } from './looks-like-code.js';
 
 /** One group of a code below level 1, alone. */
@@ -120,4 +122,39 @@ export function withWholeCodes(rows: readonly RawRow[], layout: Layout): readonl
 function textAt(row: RawRow, column: number): string {
   const text = row.cells.findLast((cell) => cell.column === column)?.text.trim() ?? '';
   return isBlank(text) ? '' : text;
+}
+
+/** Headings of what may be a group of a code: "Mã phòng", "Số hiệu", "Cấp 3". */
+const MAY_BE_GROUP = /(?:^|nhom )ma(?: |$)|^so hieu(?: (?:don vi|co quan|ma))*$|^cap (?:\d|i{1,3}|iv|phong|so)$/;
+/** Numbers that bodies bear elsewhere. */
+const OF_OTHER_NUMBERS =
+  /\b(?:buu|vung|ho|hop dong|the|nhan vien|can bo|chuong|nganh|linh vuc|loai|khoi|qhns|quan he|ngan sach|bhxh|bao hiem|thue|dvhc|hanh chinh|kcb|kham|gddt|gd|bo|dia ban|tai khoan|khach hang|qr|dien thoai)\b/;
+const FIGURES = /^\d{2,4}$/;
+
+/**
+ * The column that may hold the last group of each code, in a list that no column of codes is read of: its rows would be given the
+ * next free codes in their place.
+ */
+export function groupsUnread(
+  columns: readonly Pick<SeenColumn, 'field'>[],
+  unread: readonly UnreadColumn[],
+  all: readonly RawRow[],
+): (UnreadColumn & { examples: string[] }) | undefined {
+  if (columns.some(({ field }) => field === 'code' || field === 'codeBefore' || field === 'codeAfter'))
+    return undefined;
+  const rows = all.filter(({ cells }) => cells.some(({ text }) => /\p{L}{2}/u.test(text)));
+  const isOfLevel = ({ heading }: UnreadColumn): boolean => /^cap /.test(headingKey(heading));
+  // schools count their classes at several levels
+  const counts = unread.filter(isOfLevel).length > 1;
+  for (const each of unread) {
+    const { column, heading } = each;
+    const key = headingKey(heading);
+    if (!MAY_BE_GROUP.test(key) || OF_OTHER_NUMBERS.test(key) || (counts && isOfLevel(each))) continue;
+    const texts = rows.map((row) => textAt(row, column)).filter((text) => text !== '' && text !== heading.trim());
+    const widths = new Set(texts.map(({ length }) => length));
+    const isOfOne = texts.length > 1 && new Set(texts).size === 1;
+    if (texts.length === 0 || widths.size > 1 || isOfOne || !texts.every((text) => FIGURES.test(text))) continue;
+    return { column, heading, examples: texts.slice(0, 2) };
+  }
+  return undefined;
 }

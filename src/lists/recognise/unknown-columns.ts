@@ -1,5 +1,6 @@
 import { columnName } from '../../core/cell-place.js';
 import type { RawRow } from '../../formats/read/types.js';
+import { groupsUnread } from './code-groups.js';
 import { type ColumnMap, isColumnLeftOut, isLeftOut } from './column-map.js';
 import { type UnreadColumn, unreadChanges, unreadCodes, unreadEnds, unreadRemarks } from './columns-seen.js';
 import { unreadDays } from './days-of-change.js';
@@ -75,6 +76,12 @@ export function unknownColumns(
     const variant = beside ? { variant: 'beside' } : {};
     return { rule: 'list-codes-unread', ...variant, severity: 'error', place: { column }, args };
   });
+  const groups = found.length > 0 || units.length === 0 ? undefined : groupsUnread(columns, unread, rows);
+  if (groups !== undefined) {
+    const { column, heading, examples } = groups;
+    const args = { column: columnName(column), heading, examples };
+    found.push({ rule: 'list-codes-unread', variant: 'groups', severity: 'error', place: { column }, args });
+  }
   const coded = new Set(found.map(({ place }) => place.column));
   // who says which column names the units, and which those above, has put the other names aside
   const isSaid = map.has('name') && map.has('parent');

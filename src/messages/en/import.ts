@@ -193,6 +193,10 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     'Column {column} “{heading}” holds codes (such as {examples}) and is not read, beside the column of codes that is.',
   'hint.list-codes-unread.beside':
     'Say which codes they are: --map "{in}code={column}" (of the unit), "{in}legacyCodes={column}" (granted before), "{in}parent={column}" (of the body above), "{in}codeBefore={column}" (replaced); to leave them out: --map "{in}{column}=-".',
+  'rule.list-codes-unread.groups':
+    'Column {column} “{heading}” holds {examples}, which may be the last groups of codes, and is not read: the rows would get the next free codes.',
+  'hint.list-codes-unread.groups':
+    'Where they are, --map "{in}code={column}": what stands before them is that of the body above; where they are other numbers, --map "{in}{column}=-".',
   'rule.list-bodies-unread':
     'Column {column} “{heading}” names other bodies (such as {cell}: “{example}”) and is not read.',
   'hint.list-bodies-unread':

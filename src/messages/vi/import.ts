@@ -179,6 +179,10 @@ export const importing = {
     'Cột {column} “{heading}” có mã (ví dụ {examples}) mà không được đọc, cạnh cột mã đã đọc.',
   'hint.list-codes-unread.beside':
     'Đó là mã gì thì chỉ rõ: --map "{in}code={column}" (mã định danh của đơn vị), "{in}legacyCodes={column}" (mã đã cấp trước đây), "{in}parent={column}" (mã cấp trên), "{in}codeBefore={column}" (mã cũ, được thay thế); không cần đọc thì --map "{in}{column}=-".',
+  'rule.list-codes-unread.groups':
+    'Cột {column} “{heading}” ghi {examples}, có thể là phần cuối của mã, mà không được đọc: các hàng sẽ nhận mã kế tiếp còn trống.',
+  'hint.list-codes-unread.groups':
+    'Là phần cuối của mã thì --map "{in}code={column}", phần trước lấy theo cấp trên; là số khác thì --map "{in}{column}=-".',
   'rule.list-bodies-unread':
     'Cột {column} “{heading}” ghi tên đơn vị khác (ví dụ {cell}: “{example}”) mà không được đọc.',
   'hint.list-bodies-unread':

@@ -137,6 +137,62 @@ describe('a group of a code beside the body above', () => {
   });
 });
 
+describe('a lone column of last groups', () => {
+  const under = (heading: string, above: string, ...texts: readonly string[]): Answer =>
+    imported([
+      `STT;${heading};Tên đơn vị;Cấp trên`,
+      ...texts.map((text, i) => `${i + 1};${text};Phòng ${'ABC'[i]};${above}`),
+    ]);
+
+  it.each(['Mã cấp 3', 'Mã số cấp 3', 'Mã đơn vị cấp 3', 'Mã cấp 3 (2 số)'])(
+    'goes on from the body above at its level: %s',
+    (heading) => {
+      const answer = under(heading, 'Sở Y tế', '21', '22');
+      expect(codes(answer)).toEqual(['H26.01.21', 'H26.01.22']);
+      expect(told(answer)).toEqual(['warning import-code-completed a.csv › B2']);
+    },
+  );
+
+  it.each([
+    ['Mã cấp 3', 'H26'],
+    ['Mã cấp 4', 'Sở Y tế'],
+  ])('is refused where the body above makes it another level: %s', (heading, above) => {
+    const answer = under(heading, above, '51', '52');
+    expect(told(answer)).toEqual(['error import-level-differs a.csv › B2', 'error import-level-differs a.csv › B3']);
+  });
+
+  it.each(['Cấp 3', 'Cấp III', 'Mã phòng', 'Mã trường', 'Mã c3', 'Nhóm mã cấp 3', 'Số hiệu', 'Mã ĐV', 'Mã riêng'])(
+    'is asked about where its heading leaves open what it holds, with the ways out: %s',
+    (heading) => {
+      const answer = under(heading, 'Sở Y tế', '21', '22');
+      expect(told(answer)).toEqual(['error list-codes-unread a.csv › B']);
+      expect(answer.problems[0]?.hint).toContain('--map "code=B"');
+    },
+  );
+
+  it('is read as one, or left out, as the ways out say', () => {
+    const rows = ['STT;Mã phòng;Tên đơn vị;Cấp trên', '1;21;Phòng A;Sở Y tế'];
+    expect(codes(imported(rows, '--map', 'code=B'))).toEqual(['H26.01.21']);
+    const left = imported(rows, '--map', 'B=-');
+    expect([told(left), codes(left)]).toEqual([[], ['H26.01.02']]);
+  });
+
+  it.each([
+    ['Mã chương', '418', '422'],
+    ['Mã bưu chính', '1001', '1002'],
+    ['Mã vùng', '24', '28'],
+    ['Số hiệu', 'A-21', 'A-22'],
+    ['Mã loại', '10', '11'],
+    ['Mã phòng', '7', '12'],
+    ['Mã QHNS', '1234567', '1234568'],
+    ['Số lớp', '21', '22'],
+  ])('is none of other numbers: %s', (heading, ...texts) => {
+    const answer = under(heading, 'Sở Y tế', ...texts);
+    expect(told(answer)).toEqual([]);
+    expect(codes(answer)).toEqual(['H26.01.02', 'H26.01.03']);
+  });
+});
+
 describe('a group of a code under a heading that nobody knows', () => {
   it('is not put under the body that the user names for the others', () => {
     const rows = ['STT;Tên đơn vị;Mã', 'I;Sở Lạ;', '1;Phòng Dược;21', '2;Phòng Giá;22'];
