@@ -4,14 +4,14 @@ import type { RegistryFiles, UnitEntry } from '../core/registry/registry-files.j
 import { utf8Text } from '../store/file-source.js';
 import type { Loaded } from '../store/load.js';
 import { renderChanges } from '../store/render.js';
-import type { WriteSet } from '../store/transaction/transaction.js';
+import type { Utf8Set } from '../store/transaction/transaction.js';
 import { readYaml } from '../store/yaml/read-yaml.js';
 import { loadWith } from './read-registry.js';
 import { findingsNewSince, graveRuleFindings, type JudgedState } from './validate.js';
 
 /** A state of the registry as its files would have it. */
 export interface Foreseen {
-  files: WriteSet;
+  files: Utf8Set;
   /** The registry's files as they would be. */
   written: Loaded;
   /** All that would be wrong with them. */
@@ -31,7 +31,7 @@ function unitsMeant({ source }: Loaded, file: string, after: Registry): UnitEntr
 }
 
 /** The tree with the units that break their schema in it: what else is wrong with them is to be told in one go. */
-function meant(written: Loaded, files: WriteSet, after: Registry): RegistryFiles {
+function meant(written: Loaded, files: Utf8Set, after: Registry): RegistryFiles {
   const { tree, readings } = written;
   const whole = new Map<string, UnitEntry[]>();
   for (const file of tree.unreadable) {

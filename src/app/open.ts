@@ -18,7 +18,7 @@ import { PUBLICATION, type Publication, publish } from './export/publish.js';
 import { findRegistry } from './find.js';
 import { judge } from './judge.js';
 import { throwingTyped, throwingTypedAtOnce } from './known-failures.js';
-import { FROM_NO_FILE, needsConfirmation, type Plan, planTransition, transitionOf } from './plan.js';
+import { FROM_NO_FILE, filesTold, needsConfirmation, type Plan, planTransition, transitionOf } from './plan.js';
 import {
   beginImport,
   compareBytes,
@@ -35,7 +35,7 @@ import { subjectHere, subjectIfAny } from './subject.js';
 import type { Surroundings } from './surroundings.js';
 import { findUnit } from './typed-code.js';
 import { findingsOf, reportFindings } from './validate.js';
-import { openWorkspace, shownPath, type Workspace } from './workspace.js';
+import { openWorkspace, type Workspace } from './workspace.js';
 
 /** What the rules have to say, in the shape of schemas/output/validate.schema.json. */
 export interface Validation {
@@ -262,7 +262,7 @@ export class OpenRegistry {
       diff: plan.diff,
       findings: [...more, ...plan.findings],
     });
-    const files = [...plan.files].map(([path, text]) => ({ path: shownPath(plan.workspace, path), text }));
+    const files = filesTold(plan);
     const confirmation = needsConfirmation(plan);
     const handed: ChangePlan = { granted, closed, confirmation, diff, files, findings, refused: false };
     this.#plans.set(handed, plan);

@@ -17,7 +17,7 @@ import type { Registry } from '../core/registry/registry.js';
 import { standingClosing } from '../core/registry/timeline.js';
 import type { FileSource } from '../store/file-source.js';
 import type { Loaded } from '../store/load.js';
-import type { WriteSet } from '../store/transaction/transaction.js';
+import type { Utf8Set } from '../store/transaction/transaction.js';
 import { draftsUndone } from './drafts-undone.js';
 import { FindingsError } from './errors.js';
 import { foresee, sameFinding } from './foresee.js';
@@ -27,7 +27,7 @@ import type { SpentCodes } from './spent-codes.js';
 import { submittedFaults } from './submitted.js';
 import type { Surroundings } from './surroundings.js';
 import { frameText, reportFindings } from './validate.js';
-import type { Workspace } from './workspace.js';
+import { shownPath, type Workspace } from './workspace.js';
 
 /** What a state of the registry becomes. */
 export interface NextState {
@@ -58,7 +58,7 @@ export interface Plan {
   workspace: Workspace;
   after: Registry;
   diff: RegistryDiff;
-  files: WriteSet;
+  files: Utf8Set;
   /** The registry's files as they will be. */
   written: Loaded;
   granted: { code: string; name: string }[];
@@ -239,6 +239,14 @@ export function planTransition(around: Surroundings, workspace: Workspace, trans
     findings,
     ...(spent === undefined ? {} : { spent }),
   };
+}
+
+/** The files of a plan by the paths that people know them by; no text stands for one that goes. */
+export function filesTold({ workspace, files }: Plan): { path: string; text: string | null }[] {
+  return [...files].map(([path, bytes]) => ({
+    path: shownPath(workspace, path),
+    text: bytes === null ? null : Buffer.from(bytes).toString(),
+  }));
 }
 
 /** Most codes one change may close without being asked. */

@@ -72,7 +72,7 @@ function written(files: ReadonlyMap<string, string>, plan: Plan): Map<string, st
   const after = new Map(files);
   for (const [path, text] of plan.files) {
     if (text === null) after.delete(path);
-    else after.set(path, text);
+    else after.set(path, Buffer.from(text).toString());
   }
   return after;
 }

@@ -64,7 +64,7 @@ describe('the part of a registry that speaks of a code says the same of it as th
     const files = new Map(FILES);
     for (const [path, text] of renderChanges(loaded.tree, loaded.source, registry, after)) {
       if (text === null) files.delete(path);
-      else files.set(path, text);
+      else files.set(path, Buffer.from(text).toString());
     }
     expect(compareAll(memorySource(files))).toBeGreaterThan(10);
   });

@@ -90,7 +90,10 @@ export function stepsOf(wished: readonly Told[]): Step[] {
     const plan = planOf(workspace, decision, changes);
     if (plan === undefined) return false;
     const after = new Map(files);
-    for (const [path, text] of plan.files) text === null ? after.delete(path) : after.set(path, text);
+    for (const [path, bytes] of plan.files) {
+      if (bytes === null) after.delete(path);
+      else after.set(path, Buffer.from(bytes).toString());
+    }
     files = after;
     steps.push({
       before: workspace.registry,

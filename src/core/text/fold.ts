@@ -146,14 +146,27 @@ export function foldHashWithout(text: string, hashes: ReadonlySet<number>): numb
 }
 
 const WORD = /\p{L}+/gu;
+/** A country has some thousand syllables; what is beyond them are codes and numbers. */
+const MOST_KNOWN = 20_000;
+const known = new Map<string, string>();
+
+/** A word of small letters with its tone in the old place; met again and again, and costly to spell. */
+function oldStyled(word: string): string {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const placed = placeTone(word, 'old');
+  if (known.size < MOST_KNOWN) known.set(word, placed);
+  return placed;
+}
+
+/** What was asked last: a cell of words is looked at by half a dozen readers, one after the other. */
+let last = { text: '', folded: '' };
 
 /**
  * A text in NFC and lower case with every syllable's tone mark in one place (the old style: `Hoà` → `hòa`).
  * Diacritics stay, so that two texts are equal exactly when they differ only in case and tone placement.
  */
 export function foldTone(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(WORD, (word) => placeTone(word, 'old'));
+  if (text !== last.text) last = { text, folded: text.normalize('NFC').toLowerCase().replace(WORD, oldStyled) };
+  return last.folded;
 }

@@ -55,3 +55,8 @@ export function isPlainText(text: string): boolean {
   }
   return isAfterSign;
 }
+
+/** A text in NFC on one line, its words parted by one space each. */
+export function onOneLine(text: string): string {
+  return isPlainText(text) ? text : text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}

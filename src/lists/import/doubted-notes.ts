@@ -1,4 +1,5 @@
 import { foldTone } from '../../core/text/fold.js';
+import { onOneLine } from '../../core/text/plain.js';
 import { headingKey } from '../recognise/headings.js';
 
 /** Who says so, and how strongly, before the word itself. */
@@ -69,6 +70,7 @@ export function isDoubtedRow(note: string): boolean {
 }
 
 function isDoubted(note: string, doubts: readonly RegExp[]): boolean {
-  const words = foldTone(note.normalize('NFC').replace(/\s+/g, ' ').trim());
-  return words !== '' && !OF_A_THING.test(words) && doubts.some((doubt) => doubt.test(words));
+  const words = foldTone(onOneLine(note));
+  // doubts look at the first words of a note, and next to all notes have none
+  return words !== '' && doubts.some((doubt) => doubt.test(words)) && !OF_A_THING.test(words);
 }

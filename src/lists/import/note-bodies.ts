@@ -4,6 +4,7 @@ import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 import { fold, foldTone } from '../../core/text/fold.js';
+import { onOneLine } from '../../core/text/plain.js';
 import type { ImportRow } from './import-model.js';
 import { kindOfName } from './kind-of-name.js';
 import { isOfPlace, isSeatedIn, PlaceNames } from './place-names.js';
@@ -96,7 +97,7 @@ export class NoteBodies {
   }
 
   #byName(row: ImportRow, note: string, by: NamedBy & { isPlace: boolean }): NotedBody | undefined {
-    const text = note.normalize('NFC').replace(/\s+/g, ' ').trim();
+    const text = onOneLine(note);
     const words = [...text.matchAll(/\S+/g)];
     const isKnown = row.code !== undefined && this.registry.unit(row.code) !== undefined;
     for (let at = 0; at < words.length; at += 1) {

@@ -1,7 +1,8 @@
 import { isOver } from '../../core/registry/timeline.js';
 import { fold, foldTone } from '../../core/text/fold.js';
+import { onOneLine } from '../../core/text/plain.js';
 import { newNameIn } from '../recognise/change-cell.js';
-import { meaningOf } from '../recognise/change-words.js';
+import { meaningOf, saysKept } from '../recognise/change-words.js';
 import { looksLikeBody } from '../recognise/footer-words.js';
 import { headingKey } from '../recognise/headings.js';
 import type { ListedChange } from '../recognise/listed.js';
@@ -60,7 +61,7 @@ const INTO = /^(?:vào|về|với|cùng|sang|cho|theo|từ ngày|kể từ|\d)/u
 
 /** What the note of a row that asks for no end says of its body; undefined for all that is only a remark. */
 export function notedIn(note: string): Noted | undefined {
-  const text = note.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const text = onOneLine(note);
   const words = foldTone(text).replace(SINCE, '');
   const renamed = RENAMED.exec(words)?.[1];
   const name = renamed !== undefined && looksLikeBody(renamed) ? renamed : newNameIn(words);
@@ -106,7 +107,7 @@ const DENIED = new RegExp(
 
 /** True for a note by which its row is to be granted nothing: "Không cấp", "Chưa thành lập". */
 export function isDeniedNote(note: string): boolean {
-  return DENIED.test(foldTone(note.normalize('NFC').replace(/\s+/g, ' ').trim()));
+  return DENIED.test(foldTone(onOneLine(note)));
 }
 
 /** By which paper bodies became one: of a new body that is how it came to be. */
@@ -115,17 +116,17 @@ const FOUNDING =
 
 /** True for the note of a new body that says by which paper it was put together: "Hợp nhất theo Nghị quyết số 12". */
 export function isFoundingNote(note: string): boolean {
-  return FOUNDING.test(foldTone(note.normalize('NFC').replace(/\s+/g, ' ').trim()));
+  return FOUNDING.test(foldTone(onOneLine(note)));
 }
 
 const KEEPS_NAME = /^giu nguyen ten(?: goi)?$/;
 
 /** True for a note that a body stays what it was: "Giữ nguyên". */
 export function isKeptNote(note: string): boolean {
+  if (note.length > LONGEST) return false;
   const key = headingKey(note);
   // a body that goes elsewhere may keep its name
-  const meaning = note.length > LONGEST || KEEPS_NAME.test(key) ? undefined : meaningOf(key);
-  return meaning !== undefined && 'keep' in meaning && meaning.keep === true;
+  return !KEEPS_NAME.test(key) && saysKept(key);
 }
 
 /** True for words by which a body has two codes, or two bodies are one: "Trùng với H26.01.02" does not say which. */

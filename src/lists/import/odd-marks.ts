@@ -19,16 +19,31 @@ const OTHERS = 'lưu trú;truyền thống';
 /** Kinds of one word, which names begin with. */
 const HEADS = 'sở;phòng;trường;trạm;hội;quỹ;viện;cục;xã;phường;đội;ban;khoa';
 const WORD = /[\p{L}\p{M}\d]+/gu;
-const MOST = 5;
 /** Acts that bring a name along. */
 const NAMING: ReadonlySet<ImportRow['act']> = new Set(['state', 'grant', 'heir', 'spunOff', 'rename']);
 
-/** Words in the one spelling by which names are compared. */
-function plain(words: string): string {
-  return nameWords(words)
-    .map(({ word }) => word)
-    .join(' ');
+/** Words and phrases are met again and again; what is beyond these is names, each its own. */
+const MOST_KNOWN = 20_000;
+
+/** A function of short texts that remembers its answers; of those with figures, which are never the same, none. */
+function remembering(answer: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const made = answer(text);
+    if (known.size < MOST_KNOWN && !/\d/.test(text)) known.set(text, made);
+    return made;
+  };
 }
+
+/** Words in the one spelling by which names are compared. */
+const plain = remembering((words) =>
+  nameWords(words)
+    .map(({ word }) => word)
+    .join(' '),
+);
+const lettersOf = remembering(fold);
 
 function byFold(phrases: readonly string[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
@@ -36,27 +51,89 @@ function byFold(phrases: readonly string[]): Map<string, Set<string>> {
   return found;
 }
 
-let phrases: Map<string, Set<string>> | undefined;
-let written: Map<string, string> | undefined;
-let heads: Map<string, Set<string>> | undefined;
-
-/** Phrases whose marks everybody knows, by their letters alone. */
-function knownPhrases(): ReadonlyMap<string, ReadonlySet<string>> {
-  const all = [...fieldsOfWork(), ...KINDS.split(';')];
-  written ??= new Map([...all, ...HEADS.split(';')].map((phrase) => [fold(phrase), phrase]));
-  phrases ??= byFold([...all, ...OTHERS.split(';')].filter((phrase) => phrase.includes(' ')));
-  return phrases;
+/** What everybody knows how to mark, by the letters alone; put together when the first name is looked at. */
+interface Known {
+  phrases: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By the first word of phrases, how many words these have, the longest first. */
+  lengths: ReadonlyMap<string, readonly number[]>;
+  heads: ReadonlyMap<string, ReadonlySet<string>>;
+  written: ReadonlyMap<string, string>;
 }
 
-function knownHeads(): ReadonlyMap<string, ReadonlySet<string>> {
-  heads ??= byFold(HEADS.split(';'));
-  return heads;
+let everybodys: Known | undefined;
+
+function lengthsOf(phrases: Iterable<string>): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const lengths = new Set(found.get(words[0] ?? '')).add(words.length);
+    found.set(
+      words[0] ?? '',
+      [...lengths].sort((a, b) => b - a),
+    );
+  }
+  return found;
+}
+
+function knownWords(): Known {
+  if (everybodys !== undefined) return everybodys;
+  const all = [...fieldsOfWork(), ...KINDS.split(';')];
+  const heads = HEADS.split(';');
+  const phrases = byFold([...all, ...OTHERS.split(';')].filter((phrase) => phrase.includes(' ')));
+  everybodys = {
+    phrases,
+    lengths: lengthsOf(phrases.keys()),
+    heads: byFold(heads),
+    written: new Map([...all, ...heads].map((phrase) => [fold(phrase), phrase])),
+  };
+  return everybodys;
 }
 
 /** What a phrase is written like where it stands: its first letter in capitals or not. */
 function asWritten(words: string, key: string): string {
-  const meant = written?.get(key) ?? '';
+  const meant = knownWords().written.get(key) ?? '';
   return /^\p{Lu}/u.test(words) ? meant.slice(0, 1).toUpperCase() + meant.slice(1) : meant;
+}
+
+/** A phrase in a text: its letters, and the words as they stand. */
+interface Phrase {
+  count: number;
+  key: string;
+  words: string;
+}
+
+/** The words of a text, and the known phrases in them. Every new name is looked at: nothing is cut out of it before it is needed. */
+class Words {
+  readonly all: readonly string[];
+  readonly letters: readonly string[];
+
+  constructor(private readonly text: string) {
+    this.all = text.match(WORD) ?? [];
+    this.letters = this.all.map(lettersOf);
+  }
+
+  /** The longest phrase that begins with a word. */
+  phraseAt(at: number): Phrase | undefined {
+    const { phrases, lengths } = knownWords();
+    for (const count of lengths.get(this.letters[at] ?? '') ?? []) {
+      if (at + count > this.all.length) continue;
+      const key = this.letters.slice(at, at + count).join(' ');
+      const words = phrases.has(key) ? this.#textOf(at, count) : undefined;
+      if (words !== undefined && !/[^\p{L}\p{M} ]/u.test(words)) return { count, key, words };
+    }
+    return undefined;
+  }
+
+  #textOf(at: number, count: number): string {
+    let [start, end] = [0, 0];
+    for (let i = 0; i < at + count; i += 1) {
+      const word = this.all[i] ?? '';
+      const from = this.text.indexOf(word, end);
+      if (i === at) start = from;
+      end = from + word.length;
+    }
+    return this.text.slice(start, end);
+  }
 }
 
 /**
@@ -67,33 +144,20 @@ export function oddlyMarked(name: string): { words: string; meant: string } | un
   const text = name.normalize('NFC');
   if (!/\p{Ll}/u.test(text)) return undefined;
   const isBare = !/[^\p{ASCII}]/u.test(text);
-  const found = [...text.matchAll(WORD)];
-  const folds = found.map(([word]) => fold(word));
-  const known = knownPhrases();
-  const textOf = (at: number, count: number): string => {
-    const last = found[at + count - 1];
-    return text.slice(found[at]?.index ?? 0, (last?.index ?? 0) + (last?.[0].length ?? 0));
-  };
-  const phraseAt = (at: number): { count: number; key: string } | undefined => {
-    for (let count = Math.min(MOST, folds.length - at); count >= 2; count -= 1) {
-      const key = folds.slice(at, at + count).join(' ');
-      if (known.has(key) && !/[^\p{L}\p{M} ]/u.test(textOf(at, count))) return { count, key };
-    }
-    return undefined;
-  };
+  const words = new Words(text);
+  const { phrases, heads } = knownWords();
+  const [first = ''] = words.all;
+  const head = heads.get(words.letters[0] ?? '');
   // "So A" may be anything
-  const isLong = phraseAt(1) !== undefined || found.filter(([word]) => word.length > 1).length > 2;
-  const head = knownHeads().get(folds[0] ?? '');
-  const first = found[0]?.[0] ?? '';
-  if (head !== undefined && !head.has(plain(first)) && (isBare ? isLong : phraseAt(1) !== undefined))
-    return { words: first, meant: asWritten(first, folds[0] ?? '') };
-  for (let at = 0; at < folds.length; at += 1) {
-    const phrase = phraseAt(at);
+  const isLong = (): boolean => isBare && words.all.filter((word) => word.length > 1).length > 2;
+  if (head !== undefined && !head.has(plain(first)) && (words.phraseAt(1) !== undefined || isLong()))
+    return { words: first, meant: asWritten(first, words.letters[0] ?? '') };
+  for (let at = 0; at < words.all.length; at += 1) {
+    const phrase = words.phraseAt(at);
     if (phrase === undefined) continue;
-    const words = textOf(at, phrase.count);
-    const isSmall = isBare || !/\s\p{Lu}/u.test(words);
-    if (isSmall && known.get(phrase.key)?.has(plain(words)) === false)
-      return { words, meant: asWritten(words, phrase.key) };
+    const isSmall = isBare || !/\s\p{Lu}/u.test(phrase.words);
+    if (isSmall && phrases.get(phrase.key)?.has(plain(phrase.words)) === false)
+      return { words: phrase.words, meant: asWritten(phrase.words, phrase.key) };
     at += phrase.count - 1;
   }
   return undefined;
@@ -147,9 +211,10 @@ export function askOddMarks(
     if (faulty || name === '' || !NAMING.has(act) || (unit !== undefined && act !== 'rename')) continue;
     if (unit?.name === name) continue;
     if (isCapital(name)) capital.push(row);
-    const place = places.of(row.unit, 'name');
     const odd = oddlyMarked(name);
     const other = odd === undefined ? alike(name) : undefined;
+    if (odd === undefined && other === undefined) continue;
+    const place = places.of(row.unit, 'name');
     if (odd !== undefined) report('warning', 'import-name-doubtful', place, { name, ...odd }, 'marks');
     else if (other !== undefined)
       report('warning', 'import-name-doubtful', place, { name, other: `${other.code} – ${other.name}` }, 'unmarked');

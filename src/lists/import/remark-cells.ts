@@ -1,4 +1,5 @@
 import { foldTone } from '../../core/text/fold.js';
+import { onOneLine } from '../../core/text/plain.js';
 import { looksLikeBody } from '../recognise/footer-words.js';
 import { endsAtOnce } from '../recognise/words-of-end.js';
 import { isDoubtedRow } from './doubted-notes.js';
@@ -13,7 +14,7 @@ export function isRemark(text: string): boolean {
   // a tick, or signs, are told for what they are
   if (/^(?:\P{L}|x)*$/iu.test(text)) return false;
   if (endsAtOnce(text) || isDeniedNote(text) || isDoubtedRow(text) || isKeptNote(text)) return true;
-  const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const plain = onOneLine(text);
   const to = GOES.exec(foldTone(plain))?.groups?.to;
   return to !== undefined && looksLikeBody(plain.slice(plain.length - to.length));
 }

@@ -17,8 +17,15 @@ export function commentFindings(
   units: readonly ListedUnit[],
   placeOf: (row: number, column: number) => CellPlace,
 ): ListFinding[] {
-  const columns = rows.flatMap(({ cells }) => cells.map(({ column }) => column));
-  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  // next to all tables have none, and some have a million cells
+  if (comments.length === 0) return [];
+  let [first, last] = [Number.POSITIVE_INFINITY, 0];
+  for (const { cells } of rows) {
+    for (const { column } of cells) {
+      first = Math.min(first, column);
+      last = Math.max(last, column);
+    }
+  }
   // of lists side by side each has its own columns; a blank cell may bear a comment too
   const isOwn = (column: number): boolean => list === undefined || (column >= first && column <= last);
   const numbers = new Set(rows.map(({ row }) => row));

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../core/registry/types.js';
+import { onOneLine } from '../../core/text/plain.js';
 import { type Meaning, meaningOf, reasonOf } from './change-words.js';
 import { dayOfCell } from './day-cell.js';
 import { looksLikeBody } from './footer-words.js';
@@ -187,7 +188,7 @@ export function endsWhole(change: ListedChange): boolean {
 
 /** Takes a cell of changes apart; of next to all there is nothing but the word. */
 export function changeCell(text: string): ChangeCell {
-  const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const plain = onOneLine(text);
   const said = changeIn(plain);
   const { meaning } = said;
   if (meaning === undefined || !('change' in meaning)) return said;

@@ -83,9 +83,20 @@ function changeOf(key: string): ListedChange | undefined {
   return others.length === 0 ? only : undefined;
 }
 
+/** The state that a word of a list means; `key` is folded, without punctuation. */
+function stateOf(key: string): Meaning | undefined {
+  return STATES.find(([word]) => word.test(key))?.[1];
+}
+
+/** True for words by which nothing changes; `key` is folded, without punctuation. */
+export function saysKept(key: string): boolean {
+  const state = stateOf(key);
+  return state !== undefined && 'keep' in state && state.keep === true;
+}
+
 /** The change or state that a word of a list means; `key` is folded, without punctuation. */
 export function meaningOf(key: string): Meaning | undefined {
-  const state = STATES.find(([word]) => word.test(key))?.[1];
+  const state = stateOf(key);
   if (state !== undefined) return state;
   const change = changeOf(key);
   return change === undefined ? undefined : { change };

@@ -23,6 +23,9 @@ import { hasWorkFolder, makeWorkFolder, workFolder } from './work-folder.js';
 /** Files to write, by path relative to the registry folder; `null` deletes. */
 export type WriteSet = ReadonlyMap<string, string | null>;
 
+/** The same in UTF-8, as bytes. */
+export type Utf8Set = ReadonlyMap<string, Uint8Array | null>;
+
 /** The same where what is written need be no text. */
 export type ByteSet = ReadonlyMap<string, string | Uint8Array | null>;
 
