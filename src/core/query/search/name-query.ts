@@ -1,9 +1,9 @@
 import { fold, withoutMarks } from '../../text/fold.js';
 import { syllablesOf } from '../../text/plain-syllables.js';
-import { editDistance } from '../../text/suggest.js';
 import { type PreparedText, withMarks } from './prepared-text.js';
 import { initialsFrom, isJoinedIn, joinedFrom, restOf } from './runs.js';
 import { isSwapped, slipsAllowed } from './slips.js';
+import { WordChances } from './word-chances.js';
 
 /**
  * How well a text fits a query, by the poorest of its words. Only their order means something; they lie so far apart that
@@ -102,22 +102,21 @@ export type How = 'words' | 'begun' | 'scattered' | 'letters' | 'near';
 export class NameQuery {
   readonly words: readonly string[];
   readonly #folded: string;
-  /** Words of which a letter was folded, as they were typed: with one left out, `thy` is near `thuy`, `thi` is not. */
-  readonly #spelt: ReadonlyMap<string, string>;
   readonly #joined: string;
   readonly #toned: string;
   readonly #syllables: ReadonlySet<string>;
-  /** Edits from a word of the query to words of texts; few words make up all names. */
-  readonly #slips = new Map<string, number>();
+  readonly #chances: WordChances;
 
   constructor(query: string) {
     this.#folded = fold(query);
     this.words = this.#folded.split(' ').filter(Boolean);
     const typed = withoutMarks(query).split(/ +/);
-    this.#spelt = new Map(this.words.flatMap((word, i) => (typed[i] === undefined ? [] : [[word, typed[i]] as const])));
     this.#joined = this.words.join('');
     this.#toned = withMarks(query.trim());
     this.#syllables = syllablesOf(query);
+    // with a letter left out, `thy` is near `thuy`, `thi` is not
+    const spelt = new Map(this.words.flatMap((word, i) => (typed[i] === undefined ? [] : [[word, typed[i]] as const])));
+    this.#chances = new WordChances(this.words, spelt, (word) => this.#isFull(word));
   }
 
   /** How well a text fits as it was typed; 0 where it does not. */
@@ -131,6 +130,7 @@ export class NameQuery {
 
   /** How well a text fits where slips of the keyboard are let pass; 0 where it does not. */
   nearFit({ parts }: PreparedText): number {
+    if (!this.#chances.mayFit(parts, [], true)) return 0;
     const match = this.#match(parts, parts.length, 'near');
     return match === undefined ? 0 : this.#nearScore(match, FIT.near + covered(match, parts.length));
   }
@@ -142,13 +142,15 @@ export class NameQuery {
     const wrong = words.flatMap((word, i) => (word === parts[i] ? [] : [i]));
     const [at = 0] = wrong;
     const [word = '', part = ''] = [words[at], parts[at]];
-    if (wrong.length !== 1 || word.length < 2 || /[0-9]/.test(word) || this.#slipsBetween(word, part, 1) > 1) return 0;
+    if (wrong.length !== 1 || word.length < 2 || /[0-9]/.test(word) || this.#chances.slipsBetween(word, part, 1) > 1)
+      return 0;
     const whole = words.length === parts.length ? WHOLE : 0;
     return FIT.near - SLIP + (COVERED * words.length) / parts.length + whole;
   }
 
   /** How well a name fits by some of the words, where the others are those of bodies above it. */
   beneathFit({ parts: own }: PreparedText, above: PreparedText, how: How): number {
+    if (!this.#chances.mayFit(own, above.parts, how === 'near')) return 0;
     const match = this.#match([...own, ...above.parts], own.length, how);
     const count = match === undefined ? 0 : usedOf(match, own.length);
     if (match === undefined || count === 0) return 0;
@@ -201,7 +203,8 @@ export class NameQuery {
   }
 
   #wordsFit(parts: readonly string[]): number {
-    const match = this.#match(parts, parts.length, 'letters');
+    const may = this.#chances.mayFit(parts, [], false);
+    const match = may ? this.#match(parts, parts.length, 'letters') : undefined;
     if (match !== undefined) return match.least + covered(match, parts.length);
     return isJoinedIn(this.#joined, parts) ? FIT.runs : 0;
   }
@@ -281,18 +284,9 @@ export class NameQuery {
       if (used.has(place)) continue;
       const swapped = isSwapped(word, part);
       if (limit === 0 && !swapped) continue;
-      const slips = swapped ? 1 : this.#slipsBetween(word, part, limit);
+      const slips = swapped ? 1 : this.#chances.slipsBetween(word, part, limit);
       if (slips <= Math.max(limit, swapped ? 1 : 0) && slips < (found?.slips ?? slips + 1)) found = { place, slips };
     }
     return found;
-  }
-
-  #slipsBetween(word: string, part: string, limit: number): number {
-    const key = `${word} ${part} ${limit}`;
-    const known = this.#slips.get(key);
-    if (known !== undefined) return known;
-    const slips = Math.min(...[word, this.#spelt.get(word) ?? word].map((each) => editDistance(each, part, limit)));
-    this.#slips.set(key, slips);
-    return slips;
   }
 }
