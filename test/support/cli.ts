@@ -40,6 +40,8 @@ export function environment({ today = TODAY, env = {} }: Pick<CallOptions, 'toda
     SOURCE_DATE_EPOCH: epochOf(today),
     // as long as a busy machine needs, but where a test is about giving up
     MADINHDANH_LOCK_TIMEOUT: '600',
+    // the home of a test is often its registry's folder
+    MADINHDANH_CODE_CACHE: '0',
     ...env,
   };
 }

@@ -31,7 +31,7 @@ export class Pack {
   readonly #file: number;
   readonly #places = new Map<string, readonly [at: number, length: number]>();
 
-  constructor(readonly path: string) {
+  constructor(path: string) {
     this.#file = openSync(path, 'r');
     let head = readAt(this.#file, HEAD, 0);
     for (let length = HEAD; !head.includes(LINE_END) && head.length === length; ) {
@@ -59,11 +59,17 @@ export class Program {
   readonly #require: Require;
   readonly #loaded = new Map<string, unknown>();
   readonly #itself: { readonly url: string };
+  /** Parts that were compiled, or taken compiled. */
+  readonly scripts = new Map<string, Script>();
 
-  /** @param ofNode gives the modules of Node itself */
+  /**
+   * @param ofNode gives the modules of Node itself
+   * @param compiled gives the code of a part from an earlier run
+   */
   constructor(
     readonly path: string,
     ofNode: Require,
+    private readonly compiled: (name: string) => Buffer | undefined = () => undefined,
   ) {
     this.#pack = new Pack(path);
     this.#require = ofNode;
@@ -88,8 +94,10 @@ export class Program {
     this.#loaded.set(name, exports);
     // next to all parts have no sign of more than one byte; of patterns and raw strings esbuild escapes nothing
     const script = new Script(bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8'), {
-      filename: `${this.#pack.path}/${name.slice(2)}`,
+      filename: `${this.path}/${name.slice(2)}`,
+      cachedData: this.compiled(name),
     });
+    this.scripts.set(name, script);
     (script.runInThisContext() as Part)(exports, this.load, this.#itself);
     return exports;
   };

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { keptCodeFor } from './kept-code.js';
 import { Program } from './pack.js';
 import { isAnsweredReady } from './ready.js';
 
@@ -6,15 +7,22 @@ import { isAnsweredReady } from './ready.js';
 const PAGES = join(__dirname, 'madinhdanh.pages');
 const PACK = join(__dirname, 'madinhdanh.pack');
 
-let program: Program | undefined;
-
-/** What a part of the program exports. */
+/** What a part of the program exports: for whoever runs it within a process of their own. */
 export function load(name: string): unknown {
-  program ??= new Program(PACK, require);
-  return program.load(name);
+  own ??= new Program(PACK, require);
+  return own.load(name);
 }
+
+let own: Program | undefined;
 
 /** Answers the command line of this process. */
 export function start(): void {
-  if (!isAnsweredReady(process.argv.slice(2), process.env, PAGES, require)) load('./entry.js');
+  const argv = process.argv.slice(2);
+  if (isAnsweredReady(argv, process.env, PAGES, require)) return;
+  const kept = keptCodeFor(argv, process.env, PACK);
+  const program = new Program(PACK, require, (name) => kept?.of(name));
+  program.load('./entry.js');
+  process.once('beforeExit', (code) => {
+    if (code === 0) kept?.keep(program.scripts);
+  });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cacheFolder } from '../../../src/cli/compile-cache.js';
+import { cacheFolder } from '../../../src/cli/start/cache-folder.js';
 
 const HOME = '/home/do';
 
