@@ -186,7 +186,8 @@ class Reader {
     this.flowItems(']', () => {
       list.push(this.flowValue());
     });
-    return list;
+    // a list that was added to keeps room for a dozen more, and nearly every unit has one of a single code
+    return list.slice();
   }
 
   private flowMap(): Record<string, unknown> {

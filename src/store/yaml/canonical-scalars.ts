@@ -36,6 +36,21 @@ function resolvePlain(text: string): unknown {
   throw unsure;
 }
 
+/** From how many characters on a part of a text is a view of it, and not a copy. */
+const LEAST_VIEW = 13;
+const scratch = Buffer.alloc(4096);
+const ASCII = /^[ -~]*$/;
+
+/**
+ * A part of a text by itself. As long as any part is a mere view of the text, all of the text stays in memory, two bytes a
+ * character where it is Vietnamese: that is more than all the values in it.
+ */
+function byItself(part: string): string {
+  if (part.length < LEAST_VIEW || part.length * 2 > scratch.length) return part;
+  const encoding = ASCII.test(part) ? 'latin1' : 'utf16le';
+  return scratch.toString(encoding, 0, scratch.write(part, encoding));
+}
+
 /** The value of the plain scalar between two offsets, the spaces after it left out. */
 export function plainBetween(text: string, start: number, limit: number): unknown {
   let end = limit;
@@ -43,7 +58,7 @@ export function plainBetween(text: string, start: number, limit: number): unknow
   const first = text[start] ?? '';
   if (end === start || INDICATORS.has(first)) throw unsure;
   if (HALF_INDICATORS.has(first) && (end === start + 1 || NOT_AFTER_HALF.test(text[start + 1] ?? ''))) throw unsure;
-  const value = text.slice(start, end);
+  const value = byItself(text.slice(start, end));
   if (value.includes(': ') || value.includes(' #') || text.charCodeAt(end - 1) === COLON) throw unsure;
   return resolvePlain(value);
 }
@@ -55,7 +70,7 @@ export function quotedAt(text: string, start: number): { value: string; end: num
   form.lastIndex = start;
   const found = form.exec(text)?.[0];
   if (found === undefined) throw unsure;
-  const inside = found.slice(1, -1);
+  const inside = byItself(found.slice(1, -1));
   const end = start + found.length;
   if (single) return { value: inside.includes("'") ? inside.replaceAll("''", "'") : inside, end };
   return { value: inside.includes('\\') ? inside.replace(/\\(["\\])/g, '$1') : inside, end };
