@@ -9,7 +9,7 @@ import { type FileSource, overlaySource, textIn } from './file-source.js';
 import type { ByteSet } from './transaction/transaction.js';
 import { irregularFindings, missingParts } from './tree-form.js';
 import type { FileKind } from './yaml/canonical.js';
-import { readYaml } from './yaml/read-yaml.js';
+import { readPlainBytes, readYaml } from './yaml/read-yaml.js';
 
 export { kindOfFile } from './file-kinds.js';
 
@@ -128,6 +128,9 @@ export function readFile(
     const findings = isStray(path) ? [findingAt('file-unexpected', path, { start: 0, end: 0 })] : [];
     return { path, kind, findings, unreadable: false, ...NOTHING };
   }
+  // lines that mark a conflict are not in the canonical form
+  const plain = source.text?.(path) === undefined ? readPlainBytes(source.read(path)) : undefined;
+  if (plain !== undefined) return readData(path, kind, plain.data, check, expected);
   const text = textIn(source, path);
   if (text === undefined) return broken(path, kind, [findingAt('file-encoding', path, { start: 0, end: 0 })]);
   const conflicts = conflictFindings(text, path);

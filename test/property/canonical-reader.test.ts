@@ -6,7 +6,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { printDecision, printSettings, printUnit } from '../../src/store/yaml/canonical.js';
-import { GAVE_UP, readCanonical } from '../../src/store/yaml/canonical-reader.js';
+import { GAVE_UP, readCanonical, readCanonicalBytes } from '../../src/store/yaml/canonical-reader.js';
+import { hiddenOutsideValues } from '../../src/store/yaml/hidden.js';
 import { PARSE_OPTIONS } from '../../src/store/yaml/parse-options.js';
 import * as any from '../support/arbitraries/yaml.js';
 import { runs } from '../support/runs.js';
@@ -318,8 +319,20 @@ function fullParser(text: string): { errors: number; data: () => unknown } {
   return { errors: document.errors.length + document.warnings.length, data: () => document.toJS() };
 }
 
+/** Of bytes nothing else is read than of their text, and nothing where something is hidden in it, or marks a conflict. */
+function expectBytesAlike(text: string): void {
+  const data = readCanonicalBytes(Buffer.from(text));
+  if (data === GAVE_UP) return;
+  // half a character has no bytes
+  const whole = readCanonical(Buffer.from(text).toString());
+  if (!isDeepStrictEqual(data, whole)) expect(data, JSON.stringify(text)).toStrictEqual(whole);
+  expect(hiddenOutsideValues(text), JSON.stringify(text)).toEqual([]);
+  expect(/^(?:<{7}|>{7})(?: |$)/m.test(text), JSON.stringify(text)).toBe(false);
+}
+
 function expectAgreement(text: string): void {
   const canonical = readCanonical(text);
+  expectBytesAlike(text);
   if (canonical === GAVE_UP) return;
   const full = fullParser(text);
   expect(full.errors, `the canonical reader took what the parser refuses: ${JSON.stringify(text)}`).toBe(0);
@@ -379,6 +392,30 @@ describe('the canonical reader against the full parser', () => {
   });
 });
 
+describe('bytes', () => {
+  it('are read as their text, letter by letter', () => {
+    // every letter up to the last of the signs between words, where one may stand and where none may
+    for (let point = 0; point < 0x2070; point += 1) {
+      const letter = String.fromCharCode(point);
+      for (const text of [`a: x${letter}y\n`, `a: ${letter}\n`, `${letter}: x\n`, `a: x # ${letter}\n`]) {
+        expectBytesAlike(text);
+      }
+    }
+    for (const letter of ['\ufeff', '\ufffe', '\uffff', '😀', '\u{e0041}', '\u3164'])
+      expectBytesAlike(`a: x${letter}y\n`);
+  });
+
+  it('that are no text are given up', () => {
+    expect(readCanonicalBytes(Buffer.from('a: \xe1\n', 'latin1'))).toBe(GAVE_UP);
+    expect(readCanonicalBytes(Buffer.from('a: "\xe2\x80"\n', 'latin1'))).toBe(GAVE_UP);
+  });
+
+  it('give quoted values with their escapes', () => {
+    const text = `a: "Phường \\"Một\\" \\\\"\nb: 'Đường ''Hai'' ở'\n`;
+    expect(readCanonicalBytes(Buffer.from(text))).toEqual({ a: 'Phường "Một" \\', b: "Đường 'Hai' ở" });
+  });
+});
+
 describe('the bundled registry', () => {
   const folder = fileURLToPath(new URL('../../registry/', import.meta.url));
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'));
@@ -388,6 +425,7 @@ describe('the bundled registry', () => {
     for (const file of files) {
       const text = readFileSync(join(folder, file), 'utf8');
       expect(readCanonical(text), file).not.toBe(GAVE_UP);
+      expect(readCanonicalBytes(Buffer.from(text)), file).not.toBe(GAVE_UP);
       expectAgreement(text);
     }
   });

@@ -4,7 +4,9 @@
  * parser takes over, so it may be incomplete but must never differ from that parser.
  */
 
-import { plainBetween, quotedAt, RESERVED_WORDS, Unsure, unsure } from './canonical-scalars.js';
+import { isUtf8 } from 'node:buffer';
+import { type PartOf, plainBetween, quotedAt, RESERVED_WORDS, Unsure, unsure } from './canonical-scalars.js';
+import { isOrdinary } from './ordinary-bytes.js';
 
 export const GAVE_UP: unique symbol = Symbol('not in the canonical form');
 
@@ -33,7 +35,10 @@ class Reader {
   private indent = -1;
   private depth = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly partOf: PartOf = (view) => view,
+  ) {}
 
   read(): unknown {
     this.toNextLine();
@@ -145,7 +150,7 @@ class Reader {
       const newline = text.indexOf('\n', this.pos);
       const end = newline === -1 ? text.length : newline;
       const comment = text.slice(this.pos, end).indexOf(' #');
-      value = plainBetween(text, this.pos, comment === -1 ? end : this.pos + comment);
+      value = plainBetween(text, this.pos, comment === -1 ? end : this.pos + comment, this.partOf);
       this.pos = end;
     }
     this.endLine();
@@ -168,7 +173,7 @@ class Reader {
   }
 
   private quoted(): string {
-    const { value, end } = quotedAt(this.text, this.pos);
+    const { value, end } = quotedAt(this.text, this.pos, this.partOf);
     this.pos = end;
     return value;
   }
@@ -240,18 +245,38 @@ class Reader {
       if (unit === '[' || unit === '{' || unit === '\n') throw unsure;
     }
     this.pos = at;
-    return plainBetween(text, start, at);
+    return plainBetween(text, start, at, this.partOf);
+  }
+}
+
+function dataOf(reader: Reader): unknown {
+  try {
+    return reader.read();
+  } catch (error) {
+    if (error instanceof Unsure) return GAVE_UP;
+    throw error;
   }
 }
 
 /** The data of a text in canonical form, or {@link GAVE_UP}. Never throws on any text. */
 export function readCanonical(text: string): unknown {
   const unix = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
-  if (FORBIDDEN.test(unix)) return GAVE_UP;
-  try {
-    return new Reader(unix).read();
-  } catch (error) {
-    if (error instanceof Unsure) return GAVE_UP;
-    throw error;
-  }
+  return FORBIDDEN.test(unix) ? GAVE_UP : dataOf(new Reader(unix));
+}
+
+/** From how many letters on a part of a text is a view of it, and not a copy. */
+const LEAST_VIEW = 13;
+const ASCII = /^[ -~]*$/;
+
+/**
+ * The same of the bytes of a file, which are never made a text as a whole: every value is made by itself, so that no text of
+ * a country stays in memory for the sake of views of it. Signs that mean something are one byte each, and part of no other
+ * letter. Bytes of anything but ordinary letters are given up.
+ */
+export function readCanonicalBytes(bytes: Uint8Array): unknown {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!isUtf8(buffer) || !isOrdinary(buffer)) return GAVE_UP;
+  const partOf: PartOf = (view, start, end) =>
+    view.length < LEAST_VIEW && ASCII.test(view) ? view : buffer.toString('utf8', start, end);
+  return dataOf(new Reader(buffer.toString('latin1'), partOf));
 }

@@ -36,42 +36,34 @@ function resolvePlain(text: string): unknown {
   throw unsure;
 }
 
-/** From how many characters on a part of a text is a view of it, and not a copy. */
-const LEAST_VIEW = 13;
-const scratch = Buffer.alloc(4096);
-const ASCII = /^[ -~]*$/;
-
 /**
- * A part of a text by itself. As long as any part is a mere view of the text, all of the text stays in memory, two bytes a
- * character where it is Vietnamese: that is more than all the values in it.
+ * What stands between two offsets of a text, of which `view` is what is seen there: the same, or what these bytes mean where
+ * the text has a letter for each byte.
  */
-function byItself(part: string): string {
-  if (part.length < LEAST_VIEW || part.length * 2 > scratch.length) return part;
-  const encoding = ASCII.test(part) ? 'latin1' : 'utf16le';
-  return scratch.toString(encoding, 0, scratch.write(part, encoding));
-}
+export type PartOf = (view: string, start: number, end: number) => string;
 
 /** The value of the plain scalar between two offsets, the spaces after it left out. */
-export function plainBetween(text: string, start: number, limit: number): unknown {
+export function plainBetween(text: string, start: number, limit: number, partOf: PartOf): unknown {
   let end = limit;
   while (end > start && text.charCodeAt(end - 1) === SPACE) end -= 1;
   const first = text[start] ?? '';
   if (end === start || INDICATORS.has(first)) throw unsure;
   if (HALF_INDICATORS.has(first) && (end === start + 1 || NOT_AFTER_HALF.test(text[start + 1] ?? ''))) throw unsure;
-  const value = byItself(text.slice(start, end));
-  if (value.includes(': ') || value.includes(' #') || text.charCodeAt(end - 1) === COLON) throw unsure;
-  return resolvePlain(value);
+  const view = text.slice(start, end);
+  if (view.includes(': ') || view.includes(' #') || text.charCodeAt(end - 1) === COLON) throw unsure;
+  const value = resolvePlain(view);
+  return value === view ? partOf(view, start, end) : value;
 }
 
 /** A quoted scalar on one line, and where it ends; of the escapes only those of the quote and of the backslash itself. */
-export function quotedAt(text: string, start: number): { value: string; end: number } {
+export function quotedAt(text: string, start: number, partOf: PartOf): { value: string; end: number } {
   const single = text[start] === "'";
   const form = single ? SINGLE_QUOTED : DOUBLE_QUOTED;
   form.lastIndex = start;
   const found = form.exec(text)?.[0];
   if (found === undefined) throw unsure;
-  const inside = byItself(found.slice(1, -1));
   const end = start + found.length;
+  const inside = partOf(found.slice(1, -1), start + 1, end - 1);
   if (single) return { value: inside.includes("'") ? inside.replaceAll("''", "'") : inside, end };
   return { value: inside.includes('\\') ? inside.replace(/\\(["\\])/g, '$1') : inside, end };
 }

@@ -1,6 +1,6 @@
 import { type Document, parseDocument } from 'yaml';
 import type { Finding } from '../../core/finding.js';
-import { GAVE_UP, readCanonical } from './canonical-reader.js';
+import { GAVE_UP, readCanonical, readCanonicalBytes } from './canonical-reader.js';
 import { tooDeepAt } from './depth.js';
 import { type Complaint, faultsOf, foreignTo, hiddenFinding, yamlFinding } from './faults.js';
 import { hiddenOutsideValues } from './hidden.js';
@@ -18,6 +18,15 @@ export function readYaml(text: string, file = ''): YamlResult {
   if (hidden.length > 0) return { findings: hidden.map((at) => hiddenFinding(text, at, file)) };
   const data = readCanonical(text);
   return data === GAVE_UP ? readFully(text, file) : { data };
+}
+
+/**
+ * The data of a file's bytes where they are in the canonical form, and of ordinary letters alone; undefined for any other:
+ * what is to be said of those, {@link readYaml} says of their text. What was read can hold nothing hidden.
+ */
+export function readPlainBytes(bytes: Uint8Array): { data: unknown } | undefined {
+  const data = readCanonicalBytes(bytes);
+  return data === GAVE_UP ? undefined : { data };
 }
 
 /** The same through the full parser alone. */
