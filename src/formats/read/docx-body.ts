@@ -16,12 +16,14 @@ import {
   withNotes,
 } from './docx-open.js';
 import type { WordSettings } from './docx-parts.js';
+import { WordSymbols } from './docx-symbols.js';
 import { gridOf, wordRows } from './docx-table.js';
 import type { TableShape } from './docx-table-parts.js';
 import { TrackedChanges, type TrackedPlace } from './docx-tracked.js';
 import type { Meter } from './limits.js';
 import { type Attributes, attribute, type PartListener } from './ooxml.js';
 import { raised } from './raised.js';
+import { withSymbols } from './symbol-fonts.js';
 import { TableError } from './table-fault.js';
 import type { RawTable, TableNote } from './types.js';
 
@@ -41,6 +43,7 @@ export class BodyListener implements PartListener {
   readonly #coded = new CodedLines();
   readonly #tracked = new TrackedChanges();
   readonly #covers = new Covers();
+  readonly #symbols = new WordSymbols();
   /** What is said of drawings before the text, by the table that they stand in. */
   readonly #covered = new Map<number | undefined, TableNote[]>();
   readonly #below = new LinesBelow();
@@ -116,6 +119,8 @@ export class BodyListener implements PartListener {
   #closed(name: string): void {
     const label = this.#skipping > 0 ? undefined : this.#labels.close(name);
     if (label !== undefined) this.#label(label);
+    const box = this.#skipping > 0 ? undefined : this.#symbols.close(name);
+    if (box !== undefined) this.#mark(box);
     if (this.#skipping > 0) this.#unskip();
     else if (name === 'ins' || name === 'moveTo') this.#tracked.close(name, this.#place());
     else if (name === 'txbxContent') this.#closeBox();
@@ -165,7 +170,9 @@ export class BodyListener implements PartListener {
 
   #openInRun(name: string, attributes: Attributes): void {
     this.asides.open(name, attributes, this.#place());
-    if (name === 't') this.#inText = true;
+    const symbol = this.#symbols.open(name, attributes);
+    if (symbol !== undefined) this.#mark(symbol);
+    else if (name === 't') this.#inText = true;
     else if (name === 'tab' || name === 'ptab') this.#mark('\t');
     else if (name === 'br' || name === 'cr') this.#mark('\n');
     else if (name === 'noBreakHyphen') this.#mark('-');
@@ -206,9 +213,10 @@ export class BodyListener implements PartListener {
     if (paragraph !== undefined && !this.#isHidden()) paragraph.text += char;
   }
 
-  #write(text: string): void {
+  #write(written: string): void {
     const paragraph = this.#paragraphs.at(-1);
     if (paragraph === undefined) return;
+    const text = withSymbols(written, this.#look.font);
     paragraph.text += this.#isRaised ? raised(text) : text;
     this.#tracked.written(text);
     const cell = this.#open.at(-1)?.cell;

@@ -2,6 +2,7 @@ import { columnNumber } from '../../core/cell-place.js';
 import type { Meter } from './limits.js';
 import { isOwnFormat, showNumber } from './number-format.js';
 import { type Attributes, attribute, isOn, type PartListener } from './ooxml.js';
+import { withSymbols } from './symbol-fonts.js';
 import type { RawCell, RawRow, RawTable } from './types.js';
 import { StringBuilder, type StyledText } from './xlsx-text.js';
 import type { SheetPart, Workbook } from './xlsx-workbook.js';
@@ -170,9 +171,10 @@ export class SheetListener implements PartListener {
 
   #textCell(written: StyledText | string | undefined): RawCell | undefined {
     if (written === undefined) return undefined;
-    const { text, struck, font: own }: StyledText = typeof written === 'string' ? { text: written } : written;
-    if (text.trim() === '') return undefined;
+    const { text: plain, struck, font: own }: StyledText = typeof written === 'string' ? { text: written } : written;
+    if (plain.trim() === '') return undefined;
     const font = own ?? this.#workbook.styles[this.#style]?.font;
+    const text = withSymbols(plain, font);
     const column = this.#column;
     if (struck !== undefined) return { column, text, kind: 'text', struck, ...(font === undefined ? {} : { font }) };
     // Written out, not spread: there are hundreds of thousands, and spread objects take thrice the memory.

@@ -1,6 +1,7 @@
 import { dominantFont } from './fonts.js';
 import { type Attributes, attribute, isOn } from './ooxml.js';
 import { raised } from './raised.js';
+import { withSymbols } from './symbol-fonts.js';
 
 /** A string of a workbook, and the font of most of its letters where its runs name one. */
 export interface StyledText {
@@ -49,7 +50,7 @@ export class StringBuilder {
 
   text(text: string): void {
     if (!this.#inText) return;
-    this.#text += this.#isRaised ? raised(text) : text;
+    this.#text += this.#isRaised ? raised(text) : withSymbols(text, this.#runFont);
     if (this.#isStruck) this.#struck += text;
     if (this.#runFont !== undefined) {
       this.#fonts ??= new Map();

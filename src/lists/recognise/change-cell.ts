@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../core/registry/types.js';
 import { onOneLine } from '../../core/text/plain.js';
+import { checkedIn } from './boxes.js';
 import { type Meaning, meaningOf, reasonOf } from './change-words.js';
 import { dayOfCell } from './day-cell.js';
 import { looksLikeBody } from './footer-words.js';
@@ -188,7 +189,8 @@ export function endsWhole(change: ListedChange): boolean {
 
 /** Takes a cell of changes apart; of next to all there is nothing but the word. */
 export function changeCell(text: string): ChangeCell {
-  const plain = onOneLine(text);
+  const plain = checkedIn(onOneLine(text));
+  if (plain === undefined) return { meaning: undefined };
   const said = changeIn(plain);
   const { meaning } = said;
   if (meaning === undefined || !('change' in meaning)) return said;

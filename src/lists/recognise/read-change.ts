@@ -1,4 +1,5 @@
 import { foldTone } from '../../core/text/fold.js';
+import { checkedIn } from './boxes.js';
 import { type ChangeCell, changeCell, endsWhole } from './change-cell.js';
 import { changeByHeading } from './change-headings.js';
 import { meaningOf, reasonOf } from './change-words.js';
@@ -6,10 +7,11 @@ import { dayOfCell } from './day-cell.js';
 import { openInRemark } from './end-remarks.js';
 import { looksLikeBody } from './footer-words.js';
 import { headingKey } from './headings.js';
-import type { ListedUnit, ListField } from './listed.js';
+import type { ListedChange, ListedUnit, ListField } from './listed.js';
 import { readings } from './old-letters.js';
 import type { FoundText, RowReader } from './row-reader.js';
 import { saysNone } from './says-none.js';
+import { readTick } from './tick-cell.js';
 
 /** "Cấp lại" says what is meant only beside a new code: a certificate is issued again too. */
 const AGAIN = /^cap lai(?: ma(?: so)?(?: dinh danh)?)?$/;
@@ -20,6 +22,9 @@ const INTO = /^(?<before>.+?)\s*(?:→|⇒|->|=>|\s(?:đổi (?:tên )?)?thành\
 const WAS =
   /^(?<after>.+?)\s*[([](?:tên cũ|cũ|trước đây|nguyên|đổi tên từ|trước)(?: là)?\s*:?\s+(?<before>.+?)[)\]]$/iu;
 const IS_NOW = /^(?<before>.+?)\s*[([](?:nay|tên mới|đổi tên thành|đổi thành|mới)(?: là)?\s*:?\s+(?<after>.+?)[)\]]$/iu;
+
+/** Changes in words, where columns that are ticked leave them any. */
+const IN_WORDS = ['change'] as const;
 
 /** Notes where a field was found. */
 export function keep(unit: ListedUnit, field: ListField, found: FoundText): void {
@@ -135,21 +140,52 @@ function takeHeading(reader: RowReader, unit: ListedUnit): void {
   unit.cells.change = column;
 }
 
+/** Reads the columns that are ticked for one change each. @returns whether one of them asks for something, or is asked about */
+function readTicks(reader: RowReader, unit: ListedUnit): boolean {
+  let first: { change: ListedChange; heading: string } | undefined;
+  let denied: FoundText | undefined;
+  let isAsked = false;
+  for (const { change: ticked, heading, ...found } of reader.ticks()) {
+    const [tick] = readings(found.text, found.font).flatMap((reading) => readTick(reading, ticked) ?? []);
+    if (tick === 'no') {
+      if (ticked === 'grant') denied = found;
+      continue;
+    }
+    const change = tick?.meaning !== undefined && 'change' in tick.meaning ? tick.meaning.change : undefined;
+    if (tick === undefined || change === undefined) {
+      const args = { heading: heading.trim(), value: found.text };
+      const { column } = found;
+      reader.findings.push({ rule: 'list-change-unknown', variant: 'ticked', severity: 'error', column, args });
+      isAsked = true;
+    } else if (first === undefined) {
+      first = { change, heading };
+      unit.change = change;
+      unit.cells.change = found.column;
+      if (!takeBeside(unit, found, tick)) unknown(reader, found.column, found.text, 'twice');
+    } else if (first.change !== change) {
+      // two things at once are asked back, as two words in one cell are
+      unknown(reader, found.column, `${first.heading.trim()}; ${heading.trim()}`);
+    }
+  }
+  // of a unit that is there no more is said, and one that gets no code cannot be there
+  if (first === undefined && denied !== undefined && reader.present(IN_WORDS).length === 0) {
+    unit.change = 'update';
+    keep(unit, 'change', denied);
+    return true;
+  }
+  return first !== undefined || isAsked;
+}
+
 /** Reads what is to be done with a unit, from columns that are ticked and from words. */
 export function readChange(reader: RowReader, unit: ListedUnit): void {
-  const [ticked, ...others] = reader.ticked();
-  if (ticked !== undefined) {
-    unit.change = ticked.change;
-    unit.cells.change = ticked.column;
+  if (readTicks(reader, unit)) {
     partNames(unit);
-    const other = others.find(({ change }) => change !== ticked.change);
-    // two things at once are asked back, as two words in one cell are
-    if (other !== undefined) unknown(reader, other.column, `${ticked.heading.trim()}; ${other.heading.trim()}`);
     return;
   }
   for (const found of reader.all('change')) {
     keep(unit, 'change', found);
-    const { text: value, column } = found;
+    const { text, column } = found;
+    const value = checkedIn(text) ?? text;
     const hasNewCode = unit.codeBefore !== undefined || unit.successorCodes !== undefined;
     const cell = readings(value, found.font)
       .filter((reading) => hasNewCode || !AGAIN.test(headingKey(reading)))

@@ -3,6 +3,7 @@ import type { CellPlace } from '../../core/finding.js';
 import { fold } from '../../core/text/fold.js';
 import type { RawRow, RawTable } from '../../formats/read/types.js';
 import { blanksBelow } from './blank-below.js';
+import { withBoxes } from './boxes.js';
 import { commentFindings } from './cell-comments.js';
 import { withWholeCodes } from './code-groups.js';
 import { type ColumnMap, mapWithin } from './column-map.js';
@@ -75,7 +76,7 @@ class Recogniser {
   }
 
   add(read: RawTable): void {
-    const table = this.#withTitles(read);
+    const table = withBoxes(this.#withTitles(read));
     for (const { kind, args, row, variant } of table.notes ?? [])
       if (isLooseKind(kind)) this.#loose.add(kind, args);
       else {

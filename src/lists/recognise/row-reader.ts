@@ -2,7 +2,6 @@ import type { RawCell, RawRow } from '../../formats/read/types.js';
 import type { CellFinding } from './cell-finding.js';
 import { cellFault, cellText } from './cell-value.js';
 import { codesIn, withoutMarks } from './code-cell.js';
-import { headingKey } from './headings.js';
 import type { FieldColumn, Layout } from './layout.js';
 import type { ListedChange, ListField } from './listed.js';
 import { withoutLeadingMark } from './numbered-under.js';
@@ -44,7 +43,6 @@ const MAY_BE_NONE = new Set<ListField>([
   'fax',
   'website',
 ]);
-const UNTICKED = /^(?:khong|no|false|0|-)$/;
 
 const NO_COLUMNS: readonly FieldColumn[] = [];
 const columnsByField = new WeakMap<Layout, Map<ListField | 'order', FieldColumn[]>>();
@@ -157,14 +155,15 @@ export class RowReader {
     return cellText(this.#cell(column)) ?? cellText(this.#above.get(column));
   }
 
-  /** The changes whose tick columns ("Thêm mới", "Hủy bỏ") are ticked. */
-  ticked(): { change: ListedChange; column: number; heading: string }[] {
-    const found: { change: ListedChange; column: number; heading: string }[] = [];
+  /** What stands in the columns that are ticked for one change ("Thêm mới", "Hủy bỏ"). */
+  ticks(): (FoundText & { change: ListedChange; heading: string })[] {
+    const found: (FoundText & { change: ListedChange; heading: string })[] = [];
     for (const { column, ticked, heading } of this.#layout.columns) {
-      if (ticked === undefined) continue;
-      const text = cellText(this.#cell(column))?.trim();
-      if (text !== undefined && !UNTICKED.test(headingKey(text) || text))
-        found.push({ change: ticked, column, heading });
+      const cell = ticked === undefined ? undefined : this.#cell(column);
+      const text = cellText(cell)?.trim();
+      if (ticked === undefined || text === undefined) continue;
+      const font = cell?.font === undefined ? {} : { font: cell.font };
+      found.push({ change: ticked, column, heading, text, ...font });
     }
     return found;
   }

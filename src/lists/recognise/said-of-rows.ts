@@ -8,7 +8,7 @@ import type { FieldColumn } from './layout.js';
 const TICK = /^(?:x|v|co|yes|true|1|✓|✔|☑|☒|√|\+|\*)$/i;
 /** Words of change in the heading of a column that is ticked. */
 const OF_CHANGE =
-  /\b(?:cap (?:moi|lai|doi)|them moi|bo sung|thanh lap|doi ten|thay the|thay doi|doi ma|dong (?:ma|cua)|(?<=^(?:bi |de nghi )?)dong(?! [iy]\b)|huy(?! (?:dong|hieu|chuong))|xoa|thu hoi|bai bo|cham dut|giai the|sap nhap|hop nhat|chia|tach|chuyen(?! doi)|(?<=^(?:de nghi |can )?)(?:bo|loai)(?=$| (?:ma|khoi|ra|qua)\b)|khoi phuc|dinh chinh|(?:ngung|dung) hoat dong)\b/;
+  /\b(?:cap (?:moi|lai|doi)|them moi|bo sung|thanh lap|doi ten|thay the|thay doi|doi ma|dong (?:ma|cua)|(?<=^(?:bi |de nghi )?)dong(?! [iy]\b)|huy(?! (?:dong|hieu|chuong))|xoa|thu hoi|bai bo|cham dut|giai the|sap nhap|hop nhat|chia|tach|chuyen(?! doi)|(?<=^(?:de nghi |can )?)(?:bo|loai)(?=$| (?:ma|khoi|ra|qua)\b)|khoi phuc|dinh chinh|(?:ngung|dung) hoat dong|khong con(?! (?:hoat dong|su dung|dung|ton tai|hieu luc))|ket thuc|(?<=^(?:da |de nghi )?)(?:khoa|ngung|loai khoi))\b/;
 /** Whether a code is granted, or a body goes on: what a whole heading asks, or somebody's opinion of it. */
 const OF_ROWS =
   /^(?:(?:khong|chua|con|dang|da|tinh trang|de nghi|duoc|co|thuoc dien|du dieu kien) )*(?:cap(?: ma(?: so)?(?: dinh danh)?(?: dien tu)?)?|hoat dong|su dung(?: ma(?: dinh danh)?)?|ton tai|hieu luc|[iy] kien(?: .*)?|dong [iy](?: .*)?|nhat tri|chap thuan|phe du[iy]et|du[iy]et|tham dinh|ket qua(?: (?:tham dinh|ra soat|xet|xem xet|du[iy]et))?)$/;

@@ -320,6 +320,9 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-change-unknown': '“{value}” in column {field:field} is not understood.',
   'rule.list-change-unknown.twice': '“{value}” says otherwise than another column of the row.',
   'hint.list-change-unknown.twice': 'Give the day, the name, the receiving body in one place only, or make them agree.',
+  'rule.list-change-unknown.ticked': 'Column “{heading}”: it is not clear whether “{value}” is a yes or a no.',
+  'hint.list-change-unknown.ticked':
+    'Write x for yes and leave the cell empty for no (or the day from which it holds); a column of something else needs its own heading: Tên mới, Mã mới, Đơn vị tiếp nhận, Ghi chú …',
   'rule.list-change-unknown.in-name': '{field:field}: “{value}” is something to be done and no name.',
   'hint.list-change-unknown.in-name':
     'Write it in a column “Loại thay đổi” and leave this cell empty; where the name stays leave it empty or write “Giữ nguyên”.',

@@ -297,6 +297,9 @@ export const importing = {
   'rule.list-change-unknown': 'Không hiểu “{value}” ở cột {field:field}.',
   'rule.list-change-unknown.twice': '“{value}” khác với điều ghi ở cột khác của hàng.',
   'hint.list-change-unknown.twice': 'Ghi ngày, tên, đơn vị tiếp nhận ở một chỗ thôi; hoặc sửa cho khớp nhau.',
+  'rule.list-change-unknown.ticked': 'Cột “{heading}”: không rõ “{value}” là có hay không.',
+  'hint.list-change-unknown.ticked':
+    'Có thì ghi x, không thì để trống (đóng, đổi từ một ngày thì ghi ngày ấy); cột ghi điều khác thì đặt lại tiêu đề: Tên mới, Mã mới, Đơn vị tiếp nhận, Ghi chú …',
   'rule.list-change-unknown.in-name': '{field:field}: “{value}” là một việc, không phải là tên.',
   'hint.list-change-unknown.in-name':
     'Ghi việc ấy ở cột “Loại thay đổi” và để trống ô này; không đổi tên thì để trống hoặc ghi “Giữ nguyên”.',

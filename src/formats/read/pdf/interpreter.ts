@@ -1,3 +1,4 @@
+import { withSymbols } from '../symbol-fonts.js';
 import { apply, IDENTITY, type Matrix, matrixOf, multiply } from './geometry.js';
 import { type FontFacts, isPrivate, middleOf, type TextState, turnOf } from './letters.js';
 import type { Glyph, PageMarks } from './page-marks.js';
@@ -226,8 +227,9 @@ export class Interpreter {
     }
   }
 
-  #place(unicode: string, advance: number, seen: boolean): void {
+  #place(letter: string, advance: number, seen: boolean): void {
     const { x, y, rise, scale, size, matrix, font } = this.#text;
+    const unicode = withSymbols(letter, font?.name);
     const whole = multiply(this.#matrix, matrix);
     const from = apply(whole, x, y + rise);
     const to = apply(whole, x + advance * scale, y + rise);
