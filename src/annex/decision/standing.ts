@@ -31,22 +31,36 @@ export function standingDecision(context: Context): Decision | undefined {
   return earlierOnes(context).findLast(({ kind }) => kind === 'full');
 }
 
+/** Those that amended a full decision before this one, up to the next full one; also what is no longer in force. */
+function seriesOf(standing: Decision, context: Context): Decision[] {
+  if (standing.kind !== 'full') return [];
+  const earlier = earlierOnes(context);
+  if (!earlier.includes(standing)) return [];
+  const since = earlier.slice(earlier.indexOf(standing) + 1);
+  const next = since.findIndex(({ kind }) => kind === 'full');
+  return since.slice(0, next === -1 ? undefined : next).filter(({ kind }) => kind === 'amendment');
+}
+
 /**
- * The decisions that amended a full one before this one, up to the next full one, and were neither revoked nor replaced.
+ * The decisions that amended a full one before this one and were neither revoked nor replaced.
  * What this one replaces by name together with the list is of the series too.
  */
 function amendmentsOf(standing: Decision, context: Context): Decision[] {
   const { registry, decision } = context;
-  if (standing.kind !== 'full') return [];
   const earlier = earlierOnes(context);
   const enders = decision.replaces?.includes(standing.id) ? earlier : [...earlier, decision];
   const isOver = ({ id }: Decision): boolean =>
     revokersOf(registry, id).some((each) => isSigned(each) || each.id === decision.id) ||
     enders.some(({ replaces }) => replaces?.includes(id));
-  const since = earlier.slice(earlier.findIndex(({ id }) => id === standing.id) + 1);
-  const next = since.findIndex(({ kind }) => kind === 'full');
-  const own = earlier.includes(standing) ? since.slice(0, next === -1 ? undefined : next) : [];
-  return own.filter((each) => each.kind === 'amendment' && !isOver(each));
+  return seriesOf(standing, context).filter((each) => !isOver(each));
+}
+
+/** The last one signed of those that amended a full decision before this one, also one that this one takes back. */
+export function lastAmendment(standing: Decision, context: Context): Decision | undefined {
+  return seriesOf(standing, context).reduce<Decision | undefined>(
+    (last, each) => ((each.signed ?? '') >= (last?.signed ?? '') ? each : last),
+    undefined,
+  );
 }
 
 /** `Quyết định số … của … về việc …`: a decision named in full. */

@@ -8,7 +8,8 @@ import { decisionDocument } from '../decision/index.js';
 import { jointBefore, type Line, line, pointLabel } from '../decision/model.js';
 import { ownDays, pendingSentences } from '../decision/own-days.js';
 import { isOfRevocation, isRevoking, partsBack } from '../decision/revocation.js';
-import { amendedBy, amendmentNames, namedAsReplaced, standingDecision } from '../decision/standing.js';
+import { amendedBy, amendmentNames, lastAmendment, namedAsReplaced, standingDecision } from '../decision/standing.js';
+import { dateOfDecision, numberOfDecision } from '../official.js';
 import { byKind, changeSentence, countTable, KIND_WORDS, type PaperKind, paperKindOf } from './changes.js';
 import { effectDay, fullName, revokedNames, titleWords } from './decision-words.js';
 import { asAbove, contextOf, departmentIssuer, type Issuer, type PaperContext, yearOf } from './issuer.js';
@@ -69,6 +70,18 @@ function legalGrounds({ decision, gaps }: PaperContext): Block[] {
   return punctuated(grounds).map((each) => text(each));
 }
 
+function sinceIssued(name: string): string {
+  return `Từ khi ${name} được ban hành đến nay`;
+}
+
+/** Since when what this decision changes has come about: since the list was last amended, for that much is done. */
+function sinceLast(context: PaperContext, standing: Decision | undefined): string | undefined {
+  const last = standing === undefined ? undefined : lastAmendment(standing, context);
+  if (last === undefined) return undefined;
+  const { registry, today } = context;
+  return sinceIssued(`Quyết định số ${numberOfDecision(last, registry, today)} ${dateOfDecision(last, today)}`);
+}
+
 /** Why it is needed, as far as the registry knows. */
 function practicalGrounds(context: PaperContext, changes: readonly AnnexChange[]): Block[] {
   const { decision } = context;
@@ -79,9 +92,10 @@ function practicalGrounds(context: PaperContext, changes: readonly AnnexChange[]
     kind === 'granted' ? founded(mine) : [`${inFigures(mine.length)} cơ quan, đơn vị ${EVENTS[kind]}`],
   );
   const revoked = revokedNames(context);
-  const opening = standing === undefined ? 'Đến nay' : `Từ khi ${fullName(context, standing)} được ban hành đến nay`;
+  const opening = standing === undefined ? 'Đến nay' : sinceIssued(fullName(context, standing));
   const blocks: Block[] = [];
-  const amendments = decision.kind === 'full' && standing !== undefined ? amendmentNames(standing, context) : [];
+  const isTold = standing !== undefined && (decision.kind === 'full' || events.length > 0);
+  const amendments = isTold ? amendmentNames(standing, context) : [];
   if (amendments.length > 0) {
     const times = `${inFigures(amendments.length)} lần, tại ${amendments.join(', ')}`;
     blocks.push(text(`${opening}, danh sách mã định danh điện tử đã được sửa đổi, bổ sung ${times}.`));
@@ -92,7 +106,7 @@ function practicalGrounds(context: PaperContext, changes: readonly AnnexChange[]
     );
   } else if (events.length > 0) {
     const happened = `tổ chức và mã định danh điện tử của một số cơ quan, đơn vị có thay đổi, gồm: ${events.join('; ')}.`;
-    blocks.push(text(`${amendments.length > 0 ? 'Ngoài ra' : opening}, ${happened}`));
+    blocks.push(text(`${sinceLast(context, standing) ?? opening}, ${happened}`));
   }
   if (revoked.length > 0) blocks.push(text(`Qua rà soát, cần thu hồi, bãi bỏ ${revoked.join('; ')}.`));
   const isOnlyRevoking = revoked.length > 0 && others.length === 0;
@@ -102,7 +116,10 @@ function practicalGrounds(context: PaperContext, changes: readonly AnnexChange[]
       : isOnlyRevoking
         ? 'thu hồi, bãi bỏ Quyết định nêu trên'
         : 'sửa đổi, bổ sung danh sách mã định danh điện tử';
-  const toBeOne = amendments.length === 0 ? '' : 'danh sách được thống nhất, thuận tiện khi tra cứu, sử dụng và ';
+  const toBeOne =
+    decision.kind !== 'full' || amendments.length === 0
+      ? ''
+      : 'danh sách được thống nhất, thuận tiện khi tra cứu, sử dụng và ';
   blocks.push(
     text(
       `Để ${toBeOne}mỗi cơ quan, đơn vị được xác định duy nhất khi kết nối, chia sẻ dữ liệu, việc ${whole} là cần thiết.`,

@@ -99,6 +99,19 @@ describe('the Tờ trình of the department', () => {
     expect(text).not.toContain('đã giải thể');
   });
 
+  it('of a second amendment names the first, and counts changes from that one on', () => {
+    const own = dossier();
+    onDossierDay(own, 'decision', 'issue', AMENDMENT, '--number', '1234/QĐ-UBND', '--signed', '2024-06-10');
+    const id = '2024-doi-ten';
+    onDossierDay(own, 'decision', 'new', '--title', 'Về việc đổi tên', '--kind', 'amendment');
+    onDossierDay(own, 'rename', 'H24.18.04', '--name', 'Bệnh viện mẫu Kiến An', '--decision', id);
+    const { text } = writePaper(own, submission(id));
+    expect(text).toMatch(
+      /Từ khi Quyết định số 100\/QĐ-UBND .*sửa đổi, bổ sung 01 lần, tại Quyết định số 1234\/QĐ-UBND ngày 10 tháng 6 năm 2024\.\nTừ khi Quyết định số 1234\/QĐ-UBND ngày 10 tháng 6 năm 2024 được ban hành đến nay, .*gồm: 01 cơ quan, đơn vị được đổi tên\./,
+    );
+    expect(writePaper(own, submission(AMENDMENT)).text).toMatch(/Từ khi Quyết định số 100\/QĐ-UBND .*, gồm: /);
+  });
+
   it('takes number and day of the submission once it is on record', () => {
     const own = dossier();
     onDossierDay(own, 'decision', 'submit', AMENDMENT, '--number', '5/TTr-STTTT', '--on', '05/02/2024');
