@@ -163,10 +163,13 @@ export function oddlyMarked(name: string): { words: string; meant: string } | un
   return undefined;
 }
 
+/** A name has no more phrases than this, and a loop an end. */
+const MOST_REPAIRED = 5;
+
 /** A name whose phrases that everybody knows bear the marks they have. */
 export function withKnownMarks(name: string): string {
   let text = name.normalize('NFC');
-  for (let left = MOST; left > 0; left -= 1) {
+  for (let left = MOST_REPAIRED; left > 0; left -= 1) {
     const odd = oddlyMarked(text);
     if (odd === undefined) break;
     text = text.replace(odd.words, odd.meant);
