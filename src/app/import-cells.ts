@@ -1,4 +1,5 @@
 import type { CellPlace, Finding } from '../core/finding.js';
+import { table } from '../core/table.js';
 import type { ImportRow } from '../lists/import/import-model.js';
 import type { CellPlaces } from '../lists/import/places.js';
 import { rowKey } from '../lists/place-keys.js';
@@ -10,11 +11,11 @@ import { type Foreseen, sameFinding } from './foresee.js';
 import type { CellFinding } from './import-batch.js';
 
 /** The cell to look at where the field of a unit that a rule speaks of is no column of lists. */
-const CELL_OF: Readonly<Record<string, readonly ListField[]>> = {
+const CELL_OF: Readonly<Record<string, readonly ListField[]>> = table({
   formerNames: ['nameBefore', 'name'],
   closed: ['change', 'successors', 'codeBefore'],
   spunOff: ['change', 'successors'],
-};
+});
 const WHEREVER: readonly ListField[] = ['code', 'legacyCodes', 'name', 'codeBefore', 'nameBefore'];
 
 function isListField(key: unknown): key is ListField {

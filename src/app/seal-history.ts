@@ -4,6 +4,7 @@ import type { Registry } from '../core/registry/registry.js';
 import { compareEntries } from '../core/seal/differences.js';
 import { type Entry, entriesOf, subjectOf } from '../core/seal/entries.js';
 import { isSealed, type SealedDecision } from '../core/seal/seal.js';
+import { table } from '../core/table.js';
 import { commitsWith } from '../store/git/commits-with.js';
 import { GitError } from '../store/git/git.js';
 import { MadinhdanhError } from './errors.js';
@@ -29,13 +30,13 @@ const KEY_OF: Readonly<Record<Entry['kind'], string>> = {
   revoked: 'revokes',
 };
 /** The same of its fields. */
-const FIELD_KEYS: Readonly<Record<string, string>> = {
+const FIELD_KEYS: Readonly<Record<string, string>> = table({
   on: 'effective',
   old: 'legacyCodes',
   successor: 'successors',
   part: 'partial',
   of: 'reestablishes',
-};
+});
 
 function valuesOf({ fields }: Entry, key: string): string {
   return fields.flatMap(([each, value]) => (each === key ? [value] : [])).join(' ');

@@ -1,5 +1,6 @@
 import { type Argument, Command, type CommanderError, Help, Option } from 'commander';
 import { EXIT, type ExitCode, MadinhdanhError } from '../app/errors.js';
+import { table } from '../core/table.js';
 import { kebab } from '../core/text/kebab.js';
 import { nearest } from '../core/text/suggest.js';
 import type { Messages } from '../messages/index.js';
@@ -14,13 +15,13 @@ export interface Call {
 }
 
 /** Names of the parts of a help text that commander prints in English. */
-const HEADINGS: Readonly<Record<string, 'help.usage' | 'help.arguments' | 'help.options' | 'help.commands'>> = {
+const HEADINGS: Readonly<Record<string, 'help.usage' | 'help.arguments' | 'help.options' | 'help.commands'>> = table({
   'Usage:': 'help.usage',
   'Arguments:': 'help.arguments',
   'Options:': 'help.options',
   'Global Options:': 'help.options',
   'Commands:': 'help.commands',
-};
+});
 
 class TranslatedHelp extends Help {
   constructor(private readonly messages: Messages) {

@@ -1,3 +1,4 @@
+import { table } from '../core/table.js';
 import { visible } from '../core/text/visible.js';
 
 /** Hidden first line of a comment, by which the next run finds it and writes the new one in its place. */
@@ -5,7 +6,7 @@ export const COMMENT_MARKER = '<!-- madinhdanh -->';
 
 /** Characters that Markdown or HTML would read as mark-up. */
 const MARKUP = /[\\`*_{}[\]<>|~&$]/g;
-const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', $: '&#36;' };
+const ENTITIES: Readonly<Record<string, string>> = table({ '<': '&lt;', '>': '&gt;', '&': '&amp;', $: '&#36;' });
 
 /**
  * Where a service would make a link of plain text: mentions (`@name`), references (`#12`, `!12`, `GH-12`, `%12`),

@@ -4,6 +4,7 @@ import type { Args, DataPath } from '../core/finding.js';
 import { contactFault } from '../core/registry/contact-fault.js';
 import { contactEntry, isContactField } from '../core/registry/contact-fields.js';
 import type { StructuralRule } from '../core/rule.js';
+import { table } from '../core/table.js';
 import { nearest } from '../core/text/suggest.js';
 
 /** What one Ajv error means to a person. */
@@ -23,14 +24,14 @@ export interface SchemaError {
   keys: readonly string[];
 }
 
-const TYPE_WORDS: Readonly<Record<string, string>> = {
+const TYPE_WORDS: Readonly<Record<string, string>> = table({
   string: 'text',
   array: 'list',
   object: 'map',
   number: 'number',
   integer: 'number',
   boolean: 'boolean',
-};
+});
 
 function typeOf(value: unknown): string {
   if (value === null) return 'null';

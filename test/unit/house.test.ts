@@ -60,6 +60,13 @@ describe('the house', () => {
     expect(long, 'part each of these by what it does: one file, one job').toEqual([]);
   });
 
+  test('what is looked up by the words of others is no plain object, which knows “constructor” and “toString”', () => {
+    const plain = SOURCES.filter((path) => !path.includes('/generated/')).filter((path) =>
+      /^(?:export )?const [A-Za-z_]+: (?:Readonly<)?(?:Partial<)?Record<string,[^=]*= \{/m.test(codeOf(path)),
+    );
+    expect(plain, 'make each a table(…) of core/table.ts').toEqual([]);
+  });
+
   test('nothing outside src/cli knows src/cli', () => {
     const knowing = SOURCES.filter((path) => !path.startsWith('cli/')).filter((path) =>
       importsOf(path).some((target) => target.startsWith('cli/')),

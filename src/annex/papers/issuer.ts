@@ -3,6 +3,7 @@ import { inOrderOfEffect } from '../../core/registry/decision-order.js';
 import { isSameNameIn } from '../../core/registry/names.js';
 import { isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision, Department, IsoDate } from '../../core/registry/types.js';
+import { table } from '../../core/table.js';
 import type { AnnexView } from '../annex-view.js';
 import { VIETNAMESE } from '../annex-words.js';
 import { bodiesOf, bodyLines, type DecisionBodies, type NamedDepartment, parentLines } from '../decision/bodies.js';
@@ -48,7 +49,7 @@ export function contextOf(
 }
 
 /** Departments whose letters are not their initials. */
-const SPECIAL: Readonly<Record<string, string>> = { 'Sở Ngoại vụ': 'SNgV' };
+const SPECIAL: Readonly<Record<string, string>> = table({ 'Sở Ngoại vụ': 'SNgV' });
 
 /** `Sở Thông tin và Truyền thông` → `STTTT`; undefined for bodies whose letters do not follow from their names. */
 function initialsOf(name: string): string | undefined {

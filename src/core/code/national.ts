@@ -2,6 +2,7 @@
 
 import { decisionId } from '../registry/decision-id.js';
 import type { Decision, IsoDate } from '../registry/types.js';
+import { table } from '../table.js';
 
 /** Provinces and cities by number; centrally-run cities are called `thành phố`, the others `tỉnh`. */
 const PROVINCES =
@@ -33,7 +34,7 @@ const BECAME_CITY: ReadonlyMap<string, BecameCity> = new Map([
 ]);
 
 /** Provinces that were merged in 2025, with the one whose code stays (QĐ 09/2025/QĐ-TTg). */
-const MERGED: Readonly<Record<string, string>> = {
+const MERGED: Readonly<Record<string, string>> = table({
   'Hà Giang': 'Tuyên Quang',
   'Yên Bái': 'Lào Cai',
   'Bắc Kạn': 'Thái Nguyên',
@@ -63,7 +64,7 @@ const MERGED: Readonly<Record<string, string>> = {
   'Tiền Giang': 'Đồng Tháp',
   'Bạc Liêu': 'Cà Mau',
   'Kiên Giang': 'An Giang',
-};
+});
 
 /** Codes of ministries and agencies that QĐ 09/2025/QĐ-TTg closed; which of the others took over is not known here. */
 const CLOSED_AGENCIES: ReadonlySet<string> = new Set(
@@ -71,7 +72,7 @@ const CLOSED_AGENCIES: ReadonlySet<string> = new Set(
 );
 
 /** Ministries and government agencies after QĐ 09/2025/QĐ-TTg. */
-const AGENCIES: Readonly<Record<string, string>> = {
+const AGENCIES: Readonly<Record<string, string>> = table({
   G01: 'Bộ Công an',
   G02: 'Bộ Công Thương',
   G03: 'Bộ Giáo dục và Đào tạo',
@@ -92,10 +93,10 @@ const AGENCIES: Readonly<Record<string, string>> = {
   G27: 'Đài Tiếng nói Việt Nam',
   G28: 'Đài Truyền hình Việt Nam',
   G30: 'Thông tấn xã Việt Nam',
-};
+});
 
 /** Agencies that bear another name than the code was granted to, where nothing says from which day: the name of then. */
-const ONCE_CALLED: Readonly<Record<string, string>> = { G21: 'Ủy ban Dân tộc' };
+const ONCE_CALLED: Readonly<Record<string, string>> = table({ G21: 'Ủy ban Dân tộc' });
 
 /** The names of all provinces and cities, those of before too. */
 export const PLACE_NAMES: readonly string[] = [

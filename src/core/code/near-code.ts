@@ -1,4 +1,5 @@
 import type { Registry } from '../registry/registry.js';
+import { table } from '../table.js';
 import { rightLetter } from '../text/look-alikes.js';
 import { codeOfThreeGroups } from './foreign-code.js';
 import { newCodesOf } from './legacy-code.js';
@@ -11,7 +12,7 @@ export const OLD_FORM_JOINED = /^([0-9]{3})([0-9]{2})([0-9]{2})([A-Y][0-9]{2})$/
 /** A code without its points. */
 const JOINED = /^([A-Y][0-9]{2})([0-9]+)$/;
 /** Letters that are typed for figures. */
-const FIGURES: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
+const FIGURES: Readonly<Record<string, string>> = table({ O: '0', I: '1', L: '1' });
 
 /** A text with points where something else parts the groups of a code, in Latin letters: `h24-18` → `H24.18`. */
 export function pointedCode(text: string): string {

@@ -1,3 +1,4 @@
+import { table } from '../table.js';
 import { fold } from '../text/fold.js';
 import { listed } from '../text/listed.js';
 import { editDistance } from '../text/suggest.js';
@@ -28,7 +29,7 @@ export function numberKey(number: string): string {
 export type NumberFault = 'mark' | 'letters' | 'year' | 'other-year' | 'form';
 
 /** Marks that are written without their Đ, part by part. */
-const WITH_D: Readonly<Record<string, string>> = { QD: 'QĐ', ND: 'NĐ', HDND: 'HĐND', HDTV: 'HĐTV' };
+const WITH_D: Readonly<Record<string, string>> = table({ QD: 'QĐ', ND: 'NĐ', HDND: 'HĐND', HDTV: 'HĐTV' });
 
 /** `QĐ-UBND`, `NQ-UBTVQH16`, `QĐ-TTg`; laws and resolutions of the National Assembly bear `QH16` alone. */
 const MARK = /^(?:[A-ZĐ]{1,6}(?:-[A-ZĐ][A-ZĐa-zđ0-9&.]*)+|QH\d{1,2})$/u;

@@ -1,3 +1,4 @@
+import { table } from '../table.js';
 import { INVISIBLE } from './characters.js';
 import { isPlainText, withLetters } from './plain.js';
 import { placeTone } from './syllable.js';
@@ -26,7 +27,7 @@ const APOSTROPHES = /[‘’‚‛ʼ′´`]/g;
 const NO_MARKS: readonly string[] = [];
 /** y and i where both are written: behind consonants at the end of a syllable, and behind qu. */
 const Y = /(?<=^[bcdđghklmnprstvx]+)[yýỳỷỹỵ]$|(?<=^qu)[yýỳỷỹỵ]/;
-const I_FOR_Y: Readonly<Record<string, string>> = { y: 'i', ý: 'í', ỳ: 'ì', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
+const I_FOR_Y: Readonly<Record<string, string>> = table({ y: 'i', ý: 'í', ỳ: 'ì', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' });
 
 /** A country has some thousand syllables; what is beyond them are codes and numbers. */
 const MOST_KNOWN = 20_000;

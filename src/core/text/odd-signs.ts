@@ -1,5 +1,7 @@
+import { table } from '../table.js';
+
 /** Signs that look like one of a keyboard: who searches for a name, or types it, does not find it. */
-const ALIKE: Readonly<Record<string, string>> = {
+const ALIKE: Readonly<Record<string, string>> = table({
   '\u2010': '-',
   '\u2011': '-',
   '\u2012': '–',
@@ -21,7 +23,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   '\u2024': '.',
   '\u2052': '%',
   '\u2217': '*',
-};
+});
 
 /** Pictures, but for the marks of ownership that stand in names. */
 const PICTURE = /(?![©®™\d#*\u2190-\u21FF])(?:\p{Extended_Pictographic}|\p{Emoji_Presentation})/u;

@@ -1,3 +1,4 @@
+import { table } from '../table.js';
 import { type PathPattern, pathPattern } from './glob.js';
 
 /** True: set, false: unset, null: made unspecified, a text: set to it. */
@@ -29,7 +30,15 @@ function attributeOf(word: string): [string, AttributeValue] | undefined {
   return [name, unset ? false : unspecified ? null : (text ?? true)];
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
+const ESCAPES: Readonly<Record<string, string>> = table({
+  a: '\x07',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+});
 
 /** The text in quotes at the start of a line, as C writes them (`\\303` is a byte of UTF-8), and what follows. */
 function quoted(line: string): [string, string] | undefined {

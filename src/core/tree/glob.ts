@@ -1,3 +1,5 @@
+import { table } from '../table.js';
+
 /** Patterns of paths as `.gitattributes` and `.gitignore` have them, matched in time that grows with both lengths. */
 
 type Token =
@@ -10,7 +12,7 @@ type Token =
   | { kind: 'folders' }
   | { kind: 'inFolders' };
 
-const CLASSES: Readonly<Record<string, RegExp>> = {
+const CLASSES: Readonly<Record<string, RegExp>> = table({
   alnum: /[A-Za-z0-9]/,
   alpha: /[A-Za-z]/,
   blank: /[ \t]/,
@@ -20,7 +22,7 @@ const CLASSES: Readonly<Record<string, RegExp>> = {
   punct: /[!-/:-@[-`{-~]/,
   space: /\s/,
   xdigit: /[0-9A-Fa-f]/,
-};
+});
 
 type Test = (char: string) => boolean;
 

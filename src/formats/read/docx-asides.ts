@@ -1,12 +1,13 @@
+import { table } from '../../core/table.js';
 import type { OoxmlPackage } from './ooxml.js';
 import { type Attributes, attribute, type PartListener } from './ooxml.js';
 import type { RawTable } from './types.js';
 
 /** Elements that refer to a text elsewhere, and the parts and elements that hold it. */
-const KINDS: Readonly<Record<string, { part: string; holder: string }>> = {
+const KINDS: Readonly<Record<string, { part: string; holder: string }>> = table({
   footnoteReference: { part: 'footnotes', holder: 'footnote' },
   endnoteReference: { part: 'endnotes', holder: 'endnote' },
-};
+});
 /** What is no part of the text as it stands. */
 const SKIPPED = new Set(['del', 'moveFrom', 'instrText', 'Fallback']);
 

@@ -1,3 +1,4 @@
+import { table } from '../../core/table.js';
 import { type Attributes, attribute, type OoxmlPackage } from './ooxml.js';
 
 /** A colour as six digits; `auto` is what stands out on the ground. */
@@ -8,29 +9,29 @@ export const WHITE: Colour = 'FFFFFF';
 const BLACK: Colour = '000000';
 
 /** The theme that Word takes where a document has none. */
-const OFFICE: Readonly<Record<string, Colour>> = { dk1: BLACK, lt1: WHITE, dk2: '44546A', lt2: 'E7E6E6' };
+const OFFICE: Readonly<Record<string, Colour>> = table({ dk1: BLACK, lt1: WHITE, dk2: '44546A', lt2: 'E7E6E6' });
 
 /** What the settings may say that `text1` and the like stand for; else this. */
-const MAPPING: Readonly<Record<string, string>> = { bg1: 'light1', t1: 'dark1', bg2: 'light2', t2: 'dark2' };
+const MAPPING: Readonly<Record<string, string>> = table({ bg1: 'light1', t1: 'dark1', bg2: 'light2', t2: 'dark2' });
 
-const IN_THEME: Readonly<Record<string, string>> = {
+const IN_THEME: Readonly<Record<string, string>> = table({
   dark1: 'dk1',
   light1: 'lt1',
   dark2: 'dk2',
   light2: 'lt2',
   hyperlink: 'hlink',
   followedHyperlink: 'folHlink',
-};
-const MAPPED: Readonly<Record<string, string>> = {
+});
+const MAPPED: Readonly<Record<string, string>> = table({
   text1: 't1',
   tx1: 't1',
   background1: 'bg1',
   text2: 't2',
   tx2: 't2',
   background2: 'bg2',
-};
+});
 
-const HIGHLIGHTS: Readonly<Record<string, Colour>> = {
+const HIGHLIGHTS: Readonly<Record<string, Colour>> = table({
   black: BLACK,
   blue: '0000FF',
   cyan: '00FFFF',
@@ -47,7 +48,7 @@ const HIGHLIGHTS: Readonly<Record<string, Colour>> = {
   red: 'FF0000',
   white: WHITE,
   yellow: 'FFFF00',
-};
+});
 
 /** Less than this part of black on white is seen by nobody. */
 const FAINTEST = 0.08;

@@ -1,3 +1,4 @@
+import { table } from '../../core/table.js';
 import { decodeText } from './decode.js';
 import { CodedLines, nameTables, TitleLines } from './documents.js';
 import { DEFAULT_LIMITS, type Limits, Meter } from './limits.js';
@@ -6,7 +7,7 @@ import type { RawCell, RawRow, RawTable } from './types.js';
 const DELIMITER_ROW = /^[ \t]{0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 const BARRED = /^[ \t]{0,3}\|.*\|/;
 const FENCE = /^[ \t]{0,3}(?:```|~~~)/;
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
+const ENTITIES: Readonly<Record<string, string>> = table({ amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' });
 
 /** The cells of a line, parted at bars that are not escaped. */
 function split(line: string): string[] {

@@ -1,3 +1,5 @@
+import { table } from '../../core/table.js';
+
 /** Attributes of an element, as they are written. */
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -14,7 +16,7 @@ const PROLOGUE =
   /^(?:<\?xml version="1\.0"(?: encoding="[A-Za-z][\w.-]*")?(?: standalone="(?:yes|no)")?\s*\?>)?\s*(?=<[A-Za-z])/;
 const ENTITY = /&(amp|lt|gt|quot|apos);/g;
 const OTHER_ENTITY = /&(?!(?:amp|lt|gt|quot|apos);)/;
-const MEANT: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const MEANT: Readonly<Record<string, string>> = table({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" });
 const NO_ATTRIBUTES: Attributes = Object.freeze({});
 
 const [TAB, LF, SPACE, QUOTE, AMPERSAND, SLASH, LESS, EQUALS, BRACKET] = [9, 10, 32, 34, 38, 47, 60, 61, 93];

@@ -1,3 +1,4 @@
+import { table } from '../../core/table.js';
 import { detectFormat } from './detect.js';
 import { DEFAULT_LIMITS, type Limits } from './limits.js';
 import { TableError } from './table-fault.js';
@@ -15,7 +16,7 @@ const READERS: Readonly<Record<TableFormat, () => Promise<Reader>>> = {
   pdf: async () => (await import('./pdf/pdf.js')).readPdf,
 };
 
-const EXTENSIONS: Readonly<Record<string, TableFormat>> = {
+const EXTENSIONS: Readonly<Record<string, TableFormat>> = table({
   xlsx: 'xlsx',
   xlsm: 'xlsx',
   csv: 'csv',
@@ -27,7 +28,7 @@ const EXTENSIONS: Readonly<Record<string, TableFormat>> = {
   markdown: 'md',
   json: 'json',
   pdf: 'pdf',
-};
+});
 
 /**
  * Reads every table of a file, whatever its format; a file that is not what its name says is read

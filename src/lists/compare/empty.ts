@@ -1,7 +1,17 @@
+import { table } from '../../core/table.js';
 import type { RawTable } from '../../formats/read/types.js';
 import type { Listed } from '../recognise/listed.js';
 
-const NUMERALS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
+const NUMERALS: Readonly<Record<string, number>> = table({
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+});
 const ANNEX = /(?:phụ lục|annex)(?:\s+số)?\s+(iv|i{1,3}|[1-4])(?![\p{L}\d])/iu;
 
 function annexOf(name: string): number | undefined {

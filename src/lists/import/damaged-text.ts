@@ -1,6 +1,8 @@
+import { table } from '../../core/table.js';
+
 /** What programs leave in a text that nobody typed: signs written as what they are called, breaks written as letters. */
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const NAMED: Readonly<Record<string, string>> = table({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' });
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi;
 /** How Excel's files write a sign that XML has no place for: `_x000D_`. */
 const EXCEL_SIGN = /_x([\da-f]{4})_/gi;

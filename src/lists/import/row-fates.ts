@@ -1,4 +1,5 @@
 import type { CellPlace, Finding } from '../../core/finding.js';
+import { table } from '../../core/table.js';
 import type { RowFates, RowFault } from '../account.js';
 import { rowKey } from '../place-keys.js';
 import type { Listed } from '../recognise/listed.js';
@@ -6,7 +7,7 @@ import type { Imported } from './import-model.js';
 import { isUnit } from './none-line.js';
 
 /** What a finding says of its row; any other error is just one. */
-const FAULTS: Readonly<Partial<Record<string, RowFault>>> = {
+const FAULTS: Readonly<Partial<Record<string, RowFault>>> = table({
   'import-code-twice': 'duplicate',
   'import-name-twice': 'duplicate',
   'import-rows-conflict': 'duplicate',
@@ -28,7 +29,7 @@ const FAULTS: Readonly<Partial<Record<string, RowFault>>> = {
   'import-parent-needed': 'parent',
   'import-parent-unknown': 'parent',
   'import-parent-ambiguous': 'parent',
-};
+});
 /** What is said of a body above for all that stand under it. */
 const ABOVE = new Set<string>(['import-root-missing', 'import-parent-missing', 'import-parent-faulty']);
 const ABOUT_CODE = new Set<unknown>(['code', 'codeBefore', 'codeAfter', 'legacyCodes']);

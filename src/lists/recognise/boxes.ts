@@ -1,3 +1,4 @@
+import { table } from '../../core/table.js';
 import type { RawCell, RawTable } from '../../formats/read/types.js';
 
 const CHECKED = '☑☒✓✔✗✘☓√';
@@ -37,7 +38,7 @@ export function checkedIn(text: string): string | undefined {
 }
 
 /** Letters that a font of symbols draws as boxes, where they were pasted without it. */
-const PASTED: Readonly<Record<string, string>> = { þ: '☑', ý: '☒', o: '☐', '¨': '☐', q: '☐' };
+const PASTED: Readonly<Record<string, string>> = table({ þ: '☑', ý: '☒', o: '☐', '¨': '☐', q: '☐' });
 
 function isCheckedLetter({ text }: RawCell): boolean {
   return text.length < 4 && text.trim() === 'þ';

@@ -1,4 +1,5 @@
 import { CONTACT_FIELDS, contactEntry } from '../../core/registry/contact-fields.js';
+import { table } from '../../core/table.js';
 import { fold } from '../../core/text/fold.js';
 import { otherReadings } from '../../core/text/typed-readings.js';
 import { CHANGE_HEADINGS } from './change-headings.js';
@@ -123,13 +124,13 @@ function catalogueWords(key: string | undefined): [string, string][] {
 }
 
 /** The national catalogue's keys, which databases also write in small letters throughout. */
-const CATALOGUE: Readonly<Record<string, string>> = {
+const CATALOGUE: Readonly<Record<string, string>> = table({
   tendonvi: 'ten don vi',
   ...Object.fromEntries(CONTACT_FIELDS.flatMap((field) => catalogueWords(contactEntry(field).catalogueKey))),
   qdbanhanhqdsuadoi: 'qd ban hanh qd sua doi',
   ngaybanhanhqd: 'ngay ban hanh qd',
   coquanbanhanhqd: 'co quan ban hanh qd',
-};
+});
 
 /** A heading for comparison: folded, words parted (also `TenDonVi`, `ten_don_vi`), no punctuation. */
 export function headingKey(text: string): string {

@@ -1,4 +1,5 @@
 import type { ReportedFinding } from '../../core/finding.js';
+import { table } from '../../core/table.js';
 import { replaceUnsafe, visible } from '../../core/text/visible.js';
 import type { Messages } from '../../messages/index.js';
 import type { FindingsFormat } from './format.js';
@@ -7,7 +8,7 @@ import { needsAttention, placedFindingText, placeText } from './plain.js';
 /** Characters XML 1.0 cannot hold. */
 const NOT_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
-const ENTITIES: Readonly<Record<string, string>> = {
+const ENTITIES: Readonly<Record<string, string>> = table({
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
@@ -16,7 +17,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\n': '&#10;',
   '\r': '&#13;',
   '\t': '&#9;',
-};
+});
 
 function reference(char: string): string {
   return `&#x${(char.codePointAt(0) ?? 0).toString(16)};`;

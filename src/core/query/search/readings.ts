@@ -1,3 +1,5 @@
+import { table } from '../../table.js';
+
 /** A way to read the words of a query. */
 export interface Reading {
   /** What the body is called, or all of it. */
@@ -17,7 +19,7 @@ export const BELONGS = '[ ,(]+(?:(?:trực|truc) +)?(?:thuộc|thuoc|của|cua|t
 export const SURELY = '[ ,(]+(?:(?:trực|truc) +)?(?:thuộc|thuoc|của|tại)(?= )';
 
 /** Roman figures that stand for a number in names, and how else it is written. */
-export const ROMANS: Readonly<Record<string, string>> = {
+export const ROMANS: Readonly<Record<string, string>> = table({
   ii: '2',
   iii: '3',
   iv: '4',
@@ -25,7 +27,7 @@ export const ROMANS: Readonly<Record<string, string>> = {
   vii: '7',
   viii: '8',
   ix: '9',
-};
+});
 
 const number = new RegExp(NUMBER, 'i');
 const belongs = new RegExp(BELONGS, 'gi');

@@ -1,3 +1,4 @@
+import { table } from '../../../core/table.js';
 import type { Glyph } from './page-marks.js';
 
 /** A line of text, and the words it is made of. */
@@ -37,7 +38,7 @@ const TWICE = 0.25;
 const RAISED_SIZE = 0.8;
 const RAISED_BY = 0.2;
 
-const SUPERSCRIPT: Readonly<Record<string, string>> = {
+const SUPERSCRIPT: Readonly<Record<string, string>> = table({
   '0': '⁰',
   '1': '¹',
   '2': '²',
@@ -48,7 +49,7 @@ const SUPERSCRIPT: Readonly<Record<string, string>> = {
   '7': '⁷',
   '8': '⁸',
   '9': '⁹',
-};
+});
 const MARK = /^\p{M}+$/u;
 
 /** Letters painted twice, to look bold, are there once. */

@@ -1,3 +1,5 @@
+import { table } from '../../../core/table.js';
+
 /**
  * Widths of Times New Roman (and of Liberation Serif, made to the same measure), in thousandths of the type size,
  * for U+0020 to U+007E. Letters with diacritics are as wide as without, but for the horned ơ and ư.
@@ -17,12 +19,12 @@ const BOLD = [
   220, 394, 520,
 ];
 /** Horned letters are wider than their plain ones: Ơ ơ Ư ư, regular and bold. */
-const HORNED: Readonly<Record<string, readonly [number, number]>> = {
+const HORNED: Readonly<Record<string, readonly [number, number]>> = table({
   Ơ: [722, 778],
   ơ: [529, 554],
   Ư: [776, 796],
   ư: [542, 600],
-};
+});
 /** Any other character, taken wide. */
 const OTHER = 1000;
 

@@ -1,4 +1,5 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { table } from '../../../core/table.js';
 import { escapeXml, XML } from './xml.js';
 
 /**
@@ -101,10 +102,10 @@ const CORE_TYPE = 'application/vnd.openxmlformats-package.core-properties+xml';
 const APP_TYPE = 'application/vnd.openxmlformats-officedocument.extended-properties+xml';
 
 /** Types of the two parts that {@link propertyParts} makes. */
-export const PROPERTY_TYPES: Readonly<Record<string, string>> = {
+export const PROPERTY_TYPES: Readonly<Record<string, string>> = table({
   'docProps/core.xml': CORE_TYPE,
   'docProps/app.xml': APP_TYPE,
-};
+});
 
 /** `_rels/.rels` of a package whose main part is `main`. */
 export function rootRelationships(main: string): Part {

@@ -1,9 +1,10 @@
+import { table } from '../../../core/table.js';
 import { CONTROL, occurs } from '../../../core/text/characters.js';
 
 /** XML declaration every part of a package begins with. */
 export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-const ESCAPES: Readonly<Record<string, string>> = {
+const ESCAPES: Readonly<Record<string, string>> = table({
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
@@ -11,7 +12,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
-};
+});
 
 /**
  * A text inside an element or a double-quoted attribute.

@@ -1,8 +1,9 @@
+import { table } from '../../../core/table.js';
 import type { Fact } from './fact.js';
 import type { Tokens } from './tokens.js';
 
 /** Figures as words: those that stand for one digit, also after tens. */
-const DIGITS: Readonly<Record<string, number>> = {
+const DIGITS: Readonly<Record<string, number>> = table({
   một: 1,
   mốt: 1,
   hai: 2,
@@ -16,7 +17,7 @@ const DIGITS: Readonly<Record<string, number>> = {
   bẩy: 7,
   tám: 8,
   chín: 9,
-};
+});
 const TENS = new Set(['mươi', 'mười']);
 /** What is counted, by its two first words. */
 const COUNTED = new Set(['cơ quan', 'đơn vị', 'mã định', 'tổ chức']);

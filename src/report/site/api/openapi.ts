@@ -1,4 +1,5 @@
 import { titleAt } from '../../../core/registry/authority.js';
+import { table } from '../../../core/table.js';
 import { FOLDERS, folderOf } from '../addresses.js';
 import { SITE_SCHEMAS } from '../generated/schemas.js';
 import { LANGUAGES, type Site } from '../site.js';
@@ -31,7 +32,7 @@ const CATALOGUE = {
 const TEXT = { type: 'string' };
 const BYTES = { type: 'string', format: 'binary' };
 
-const ANSWERS: Readonly<Record<string, Answer>> = {
+const ANSWERS: Readonly<Record<string, Answer>> = table({
   '/units/{code}.json': {
     summary: 'Một đơn vị · One unit',
     description:
@@ -72,7 +73,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
       example: 'show',
     },
   },
-};
+});
 
 /** What a file of the whole registry holds. */
 function contentOf({ media, schema }: (typeof OFFERED_FILES)[number]): object {

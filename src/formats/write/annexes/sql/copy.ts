@@ -1,8 +1,10 @@
+import { table } from '../../../../core/table.js';
+
 /** A cell of a COPY block; null is NULL. */
 export type SqlCell = string | number | boolean | null | readonly string[];
 
 /** What a character of a field is written as in the text form of COPY. */
-const ESCAPES: Readonly<Record<string, string>> = {
+const ESCAPES: Readonly<Record<string, string>> = table({
   '\\': '\\\\',
   '\b': '\\b',
   '\f': '\\f',
@@ -10,7 +12,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\r': '\\r',
   '\t': '\\t',
   '\v': '\\v',
-};
+});
 
 /** The one way in which text gets into a script: PostgreSQL can hold no NUL, which becomes the sign for what is unknown. */
 function field(text: string): string {
