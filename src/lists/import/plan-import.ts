@@ -9,6 +9,7 @@ import { askAsideSheets } from './aside-sheets.js';
 import { CodedGrants, GRANTING } from './coded-grants.js';
 import { isOwnCode } from './codes-in-names.js';
 import { ExistingUnits } from './existing-units.js';
+import { followMoves } from './follow-moves.js';
 import { withFormRows } from './form-rows.js';
 import { askFormers } from './formers.js';
 import { Handovers } from './handovers.js';
@@ -121,14 +122,14 @@ class Planning {
     for (const code of [...proposals.mentioned, ...acts.mentioned]) this.#mentioned.add(code);
     const grants = this.#grants.changes(fresh, newCodes, founded);
     const edits = [...this.#edits, ...proposals.others, ...acts.changes, ...together];
-    const asked = [...grants, ...proposals.grants, ...edits];
+    const ordered = inRowOrder(rows, [...proposals.grants, ...edits]);
+    const asked = followMoves([...grants, ...ordered], (code) => this.registry.unit(code) !== undefined);
     conflicts.check(asked);
     askNames(this.registry, this.options.decision, asked, rows, places, report);
     if (this.options.otherAgencies !== true) {
       keepToAgency(this.registry, this.options.decision, this.listed, asked, places, report);
     }
-    const changes = [...grants, ...inRowOrder(rows, [...proposals.grants, ...edits])];
-    const sound = soundChanges(changes, this.registry, places, report);
+    const sound = soundChanges(asked, this.registry, places, report);
     reportAlike(this.registry, this.options.decision, sound, places, report);
     askOddMarks(this.registry, rows, places, report);
     askPlaceRenames(this.registry, rows, places, report);

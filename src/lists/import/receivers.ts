@@ -96,7 +96,9 @@ export class Receivers {
   #byName(row: ImportRow, name: string, own: string, fields: readonly ListField[]): string | undefined {
     const place = this.places.of(row.unit, ...fields);
     // the row's own body counts: whoever writes its name need not mean the namesake of another agency
-    const found = this.names.find(name);
+    const all = this.names.find(name);
+    // one that the list gives a new code goes by that
+    const found = all.filter(({ code }) => !all.some(({ row: own }) => own?.codeBefore === code));
     const [only, ...others] = found;
     if (only !== undefined && others.length === 0 && only.code !== own) return only.code;
     row.faulty = true;

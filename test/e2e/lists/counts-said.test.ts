@@ -60,21 +60,3 @@ describe('a count that a list gives of itself', () => {
     expect(told(imported(...lines))).toEqual([]);
   });
 });
-
-describe('a body that moves and takes over another in one list', () => {
-  const head = 'STT;Tên đơn vị;Mã định danh;Loại thay đổi;Mã mới;Đơn vị tiếp nhận;Cấp trên';
-
-  it('is told how both are written', () => {
-    const rows = ['1;Trường B;H26.13.01;Chuyển;;;UBND xã Tân Lập', '2;Trường Mầm non A;H26.12.02;Sáp nhập;;Trường B;'];
-    const answer = imported(head, ...rows);
-    expect(told(answer)).toEqual(['import-rows-conflict', 'import-rows-conflict']);
-    for (const { hint } of answer.problems) expect(hint).toContain('Hai việc đều làm được');
-  });
-
-  it('does both as the hint says', () => {
-    const rows = ['1;Trường B;H26.13.01;Chuyển;H26.12.09;;', '2;Trường Mầm non A;H26.12.02;Sáp nhập;;H26.12.09;'];
-    const answer = imported(head, ...rows);
-    expect(told(answer)).toEqual([]);
-    expect(answer.closed).toEqual(['H26.12.02', 'H26.13.01']);
-  });
-});
