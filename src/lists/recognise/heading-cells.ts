@@ -58,8 +58,14 @@ function oneRow(row: RawRow, map: ColumnMap): HeadedColumn[] {
     columns.push({ column: cell.column, heading, row: row.row, means, mapped: field !== undefined });
   }
   const isNamed = columns.some(({ means }) => means?.field === 'name' && means.weak !== true);
-  if (!isNamed) return columns;
-  return columns.map((each) => (each.means === undefined ? { ...each, means: levelHeading(each.heading) } : each));
+  const levelled = columns.map((each) =>
+    each.means === undefined ? { ...each, means: levelHeading(each.heading) } : each,
+  );
+  // "Cấp 1 | Cấp 2 | Cấp 3 | Mã định danh": names by levels, where no other column is one of names
+  const isCoded = columns.some(({ means }) => means?.field === 'code' && means.level === undefined);
+  const hasNames = columns.some(({ means }) => means?.field === 'name' || means?.field === 'nameAfter');
+  const byLevels = levelled.filter(({ means }) => means?.field === 'name' && means.level !== undefined).length;
+  return isNamed || (isCoded && !hasNames && byLevels > 1) ? levelled : columns;
 }
 
 function twoRows(upper: RawRow, lower: RawRow, map: ColumnMap): HeadedColumn[] {

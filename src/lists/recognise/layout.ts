@@ -12,6 +12,7 @@ import type { FoundHeadings, HeadedColumn } from './heading-cells.js';
 import { headingKey, isExactHeading } from './headings.js';
 import type { ListedChange, ListField } from './listed.js';
 import { looksLikeCode, looksNew, looksOld } from './looks-like-code.js';
+import { namesBeneath } from './names-beneath.js';
 import { withOverseers } from './overseers.js';
 import { withoutPlaces } from './place-columns.js';
 import { isOfGrants } from './said-of-rows.js';
@@ -33,7 +34,7 @@ export interface FieldColumn {
 export interface LayoutFault {
   rule: 'list-heading-duplicate' | 'list-map-not-found';
   /** The user's map gives the column to another field, too. */
-  variant?: 'taken' | 'beneath' | 'timed';
+  variant?: 'taken' | 'beneath' | 'names' | 'timed';
   severity: Severity;
   column?: number;
   row?: number;
@@ -188,14 +189,16 @@ function beneath(kept: readonly Claim[], faults: readonly LayoutFault[]): Layout
       fault.rule === 'list-heading-duplicate' && fault.field === field ? columnName(fault.column ?? 1) : [],
     );
   const [name, code] = [lettersOf('name'), lettersOf('code')];
-  const above = kept.find(({ field }) => field === 'code');
-  if (above === undefined || name.length !== 1 || code.length !== 1) return [...faults];
+  const above = kept.find(({ field }) => field === (code.length === 0 ? 'name' : 'code'));
+  if (above === undefined || name.length !== 1 || code.length > 1) return [...faults];
   // two lists side by side have the same headings
   if (faults.some(({ field, heading, other }) => field === 'name' && headingKey(heading) === headingKey(other ?? '')))
     return [...faults];
   const columns = { name: name[0] ?? '', code: code[0] ?? '', above: columnName(above.column) };
   return faults.map((fault) =>
-    fault.field === 'name' || fault.field === 'code' ? { ...fault, variant: 'beneath', columns } : fault,
+    fault.field === 'name' || fault.field === 'code'
+      ? { ...fault, variant: code.length === 0 ? 'names' : 'beneath', columns }
+      : fault,
   );
 }
 
@@ -232,12 +235,8 @@ export function layoutOf(headed: readonly HeadedColumn[], map: ColumnMap, rows: 
   const free = isLeftOut(map, 'change') ? [] : headed.filter(({ column }) => !isColumnLeftOut(map, column));
   const held = withChangesHeld(withOverseers(headedClaims, free, rows), free, rows);
   const claims = withDays(namesUnderStates(held, rows), free, rows);
-  const { kept, faults } = assign(
-    pairBeforeAfter(
-      codesInTime(withoutPlaces(partOldCodes(codesOfBodies(groupsOfLevels(claims, headed, rows), rows), rows), rows)),
-    ),
-    rows,
-  );
+  const coded = partOldCodes(codesOfBodies(groupsOfLevels(claims, headed, rows), rows), rows);
+  const { kept, faults } = assign(pairBeforeAfter(codesInTime(namesBeneath(withoutPlaces(coded, rows), rows))), rows);
   for (const [field, heading] of entriesOf(map)) {
     if (isLeftOut(map, field) || claims.some((claim) => claim.mapped && claim.field === field)) continue;
     const taken = claims.find((claim) => claim.mapped && isNamed(claim, heading));

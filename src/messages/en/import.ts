@@ -169,6 +169,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-heading-duplicate.beneath': 'Two columns are both {field:field}: “{other}” is used, “{heading}” is not.',
   'hint.list-heading-duplicate.beneath':
     'If each row is a unit beneath, with the body above beside it: --map "{in}name={name},{in}code={code},{in}parent={above}". Two lists side by side: put an empty column between them. To leave “{heading}” out (--map "{in}{column}=-") loses all units in it.',
+  'hint.list-heading-duplicate.names':
+    'Where one column is of the bodies above and the other of those of the rows: --map "{in}parent={above},{in}name={name}" (or the letters the other way round). Of two lists side by side: put an empty column between them. To leave out the column “{heading}” (--map "{in}{column}=-") leaves out every body named there.',
   'rule.list-heading-duplicate.timed': 'Two columns are headed {field:field}: “{other}” is used, “{heading}” is not.',
   'hint.list-heading-duplicate.timed':
     'If one is the code before and the other the one after, say so: --map "{in}codeBefore={before},{in}code={after}" (or the letters the other way round). To leave one out (--map "{in}{column}=-") leaves a mere renaming.',

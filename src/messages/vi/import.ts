@@ -156,6 +156,8 @@ export const importing = {
   'rule.list-heading-duplicate.beneath': 'Hai cột cùng là {field:field}: “{other}” được dùng, “{heading}” bị bỏ.',
   'hint.list-heading-duplicate.beneath':
     'Mỗi hàng là một đơn vị trực thuộc, cơ quan cấp trên ghi bên cạnh: --map "{in}name={name},{in}code={code},{in}parent={above}". Hai danh sách đặt cạnh nhau: chèn một cột trống vào giữa. Bỏ cột “{heading}” (--map "{in}{column}=-") thì mọi đơn vị ghi ở đó bị bỏ qua.',
+  'hint.list-heading-duplicate.names':
+    'Một cột là cấp trên, một cột là đơn vị của hàng: --map "{in}parent={above},{in}name={name}" (hay đổi chỗ hai chữ). Hai danh sách đặt cạnh nhau: chèn một cột trống vào giữa. Bỏ cột “{heading}” (--map "{in}{column}=-") thì mọi đơn vị ghi ở đó bị bỏ qua.',
   'rule.list-heading-duplicate.timed': 'Hai cột cùng là {field:field}: “{other}” được dùng, “{heading}” bị bỏ.',
   'hint.list-heading-duplicate.timed':
     'Một là mã trước, một là mã sau thì chỉ rõ: --map "{in}codeBefore={before},{in}code={after}" (hay đổi chỗ hai chữ). Bỏ một cột (--map "{in}{column}=-") thì chỉ còn việc đổi tên.',
