@@ -36,17 +36,22 @@ function isNew(body: Body): boolean {
   return body.parent !== undefined || body.name !== undefined;
 }
 
+/** A place beneath another one. Each code of a batch keeps its own; written as `[...path, key]` it has room for a dozen more. */
+function at(path: DataPath, key: string): DataPath {
+  return path.concat(key);
+}
+
 /** The code of a body: chosen, the next free one under its parent, or that of the unit it names. */
 function codeForBody(state: State, body: Body, path: DataPath): string | undefined {
   if (!isNew(body)) {
     if (body.code === undefined) return state.fault('body-neither', path);
-    return state.codeOf(body.code, [...path, 'code']);
+    return state.codeOf(body.code, at(path, 'code'));
   }
-  if (body.code !== undefined && body.parent !== undefined) return state.fault('body-both', [...path, 'code']);
-  if (body.code !== undefined) return chosenCode(state, body.code, [...path, 'code']);
+  if (body.code !== undefined && body.parent !== undefined) return state.fault('body-both', at(path, 'code'));
+  if (body.code !== undefined) return chosenCode(state, body.code, at(path, 'code'));
   if (body.parent === undefined) return state.fault('body-neither', path);
-  const parent = state.codeOf(body.parent, [...path, 'parent']);
-  return parent === undefined ? undefined : nextCode(state, parent, [...path, 'parent'], body.type);
+  const parent = state.codeOf(body.parent, at(path, 'parent'));
+  return parent === undefined ? undefined : nextCode(state, parent, at(path, 'parent'), body.type);
 }
 
 /** Puts a new body into the state. */
@@ -55,7 +60,7 @@ function grantBody(state: State, body: Body, code: string, path: DataPath): void
     state.fault('body-nameless', path, { code });
     return;
   }
-  if (!checkParent(state, parentOf(code), [...path, body.parent === undefined ? 'code' : 'parent'])) return;
+  if (!checkParent(state, parentOf(code), at(path, body.parent === undefined ? 'code' : 'parent'))) return;
   state.put({ code, name: stored(body.name), ...detailsOf(body), granted: state.basis() });
 }
 

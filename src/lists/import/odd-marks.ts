@@ -1,12 +1,11 @@
-import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { fieldsOfWork } from '../../core/text/fields-of-work.js';
 import { fold } from '../../core/text/fold.js';
 import { nameWords } from '../../core/text/name-words.js';
 import { isSyllable } from '../../core/text/syllable.js';
-import { mismarked } from './fewer-marks.js';
 import type { ImportRow, ReportFinding } from './import-model.js';
 import type { CellPlaces } from './places.js';
+import { SameLetters } from './same-letters.js';
 
 /** What bodies are called by in more than one word, beside their fields of work. */
 const KINDS =
@@ -190,22 +189,7 @@ export function askOddMarks(
   places: CellPlaces,
   report: ReportFinding,
 ): void {
-  let known: Map<string, { code: string; name: string; key: string }[]> | undefined;
-  const alike = (name: string): { code: string; name: string } | undefined => {
-    if (known === undefined) {
-      known = new Map();
-      for (const unit of registry.units.values()) {
-        const key = nameKeyIn(registry, unit.name);
-        const letters = fold(key);
-        known.set(letters, [...(known.get(letters) ?? []), { code: unit.code, name: unit.name, key }]);
-      }
-    }
-    const key = nameKeyIn(registry, name);
-    const same = known.get(fold(key)) ?? [];
-    return same.some((each) => each.key === key)
-      ? undefined
-      : same.find((each) => mismarked(key, each.key) === 'surely');
-  };
+  const lettered = new SameLetters(registry);
   const capital: ImportRow[] = [];
   for (const row of rows) {
     const { name, act, faulty, code } = row;
@@ -215,7 +199,7 @@ export function askOddMarks(
     if (unit?.name === name) continue;
     if (isCapital(name)) capital.push(row);
     const odd = oddlyMarked(name);
-    const other = odd === undefined ? alike(name) : undefined;
+    const other = odd === undefined ? lettered.unmarked(name) : undefined;
     if (odd === undefined && other === undefined) continue;
     const place = places.of(row.unit, 'name');
     if (odd !== undefined) report('warning', 'import-name-doubtful', place, { name, ...odd }, 'marks');

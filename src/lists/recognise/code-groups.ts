@@ -2,7 +2,7 @@ import { MAX_LEVEL } from '../../core/code/code.js';
 import { tidyCode } from '../../core/code/tidy.js';
 import type { RawCell, RawRow } from '../../formats/read/types.js';
 import { isBlank } from './blank.js';
-import { type Claim, share } from './columns-by-content.js';
+import { type Claim, SAMPLE, share } from './columns-by-content.js';
 import type { UnreadColumn } from './columns-seen.js';
 import type { HeadedColumn } from './heading-cells.js';
 import { headingKey } from './headings.js';
@@ -40,8 +40,7 @@ export function groupsOfLevels(
   headed: readonly HeadedColumn[],
   all: readonly RawRow[],
 ): Claim[] {
-  // the numbers of columns below their headings are no groups
-  const rows = all.filter(({ cells }) => cells.some(({ text }) => /\p{L}{2}/u.test(text)));
+  const rows = firstOfWords(all);
   const isOfGroups = ({ field, level, weak, mapped, column }: Claim): boolean =>
     field === 'name' && level !== undefined && weak && !mapped && share(rows, column, isGroupOrCode) > 0.5;
   // schools count their classes at levels 1, 2 and 3, too
@@ -59,6 +58,16 @@ export function groupsOfLevels(
   if (beside.length < 2) return numbered;
   const taken = new Set(beside.map(({ column }) => column));
   return [...numbered.filter(({ column, mapped }) => mapped || !taken.has(column)), ...beside];
+}
+
+/** As many rows as are looked at to learn what columns hold: the numbers of columns below their headings are no groups. */
+function firstOfWords(all: readonly RawRow[]): RawRow[] {
+  const rows: RawRow[] = [];
+  for (const row of all) {
+    if (row.cells.some(({ text }) => /\p{L}{2}/u.test(text))) rows.push(row);
+    if (rows.length === SAMPLE) break;
+  }
+  return rows;
 }
 
 /** Columns of groups beside the one of level-1 codes, as claims by their levels. */

@@ -72,7 +72,9 @@ function isSameRecord(a: Cells, b: Cells): boolean {
 }
 
 type Cells = Partial<Record<ListField, number>>;
-const cellsByLayout = new WeakMap<Layout, Cells>();
+/** Rows of a list fill their cells in a few ways; what is beyond these is kept row by row. */
+const MOST_SHARED = 8;
+const cellsByLayout = new WeakMap<Layout, Cells[]>();
 const fieldsByLayout = new WeakMap<Layout, Map<readonly ListField[], readonly ListField[]>>();
 
 /** A row seen through a layout: looks its cells up by field, and collects what is wrong with them. */
@@ -98,9 +100,10 @@ export class RowReader {
 
   /** Where the fields of a row stand, which next to all rows under a layout hold in common: one for as many as it goes. */
   sharedCells(cells: Cells): Cells {
-    const last = cellsByLayout.get(this.#layout);
-    if (last !== undefined && isSameRecord(last, cells)) return last;
-    cellsByLayout.set(this.#layout, cells);
+    const known = cellsByLayout.get(this.#layout) ?? [];
+    const same = known.find((each) => isSameRecord(each, cells));
+    if (same !== undefined) return same;
+    if (known.length < MOST_SHARED) cellsByLayout.set(this.#layout, [...known, cells]);
     return cells;
   }
 

@@ -92,7 +92,8 @@ function readCodes(reader: RowReader, unit: ListedUnit): FoundText | undefined {
     unit.codeBefore = before.text;
     keep(unit, 'codeBefore', before);
   }
-  if (legacy.length > 0) unit.legacyCodes = legacy;
+  // a copy: a list that was put together has room for a dozen more
+  if (legacy.length > 0) unit.legacyCodes = legacy.slice();
   return code;
 }
 
