@@ -23,12 +23,14 @@ function comparisonOf(context: Context, args: readonly string[], options: Option
   return changesInPeriod(context, options);
 }
 
-/** The changes as a feed of Atom, an entry a decision. */
-function feedOf({ messages }: Context, { before, after, diff, days }: Comparison): string {
+/** The changes as a feed of Atom, an entry for each decision and day of effect. */
+function feedOf(context: Context, { before, after, diff, days }: Comparison): string {
+  const { messages } = context;
   const { registry, day } = after;
+  const today = context.today(registry.settings.timezone);
   const name = ({ side, name: named }: DiffSide): string => side.commit ?? side.at ?? named;
   const part = `${name(before)}..${name(after)}`;
-  const entries = feedEntries(diff, registry, messages, { part, day, days });
+  const entries = feedEntries(diff, registry, messages, { part, day, days, today });
   const latest = entries
     .map(({ updated }) => updated)
     .sort()

@@ -60,7 +60,8 @@ export const git: Readonly<Record<keyof typeof vi, string>> = {
   'arg.a': 'A git revision: branch, tag, commit; or A..B. HEAD where left out.',
   'arg.b': 'The second git revision; the working tree where left out.',
   'opt.diff.staged': 'Compare what was added with git add, with HEAD or the revision named.',
-  'opt.diff.format': 'Form: pretty, md (for a pull request), json, feed (Atom, an entry a decision).',
+  'opt.diff.format':
+    'Form: pretty, md (for a pull request), json, feed (Atom, an entry for each decision and day of effect).',
   'opt.diff.from':
     'Changes of a period and not between states of git: its first day, such as 2025-01-01 or 01/01/2025.',
   'opt.diff.to': 'Last day of the period; today where left out.',

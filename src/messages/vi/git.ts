@@ -53,7 +53,8 @@ export const git = {
   'arg.a': 'Bản git: nhánh, thẻ, commit; hoặc A..B. Bỏ trống là HEAD.',
   'arg.b': 'Bản git thứ hai; bỏ trống là thư mục làm việc.',
   'opt.diff.staged': 'So những gì đã git add với HEAD, hoặc với bản git được nêu.',
-  'opt.diff.format': 'Dạng in: pretty, md (để dán vào yêu cầu hợp nhất), json, feed (Atom, mỗi quyết định một mục).',
+  'opt.diff.format':
+    'Dạng in: pretty, md (để dán vào yêu cầu hợp nhất), json, feed (Atom, mỗi quyết định và mỗi ngày có hiệu lực một mục).',
   'opt.diff.from': 'Thay đổi theo kỳ, không theo bản git: ngày đầu, ví dụ 2025-01-01 hoặc 01/01/2025.',
   'opt.diff.to': 'Ngày cuối kỳ; bỏ trống là hôm nay.',
   'example.diff':

@@ -1,7 +1,7 @@
 import { changeDays } from '../../core/diff/days-of.js';
 import type { RegistryDiff, UnitChange } from '../../core/diff/index.js';
 import { effectiveOfDecision, type Registry } from '../../core/registry/registry.js';
-import type { IsoDate } from '../../core/registry/types.js';
+import type { Decision, IsoDate } from '../../core/registry/types.js';
 import { oneLine, visible } from '../../core/text/visible.js';
 import type { Messages } from '../../messages/index.js';
 import { type AtomEntry, feedName, feedTime } from '../atom.js';
@@ -38,6 +38,12 @@ function linesOf(diff: RegistryDiff, messages: Messages): string[] {
 function summaryOf(diff: RegistryDiff, messages: Messages): string {
   const kinds = groupByKind(diff.units).map(([kind, units]) => [kind, units.length] as const);
   return kinds.length === 0 ? changesSum(diff, messages) : kindsText(kinds, messages);
+}
+
+/** The day on which something to come became news: that of its signing, at the latest today. */
+export function newsDayOf(decision: Decision | undefined, today: IsoDate): IsoDate {
+  const signed = decision?.signed ?? today;
+  return signed < today ? signed : today;
 }
 
 /** A decision and a day on which something that it did has effect: what one entry tells. */
@@ -92,12 +98,18 @@ function byDecisionAndDay(
  * @param part what tells this comparison from others, for the name of what changed without a decision
  * @param day the day of that
  * @param days those of the changes, where they are known
+ * @param today what has effect later is told as something to come, which is news since it was signed
  */
 export function feedEntries(
   diff: RegistryDiff,
   registry: Registry,
   messages: Messages,
-  { part, day, days }: { part: string; day: IsoDate; days?: ReadonlyMap<UnitChange, IsoDate> | undefined },
+  {
+    part,
+    day,
+    days,
+    today,
+  }: { part: string; day: IsoDate; days?: ReadonlyMap<UnitChange, IsoDate> | undefined; today: IsoDate },
 ): AtomEntry[] {
   const entries = byDecisionAndDay(diff, registry, day, days).map(
     ({ id, on, diff: only }): AtomEntry & { on: IsoDate } => {
@@ -105,13 +117,14 @@ export function feedEntries(
       const number = decision?.number ?? id;
       const title = id === '' ? messages.t('feed.other') : [number, decision?.title].filter(Boolean).join(' – ');
       // the entry of a decision's own day keeps the name that it always had
+      const counts = summaryOf(only, messages);
       const isOwn = id === '' || on === (effectiveOfDecision(decision) ?? day);
       return {
         id: feedName(Object.keys(registry.settings.roots), `changes:${id === '' ? part : id}${isOwn ? '' : `:${on}`}`),
         title: visible(oneLine(title)),
-        updated: feedTime(on),
+        updated: feedTime(on > today ? newsDayOf(decision, today) : on),
         on,
-        summary: summaryOf(only, messages),
+        summary: on > today ? messages.t('site.feed.upcoming', { day: on, counts }) : counts,
         lines: linesOf(only, messages),
       };
     },

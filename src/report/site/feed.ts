@@ -2,6 +2,7 @@ import { authorityAt, titleAt } from '../../core/registry/authority.js';
 import { countChanges } from '../../core/registry/changes-made.js';
 import type { IsoDate } from '../../core/registry/types.js';
 import { type AtomEntry, atomText, feedName, feedTime } from '../atom.js';
+import { newsDayOf } from '../changes/feed.js';
 import { countsText, kindWord } from '../counts.js';
 import { FOLDERS } from './addresses.js';
 import { eventLine } from './event-words.js';
@@ -19,8 +20,7 @@ function idOf({ site }: Page, what: string): string {
 /** What became news on a day: that of its effect, or while that is to come, that on which it was signed. */
 function newsDay({ site: { registry, at } }: Page, { decision, effective }: ChangeGroup): IsoDate {
   if (effective <= at) return effective;
-  const { signed = at } = registry.decision(decision) ?? {};
-  return signed < at ? signed : at;
+  return newsDayOf(registry.decision(decision), at);
 }
 
 /** What an entry comes to; of what is to come, from when. */

@@ -83,6 +83,7 @@ describe('the data beside the pages', () => {
       servers?: { url: string }[];
       get: {
         summary: string;
+        operationId: string;
         parameters?: { name: string; example: string; schema: { pattern: string } }[];
         responses: { 200: { content: Media } };
       };
@@ -90,6 +91,7 @@ describe('the data beside the pages', () => {
     const description = () =>
       JSON.parse(fileOf('api/v1/openapi.json')) as {
         openapi: string;
+        security: unknown[];
         servers: { url: string }[];
         paths: Record<string, Described>;
       };
@@ -127,6 +129,14 @@ describe('the data beside the pages', () => {
           files.some((file) => pattern.test(file)),
           path,
         ).toBe(true);
+    });
+
+    test('each by a name of its own, for programs that are made from the description, and open to anybody', () => {
+      const { paths, security } = description();
+      const names = Object.values(paths).map(({ get }) => get.operationId);
+      expect(new Set(names).size).toBe(names.length);
+      for (const name of names) expect(name).toMatch(/^[a-z][A-Za-z0-9]+$/);
+      expect(security).toEqual([]);
     });
 
     test('each with what it is: its schema is there, and its example in the form of the addresses', () => {

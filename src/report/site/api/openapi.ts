@@ -111,7 +111,13 @@ function besideAnswers({ messages }: Site): [path: string, Answer][] {
   return [...pages, [`/${FOLDERS.downloads}/SHA256SUMS`, sums]];
 }
 
-function operation({ summary, description, media, schema, parameter }: Answer): object {
+/** What programs that are made from the description call an address: `/units/{code}.json` → `unitsCodeJson`. */
+function nameOf(path: string): string {
+  const [first = '', ...others] = path.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+  return first + others.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+}
+
+function operation(path: string, { summary, description, media, schema, parameter }: Answer): object {
   const parameters = parameter && [
     {
       name: parameter.name,
@@ -123,6 +129,7 @@ function operation({ summary, description, media, schema, parameter }: Answer): 
   ];
   return {
     get: {
+      operationId: nameOf(path),
       summary,
       ...(description === undefined ? {} : { description }),
       ...(parameters === undefined ? {} : { parameters }),
@@ -146,12 +153,14 @@ export function openApi(site: Site): object {
       version: at,
       description: 'Chỉ đọc, là các tệp tĩnh. Read only; static files.',
     },
+    // anybody may read them
+    security: [],
     // relative addresses are read from this description's own
     servers: [{ url: baseUrl === undefined ? '.' : `${baseUrl}api/v1` }],
     paths: Object.fromEntries([
-      ...within.map(([path, answer]): [string, object] => [path, operation(answer)]),
+      ...within.map(([path, answer]): [string, object] => [path, operation(path, answer)]),
       ...besideAnswers(site).map(([path, answer]): [string, object] => {
-        return [path, { servers: [{ url: top }], ...operation(answer) }];
+        return [path, { servers: [{ url: top }], ...operation(path, answer) }];
       }),
     ]),
   };
