@@ -128,7 +128,10 @@ test('what a decision did on several days is told by its days: feed, decision sh
   const told = entries.filter(({ id }) => id?.[0]?.includes('2025-400-qd-ubnd'));
   // what is to come is news of the day on which it was signed, and says from when it has effect
   expect(told.map(({ updated }) => updated?.[0])).toEqual(['2025-06-20T00:00:00+07:00', '2025-07-01T00:00:00+07:00']);
-  expect(told.map(({ summary }) => summary?.[0]?.startsWith('Sắp có hiệu lực, từ 01/09/2025: '))).toEqual([true, false]);
+  expect(told.map(({ summary }) => summary?.[0]?.startsWith('Sắp có hiệu lực, từ 01/09/2025: '))).toEqual([
+    true,
+    false,
+  ]);
   const later = run(city, ['diff', ...period, '--format', 'feed'], { today: '2025-09-01' });
   const [came] = readFeed(later.stdout).entries;
   expect(came?.updated?.[0]).toBe('2025-09-01T00:00:00+07:00');
