@@ -13,6 +13,7 @@ import { hasJournal } from '../store/transaction/journal.js';
 import { lockOwner, withLock } from '../store/transaction/lock.js';
 import { type ByteSet, hasLeftovers, recover, writeAll } from '../store/transaction/transaction.js';
 import { workFolder } from '../store/transaction/work-folder.js';
+import type { TreeEntries } from '../store/tree-entries.js';
 import type { UndoStep } from '../store/undo/step.js';
 import { cannotRun, refusal } from './errors.js';
 import { gitIn } from './git-in.js';
@@ -131,8 +132,8 @@ function hiddenInGit(around: Surroundings, folder: string): string[] | undefined
 }
 
 /** The files in a registry's folder, with what git says of the hidden ones. */
-function filesIn(around: Surroundings, folder: string): FileSource {
-  return diskSource(folder, () => hiddenInGit(around, folder));
+function filesIn(around: Surroundings, folder: string, entries?: TreeEntries): FileSource {
+  return diskSource(folder, () => hiddenInGit(around, folder), entries);
 }
 
 /** Reads the registry in a folder as it stands; the caller sees to it that nobody writes meanwhile. */
@@ -157,7 +158,7 @@ function reportLeftovers({ notice, now }: Surroundings, folder: string, isTruste
 export async function openWorkspace(around: Surroundings, folder: string, about?: string): Promise<Workspace> {
   let isTrusted = true;
   const read = await readConsistently(folder, {
-    open: () => filesIn(around, folder),
+    open: (entries) => filesIn(around, folder, entries),
     trusted: () => {
       isTrusted = trackedWorkOf(around, folder).length === 0;
       return isTrusted;

@@ -60,12 +60,15 @@ function hiddenEntries({ hidden, temps }: TreeEntries, tracked: TrackedHidden): 
   ];
 }
 
-/** The registry folder on disk, as it is when it is first asked. */
-export function diskSource(directory: string, tracked: TrackedHidden = () => []): FileSource {
-  let known: TreeEntries | undefined;
+/**
+ * The registry folder on disk, as it is when it is first asked.
+ * @param known what lies in it, where that was looked at already
+ */
+export function diskSource(directory: string, tracked: TrackedHidden = () => [], known?: TreeEntries): FileSource {
+  let found = known;
   const entries = (): TreeEntries => {
-    known ??= entriesOf(directory);
-    return known;
+    found ??= entriesOf(directory);
+    return found;
   };
   return {
     list: () => [...entries().files],

@@ -10,18 +10,34 @@ import { assemble, type FileReading, type Loaded, readFile, type StructureCheck 
 const MOST_CODES = 40;
 const EARLIER = Buffer.from('legacyCodes');
 const BACKSLASH = 0x5c;
-const LINE_END = 0x0a;
-/** Earlier codes on one line in capitals, digits and points: others are not found by the bytes of a code. */
-const PLAIN_EARLIER = /^["']?: *\[[ A-Z0-9.,"'-]*\]$/;
+const [LINE_END, RETURN, SPACE, DOUBLE, SINGLE, COLON, OPEN, CLOSE] = [...Buffer.from('\n\r "\':[]')];
+
+/** Signs of earlier codes in capitals, digits and points: others are not found by the bytes of a code. */
+const PLAIN = new Uint8Array(256);
+for (const sign of Buffer.from(' ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,"\'-')) PLAIN[sign] = 1;
+
+/** True where a list of plain codes, on one line and nothing behind it, follows a key that ends at a place. */
+function isPlainList(bytes: Uint8Array, end: number): boolean {
+  let at = end;
+  if (bytes[at] === DOUBLE || bytes[at] === SINGLE) at += 1;
+  if (bytes[at] !== COLON) return false;
+  do at += 1;
+  while (bytes[at] === SPACE);
+  if (bytes[at] !== OPEN) return false;
+  do at += 1;
+  while (PLAIN[bytes[at] ?? 0] === 1);
+  if (bytes[at] !== CLOSE) return false;
+  do at += 1;
+  while (bytes[at] === SPACE || bytes[at] === RETURN);
+  return at >= bytes.length || bytes[at] === LINE_END;
+}
 
 /** True for a text in which a code may be written otherwise than by its own bytes. */
 function mayHideCodes(bytes: Buffer): boolean {
   if (bytes.includes(BACKSLASH)) return true;
   for (let at = bytes.indexOf(EARLIER); at !== -1; at = bytes.indexOf(EARLIER, at)) {
     at += EARLIER.length;
-    const end = bytes.indexOf(LINE_END, at);
-    const line = bytes.toString('latin1', at, end === -1 ? bytes.length : end).trim();
-    if (!PLAIN_EARLIER.test(line)) return true;
+    if (!isPlainList(bytes, at)) return true;
   }
   return false;
 }
@@ -70,7 +86,8 @@ class Search {
 
   /** Reads every file that speaks of a code or of one beneath it, and those of the bodies above. */
   readAbout(code: string): void {
-    for (const [path, bytes] of this.#unread) if (bytes.includes(code)) this.#read(path);
+    const wanted = Buffer.from(code);
+    for (const [path, bytes] of this.#unread) if (bytes.includes(wanted)) this.#read(path);
     for (let above: string | undefined = code; above !== undefined; above = parentOf(above)) {
       if (this.#unread.has(fileOf(above))) this.#read(fileOf(above));
     }

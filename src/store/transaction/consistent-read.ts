@@ -1,5 +1,6 @@
 import { type FileSource, overlaySource, snapshotOf } from '../file-source.js';
-import { tryFingerprint, tryFingerprintBut } from './fingerprint.js';
+import type { TreeEntries } from '../tree-entries.js';
+import { tryFingerprint, tryFingerprintBut, tryMark } from './fingerprint.js';
 import {
   hasJournal,
   type Journal,
@@ -26,8 +27,8 @@ export interface ConsistentRead {
 
 /** How a registry is looked at. */
 export interface Look {
-  /** The files in its folder as they are now. */
-  open(): FileSource;
+  /** The files in its folder as they are now. @param entries what lies there, where that was looked at already */
+  open(entries?: TreeEntries): FileSource;
   /** False where its journal is none of ours, whatever it says; asked where there is one. */
   trusted(): boolean;
 }
@@ -57,9 +58,11 @@ function readFiles(
   { open }: Look,
   journalNow: () => Journal | undefined,
 ): ConsistentRead | undefined {
-  const fingerprint = tryFingerprint(registry);
-  if (fingerprint === undefined || journalNow() !== undefined) return undefined;
-  const read = attemptTo(() => readAll(open()));
+  const mark = tryMark(registry);
+  if (mark === undefined || journalNow() !== undefined) return undefined;
+  const { entries, fingerprint } = mark;
+  // what comes or goes meanwhile shows in the mark that is taken afterwards
+  const read = attemptTo(() => readAll(open(entries)));
   if (journalNow() !== undefined || tryFingerprint(registry) !== fingerprint) return undefined;
   return { source: read(), fingerprint };
 }
