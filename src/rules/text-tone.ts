@@ -13,13 +13,17 @@ interface Usage {
 /** How often a registry writes each such syllable in either style. */
 function usageOf(tree: RegistryFiles): Map<string, Usage> {
   const usage = new Map<string, Usage>();
-  const count = (syllable: string, style: 'old' | 'new'): void => {
+  // names of a whole country have a few hundred such syllables between them
+  const known = new Map<string, Usage>();
+  const entryOf = (syllable: string): Usage => {
     const key = foldTone(syllable);
-    let entry = usage.get(key);
-    if (entry === undefined) {
-      entry = { old: 0, new: 0, spelling: { old: '', new: '' } };
-      usage.set(key, entry);
-    }
+    const entry = usage.get(key) ?? { old: 0, new: 0, spelling: { old: '', new: '' } };
+    usage.set(key, entry);
+    known.set(syllable, entry);
+    return entry;
+  };
+  const count = (syllable: string, style: 'old' | 'new'): void => {
+    const entry = known.get(syllable) ?? entryOf(syllable);
     entry[style] += 1;
     entry.spelling[style] ||= syllable;
   };

@@ -11,29 +11,35 @@ const KIND = /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phư
 /** Every name of a unit, the present one first. */
 const namesOf = ({ name, formerNames = [] }: Unit): string[] => [name, ...formerNames.map((former) => former.name)];
 
-const rootsNamed = new WeakMap<Registry, ReadonlyMap<string, Unit>>();
+/** The bodies at level 1 of a registry by their names, and what was asked about already. */
+interface Roots {
+  byKey: ReadonlyMap<string, Unit>;
+  asked: Map<string, Unit | undefined>;
+}
 
-/**
- * The bodies at level 1 by what the spellings of their names have in common; of several with one name the first. Found once
- * for a registry: of every two decisions it is asked whether one body made both.
- */
-function rootsByName(registry: Registry): ReadonlyMap<string, Unit> {
+const rootsNamed = new WeakMap<Registry, Roots>();
+
+/** Found once for a registry: of every two decisions it is asked whether one body made both. */
+function rootsOf(registry: Registry): Roots {
   const known = rootsNamed.get(registry);
   if (known !== undefined) return known;
-  const found = new Map<string, Unit>();
+  const byKey = new Map<string, Unit>();
   for (const root of registry.childrenOf(undefined)) {
     for (const name of namesOf(root)) {
       const key = nameKeyIn(registry, name);
-      if (!found.has(key)) found.set(key, root);
+      if (!byKey.has(key)) byKey.set(key, root);
     }
   }
-  rootsNamed.set(registry, found);
-  return found;
+  const roots = { byKey, asked: new Map<string, Unit | undefined>() };
+  rootsNamed.set(registry, roots);
+  return roots;
 }
 
 /** The body at level 1 that bears a name, or ever bore it, in whatever spelling. */
 function rootCalled(registry: Registry, name: string): Unit | undefined {
-  return rootsByName(registry).get(nameKeyIn(registry, name.replace(CHAIRMAN, '')));
+  const { byKey, asked } = rootsOf(registry);
+  if (!asked.has(name)) asked.set(name, byKey.get(nameKeyIn(registry, name.replace(CHAIRMAN, ''))));
+  return asked.get(name);
 }
 
 /** A text that names the registry's own body as `registry.yaml` does, with the name that the body bore on a day. */
@@ -67,10 +73,9 @@ export function authorityOf(registry: Registry, { authority, signed }: Decision,
 
 /** True for two names of one body: one name in two spellings, or names that a body at level 1 bore one after the other. */
 export function isOneBody(registry: Registry, a: string, b: string): boolean {
-  const [one, other] = [a.replace(CHAIRMAN, ''), b.replace(CHAIRMAN, '')];
-  if (isSameNameIn(registry, one, other)) return true;
-  const root = rootCalled(registry, one);
-  return root !== undefined && root === rootCalled(registry, other);
+  const [one, other] = [rootCalled(registry, a), rootCalled(registry, b)];
+  if (one !== undefined || other !== undefined) return one === other;
+  return isSameNameIn(registry, a.replace(CHAIRMAN, ''), b.replace(CHAIRMAN, ''));
 }
 
 /** What a body is named after: `tỉnh Quảng Ninh` of `Ủy ban nhân dân tỉnh Quảng Ninh`. */

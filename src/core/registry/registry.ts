@@ -110,8 +110,12 @@ export class Registry {
   unitsByLegacyCode(legacy: string): readonly Unit[] {
     if (this.#legacy === undefined) {
       this.#legacy = new Map();
+      const reopened = this.#reopened();
       for (const unit of this.units.values()) {
-        for (const old of borneCodes(this, unit)) {
+        const { legacyCodes = [] } = unit;
+        // only a code that a unit was left for and got back may be no one else's any more
+        const isAtStake = reopened.size > 0 && legacyCodes.some((old) => reopened.has(old));
+        for (const old of isAtStake ? borneCodes(this, unit) : legacyCodes) {
           const key = tidyCode(old);
           const list = this.#legacy.get(key);
           if (list === undefined) this.#legacy.set(key, [unit]);
@@ -120,6 +124,13 @@ export class Registry {
       }
     }
     return this.#legacy.get(tidyCode(legacy)) ?? [];
+  }
+
+  /** Codes of units with a closing on record that was lifted. */
+  #reopened(): Set<string> {
+    const codes = new Set<string>();
+    for (const { code, formerClosings } of this.units.values()) if (formerClosings !== undefined) codes.add(code);
+    return codes;
   }
 
   rootSettings(code: string): RootSettings | undefined {
