@@ -3,8 +3,10 @@ import { withContactsAt } from '../core/registry/contacts.js';
 import { type DecisionEffects, effectsOf } from '../core/registry/decision-effects.js';
 import { sourcesOf } from '../core/registry/lineage.js';
 import { effectiveOf, effectiveOfDecision, type Registry, untilOf } from '../core/registry/registry.js';
+import { neverBegan } from '../core/registry/timeline.js';
 import type { ClosingReason, Decision, IsoDate, SpunOff, Unit } from '../core/registry/types.js';
 import { type AnnexView, viewOfDecision } from './annex-view.js';
+import { isNeverBorne, isNeverClosed } from './prevented.js';
 
 /** Kinds of change, in the order in which they are told. */
 export const ANNEX_CHANGE_KINDS = ['granted', 'renamed', 'replaced', 'closed', 'restored', 'parted'] as const;
@@ -103,7 +105,11 @@ class Lines {
       before: [{ ...old, name: name ?? old.name }],
       after: successors.map(({ code, part }) => this.side(code, part)),
       reason,
-      effective: effectiveOf(this.registry, closing) ?? null,
+      // a grant that is taken back before its day goes with the decision that takes it back
+      effective:
+        (reason === 'revoked' && neverBegan(this.registry, unit)
+          ? effectiveOfDecision(this.decision)
+          : effectiveOf(this.registry, closing)) ?? null,
     });
   }
 
@@ -166,7 +172,8 @@ class Lines {
 
 /**
  * What a decision adds, changes and cancels, in the order of {@link ANNEX_CHANGE_KINDS} and of codes within each.
- * Derived from the units that name the decision; the registry stores no list of it.
+ * Derived from the units that name the decision; the registry stores no list of it. What it only keeps from happening is
+ * not among them: nothing changes by that.
  */
 export function changesOf(registry: Registry, decision: Decision, today: IsoDate): AnnexChange[] {
   const effects = effectsOf(registry, decision.id);
@@ -189,10 +196,12 @@ export function changesOf(registry: Registry, decision: Decision, today: IsoDate
   });
   return [
     ...granted.map((unit) => lines.grant(unit)),
-    ...effects.renamed.filter(({ unit }) => !gone.has(unit.code)).map((renamed) => lines.rename(renamed)),
+    ...effects.renamed
+      .filter(({ unit }) => !gone.has(unit.code) && !isNeverBorne(registry, decision, unit))
+      .map((renamed) => lines.rename(renamed)),
     ...closings.filter(({ kind }) => kind === 'replaced'),
     ...closings.filter(({ kind }) => kind === 'closed'),
-    ...effects.lifted.map((lifted) => lines.restored(lifted)),
+    ...effects.lifted.filter((each) => !isNeverClosed(registry, each)).map((lifted) => lines.restored(lifted)),
     ...parted,
   ];
 }

@@ -3,6 +3,7 @@ import type { ClosingReason, IsoDate, Status } from '../core/registry/types.js';
 import type { AnnexChangeKind, ChangeAnnex } from './annex-changes.js';
 import type { ChangeColumnKey, ColumnKey } from './annex-columns.js';
 import type { AnnexNumber } from './annexes.js';
+import { closingWord } from './closing-word.js';
 import { dayOf, evenDay } from './official-dates.js';
 import { roman } from './roman.js';
 
@@ -20,7 +21,8 @@ export interface AnnexWords {
   kinds: Readonly<Record<AnnexChangeKind, string>>;
   reasons: Readonly<Record<ClosingReason, string>>;
   /** Why a code comes back. */
-  restored: string;
+  /** Why a code comes back, by the reason for which it had gone. */
+  restored(reason: ClosingReason | null): string;
   /** Stands in for the rows of an empty annex. */
   none: string;
   /** Stands for the day of effect of a draft that names none. */
@@ -86,7 +88,7 @@ export const VIETNAMESE: AnnexWords = {
     restored: 'Khôi phục',
     parted: 'Tách một phần',
   },
-  restored: 'Thu hồi quyết định đóng mã',
+  restored: (reason) => `Thu hồi quyết định ${closingWord(reason)} mã`,
   reasons: {
     dissolved: 'Giải thể',
     merged: 'Sáp nhập, hợp nhất',
@@ -177,7 +179,8 @@ export const ENGLISH: AnnexWords = {
     restored: 'Back in force',
     parted: 'Spun off in part',
   },
-  restored: 'The decision that closed it was revoked',
+  restored: (reason) =>
+    `The decision that ${reason === 'replaced' ? 'replaced' : reason === 'annulled' ? 'annulled' : 'closed'} it was revoked`,
   reasons: {
     dissolved: 'Dissolved',
     merged: 'Merged',

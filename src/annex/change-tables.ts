@@ -82,7 +82,7 @@ function cell(change: AnnexChange, no: string, key: ChangeColumnKey, words: Anne
     case 'part':
       return after.some(({ part }) => part) ? words.part : '';
     case 'reason':
-      if (change.kind === 'restored') return words.restored;
+      if (change.kind === 'restored') return words.restored(change.reason);
       return change.reason === null ? '' : words.reasons[change.reason];
     case 'from':
       return originsText(change, words);
@@ -217,7 +217,7 @@ export function flatChangeTable(changes: readonly AnnexChange[], words: AnnexWor
     const { kind, before, after, reason, effective } = change;
     const predecessors = kind === 'granted' ? [undefined] : before;
     const successors = after.length === 0 ? [undefined] : after;
-    const why = kind === 'restored' ? words.restored : reason === null ? '' : words.reasons[reason];
+    const why = kind === 'restored' ? words.restored(reason) : reason === null ? '' : words.reasons[reason];
     return predecessors.flatMap((old) =>
       successors.map((next) => ({
         depth: undefined,

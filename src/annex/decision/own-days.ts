@@ -1,3 +1,4 @@
+import type { Decision } from '../../core/registry/types.js';
 import { type AnnexChange, changesOf } from '../annex-changes.js';
 import { dateOfDecision, numberOfDecision } from '../official.js';
 import { officialDate } from '../official-dates.js';
@@ -5,6 +6,7 @@ import { type OwnDate, ownDatesOf } from '../own-dates.js';
 import { pendingOf } from '../pending.js';
 import type { ArticleContext } from './articles.js';
 import { lineText, type PrintedArticle } from './model.js';
+import { isOfRevocation } from './revocation.js';
 
 /** What the days of effect are told from. */
 type DaysContext = Pick<ArticleContext, 'registry' | 'decision' | 'today' | 'annexes'>;
@@ -42,7 +44,7 @@ function exchanged({ unit, after }: AnnexChange): string {
 }
 
 /** What has effect from a day of its own. */
-function ownDate(own: OwnDate, naming: Naming): string {
+function ownDate(own: OwnDate, naming: Naming, by: Decision): string {
   const of = (each: (codes: string) => string, inFigures: (count: number) => string): string =>
     `${naming(own, each, inFigures)} có hiệu lực từ ${officialDate(own.on)}`;
   switch (own.kind) {
@@ -51,11 +53,14 @@ function ownDate(own: OwnDate, naming: Naming): string {
         (codes) => `mã định danh điện tử cấp mới ${codes}`,
         (count) => `${count} mã định danh điện tử cấp mới`,
       );
-    case 'renamed':
+    case 'renamed': {
+      const isBack = own.changes.map(isOfRevocation(by));
+      const which = isBack.every(Boolean) ? 'được khôi phục' : isBack.some(Boolean) ? 'mới, được khôi phục' : 'mới';
       return of(
-        (codes) => `tên gọi mới của cơ quan, đơn vị có mã ${codes}`,
-        (count) => `tên gọi mới của ${count} cơ quan, đơn vị`,
+        (codes) => `tên gọi ${which} của cơ quan, đơn vị có mã ${codes}`,
+        (count) => `tên gọi ${which} của ${count} cơ quan, đơn vị`,
       );
+    }
     case 'replaced':
       return of(
         () => `việc thay thế mã ${own.changes.map(exchanged).join(', mã ')}`,
@@ -91,7 +96,7 @@ function ownDate(own: OwnDate, naming: Naming): string {
 export function ownDays(wording: DaysContext): { days: string[]; isAll: boolean } {
   const { registry, decision, today } = wording;
   const changes = changesOf(registry, decision, today);
-  const days = ownDatesOf(changes).map((each) => ownDate(each, named(wording)));
+  const days = ownDatesOf(changes).map((each) => ownDate(each, named(wording), decision));
   return { days, isAll: decision.kind === 'amendment' && changes.every((each) => each.ownDate !== null) };
 }
 
@@ -103,7 +108,7 @@ export function pendingSentences(wording: Pick<DaysContext, 'registry' | 'decisi
   const { registry, today } = wording;
   return pendingOf(wording).map(({ decision, days }) => {
     const name = `Quyết định số ${numberOfDecision(decision, registry, today)} ${dateOfDecision(decision, today)}`;
-    const contents = days.map((each) => ownDate(each, namedElsewhere)).join('; ');
+    const contents = days.map((each) => ownDate(each, namedElsewhere, decision)).join('; ');
     return `${name} tiếp tục được thực hiện đối với các nội dung chưa có hiệu lực: ${contents}.`;
   });
 }

@@ -2,6 +2,8 @@ import { effectsOf, type Successor } from '../../core/registry/decision-effects.
 import type { Registry } from '../../core/registry/registry.js';
 import type { Decision, Unit } from '../../core/registry/types.js';
 import { type AnnexChange, CHANGE_ANNEXES } from '../annex-changes.js';
+import { closingWord } from '../closing-word.js';
+import { preventedBy } from '../prevented.js';
 import { annexHeading } from './annex-heading.js';
 import type { ArticleContext } from './articles.js';
 import { article, clauses, count, gapLine, type Line, line, type PrintedArticle } from './model.js';
@@ -28,14 +30,15 @@ export function isOfRevocation({ revokes = [] }: Pick<Decision, 'revokes'>): (ch
 interface PartBack {
   unit: Unit;
   from: readonly Successor[];
+  /** True where the spin-off founded one of them, whose code goes too. */
+  isWithCodes: boolean;
 }
 
 /** Parts that come back to the bodies they had left for others, because the decision that moved them is taken back. */
 function backOnes(registry: Registry, decision: Decision): PartBack[] {
   return effectsOf(registry, decision.id).spinOffRevoked.flatMap(({ unit, spinOff, successors }) => {
-    // what the spin-off had founded is told of as a code that goes
-    const others = successors.filter(({ code }) => registry.unit(code)?.granted.decision !== spinOff.decision);
-    return others.length === 0 ? [] : [{ unit, from: others }];
+    const isFounded = ({ code }: Successor): boolean => registry.unit(code)?.granted.decision === spinOff.decision;
+    return [{ unit, from: successors, isWithCodes: successors.some(isFounded) }];
   });
 }
 
@@ -63,12 +66,16 @@ function consequences(context: ArticleContext): Line[] {
   const changes = (context.annexes.changes ?? []).filter(isOfRevocation(context.decision));
   const of = (context.decision.revokes ?? []).length === 1 ? 'Quyết định' : 'các Quyết định';
   const gone = `theo ${of} bị thu hồi, bãi bỏ`;
+  const closed = ['đóng', 'thay thế', 'hủy bỏ']
+    .filter((word) => changes.some(({ kind, reason }) => kind === 'restored' && closingWord(reason) === word))
+    .join(', ');
+  const prevented = preventedBy(context.registry, context.decision, 'names');
   const words = {
     renamed: (number: string) =>
       `Khôi phục tên gọi trước đây của ${number} cơ quan, đơn vị đã đổi tên ${gone}; giữ nguyên mã định danh điện tử đã cấp`,
     closed: (number: string) => `Thu hồi mã định danh điện tử của ${number} cơ quan, đơn vị đã được cấp ${gone}`,
     restored: (number: string) =>
-      `Khôi phục hiệu lực mã định danh điện tử của ${number} cơ quan, đơn vị đã đóng, thay thế ${gone}`,
+      `Khôi phục hiệu lực mã định danh điện tử của ${number} cơ quan, đơn vị đã ${closed} ${gone}`,
   };
   // in the order of the annexes, so that the first that is named is Phụ lục I
   const kinds = (Object.keys(words) as (keyof typeof words)[]).sort(
@@ -79,10 +86,11 @@ function consequences(context: ArticleContext): Line[] {
       const mine = changes.filter((change) => change.kind === kind).length;
       return mine === 0 ? [] : [`${words[kind](count(mine))} (${annexHeading(context, kind)} kèm theo).`];
     }),
+    ...(prevented.length === 0 ? [] : [`Không thực hiện ${prevented.join('; ')} ${gone}.`]),
     // without codes, which make a line look like a row of a list
     ...backOnes(context.registry, context.decision).map(
-      ({ unit, from }) =>
-        `Hủy việc tách một phần của ${unit.name} sang ${from.map(({ name }) => name).join(', ')}; các mã định danh điện tử giữ nguyên.`,
+      ({ unit, from, isWithCodes }) =>
+        `Hủy việc tách một phần của ${unit.name} sang ${from.map(({ name }) => name).join(', ')}; ${isWithCodes ? `mã định danh điện tử của ${unit.name}` : 'các mã định danh điện tử'} giữ nguyên.`,
     ),
   ].map(line);
 }

@@ -9,6 +9,7 @@ import { type AnnexChange, changesOf } from '../annex-changes.js';
 import type { AnnexView } from '../annex-view.js';
 import { citation } from '../official.js';
 import { officialDate } from '../official-dates.js';
+import { isPrevented } from '../prevented.js';
 import { oneLine } from '../table-model.js';
 import { bodiesWords, originWords } from './changes.js';
 
@@ -177,6 +178,7 @@ export function notesOf(
   const since = effectiveOfDecision(base) ?? '';
   const made = decisions.flatMap((decision) =>
     changesOf(registry, decision, today).flatMap((change) => {
+      if (decisions.some((by) => isPrevented(registry, by, decision, change))) return [];
       // what an earlier decision had done by then is in the list
       if ((effectiveOfDecision(decision) ?? since) < since && (change.effective ?? '') <= since) return [];
       const isComing = decision.id !== last?.id && (change.effective ?? '') > view.at;

@@ -1,8 +1,10 @@
 import { levelOf, MAX_LEVEL } from '../../core/code/code.js';
 import { effectsOf } from '../../core/registry/decision-effects.js';
+import { neverBegan } from '../../core/registry/timeline.js';
 import type { ClosingReason, Unit } from '../../core/registry/types.js';
 import { type AnnexChange, type AnnexChangeKind, type ChangedUnit, originsOf } from '../annex-changes.js';
 import { dayOf } from '../official-dates.js';
+import { isNeverClosed } from '../prevented.js';
 import { type AnnexTable, oneLine } from '../table-model.js';
 import type { PaperContext } from './issuer.js';
 import { inFigures } from './paper.js';
@@ -161,8 +163,12 @@ export function countTable({ registry, decision, view }: PaperContext, changes: 
   const levels = (units: readonly Unit[]): number[] => byLevel(units.map(({ code }) => levelOf(code)));
   const { granted, closed, lifted } = effectsOf(registry, decision.id);
   const after = levels([...registry.units.values()].filter((unit) => view.inForce(unit)));
-  const gained = levels([...granted, ...lifted.map(({ unit }) => unit)]);
-  const lost = levels(closed.map(({ unit }) => unit));
+  // what another decision would have done only later was not done before this one
+  const back = lifted.filter((each) => !isNeverClosed(registry, each));
+  const gained = levels([...granted, ...back.map(({ unit }) => unit)]);
+  const lost = levels(
+    closed.flatMap(({ unit, reason }) => (reason === 'revoked' && neverBegan(registry, unit) ? [] : unit)),
+  );
   const before = after.map((count, i) => count - (gained[i] ?? 0) + (lost[i] ?? 0));
   const row = (no: string, words: string, counts: readonly number[]) => ({
     depth: undefined,

@@ -1,7 +1,9 @@
 import { effectiveOfDecision } from '../../core/registry/registry.js';
 import type { Decision } from '../../core/registry/types.js';
 import type { AnnexChange } from '../annex-changes.js';
-import { partsBack } from '../decision/revocation.js';
+import { isOfRevocation, partsBack } from '../decision/revocation.js';
+import { officialDate } from '../official-dates.js';
+import { preventedBy } from '../prevented.js';
 import { effectDay as dayOfEffect, revokedNames } from './decision-words.js';
 import type { PaperContext } from './issuer.js';
 import { inFigures } from './paper.js';
@@ -30,11 +32,16 @@ export function duties(context: PaperContext, changes: readonly AnnexChange[], i
   const where = isAnnexed ? ' (Phụ lục kèm theo)' : '';
   /** From when; codes that have effect on days of their own have them in the annex. */
   const since = (mine: readonly AnnexChange[]): string => {
+    const [day, ...others] = new Set(mine.map(({ ownDate }) => ownDate));
+    // where nothing of it begins with the decision, its day is none of theirs
+    if (day && others.length === 0) return `kể từ ${officialDate(day)}`;
     const isApart = isAnnexed && mine.some(({ ownDate }) => ownDate !== null);
+    if (isApart && mine.every(({ ownDate }) => ownDate !== null)) return 'kể từ ngày ghi tại Phụ lục';
     return `kể từ ${effectDay(decision)}${isApart ? ', riêng nội dung ghi ngày khác tại Phụ lục thì kể từ ngày đó' : ''}`;
   };
   const [granted, replaced, gone] = [of('granted'), of('replaced'), of('replaced', 'closed')];
   const [renamed, restored, parted] = [of('renamed'), of('restored'), of('parted')];
+  const isBack = isOfRevocation(decision);
   const list: string[] = [];
   if (decision.kind === 'full') {
     list.push(
@@ -63,9 +70,13 @@ export function duties(context: PaperContext, changes: readonly AnnexChange[], i
       `Ngừng sử dụng ${inFigures(gone.length)} mã định danh điện tử bị ${goneWords(gone)} ${since(gone)}${where}${heirs}.`,
     );
   }
-  if (renamed.length > 0) {
+  for (const [which, mine] of [
+    ['mới', renamed.filter((change) => !isBack(change))],
+    ['được khôi phục', renamed.filter(isBack)],
+  ] as const) {
+    if (mine.length === 0) continue;
     list.push(
-      `Cập nhật tên gọi mới của ${inFigures(renamed.length)} cơ quan, đơn vị ${since(renamed)}; mã định danh điện tử giữ nguyên${where}.`,
+      `Cập nhật tên gọi ${which} của ${inFigures(mine.length)} cơ quan, đơn vị ${since(mine)}; mã định danh điện tử giữ nguyên${where}.`,
     );
   }
   if (restored.length > 0) {
@@ -78,8 +89,10 @@ export function duties(context: PaperContext, changes: readonly AnnexChange[], i
       `Cập nhật việc tách một phần của ${inFigures(parted.length)} cơ quan, đơn vị sang cơ quan, đơn vị khác ${since(parted)}; mã định danh điện tử giữ nguyên${where}.`,
     );
   }
+  const prevented = preventedBy(context.registry, decision, 'codes').join('; ');
+  if (prevented !== '') list.push(`Không cập nhật ${prevented} theo Quyết định bị thu hồi, bãi bỏ.`);
   for (const part of partsBack(context.registry, decision)) {
-    list.push(`Bỏ cập nhật việc tách một phần của ${part}; mã định danh điện tử giữ nguyên.`);
+    list.push(`Bỏ cập nhật việc tách một phần của ${part}.`);
   }
   list.push(
     'Rà soát, cập nhật mã định danh điện tử, tên cơ quan, đơn vị trên hệ thống quản lý văn bản và điều hành, các cơ sở dữ liệu và hệ thống thông tin thuộc phạm vi quản lý; thông báo đến các đơn vị trực thuộc.',

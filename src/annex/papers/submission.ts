@@ -10,6 +10,7 @@ import { ownDays, pendingSentences } from '../decision/own-days.js';
 import { isOfRevocation, isRevoking, partsBack } from '../decision/revocation.js';
 import { amendedBy, amendmentNames, lastAmendment, namedAsReplaced, standingDecision } from '../decision/standing.js';
 import { dateOfDecision, numberOfDecision } from '../official.js';
+import { preventedBy } from '../prevented.js';
 import { byKind, changeSentence, countTable, KIND_WORDS, type PaperKind, paperKindOf } from './changes.js';
 import { effectDay, fullName, revokedNames, titleWords } from './decision-words.js';
 import { asAbove, contextOf, departmentIssuer, type Issuer, type PaperContext, yearOf } from './issuer.js';
@@ -144,7 +145,9 @@ function details(context: PaperContext, changes: readonly AnnexChange[]): Block[
     return [text(`${opening}, gồm:`), ...lines.map((each) => text(each))];
   });
   const back = partsBack(context.registry, context.decision).map((part) => text(`Hủy việc tách một phần của ${part}.`));
-  return [...first, ...kinds, ...back];
+  const prevented = preventedBy(context.registry, context.decision, 'codes').join('; ');
+  const undone = prevented === '' ? [] : [text(`Không thực hiện ${prevented} theo Quyết định bị thu hồi, bãi bỏ.`)];
+  return [...first, ...kinds, ...undone, ...back];
 }
 
 /** From when the decision has effect, with the days that differ, and instead of what: as its own article says it. */

@@ -244,7 +244,7 @@ function ownFactsOf({ kind, unit, before, after, reason }: AnnexChange): ChangeF
       return { nameBefore: old?.name ?? null, name, successors: after.map(codeText) };
     }
     case 'restored':
-      return { name: old?.name ?? null, successors: after.map(codeText), reason: VIETNAMESE.restored };
+      return { name: old?.name ?? null, successors: after.map(codeText), reason: VIETNAMESE.restored(reason) };
     case 'parted':
       return { name: old?.name ?? null, successors: after.map(codeText) };
     case 'closed': {

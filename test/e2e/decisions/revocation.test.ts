@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { call } from '../../support/cli.js';
 import { commitAll } from '../../support/git.js';
+import { writePaper } from '../../support/papers.js';
 import { SIGNED, town } from '../../support/registries/town.js';
 import { put, read, snapshot } from '../../support/registry-folder.js';
 import { jsonOf } from '../../support/schema.js';
@@ -71,4 +72,49 @@ test('a grant that was not to begin until later is revoked from the day of the r
   const told = call(repo, 'resolve', 'H24.04.03').stdout;
   expect(told).toContain('2000/QĐ-UBND');
   expect(told).toContain('2200/QĐ-UBND');
+});
+
+test('papers of a revocation give back nothing that had not come about yet, and name every part that goes back', () => {
+  const repo = town();
+  put(
+    repo,
+    'sau.yaml',
+    `decision: ${SIGNED}
+changes:
+  - close: {code: H24.04.03, reason: dissolved, effective: 2030-01-01}
+  - rename: {code: H24.01, name: Văn phòng Ủy ban, effective: 2030-01-01}
+  - grant: {parent: H24, name: Sở Sau, effective: 2030-01-01}
+  - annul: {code: H24.04.01}
+  - spinOff: {from: H24.04, into: [{parent: H24, name: Sở Quy hoạch}]}
+`,
+  );
+  expect(call(repo, 'apply', 'sau.yaml')).toMatchObject({ status: 0 });
+  expect(call(repo, 'decision', 'new', '--title', 'Thu hồi').status).toBe(0);
+  commitAll(repo, 'Ký');
+  const { status, stderr } = call(repo, 'revoke', SIGNED, '--decision', BACK, '--confirm', '2');
+  expect([status, stderr]).toEqual([0, expect.any(String)]);
+  commitAll(repo, 'Thu hồi');
+
+  const paper = (document: string) =>
+    writePaper(repo, ['decision', 'draft', BACK, '--document', document], `${document}.docx`, '2025-08-01');
+  const decision = paper('decision');
+  expect(decision.text).toMatch(
+    /Không thực hiện việc đóng mã định danh điện tử của [^;]*; việc đổi tên [^;]* theo Quyết định bị thu hồi, bãi bỏ\./,
+  );
+  expect(decision.text).toContain('của 02 cơ quan, đơn vị đã đóng, hủy bỏ theo');
+  expect(decision.text).toMatch(
+    /Hủy việc tách một phần của .* sang Sở Quy hoạch; mã định danh điện tử của .* giữ nguyên\./,
+  );
+  expect(decision.rows.flat()).toContain('Thu hồi quyết định hủy bỏ mã');
+  expect(decision.rows.flat()).not.toContain('H24.04.03');
+  expect(decision.text).not.toContain('2030');
+  const submission = paper('submission');
+  expect(submission.text).toContain('(H24.04.03); việc đổi tên');
+  const [, before] = submission.rows;
+  const { units } = jsonOf<{ units: object[] }>(call(repo, 'list', '--at', '2025-08-01', '--json'), 'list');
+  expect(before?.at(-1)).toBe(String(units.length).padStart(2, '0'));
+  expect(paper('dispatch').text).toContain('Không cập nhật việc đóng mã định danh điện tử của');
+  expect(call(repo, 'check', 'decision.docx', '--decision', BACK)).toMatchObject({ status: 0 });
+  const consolidated = paper('consolidation');
+  expect(consolidated.notes.filter((note) => /^(?:Mã|Tên) .*2030/.test(note))).toEqual([]);
 });

@@ -72,9 +72,8 @@ describe('the công văn', () => {
     expect(told('H24.03')[4]).toBe('Cấp mới mã; hình thành từ Sở Khoa học và Công nghệ (H24.01, một phần)');
     expect(text).toContain('gửi theo mã của cơ quan, đơn vị tiếp nhận nêu tại Phụ lục.');
     expect(text).toContain('bị thay thế, đóng kể từ ngày 04 tháng 5 năm 2026 (Phụ lục kèm theo)');
-    expect(text).toContain(
-      'sang cơ quan, đơn vị khác kể từ ngày 04 tháng 5 năm 2026, riêng nội dung ghi ngày khác tại Phụ lục thì kể từ ngày đó',
-    );
+    // nothing of it begins with the decision
+    expect(text).toContain('sang cơ quan, đơn vị khác kể từ ngày 01 tháng 9 năm 2026; mã');
   });
 
   test('of a ministry says that its head decided, and speaks of no localities', () => {
@@ -164,7 +163,7 @@ describe('a revocation', () => {
     expect(text).toMatch(/3\. Khôi phục hiệu lực mã định danh điện tử của 03 cơ quan, đơn vị [^(]*\(Phụ lục III /);
     expect(text).toContain('sử dụng thống nhất tên gọi được khôi phục cùng mã định danh điện tử đã cấp');
     expect(text).not.toContain('tên gọi mới');
-    expect(text).toContain('4. Hủy việc tách một phần của Sở Y tế sang Sở Khoa học và Công nghệ; các mã');
+    expect(text).toContain('5. Hủy việc tách một phần của Sở Y tế sang Sở Khoa học và Công nghệ; các mã');
     expect(text).toContain('DANH SÁCH MÃ ĐỊNH DANH ĐIỆN TỬ THU HỒI');
     expect(text).toContain('ngừng sử dụng mã định danh điện tử bị thu hồi');
     expect(text).toMatch(/kể từ ngày ký\. Quyết định số 100\/QĐ-UBND .* tiếp tục có hiệu lực thi hành\./);
