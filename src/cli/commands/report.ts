@@ -75,7 +75,7 @@ function reportOf({ messages }: Context, options: Options, workspace: Workspace)
   const days = options.number('stale');
   const numberOf = (id: string): string => registry.decision(id)?.number ?? id;
   if (days === undefined) {
-    const report = statusReport(registry, periodOf(options, workspace), DRAFT_DAYS);
+    const report = statusReport(registry, periodOf(options, workspace), today, DRAFT_DAYS);
     return {
       json: { schema: 'madinhdanh/report@1', ...report },
       document: reportDocument(report, titleAt(registry, report.to), { messages, numberOf }),

@@ -27,7 +27,7 @@ export interface WaitingDraft {
   id: string;
   title: string | null;
   drafted: IsoDate | null;
-  /** Days from its beginning to the end of the period; null where the beginning is not on record. */
+  /** Days from its beginning to the end of the period, to today at the latest; null where the beginning is not on record. */
   days: number | null;
   overdue: boolean;
 }
@@ -144,11 +144,13 @@ function levelCounts(registry: Registry, { from, to }: Period): StatusReport['le
   return levels;
 }
 
-function draftsWaiting(registry: Registry, to: IsoDate, limit: number): WaitingDraft[] {
+function draftsWaiting(registry: Registry, { to }: Period, today: IsoDate, limit: number): WaitingDraft[] {
+  // nobody has waited on a day that is to come
+  const until = to < today ? to : today;
   const drafts = [...registry.decisions.values()].filter((decision) => !isSigned(decision));
   return drafts.flatMap(({ id, title, drafted }) => {
-    const days = drafted === undefined ? null : daysBetween(drafted, to);
-    if (days !== null && days < 0) return [];
+    if (drafted !== undefined && drafted > to) return [];
+    const days = drafted === undefined ? null : Math.max(0, daysBetween(drafted, until));
     return [{ id, title: title ?? null, drafted: drafted ?? null, days, overdue: days !== null && days > limit }];
   });
 }
@@ -157,9 +159,10 @@ function draftsWaiting(registry: Registry, to: IsoDate, limit: number): WaitingD
  * The state of a registry at the end of a period: codes by level and agency, changes of the period by kind, decision and
  * month, beside those of the period before, units whose contact data is wanting, codes that lead nowhere, drafts still
  * waiting. Drafts change no figure.
+ * @param today the last day to which a draft is counted to have waited, in a period that is not over
  * @param draftDays days after which a draft has waited too long
  */
-export function statusReport(registry: Registry, period: Period, draftDays: number): StatusReport {
+export function statusReport(registry: Registry, period: Period, today: IsoDate, draftDays: number): StatusReport {
   const { from, to } = period;
   const before = periodBefore(period);
   const now: DatedChange[] = [];
@@ -202,6 +205,6 @@ export function statusReport(registry: Registry, period: Period, draftDays: numb
     agencies: [...agencies.values()],
     missingContact,
     withoutNew: codesWithoutNew(registry, to),
-    drafts: draftsWaiting(registry, to, draftDays),
+    drafts: draftsWaiting(registry, period, today, draftDays),
   };
 }

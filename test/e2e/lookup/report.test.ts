@@ -89,6 +89,8 @@ describe('report', () => {
       drafts: [{ id: '2025-du-thao', days: 61, overdue: true }],
     });
     expect(jsonOf(report('--to', '2023-06-30', '--format', 'json'), 'report').from).toBe('2023-01-01');
+    // nobody has waited on the days of the year that are to come
+    expect(jsonOf(report('--to', '2025-12-31', '--json'), 'report')).toMatchObject({ drafts: [{ days: 61 }] });
   });
 
   test('counts by Decision, by month and beside the period before; a code replaced is no grant', () => {

@@ -18,7 +18,7 @@ const registry = smallRegistry([
   unit('H24.03', { ...CONTACT, granted: { decision: 'draft' } }),
   unit('H24.04', { ...CONTACT, closed: { decision: 'draft', reason: 'dissolved' } }),
 ]);
-const report = (from: string, to: string) => statusReport(registry, { from, to }, 15);
+const report = (from: string, to: string) => statusReport(registry, { from, to }, to, 15);
 
 describe('statusReport', () => {
   test('counts codes in force before and at the end of the period, by level', () => {
@@ -80,10 +80,13 @@ describe('statusReport', () => {
     const waiting = registry.with({
       decisions: [{ id: 'cho', drafted: '2025-06-01', title: 'Chờ ký', kind: 'amendment' }],
     });
-    const drafts = (to: string) => statusReport(waiting, { from: '2025-01-01', to }, 15).drafts;
+    const drafts = (to: string, today = to) => statusReport(waiting, { from: '2025-01-01', to }, today, 15).drafts;
     const cho = { id: 'cho', title: 'Chờ ký', drafted: '2025-06-01' };
     expect(drafts('2025-06-16')).toContainEqual({ ...cho, days: 15, overdue: false });
     expect(drafts('2025-06-17')).toContainEqual({ ...cho, days: 16, overdue: true });
+    // in a period that is not over it has waited until today, not until the last day
+    expect(drafts('2025-12-31', '2025-06-16')).toContainEqual({ ...cho, days: 15, overdue: false });
+    expect(drafts('2025-12-31', '2025-06-17')).toContainEqual({ ...cho, days: 16, overdue: true });
     expect(drafts('2025-05-31').map(({ id }) => id)).toEqual(['draft']);
     expect(drafts('2025-06-17')).toContainEqual({
       id: 'draft',
