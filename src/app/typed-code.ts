@@ -111,6 +111,6 @@ export function readUnit(registry: Registry, text: string, at?: IsoDate): Unit {
  * @throws MadinhdanhError (exit code 1) like {@link readUnit}
  */
 export function readUnits(registry: Registry, text: string, at?: IsoDate): Unit[] {
-  const several = severalBearers(registry, text);
+  const several = severalBearers(registry, text, at);
   return several.length > 0 ? several : [readUnit(registry, text, at)];
 }

@@ -1,4 +1,5 @@
 import { isClosedFor } from '../registry/binding.js';
+import { bearsAt } from '../registry/borne-at.js';
 import { codesAfter } from '../registry/lineage.js';
 import { isSigned, type Registry } from '../registry/registry.js';
 import { inForceAt } from '../registry/timeline.js';
@@ -43,7 +44,9 @@ function isBound(registry: Registry, { granted }: Unit): boolean {
 /** Units that carry an earlier code. */
 function readEarlier(registry: Registry, typed: string, at: IsoDate | undefined): CodeReading | undefined {
   const upper = tidyCode(typed);
-  const all = registry.unitsByLegacyCode(upper);
+  const noted = registry.unitsByLegacyCode(upper);
+  const borne = at === undefined ? noted : noted.filter((unit) => bearsAt(registry, unit, upper, at));
+  const all = borne.length > 0 ? borne : noted;
   const binding = all.filter((unit) => isBound(registry, unit));
   const bearers = binding.length > 0 ? binding : all;
   if (bearers.length === 0) return undefined;

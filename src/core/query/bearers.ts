@@ -1,10 +1,10 @@
-import { isLegacyForm, newCodesOf } from '../code/legacy-code.js';
+import { isLegacyForm } from '../code/legacy-code.js';
 import { tidyCode } from '../code/tidy.js';
 import { closingFor } from '../registry/binding.js';
-import { codesAfter, reestablishedAs } from '../registry/lineage.js';
+import { bearsAt, codesByForm, lineAfter } from '../registry/borne-at.js';
 import { isSigned, type Registry } from '../registry/registry.js';
 import { statusWhenClosed } from '../registry/timeline.js';
-import type { Unit } from '../registry/types.js';
+import type { IsoDate, Unit } from '../registry/types.js';
 
 /** True for a unit that was never legally real, whatever earlier codes stand at it. */
 function isVoid(registry: Registry, unit: Unit): boolean {
@@ -12,23 +12,18 @@ function isVoid(registry: Registry, unit: Unit): boolean {
   return closing !== undefined && statusWhenClosed(closing.reason) !== 'closed';
 }
 
-/** The codes that a unit led to, that were parted from it, and that founded it again. */
-function lineAfter(registry: Registry, { code, spunOff = [] }: Unit): string[] {
-  const again = reestablishedAs(registry, code);
-  return [...codesAfter(registry, code), ...spunOff.flatMap(({ to }) => to), ...again.map((unit) => unit.code)];
-}
-
 /**
  * Of units that bear one code, those to which no other of them led: a unit that was given a new code hands its earlier
  * codes on, so that a lineage bears them as one. Where several are left, the code was borne by several.
+ * @param at only what had effect on that day makes a line: until then each bears it for itself
  */
-function origins(registry: Registry, bearers: readonly Unit[]): Unit[] {
+function origins(registry: Registry, bearers: readonly Unit[], at?: IsoDate): Unit[] {
   if (bearers.length < 2) return [...bearers];
   const places = new Map(bearers.map(({ code }, i) => [code, i]));
   // by the place of a unit: the places of those that led to it
   const before = bearers.map(() => new Set<number>());
   bearers.forEach((unit, i) => {
-    for (const code of lineAfter(registry, unit)) {
+    for (const code of lineAfter(registry, unit, at)) {
       const at = places.get(code);
       if (at !== undefined && at !== i) before[at]?.add(i);
     }
@@ -40,25 +35,21 @@ function origins(registry: Registry, bearers: readonly Unit[]): Unit[] {
 /**
  * The units that bear a code as their own or as an earlier one, apart from each other: the one whose own it is first,
  * then those that bind, then drafts.
+ * @param at on that day; else at any time
  */
-export function bearersOf(registry: Registry, code: string): Unit[] {
-  const earlier = registry.unitsByLegacyCode(code);
+export function bearersOf(registry: Registry, code: string, at?: IsoDate): Unit[] {
+  const earlier = registry
+    .unitsByLegacyCode(code)
+    .filter((unit) => at === undefined || bearsAt(registry, unit, code, at));
   const own = registry.unit(tidyCode(code));
   const all = own === undefined || earlier.includes(own) ? earlier : [own, ...earlier];
   const found = origins(
     registry,
     all.filter((unit) => !isVoid(registry, unit)),
+    at,
   );
   const rank = (unit: Unit): number => (unit === own ? 0 : isSigned(registry.decision(unit.granted.decision)) ? 1 : 2);
   return found.sort((a, b) => rank(a) - rank(b));
-}
-
-/** The codes that a text is the old form of. */
-export function codesByForm(registry: Registry, typed: string): string[] {
-  if (!isLegacyForm(typed)) return [];
-  const legacy = tidyCode(typed);
-  const root = legacy.slice(legacy.lastIndexOf('.') + 1);
-  return newCodesOf(legacy, registry.rootSettings(root)?.groups);
 }
 
 /**
@@ -88,15 +79,21 @@ export function ownerByForm(registry: Registry, unit: Unit, legacy: string): Uni
 }
 
 /**
- * The units that a typed code was borne by, where that is more than one of them by signed decisions; else none. What the
- * registry has as a code of its own counts as one, and so does a unit of whose code it is the old form.
+ * The units, granted by signed decisions, that bear a typed code apart from each other. What the registry has as a code of
+ * its own counts as one, and so does a unit of whose code it is the old form.
+ * @param at on that day; else at any time
  */
-export function severalBearers(registry: Registry, typed: string): Unit[] {
-  const noted = bearersOf(registry, typed);
+export function bearersApart(registry: Registry, typed: string, at?: IsoDate): Unit[] {
+  const noted = bearersOf(registry, typed, at);
   const own = noted.length === 0 ? undefined : bearerByForm(registry, typed);
-  const all = own === undefined || noted.includes(own) ? noted : origins(registry, [...noted, own]);
-  const signed = all.filter((unit) => isSigned(registry.decision(unit.granted.decision)) && !isVoid(registry, unit));
-  return signed.length > 1 ? signed : [];
+  const all = own === undefined || noted.includes(own) ? noted : origins(registry, [...noted, own], at);
+  return all.filter((unit) => isSigned(registry.decision(unit.granted.decision)) && !isVoid(registry, unit));
+}
+
+/** The same, where that is more than one of them; else none. */
+export function severalBearers(registry: Registry, typed: string, at?: IsoDate): Unit[] {
+  const apart = bearersApart(registry, typed, at);
+  return apart.length > 1 ? apart : [];
 }
 
 /** The unit, granted by a signed decision, whose earlier code a code is: it was given out once, and is not given again. */

@@ -1,11 +1,12 @@
 import { compareCodes } from '../code/code.js';
 import { readTypedCode } from '../code/read-code.js';
 import { tidyCode } from '../code/tidy.js';
+import { codesByForm } from '../registry/borne-at.js';
 import { reestablishedAs, revertsTo } from '../registry/lineage.js';
 import { effectiveOf, type Registry } from '../registry/registry.js';
 import { closingAt, hasEffect, inForceAt, statusWhenClosed } from '../registry/timeline.js';
 import type { Closed, IsoDate, Unit } from '../registry/types.js';
-import { codesByForm, severalBearers } from './bearers.js';
+import { bearersApart } from './bearers.js';
 import { type CurrentCode, currentCode, type DayToCome, startOf } from './current-code.js';
 import { livedThrough, partsAway, renamings } from './lived-through.js';
 import { heldSuccessors, inOrderOfDays, type ResolveStep, stepOf } from './resolve-step.js';
@@ -25,18 +26,20 @@ import { type FollowedClosing, wholeIn } from './whole.js';
  * - `upcoming`: granted by a decision that was signed by then, for a later day;
  * - `unknown`: not in the registry, or not granted by then.
  */
-export type Resolved =
-  | 'exact'
-  | 'renamed'
-  | 'replaced'
-  | 'merged'
-  | 'split'
-  | 'partial'
-  | 'closed'
-  | 'annulled'
-  | 'revoked'
-  | 'upcoming'
-  | 'unknown';
+export const RESULTS = [
+  'exact',
+  'renamed',
+  'replaced',
+  'merged',
+  'split',
+  'partial',
+  'closed',
+  'annulled',
+  'revoked',
+  'upcoming',
+  'unknown',
+] as const;
+export type Resolved = (typeof RESULTS)[number];
 
 /** Where a code leads at a date. */
 export interface Resolution {
@@ -200,6 +203,10 @@ function resolveSeveral(registry: Registry, query: string, bearers: readonly Uni
   };
 }
 
+function unitsOf(registry: Registry, codes: readonly string[]): Unit[] {
+  return codes.flatMap((code) => registry.unit(code) ?? []);
+}
+
 /**
  * Where a code leads at a date: itself, or through any number of closings in force by then to every code that is in
  * force and took over, whole or in part. A closed code whose body was founded again leads to the new code from that day
@@ -208,15 +215,18 @@ function resolveSeveral(registry: Registry, query: string, bearers: readonly Uni
  * of them leads to is the answer.
  */
 export function resolve(registry: Registry, query: string, at: IsoDate): Resolution {
-  const all = severalBearers(registry, query);
-  const there = all.filter(({ granted }) => hasEffect(registry, granted, at));
-  const [only] = there;
-  // before the others were there the code was not borne by several
-  if (only !== undefined && there.length === 1) return { query, ...resolveUnit(registry, only, at) };
-  const bearers = there.length > 0 ? there : all;
-  if (bearers.length > 0) return resolveSeveral(registry, query, bearers, at);
+  const apart = bearersApart(registry, query, at);
+  if (apart.length > 1) {
+    const there = apart.filter(({ granted }) => hasEffect(registry, granted, at));
+    const [only] = there;
+    // before the others were there the code was not borne by several
+    if (only !== undefined && there.length === 1) return { query, ...resolveUnit(registry, only, at) };
+    return resolveSeveral(registry, query, there.length > 0 ? there : apart, at);
+  }
   const reading = readTypedCode(registry, query, at);
-  const unit = 'code' in reading ? registry.unit(reading.code) : undefined;
+  // of one lineage, but not in one code any more: what its first one leads to
+  const [first] = 'ambiguous' in reading ? [...apart, ...unitsOf(registry, reading.ambiguous)] : [];
+  const unit = 'code' in reading ? registry.unit(reading.code) : first;
   if (unit === undefined) return { query, at, code: null, result: 'unknown', current: [], steps: [] };
   return { query, ...resolveUnit(registry, unit, at) };
 }

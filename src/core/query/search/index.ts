@@ -1,4 +1,5 @@
 import { compareCodes, parentOf } from '../../code/code.js';
+import { codesByForm } from '../../registry/borne-at.js';
 import { misprints } from '../../registry/corrections.js';
 import { writtenOutIn } from '../../registry/names.js';
 import type { Registry } from '../../registry/registry.js';
@@ -6,7 +7,6 @@ import { shortNamesOf } from '../../registry/short-names.js';
 import { isOver, nameAt, statusAt } from '../../registry/timeline.js';
 import type { IsoDate, Unit } from '../../registry/types.js';
 import { writtenOutAsAsked } from '../../text/abbreviation-table.js';
-import { codesByForm } from '../bearers.js';
 import { entryOf, type ListEntry } from '../list-entry.js';
 import { PreparedText } from './prepared-text.js';
 import type { MatchedField, Searchable, SearchedName, SearchedWhole } from './searchable.js';

@@ -1,3 +1,4 @@
+import { RESULTS } from '../../../../core/query/resolve.js';
 import { PUBLISHED_FIELDS } from '../../../../core/registry/contact-fields.js';
 
 /** What a schema of ours is told by, so that nobody else's is replaced. */
@@ -146,9 +147,7 @@ COMMENT ON TABLE succession IS 'Ai tiếp nhận ai, toàn bộ hay một phần
 CREATE TABLE code_map (
   key text PRIMARY KEY,
   form text NOT NULL CHECK (form IN ('code', 'legacy', 'derived')),
-  result text NOT NULL CHECK (result IN
-    ('exact', 'renamed', 'replaced', 'merged', 'split', 'partial', 'closed', 'annulled', 'revoked',
-    'upcoming')),
+  result text NOT NULL CHECK (result IN (${RESULTS.map((each) => `'${each}'`).join(', ')})),
   decisions text[] NOT NULL,
   starts_on date,
   starts_by text,
