@@ -113,6 +113,16 @@ function noteTitles({ out, messages }: Context, { tables }: ResolvedList): void 
   if (titles > 0) out.note(messages.t('resolve-list.titles', { count: titles }));
 }
 
+/** Rows that are named, at most. */
+const MOST_ROWS = 20;
+
+/** Says which rows have more cells than there are columns: what stands beyond the last one was not looked up. */
+function noteWider({ out, messages }: Context, { tables }: ResolvedList): void {
+  const rows = tables.flatMap(({ wider }) => wider);
+  if (rows.length > 0)
+    out.note(messages.t('resolve-list.wider', { count: rows.length, rows: rows.slice(0, MOST_ROWS).map(String) }));
+}
+
 /** The tables as a file of that ending. */
 async function written(
   ending: string,
@@ -162,6 +172,7 @@ export async function resolveFile(context: Context, options: Options): Promise<E
   const list = resolveList(registry, read, at, maps);
   noteLeftOut(context, path, list, map);
   noteRanges(context, path, list);
+  noteWider(context, list);
   const counts = countsOf(list);
   if (ending === '.csv') noteTitles(context, list);
   if (delivery !== undefined) {

@@ -61,6 +61,8 @@ export interface ResolvedTable {
   headings: readonly string[];
   column: number;
   rows: readonly ResolvedRow[];
+  /** The numbers of rows with more cells than the table has columns. */
+  wider: readonly number[];
 }
 
 /** A table that was not resolved, and why. */

@@ -22,6 +22,7 @@ import { type CodeColumn, codeColumn } from './code-column.js';
 import { codeWithin, readCellOfCodes } from './codes-in-cell.js';
 import { holdsHeadingsAlone } from './heading-above.js';
 import { givenBack } from './value-cell.js';
+import { fitted } from './wider-rows.js';
 
 function widthOf({ rows }: RawTable): number {
   return rows.reduce((most, { cells }) => Math.max(most, cells.at(-1)?.column ?? 0), 0);
@@ -89,7 +90,7 @@ function resolvedTable(
   table: RawTable,
   { column, headingRow }: CodeColumn,
   at: IsoDate,
-): ResolvedTable {
+): Omit<ResolvedTable, 'wider'> {
   const width = widthOf(table);
   const anchors = anchorsOf(table);
   const heading = table.rows.find(({ row }) => row === headingRow);
@@ -135,15 +136,16 @@ export function resolveList(
 ): ResolvedList {
   const resolved: ResolvedTable[] = [];
   const leftOut: TableLeftOut[] = [];
-  for (const table of tables) {
-    const map = maps.of(table);
+  for (const given of tables) {
+    const map = maps.of(given);
     const isUnwanted = isLeftOut(map, 'code');
-    const choice = isUnwanted ? 'none' : codeColumn(registry, table, map.get('code'), maps.isOwn(table));
-    const left = { sheet: table.sheet, rows: table.rows.length, prefix: maps.prefix(table) };
+    const { table, wider } = fitted(registry, given);
+    const choice = isUnwanted ? 'none' : codeColumn(registry, table, map.get('code'), maps.isOwn(given));
+    const left = { sheet: table.sheet, rows: table.rows.length, prefix: maps.prefix(given) };
     if (isUnwanted) leftOut.push({ ...left, isUnwanted });
     else if (choice === 'none') leftOut.push({ ...left, isBare: holdsHeadingsAlone(table) });
     else if (!('column' in choice)) leftOut.push({ ...left, ...choice });
-    else resolved.push(resolvedTable(registry, table, choice, at));
+    else resolved.push({ ...resolvedTable(registry, table, choice, at), wider });
   }
   return { tables: resolved, leftOut };
 }

@@ -55,6 +55,8 @@ export const resolveList: Readonly<Record<keyof typeof vi, string>> = {
   'resolve-list.upcoming': RESULT_WORDS.upcoming.en,
   'resolve-list.unknown': RESULT_WORDS.unknown.en,
   'resolve-list.near': '{standing} – {near}?',
+  'resolve-list.wider':
+    '{count} rows have more cells than there are columns (rows {rows}): what is too many was not looked up; put cells with the delimiter in them in quotes.',
   'resolve-list.titles': '{count} lines above the headings are not in the .csv; write .xlsx to keep them.',
   'resolve-list.part': '{standing} (a part)',
   'resolve-list.renames': '{standing}; to be named “{name}” from {date:date}, by {decision}',

@@ -52,6 +52,8 @@ export const resolveList = {
   'resolve-list.upcoming': RESULT_WORDS.upcoming.vi,
   'resolve-list.unknown': RESULT_WORDS.unknown.vi,
   'resolve-list.near': '{standing} – có phải {near}?',
+  'resolve-list.wider':
+    '{count} hàng có nhiều ô hơn số cột (hàng {rows}): ô thừa không được tra; ô có dấu phân cách thì đặt trong ngoặc kép.',
   'resolve-list.titles': '{count} dòng ở trên tên cột không ghi vào .csv; cần giữ thì ghi ra .xlsx.',
   'resolve-list.part': '{standing} (một phần)',
   'resolve-list.renames': '{standing}; đổi tên thành “{name}” từ {date:date}, theo {decision}',

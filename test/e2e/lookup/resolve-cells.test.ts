@@ -41,6 +41,28 @@ describe('a cell of codes', () => {
     expect(list.counts).toMatchObject({ rows: 3, found: 3, blank: 0 });
   });
 
+  test.each([';', ',', '\t'])('of the last column may hold several codes without quotes, parted by %j', (sign) => {
+    const list = listed('tran.csv', `Mã cũ\nH24.02\nH24.03${sign} H24.04\nH24.05\n`);
+    expect(answers(list)).toEqual([
+      [2, 'H24.02', 'H24.02'],
+      [3, 'H24.03', 'H24.03'],
+      [3, 'H24.04', 'H24.04'],
+      [4, 'H24.05', 'H24.05'],
+    ]);
+    const bare = listed('tran2.csv', `H24.02\nH24.03${sign}H24.04\nH24.05\n`);
+    expect(bare.rows.map(({ text }) => text)).toEqual(['H24.02', 'H24.03', 'H24.04', 'H24.05']);
+    const beside = listed('tran3.csv', `Việc${sign}Mã\nmột${sign}H24.02\nhai${sign}H24.03${sign}H24.04\n`);
+    expect(beside.rows.map(({ text }) => text)).toEqual(['H24.02', 'H24.03', 'H24.04']);
+    run(city, ['resolve', '--file', 'tran.csv', '-o', 'tran-ra.csv', '--force']);
+    expect(readFileSync(join(city, 'tran-ra.csv'), 'utf8').split(/\r?\n/)[2]).toMatch(/^.?H24\.03; H24\.04/);
+  });
+
+  test('of a row with more cells than there are columns is told of where it was not looked up', () => {
+    writeFileSync(join(city, 'thua.csv'), 'Mã,Việc\nH24.02,một\nH24.03,hai,ba\n');
+    const { stderr } = run(city, ['resolve', '--file', 'thua.csv', '--json']);
+    expect(stderr).toContain('1 hàng có nhiều ô hơn số cột (hàng 3)');
+  });
+
   test('with several codes has a row for each; a row of the list is counted once', () => {
     const cells = [
       'H24.02; H24.03',
