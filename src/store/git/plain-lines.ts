@@ -14,6 +14,14 @@ const ITEM = /^ *- (.*)$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/;
 
+/**
+ * A key with a value in which nothing is to be looked at twice: no quotes or brackets before it, no comment behind it.
+ * What it takes, the patterns above take too, one after the other; most lines are of this kind.
+ */
+const ORDINARY =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it stops at
+  /^ *(?:- )?([A-Za-z][A-Za-z0-9]*): +([^-?:,[\]{}#&*!|>'"%@`\s\u0000-\u001f\u007f](?:[^:#\u0000-\u001f\u007f\u2028\u2029]|:(?=\S))*)$/;
+
 function isBalanced(text: string): boolean {
   let open = 0;
   for (const char of text) {
@@ -35,6 +43,11 @@ function oneLineValue(given: string): { text: string | undefined } | undefined {
 
 /** Adds the code of a line; false for a line that does not say by itself what it is. */
 export function readLine(given: string, codes: string[]): boolean {
+  const ordinary = ORDINARY.exec(given);
+  if (ordinary !== null) {
+    if (ordinary[1] === 'code') codes.push(ordinary[2]?.trim() ?? '');
+    return true;
+  }
   const line = given.endsWith('\r') ? given.slice(0, -1) : given;
   if (CONTROL.test(line)) return false;
   if (/^ *(?:#.*)?$/.test(line)) return true;
