@@ -1,3 +1,4 @@
+import { columnName } from '../../core/cell-place.js';
 import { foldTone } from '../../core/text/fold.js';
 import { checkedIn } from './boxes.js';
 import { type ChangeCell, changeCell, endsWhole } from './change-cell.js';
@@ -65,7 +66,11 @@ function takeBeside(unit: ListedUnit, found: FoundText, cell: ChangeCell): boole
 }
 
 /** "Đổi tên thành B" beside the name A renames A; beside B it says the same twice. */
-function takeNames(unit: ListedUnit, found: FoundText, { nameBefore, nameAfter }: ChangeCell): boolean {
+function takeNames(
+  unit: ListedUnit,
+  found: FoundText,
+  { nameBefore, nameAfter }: Pick<ChangeCell, 'nameBefore' | 'nameAfter'>,
+): boolean {
   if (nameAfter !== undefined && !isSame(nameAfter, unit.name)) {
     if (unit.nameBefore !== undefined) return false;
     if (unit.name !== '') {
@@ -113,10 +118,19 @@ export function isNoNewName(text: string): 'kept' | 'asked' | undefined {
   return meaning !== undefined || saysNone(text) ? 'asked' : undefined;
 }
 
-function unknown(reader: RowReader, column: number, value: string, variant?: 'twice'): void {
-  const args = { field: 'change', value };
+function unknown(reader: RowReader, column: number, value: string, variant?: 'twice' | 'body'): void {
+  const args = { field: 'change', value, ...(variant === 'body' ? { column: columnName(column) } : {}) };
   const said = variant === undefined ? {} : { variant };
   reader.findings.push({ rule: 'list-change-unknown', ...said, severity: 'error', column, args });
+}
+
+/** No change but a body: its new name beside the word of a renaming ("Đề nghị | Nội dung đề nghị"), else nobody knows. */
+function notChange(reader: RowReader, unit: ListedUnit, found: FoundText): void {
+  const { text, column } = found;
+  const isBody = looksLikeBody(text) && text.trim() !== unit.name;
+  const isNewName = isBody && unit.change === 'rename' && unit.nameBefore === undefined && unit.name !== '';
+  if (isNewName && takeNames(unit, found, { nameAfter: text })) return;
+  unknown(reader, column, text, isBody ? 'body' : undefined);
 }
 
 /** What ends a body, in a cell that says more than that and what was taken from it: "Giải thể giao Trường B". */
@@ -195,7 +209,7 @@ export function readChange(reader: RowReader, unit: ListedUnit): void {
     if (saysNone(value) && OF_CHANGES.test(headingKey(reader.heading(column)))) {
       unit.status = 'active';
       unit.keep = true;
-    } else if (cell === undefined || meaning === undefined) unknown(reader, column, value);
+    } else if (cell === undefined || meaning === undefined) notChange(reader, unit, found);
     else if ('change' in meaning) {
       unit.change = meaning.change;
       // "Hủy bỏ mã cấp sai" says why

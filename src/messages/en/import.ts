@@ -202,7 +202,7 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-bodies-unread':
     'Column {column} “{heading}” names other bodies (such as {cell}: “{example}”) and is not read.',
   'hint.list-bodies-unread':
-    'Say what they are: the body above --map "{in}parent={column}"; bodies merged into the row\'s --map "{in}predecessors={column}"; new names --map "{in}nameAfter={column}"; who takes over --map "{in}successors={column}", with a column “Loại thay đổi”; the units themselves --map "{in}name={column},{in}code=…,{in}parent=…". If they are for information only, --map "{in}{column}=-": all bodies in this column are then left out.',
+    'Say what they are: the body above --map "{in}parent={column}"; bodies merged into the row\'s --map "{in}predecessors={column}"; new names --map "nameAfter={column}"; who takes over --map "{in}successors={column}", with a column “Loại thay đổi”; the units themselves --map "{in}name={column},{in}code=…,{in}parent=…". If they are for information only, --map "{in}{column}=-": all bodies in this column are then left out.',
   'rule.list-changes-unread': 'Column {column} “{heading}” holds changes or states, and is not read.',
   'rule.list-changes-unread.heading': 'The heading of column {column} is a remark on rows: “{heading}”.',
   'hint.list-changes-unread.heading':
@@ -325,6 +325,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-change-unknown.ticked': 'Column “{heading}”: it is not clear whether “{value}” is a yes or a no.',
   'hint.list-change-unknown.ticked':
     'Write x for yes and leave the cell empty for no (or the day from which it holds); a column of something else needs its own heading: Tên mới, Mã mới, Đơn vị tiếp nhận, Ghi chú …',
+  'hint.list-change-unknown.body':
+    'It names a body: a new name belongs in “Tên mới” (or --map "nameAfter={column}"), beside “Đổi tên” in a column of its own; one that takes over in “Đơn vị tiếp nhận” (or --map "successors={column}").',
   'rule.list-change-unknown.in-name': '{field:field}: “{value}” is something to be done and no name.',
   'hint.list-change-unknown.in-name':
     'Write it in a column “Loại thay đổi” and leave this cell empty; where the name stays leave it empty or write “Giữ nguyên”.',
@@ -427,7 +429,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.import-nameless':
     'Write the name in its column; where it stands in a column that is not read, name that: --map name=B, or head it “Tên đơn vị” (a column a level: “Đơn vị cấp 2”, “Đơn vị cấp 3”).',
   'rule.import-status-differs': '{code}: the list says “{status:word}”, the registry does not; nothing is changed.',
-  'hint.import-status-differs': 'To close a code, write “Đóng” into the column for the kind of change.',
+  'hint.import-status-differs': 
+    'Where the body is gone, write “Giải thể”, or “Sáp nhập” with who takes over, in “Loại thay đổi”. Where it goes on, write “Giữ nguyên”, or take out the row.',
   'rule.import-root-missing': 'Level-1 code {root} is not in the registry; {count} {count|row needs|rows need} it.',
   'rule.import-root-missing.once': '{code}: the level-1 code {root} is not in the registry; this row alone needs it.',
   'hint.import-root-missing.once':

@@ -188,7 +188,7 @@ export const importing = {
   'rule.list-bodies-unread':
     'Cột {column} “{heading}” ghi tên đơn vị khác (ví dụ {cell}: “{example}”) mà không được đọc.',
   'hint.list-bodies-unread':
-    'Chỉ rõ đơn vị ấy là gì: cấp trên --map "{in}parent={column}"; đơn vị cũ nhập vào --map "{in}predecessors={column}"; tên mới --map "{in}nameAfter={column}"; đơn vị tiếp nhận --map "{in}successors={column}", cùng cột “Loại thay đổi”; chính là đơn vị được cấp mã --map "{in}name={column},{in}code=…,{in}parent=…". Chỉ để tham khảo thì --map "{in}{column}=-": khi ấy mọi đơn vị ghi ở cột này bị bỏ qua.',
+    'Chỉ rõ đơn vị ấy là gì: cấp trên --map "{in}parent={column}"; đơn vị cũ nhập vào --map "{in}predecessors={column}"; tên mới --map "nameAfter={column}"; đơn vị tiếp nhận --map "{in}successors={column}", cùng cột “Loại thay đổi”; chính là đơn vị được cấp mã --map "{in}name={column},{in}code=…,{in}parent=…". Chỉ để tham khảo thì --map "{in}{column}=-": khi ấy mọi đơn vị ghi ở cột này bị bỏ qua.',
   'rule.list-changes-unread': 'Cột {column} “{heading}” ghi loại thay đổi hoặc tình trạng mà không được đọc.',
   'rule.list-changes-unread.heading': 'Tiêu đề cột {column} là một ghi chú về các hàng: “{heading}”.',
   'hint.list-changes-unread.heading':
@@ -302,6 +302,8 @@ export const importing = {
   'rule.list-change-unknown.ticked': 'Cột “{heading}”: không rõ “{value}” là có hay không.',
   'hint.list-change-unknown.ticked':
     'Có thì ghi x, không thì để trống (đóng, đổi từ một ngày thì ghi ngày ấy); cột ghi điều khác thì đặt lại tiêu đề: Tên mới, Mã mới, Đơn vị tiếp nhận, Ghi chú …',
+  'hint.list-change-unknown.body':
+    'Đó là tên đơn vị: tên mới thì ghi “Đổi tên” ở một cột và tên ở cột “Tên mới” (hoặc --map "nameAfter={column}"); nơi tiếp nhận thì ghi ở cột “Đơn vị tiếp nhận” (hoặc --map "successors={column}").',
   'rule.list-change-unknown.in-name': '{field:field}: “{value}” là một việc, không phải là tên.',
   'hint.list-change-unknown.in-name':
     'Ghi việc ấy ở cột “Loại thay đổi” và để trống ô này; không đổi tên thì để trống hoặc ghi “Giữ nguyên”.',
@@ -398,7 +400,8 @@ export const importing = {
   'hint.import-nameless':
     'Ghi tên vào cột tên; nếu tên ở cột chưa được đọc thì chỉ rõ: --map name=B, hoặc đặt tiêu đề “Tên đơn vị” (mỗi cấp một cột: “Đơn vị cấp 2”, “Đơn vị cấp 3”).',
   'rule.import-status-differs': '{code}: danh sách ghi “{status:word}”, khác với sổ; không thay đổi gì.',
-  'hint.import-status-differs': 'Muốn đóng mã thì ghi “Đóng” ở cột loại thay đổi.',
+  'hint.import-status-differs': 
+    'Đơn vị đã hết: ghi “Giải thể”, hoặc “Sáp nhập” cùng đơn vị tiếp nhận, ở cột “Loại thay đổi”. Vẫn hoạt động: ghi “Giữ nguyên”, hoặc bỏ hàng.',
   'rule.import-root-missing': 'Mã cấp 1 {root} chưa có trong sổ; {count} hàng cần nó.',
   'rule.import-root-missing.once': '{code}: mã cấp 1 {root} chưa có trong sổ; chỉ hàng này cần nó.',
   'hint.import-root-missing.once': 'Xem lại mã ở ô này; mã đúng thì thêm một hàng cho chính {root}.',
