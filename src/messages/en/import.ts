@@ -429,7 +429,7 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.import-nameless':
     'Write the name in its column; where it stands in a column that is not read, name that: --map name=B, or head it “Tên đơn vị” (a column a level: “Đơn vị cấp 2”, “Đơn vị cấp 3”).',
   'rule.import-status-differs': '{code}: the list says “{status:word}”, the registry does not; nothing is changed.',
-  'hint.import-status-differs': 
+  'hint.import-status-differs':
     'Where the body is gone, write “Giải thể”, or “Sáp nhập” with who takes over, in “Loại thay đổi”. Where it goes on, write “Giữ nguyên”, or take out the row.',
   'rule.import-root-missing': 'Level-1 code {root} is not in the registry; {count} {count|row needs|rows need} it.',
   'rule.import-root-missing.once': '{code}: the level-1 code {root} is not in the registry; this row alone needs it.',

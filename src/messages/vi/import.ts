@@ -400,7 +400,7 @@ export const importing = {
   'hint.import-nameless':
     'Ghi tên vào cột tên; nếu tên ở cột chưa được đọc thì chỉ rõ: --map name=B, hoặc đặt tiêu đề “Tên đơn vị” (mỗi cấp một cột: “Đơn vị cấp 2”, “Đơn vị cấp 3”).',
   'rule.import-status-differs': '{code}: danh sách ghi “{status:word}”, khác với sổ; không thay đổi gì.',
-  'hint.import-status-differs': 
+  'hint.import-status-differs':
     'Đơn vị đã hết: ghi “Giải thể”, hoặc “Sáp nhập” cùng đơn vị tiếp nhận, ở cột “Loại thay đổi”. Vẫn hoạt động: ghi “Giữ nguyên”, hoặc bỏ hàng.',
   'rule.import-root-missing': 'Mã cấp 1 {root} chưa có trong sổ; {count} hàng cần nó.',
   'rule.import-root-missing.once': '{code}: mã cấp 1 {root} chưa có trong sổ; chỉ hàng này cần nó.',
