@@ -53,8 +53,8 @@ const SURROUNDINGS = 'app/surroundings.ts';
 const LOCK = 'store/lock-files.ts';
 
 describe('the house', () => {
-  test('no source file is longer than 300 lines, but the message catalogues', () => {
-    const long = SOURCES.filter((path) => !path.startsWith('messages/')).filter(
+  test('no source file is longer than 300 lines, but the catalogues that are generated', () => {
+    const long = SOURCES.filter((path) => !path.startsWith('messages/generated/')).filter(
       (path) => textOf(`src/${path}`).trimEnd().split('\n').length > MOST_LINES,
     );
     expect(long, 'part each of these by what it does: one file, one job').toEqual([]);

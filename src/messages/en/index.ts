@@ -3,6 +3,7 @@ import { generated } from '../generated/en.js';
 import type { vi } from '../vi/index.js';
 import { api } from './api.js';
 import { changeHints } from './change-hints.js';
+import { changeOutcomes } from './change-outcomes.js';
 import { changes } from './changes.js';
 import { checking } from './check.js';
 import { ci } from './ci.js';
@@ -14,6 +15,9 @@ import { foreignCodes } from './foreign-codes.js';
 import { git } from './git.js';
 import { importing } from './import.js';
 import { importingChanges } from './import-changes.js';
+import { importingFiles } from './import-files.js';
+import { importingLists } from './import-lists.js';
+import { importingNames } from './import-names.js';
 import { importingRows } from './import-rows.js';
 import { keys } from './keys.js';
 import { lookup } from './lookup.js';
@@ -33,6 +37,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...cli,
   ...changeHints,
   ...changes,
+  ...changeOutcomes,
   ...commands,
   ...contactWordings('en'),
   ...checking,
@@ -41,7 +46,10 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...foreignCodes,
   ...git,
   ...importing,
+  ...importingLists,
+  ...importingFiles,
   ...importingChanges,
+  ...importingNames,
   ...importingRows,
   ...keys,
   ...lookup,

@@ -50,7 +50,7 @@ export const reviewing = {
   'rule.import-review-unknown.undone':
     '{count} {count|row names|rows name} who reviews (“{value}” …) and not that it was done: no review is recorded.',
   'hint.import-review-unknown.undone':
-    'Where it was, put x or the day into the column “Đã rà soát”; where the whole list was reviewed, add --verified-by and --on.',
+    'Where it was, put x or the day into the column “Đã rà soát”; where all of the list was, add --verified-by and --on.',
 
   'import.errors-over-input': 'The list itself is not written over: {path} is what is being imported.',
   'import.errors-over-input.hint': 'Choose another name for --errors-to.',

@@ -2,6 +2,7 @@ import { contactWordings } from '../contact.js';
 import { generated } from '../generated/vi.js';
 import { api } from './api.js';
 import { changeHints } from './change-hints.js';
+import { changeOutcomes } from './change-outcomes.js';
 import { changes } from './changes.js';
 import { checking } from './check.js';
 import { ci } from './ci.js';
@@ -13,6 +14,9 @@ import { foreignCodes } from './foreign-codes.js';
 import { git } from './git.js';
 import { importing } from './import.js';
 import { importingChanges } from './import-changes.js';
+import { importingFiles } from './import-files.js';
+import { importingLists } from './import-lists.js';
+import { importingNames } from './import-names.js';
 import { importingRows } from './import-rows.js';
 import { keys } from './keys.js';
 import { lookup } from './lookup.js';
@@ -33,6 +37,7 @@ export const vi = {
   ...cli,
   ...changeHints,
   ...changes,
+  ...changeOutcomes,
   ...commands,
   ...contactWordings('vi'),
   ...decisions,
@@ -40,7 +45,10 @@ export const vi = {
   ...foreignCodes,
   ...git,
   ...importing,
+  ...importingLists,
+  ...importingFiles,
   ...importingChanges,
+  ...importingNames,
   ...importingRows,
   ...keys,
   ...lookup,

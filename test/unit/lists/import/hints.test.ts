@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { IMPORTING } from '../../../../src/cli/list-options.js';
 import { IMPORT_RULES } from '../../../../src/lists/import/import-model.js';
 import { LIST_RULES } from '../../../../src/lists/recognise/listed.js';
-import { importing as enImport } from '../../../../src/messages/en/import.js';
 import { importingChanges as enChanges } from '../../../../src/messages/en/import-changes.js';
 import { importingRows as en } from '../../../../src/messages/en/import-rows.js';
-import { importing as viImport } from '../../../../src/messages/vi/import.js';
+import { en as enImport } from '../../../../src/messages/en/index.js';
 import { importingChanges as viChanges } from '../../../../src/messages/vi/import-changes.js';
 import { importingRows as vi } from '../../../../src/messages/vi/import-rows.js';
+import { vi as viImport } from '../../../../src/messages/vi/index.js';
 
 const WORDS = { ...vi, ...viImport, ...viChanges };
 const RULES: readonly string[] = [...IMPORT_RULES, ...LIST_RULES];

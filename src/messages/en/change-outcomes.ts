@@ -1,0 +1,101 @@
+import type { changeOutcomes as vi } from '../vi/change-outcomes.js';
+
+/** Wordings of changes in English: plans, what a writing command did. */
+export const changeOutcomes: Readonly<Record<keyof typeof vi, string>> = {
+  'change.not-git': 'The folder of the registry is not in a git repository, so --commit cannot be used.',
+  'change.refused': 'Nothing written: {count} {count|error|errors} above.',
+  'change.refused.result':
+    'Nothing written: this change would make the registry wrong, {count} {count|error|errors} above (the lines are those of the files as they would be written).',
+  'change.registry-broken':
+    'The registry has errors, so nothing was written. Mend those above first; check with madinhdanh validate.',
+  'change.dry-run': 'Only shown, nothing written.',
+  'change.recovered.finished': 'The last write was cut off; the rest of it has now been written.',
+  'change.recovered.rolled-back': 'The last write was cut off; it has been taken back, the registry is as it was.',
+  'change.pending.finished':
+    'A write was cut off; what is read here is the registry as it will be once it is finished. The next command that writes does that.',
+  'change.pending.rolled-back':
+    'A write was cut off; the registry is as it was. The next command that writes clears away what is left.',
+  'change.restless': 'Others keep writing to the registry, so it could not be read as it stands at one moment.',
+  'change.restless.hint': 'Wait until they are done and run this again.',
+  'change.moved': 'The registry was changed by others while this ran. Nothing written.',
+  'change.moved.hint': 'Look at it (git status, git diff) and run this again.',
+  'change.work-tracked': 'Git tracks {path}: it came from somebody else, so it is not used, and nothing is written.',
+  'change.work-tracked.hint':
+    'Take it out of git, commit that, then delete the folder: git rm -r --cached -- "{folder}"',
+  'change.locked': 'The registry is being written by process {pid} on {host} ({command}, since {since:time}).',
+  'change.locked.unknown': 'The registry is being written by another process.',
+  'change.locked.hint': 'Wait for it and run this again. If that process is dead, its lock ends by itself.',
+  'change.lock-lost':
+    'The program stood still for so long that another process may have written the registry. Nothing written; run it again.',
+  'change.journal-broken': 'The journal of the last write is broken: {path}. No file was touched.',
+  'change.journal-broken.hint':
+    'Compare the registry with git (git status, git diff), restore the files, then delete the journal.',
+  'change.journal-foreign':
+    'The journal {path} was not written in this place (it came in a copy or an archive), so it is not used. No file was touched.',
+  'change.journal-foreign.hint':
+    'Look at the registry (git status, git diff, madinhdanh validate), restore the files, then delete the journal.',
+  'change.confirm':
+    'This closes {count} {count|code|codes}: {codes}. Run it again with --confirm {count:raw} if that is meant.',
+  'change.confirm.plan': 'This closes {count} {count|code|codes}: to write it takes --confirm {count:raw}.',
+  'change.confirm.wrong': '--confirm {given} does not fit: this closes {count} {count|code|codes}: {codes}.',
+  'change.confirm.ask': 'This closes {count} {count|code|codes}. Type that number to go on',
+  'change.cancelled': 'Cancelled, nothing written.',
+  'change.shallow': 'This clone lacks part of the git history, so old codes are not all known. Get it: {command}',
+  'change.incomplete':
+    'This clone lacks part of the git history, so it is not known which codes were ever granted; no code is granted. Get all of it and run this again, or add --accept-incomplete-history and answer for it yourself:',
+  'change.no-history':
+    'The registry is in no git repository, so only codes that its files still hold are known; one that was deleted is not recognised.',
+  'change.files': 'Files written:',
+  'change.files.plan': 'Files to be written:',
+  'change.deleted': '(deleted)',
+  'change.next': 'Next: {command}',
+  'change.committed': 'Made the commit {commit}.',
+  'change.commit-failed': 'The registry was written, but git could not commit: {detail}',
+  'change.nothing': 'Nothing changed.',
+  'plan.group': '{kind} ({count})',
+  'plan.granted': 'Granted',
+  'plan.renamed': 'Renamed',
+  'plan.updated': 'Data changed',
+  'plan.replaced': 'Code replaced',
+  'plan.merged': 'Merged',
+  'plan.split': 'Split',
+  'plan.dissolved': 'Closed (dissolved)',
+  'plan.annulled': 'Annulled',
+  'plan.revoked': 'Revoked',
+  'plan.reopened': 'Opened again',
+  'plan.lifted': 'Back in force (closing revoked)',
+  'plan.spinOffRevoked': 'Spin-off revoked',
+  'plan.part-back': 'the part that had gone to {to} (by {decision}) is back',
+  'plan.part-back.head': 'Part that is back',
+  'plan.spunOff': 'Spun off in part',
+  'plan.reestablished': 'Founded again',
+  'plan.reestablishes': 'founds {codes} again',
+  'plan.corrected': 'Misprint put right',
+  'plan.quoted': '“{text}”',
+  'plan.corrected.by': 'by {by}, {on:date}',
+  'plan.corrected.on': '{on:date}',
+  'plan.closed-by': 'Closed by',
+  'plan.grounds': 'Grounds',
+  'plan.revokes': 'Revokes the decisions',
+  'plan.revoked-by': 'Revoked by',
+  'plan.removed': 'Gone from the registry',
+  'plan.decision.added': 'New decision: {id}',
+  'plan.decision.issued': 'Issued: {id} (number {number}, {signed:date})',
+  'plan.decision.edited': 'Decision edited: {id} ({fields})',
+  'plan.decision.removed': 'Decision gone: {id}',
+  'plan.displaced': 'in place of the closing in the draft {draft}',
+  'plan.displaced.name': 'the draft {draft} meant the same name and has nothing left to do',
+  'plan.borne.late': 'borne from {since:date} to {until:date}, then “{name}”',
+  'plan.borne.drafted': 'the draft {draft} means to go on to “{name}”',
+  'plan.part': 'a part',
+  'plan.under': 'by decision {decision}',
+  'plan.empty': '(empty)',
+  'plan.total':
+    '{granted} {granted|code|codes} granted, {closed} closed{beside}, {other} other {other|change|changes}, {files} {files|file|files}',
+  'plan.beside.annulled': ', {count} cancelled',
+  'plan.beside.revoked': ', {count} revoked',
+  'plan.total.replaced':
+    '{granted} {granted|code|codes} granted, {closed} closed (of these {replaced} replaced by another code){beside}, {other} other {other|change|changes}, {files} {files|file|files}',
+  'plan.more': '… and {count} more {count|line|lines}',
+  'plan.title': 'Planned changes',
+};

@@ -1,0 +1,63 @@
+import type { importingFiles as vi } from '../vi/import-files.js';
+
+/** Wordings of `import` and `check` in English: files that are read, and why one cannot be. */
+export const importingFiles: Readonly<Record<keyof typeof vi, string>> = {
+  'rule.table-empty': '{file} is empty.',
+  'rule.table-encrypted': '{file} is protected by a password and cannot be read.',
+  'hint.table-encrypted': 'Open it with the password, take the password off, save and import again.',
+  'rule.table-old-xls': '{file} is Excel 97–2003 (.xls), whatever its name says.',
+  'hint.table-old-xls':
+    'Open it in Excel or LibreOffice and save it as .xlsx; or install LibreOffice (libreoffice-calc), and it is read as it is.',
+  'rule.table-old-doc': '{file} is Word 97–2003 (.doc), whatever its name says.',
+  'hint.table-old-doc':
+    'Open it in Word or LibreOffice and save it as .docx; or install LibreOffice (libreoffice-writer), and it is read as it is.',
+  'rule.table-needs-office': '{file} is .{format:raw}, which takes LibreOffice to read; this machine has none.',
+  'hint.table-needs-office':
+    'Install LibreOffice (libreoffice-calc, libreoffice-writer), or open the file and save it as .xlsx or .docx.',
+  'office.read-through': 'Read {file} (.{format:raw}) through LibreOffice.',
+  'office.failed': 'LibreOffice cannot read {file}: it is damaged or protected, or LibreOffice lacks the part for it.',
+  'office.late': 'LibreOffice took too long over {file} and was stopped.',
+  'office.heavy': 'LibreOffice took too much memory over {file} and was stopped.',
+  'office.hint': 'Open it in an office program, take a password off, save it as .{to:raw} and use that.',
+  'rule.table-corrupt': '{file} is damaged or incomplete.',
+  'hint.table-corrupt': 'Ask for it again, or open it and save it anew.',
+  'rule.table-embedded':
+    '{file} takes a part of its content from another file put into it (altChunk), which is not read.',
+  'hint.table-embedded': 'Open it in Word and save it as .docx: the content becomes its own; or make a PDF of it.',
+  'rule.table-unsafe-xml': '{file} holds XML with entities of its own, which no office program writes; it is not read.',
+  'rule.table-too-large': '{file} unpacks to too much (limit {limit} bytes).',
+  'hint.table-too-large': 'If the file really is that large: --max-size <MB>.',
+  'rule.table-too-many-rows': '{file} has more than {limit} rows.',
+  'hint.table-too-many-rows': 'If the list really is that long: --max-rows <n>.',
+  'rule.table-too-many-columns': '{file} reaches beyond the limit of {limit} columns: {cell}.',
+  'rule.table-too-many-cells': '{file} has more than {limit} cells.',
+  'rule.table-cell-too-long': '{cell} is longer than {limit} characters.',
+  'rule.table-quote-open': '{file}: the quotation mark opened in row {row:raw} is never closed.',
+  'rule.table-no-tables': '{file} has no table.',
+  'rule.table-json-shape': '{file} is no JSON list of units.',
+  'rule.table-pdf-scan': '{file} is a scan: pictures only, with no text to read.',
+  'hint.table-pdf-scan': 'Ask for the original (.docx, .xlsx) or a PDF made from it.',
+  'rule.table-pdf-scan-read':
+    '{file} is a scan with text that a machine recognised (OCR), which is not good enough to compare codes.',
+  'hint.table-pdf-scan-read': 'Ask for the original (.docx, .xlsx) or a PDF made from it.',
+  'rule.table-pdf-garbled':
+    '{file}: the letters of the PDF cannot be read, for its fonts do not say which letters they are.',
+  'hint.table-pdf-garbled':
+    'Ask for the original (.docx, .xlsx) or a PDF made anew from it; what is copied out of this file is strange letters too.',
+  'rule.table-pdf-unplaced':
+    '{file}: the table cannot be rebuilt, for no lines are drawn and it is in doubt which line belongs to which row ({count} lines with a code, the first on page {page:raw}, line {line:raw}: {text}).',
+  'hint.table-pdf-unplaced':
+    'Ask for the original (.docx, .xlsx), or draw the borders of the table and make the PDF anew.',
+  'rule.table-too-many-pages': '{file} has more than {limit} pages.',
+  'hint.table-too-many-pages':
+    'Take the pages of the annex into a file of their own, or use the original (.docx, .xlsx).',
+  'rule.table-pdf-bomb':
+    '{file}: a stream in it unpacks to more than any list holds (over {limit} bytes); it is not read.',
+  'hint.table-pdf-bomb':
+    'The file is damaged or made to overload. Ask for the original (.docx, .xlsx), or make the PDF anew from it.',
+  'rule.table-pdf-page-too-much': '{file}: page {page:raw} holds more than any page of a list; it is not read.',
+  'hint.table-pdf-page-too-much': 'Make the PDF anew from the original, or use the original (.docx, .xlsx).',
+  'rule.table-unknown-format': '{file} is no .xlsx, .csv, .docx, .md, .json or .pdf that can be read.',
+  'hint.table-unknown-format':
+    'Open it in a program that reads it (Excel, Word, LibreOffice), save it as .xlsx or .docx and import that.',
+};

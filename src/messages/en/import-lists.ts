@@ -1,0 +1,287 @@
+import type { importingLists as vi } from '../vi/import-lists.js';
+
+/** Wordings of lists in English: what reading one found. */
+export const importingLists: Readonly<Record<keyof typeof vi, string>> = {
+  'rule.list-encoding-guessed': 'The file is not UTF-8; taken for {encoding}.',
+  'rule.list-format-differs': 'The file is called .{extension} but holds {format}; read as what it holds.',
+  'rule.list-page-without-text': 'No text on page {pages}: blank or a scan, which cannot be read.',
+  'hint.list-page-without-text': 'If that page holds a list, use the original (.docx, .xlsx).',
+  'rule.list-page-garbled':
+    'The letters on page {pages} of the PDF cannot be read, for the fonts do not say which they are: the rows there are not read.',
+  'hint.list-page-garbled': 'Make the PDF anew from the original, or use the original (.docx, .xlsx).',
+  'rule.list-page-text-hidden':
+    'Text that nobody sees (white, painted over, outside what is printed) on page {page} is not read: {text}.',
+  'hint.list-page-text-hidden': 'Look at that page on paper; to have the text read, use the original.',
+  'rule.list-page-text-covered': 'A picture lies over text on page {page}: {text}.',
+  'hint.list-page-text-covered': 'Pictures cannot be read: look at that page, the text may be covered.',
+  'rule.list-page-text-overdrawn':
+    'A line or stroke goes over text on page {page}, which is read all the same: {text}.',
+  'hint.list-page-text-overdrawn': 'Look at that page: the stroke may strike the words or alter them.',
+  'rule.list-page-pictured': 'Page {page} is a picture (one takes more than half of it): text in it cannot be read.',
+  'hint.list-page-pictured': 'Look at that page, or use a PDF made from the original.',
+  'rule.list-page-annotated': 'An annotation was put on page {page} ({kind}): {text}.',
+  'hint.list-page-annotated':
+    'Annotations may cover, strike or add text: look at that page, or use the PDF without them.',
+  'rule.list-page-unreadable': 'The PDF does not say what some letters are, on page {pages}.',
+  'hint.list-page-unreadable': 'Make the PDF anew from the original, or use the original (.docx, .xlsx).',
+  'rule.list-line-unplaced':
+    'Page {page:raw}, line {line:raw} outside the tables has a code and belongs to no table: “{text}”.',
+  'hint.list-line-unplaced':
+    'Put it into a table headed “Tên cơ quan, đơn vị”, “Mã định danh”; if it is no list, take the code out of the line.',
+  'rule.list-line-unread': 'Line {line:raw} outside the tables looks like a row of a list and is not read: “{text}”.',
+  'hint.list-line-unread':
+    'Put it into a table headed “Tên cơ quan, đơn vị”, “Mã định danh”; if it is no list, take the code out of the line.',
+  'rule.list-line-unread.said': 'Line {line:raw} outside the tables speaks of {codes} and is not read: “{text}”.',
+  'rule.list-row-joined': 'Page {page:raw}, row {row:raw} is broken over two pages; put together it reads: {text}.',
+  'rule.list-text-covered.shape':
+    'A shape without words lies before the text, at “{text}”: what is beneath may be covered.',
+  'rule.list-text-covered.picture': 'A picture lies before the text, at “{text}”: what is beneath may be covered.',
+  'rule.list-text-covered.stroke': 'A stroke goes over the text, at “{text}”; the words are read all the same.',
+  'hint.list-text-covered':
+    'Look at that place in Word or on paper; take the shape out, or put the picture behind the text.',
+  'rule.list-text-hidden': 'Hidden text in this row is not read: {text}.',
+  'hint.list-text-hidden': 'To have it read, show it (Word: Font › Hidden); else take it out.',
+  'rule.list-deletions-tracked':
+    'Tracked changes take {count} {count|text|texts} out of row {rows}, which {count|is|are} not read: {texts}.',
+  'rule.list-deletions-tracked.outside':
+    'Tracked changes take {count} {count|text|texts} out that {count|stands|stand} in no table, and {count|is|are} not read: {texts}.',
+  'hint.list-deletions-tracked': 'Accept or reject each change in Word, save, and import again.',
+  'rule.list-insertions-tracked':
+    'Tracked changes put {count} {count|text|texts} into row {rows}, which {count|is|are} read: {texts}.',
+  'rule.list-insertions-tracked.outside':
+    'Tracked changes put {count} {count|text|texts} in that {count|stands|stand} in no table, and {count|is|are} read: {texts}.',
+  'hint.list-insertions-tracked': 'Accept or reject each change in Word, save, and import again.',
+  'hint.list-sheet-unknown': 'Give the name of one of those sheets.',
+  'rule.list-sheet-unknown': 'There is no sheet “{sheet}”. There are: {sheets}.',
+  'rule.list-hidden-sheet': 'A hidden sheet, not read.',
+  'hint.list-hidden-sheet': 'To read it, name it: --sheet.',
+  'rule.list-sheet-skipped': 'No list of units was found in this table, which begins with “{text}”; left out.',
+  'rule.list-sheet-skipped.asks':
+    'This sheet is no list, and asks for something about a code, which is not read: “{text}”.',
+  'hint.list-sheet-skipped.asks':
+    'Write it into the row of the unit (“Loại thay đổi”); else take the sheet out, or read one sheet alone: --sheet.',
+  'rule.list-count-differs':
+    'The list says {count} {count|unit|units}, and {read} {read|row|rows} were read: “{text}”.',
+  'hint.list-count-differs':
+    'Compare it with the original, whether a row was lost; if it is complete, put the number right.',
+  'rule.list-table-unread':
+    'This table looks like a list of units ({count} {count|row|rows}) and could not be read. Seen: {seen}.',
+  'hint.list-table-unread':
+    'Give this table a row of headings; or name its own columns by letters, such as --map "{in}name={name:raw},{in}code={code:raw}"; where it is no list, read one table alone: --sheet "{sheet:raw}".',
+  'rule.list-table-unread.contacts':
+    'This table ({count} {count|row|rows}) has contact data and neither names nor codes: nobody can tell whose they are. Seen: {seen}.',
+  'hint.list-table-unread.contacts':
+    'Put its columns into the table of names and codes (print to one page in width, then make the PDF); to do without it read one table alone: --sheet "{sheet:raw}".',
+  'rule.list-no-headings': 'No heading row was recognised. Seen: {seen}.',
+  'hint.list-no-headings':
+    'Name the columns: --map "name=Heading,code=Heading" or --map "name=B,code=C"; for names in steps, a column a level, head them “Đơn vị cấp 2”, “Đơn vị cấp 3”.',
+  'hint.list-no-rows':
+    'See whether there are rows below the headings; name columns with unusual headings by --map "name=B,code=C".',
+  'rule.list-no-rows': 'There is no unit.',
+  'rule.list-headings-guessed': 'There is no heading row; the columns are taken for {columns}.',
+  'hint.list-headings-guessed': 'If that is wrong, name them with --map.',
+  'rule.list-heading-duplicate': 'Two columns are headed {field:field}: “{other}” is used, “{heading}” is not.',
+  'hint.list-heading-duplicate':
+    'Two lists side by side: put a blank column between them, or the second below the first, and both are read. One list: leave the column out that is not used, with --map "{in}{column}=-".',
+  'rule.list-heading-duplicate.beneath': 'Two columns are both {field:field}: “{other}” is used, “{heading}” is not.',
+  'hint.list-heading-duplicate.beneath':
+    'If each row is a unit beneath, with the body above beside it: --map "{in}name={name},{in}code={code},{in}parent={above}". Two lists side by side: put an empty column between them. To leave “{heading}” out (--map "{in}{column}=-") loses all units in it.',
+  'hint.list-heading-duplicate.names':
+    'Where one column is of the bodies above and the other of those of the rows: --map "{in}parent={above},{in}name={name}" (or the letters the other way round). Of two lists side by side: put an empty column between them. To leave out the column “{heading}” (--map "{in}{column}=-") leaves out every body named there.',
+  'rule.list-heading-duplicate.timed': 'Two columns are headed {field:field}: “{other}” is used, “{heading}” is not.',
+  'hint.list-heading-duplicate.timed':
+    'If one is the code before and the other the one after, say so: --map "{in}codeBefore={before},{in}code={after}" (or the letters the other way round). To leave one out (--map "{in}{column}=-") leaves a mere renaming.',
+  'rule.list-map-not-found': '--map: there is no column “{heading}” for {field:field}.',
+  'rule.list-map-not-found.left': '--map: there is no column {heading}.',
+  'rule.list-map-not-found.taken':
+    '--map: column “{heading}” is taken for {other:field} already, and cannot be for {field:field} too.',
+  'hint.list-map-not-found.taken': 'Name each column once in --map: take one out, or point to another column.',
+  'rule.list-map-not-found.several': '--map {heading}=-: column {heading} is another one in each table: {headings}.',
+  'hint.list-map-not-found.several': 'Leave it out in the table you mean, one of: {entries}.',
+  'rule.list-map-not-found.table': '--map: there is no table or sheet “{table}”. There are: {tables}.',
+  'hint.list-map-not-found':
+    'Look at the heading or the letters again; where one table alone has the column, put its name before: --map "Table:name=B".',
+  'hint.list-map-not-found.left': 'Look at the letters of the column again.',
+  'hint.list-map-not-found.table':
+    'Write the name of the sheet, or the number of the table in the file: --map "#2:D=-".',
+  'rule.list-hidden-column': 'The hidden column “{heading}” ({field:field}) is read too.',
+  'rule.list-codes-unread': 'Column {column} “{heading}” holds codes (such as {examples}) and is not read.',
+  'hint.list-codes-unread':
+    'Name it: --map "{in}code={column}"; or head it “Mã định danh”; to leave it out: --map "{in}{column}=-".',
+  'rule.list-codes-unread.beside':
+    'Column {column} “{heading}” holds codes (such as {examples}) and is not read, beside the column of codes that is.',
+  'hint.list-codes-unread.beside':
+    'Say which codes they are: --map "{in}code={column}" (of the unit), "{in}legacyCodes={column}" (granted before), "{in}parent={column}" (of the body above), "{in}codeBefore={column}" (replaced); to leave them out: --map "{in}{column}=-".',
+  'rule.list-codes-unread.groups':
+    'Column {column} “{heading}” holds {examples}, which may be the last groups of codes, and is not read: the rows would get the next free codes.',
+  'hint.list-codes-unread.groups':
+    'Where they are, --map "{in}code={column}": what stands before them is that of the body above; where they are other numbers, --map "{in}{column}=-".',
+  'rule.list-bodies-unread':
+    'Column {column} “{heading}” names other bodies (such as {cell}: “{example}”) and is not read.',
+  'hint.list-bodies-unread':
+    'Say what they are: the body above --map "{in}parent={column}"; bodies merged into the row\'s --map "{in}predecessors={column}"; new names --map "nameAfter={column}"; who takes over --map "{in}successors={column}", with a column “Loại thay đổi”; the units themselves --map "{in}name={column},{in}code=…,{in}parent=…". If they are for information only, --map "{in}{column}=-": all bodies in this column are then left out.',
+  'rule.list-changes-unread': 'Column {column} “{heading}” holds changes or states, and is not read.',
+  'rule.list-changes-unread.heading': 'The heading of column {column} is a remark on rows: “{heading}”.',
+  'hint.list-changes-unread.heading':
+    'Say so at each row, in a column “Loại thay đổi” (or take out the rows that get no code), and take the remark out of the headings.',
+  'rule.list-changes-unread.ends': 'Column {column} “{heading}” says that bodies ended, and is not read.',
+  'hint.list-changes-unread.ends':
+    'Write “Giải thể”, “Sáp nhập” … in a column “Loại thay đổi” and the day in “Ngày hiệu lực”; if it only tells of the past, leave the column out: --map "{in}{column}=-".',
+  'hint.list-changes-unread':
+    'If it is the change of the row: --map "{in}change={column}", or head the column “Loại thay đổi”; if it is only the reason or the basis: --map "{in}reason={column}"; to leave it out: --map "{in}{column}=-".',
+  'rule.list-changes-unread.ticks': 'Column {column} “{heading}” is ticked, and does not say plainly for which change.',
+  'hint.list-changes-unread.ticks':
+    'Write what is to be done (Đóng mã, Sáp nhập, Giải thể …) in a column “Loại thay đổi”, one change in each row; if it is for reference only, leave the column out: --map "{in}{column}=-".',
+  'rule.list-changes-unread.days':
+    'Column {column} “{heading}” has days and is not read: they may be those from which rows take effect.',
+  'hint.list-changes-unread.days':
+    'If it is the day from which they hold: --map "{in}effective={column}", or head it “Ngày hiệu lực”; for any other day leave the column out: --map "{in}{column}=-".',
+  'rule.list-changes-unread.remark':
+    'Column {column} “{heading}” says of a row without a change that its unit ended, and is not read.',
+  'hint.list-changes-unread.remark':
+    'Write it into “Loại thay đổi” of the row; if it is only for information, leave the column out: --map "{in}{column}=-".',
+  'rule.list-changes-unread.reviewed': 'By column {column} “{heading}” some row is wrong that counts as reviewed.',
+  'hint.list-changes-unread.reviewed':
+    'Put the row right, or take out the day of its review; if it is only for information, leave the column out: --map "{in}{column}=-".',
+  'rule.list-changes-unread.denied':
+    'Column {column} “{heading}” says that some row gets no code, or is no more, and is not read.',
+  'hint.list-changes-unread.denied':
+    'Take the rows that get no code out of the list; write “Đóng mã” in a column “Loại thay đổi” for bodies that are no more. Then, or where the column is for reference only, leave it out: --map "{in}{column}=-".',
+  'rule.list-parent-blank': 'The body above is left blank below “{parent}”: whether it holds here too cannot be told.',
+  'hint.list-parent-blank': 'Write the body above into this row.',
+  'rule.list-hidden-rows': '{count} hidden {count|row is|rows are} read too ({rows}).',
+  'hint.list-row-unread':
+    'Where it is a unit, put its name and code into their columns; where it is none, take the row out or leave it.',
+  'rule.list-row-unread': 'This row is not understood and left out: {text}.',
+  'rule.list-row-unread.form': 'This row of the form has neither number nor code, and cannot be read: {text}.',
+  'hint.list-row-unread.form':
+    'A new unit: give it a number and “Cấp mới”, above the signatures; no unit: take it out of the table.',
+  'rule.list-row-unread.example': 'The example of the form was written over: {text}.',
+  'hint.list-row-unread.example': 'If it is a unit, copy it into a free row with a number; then delete the example.',
+  'rule.list-row-unread.heading':
+    'This heading asks for a change and names no body, so nothing is done about it: {text}.',
+  'hint.list-row-unread.heading':
+    'Write the change into the row of each unit; if it is meant for the body itself, give its name and code.',
+  'rule.list-row-unread.aside':
+    'By a footnote at this row its unit ended, changes, or gets no code, which the row does not say: {text}.',
+  'hint.list-row-unread.aside':
+    'Write it into the row itself (a column of changes), or take the row out; then delete the note.',
+  'rule.list-line-unread.aside': 'A footnote at this row is not read: “{text}”.',
+  'rule.list-row-unread.merged': 'This row says more of the unit in the merged cell above, and is not read: “{text}”.',
+  'hint.list-row-unread.merged': 'Put it into one cell of the row above, behind a semicolon; or unmerge the cells.',
+  'rule.list-row-unread.line':
+    'This line stands outside the rows of the table, bears a code and is not read: “{text}”.',
+  'hint.list-row-unread.line':
+    'A unit, or something to be done, goes into a row of the table with its code; else take the code out of the line, or begin it with “Ghi chú:”.',
+  'rule.list-row-unread.ends':
+    'A line below the rows says that some of them are no more, or get no code, which these do not say: {text}.',
+  'hint.list-row-unread.ends':
+    'Say it in the row that is meant (column “Loại thay đổi”), or take that row out; then remove this line. Where it speaks of no row, remove it.',
+  'rule.list-row-unread.above': 'This row stands above the headings and bears a code; not read: {text}.',
+  'hint.list-row-unread.above': 'Move the row of headings above this row.',
+  'rule.list-row-unread.unmarked':
+    'This row has neither number nor code, unlike those above and below; nothing granted: {text}.',
+  'hint.list-row-unread.unmarked': 'If it is a unit, give it its number or code; else take the row out.',
+  'rule.list-row-unread.mark': 'The number of the row is not understood; the row is not read: {text}.',
+  'hint.list-row-unread.mark': 'Number it like the other rows (1, 2, 3 …); leave that cell blank where it is no unit.',
+  'rule.list-row-unread.below':
+    'A row below the list without number and code, taken for signatures; nothing granted: {text}.',
+  'hint.list-row-unread.below': 'If it is a unit, give it its number or code.',
+  'rule.list-row-unread.after':
+    'This row stands below signatures or notes, has no code, and its number does not go on from the list; no code is granted: {text}.',
+  'hint.list-row-unread.after': 'If it is a unit, move it above them, or put a row of headings above its table.',
+  'rule.list-row-unread.outside':
+    'This row has a code or a number in a column that is not read; no code is granted: {text}.',
+  'hint.list-row-unread.outside':
+    'Put a row of headings above it that fits its columns, or move its code and name into theirs; with --map, the columns named are not those of this row.',
+  'rule.list-row-unread.signed':
+    'This row has a code beside words of a signature or a remark, and no name; no code is granted: {text}.',
+  'hint.list-row-unread.signed':
+    'If it is a unit, write its name and a number before it; if not, take the code out of the row.',
+  'rule.list-row-fields': 'This row has {fields} cells where there are {headings} headings.',
+  'hint.list-row-fields':
+    'A cell with a comma in it stands in quotation marks: "Số 1, phố 2"; or take the surplus out.',
+  'rule.list-row-fields.bars': 'This row has {fields} cells where there are {headings} headings.',
+  'hint.list-row-fields.bars':
+    'A | that belongs to the text of a cell is written \\|; or take the surplus out, or add a heading.',
+  'rule.list-name-missing': 'This row has no name.',
+  'rule.list-comment-unread': '{count} {count|comment|comments} at cells {count|is|are} not read, such as “{text}”.',
+  'rule.list-comment-unread.outside':
+    '{count} {count|comment|comments} outside the tables {count|is|are} not read, such as “{text}”.',
+  'rule.list-comment-unread.outside-ends': 'The comment outside the tables is not read: “{text}”.',
+  'hint.list-comment-unread.outside-ends':
+    'Say so in the column of changes at each row (Giải thể, Đóng …), or take out rows that get no code, and delete the comment.',
+  'rule.list-comment-unread.ends': 'The comment at this cell is not read: “{text}”.',
+  'hint.list-comment-unread.ends':
+    'Say so in the column of changes (Giải thể, Đóng …), or take out a row that gets no code, and delete the comment.',
+  'rule.list-number-missing': 'The numbers of rows go from {from} to {to}: a row may be missing between them.',
+  'hint.list-number-missing': 'Add the row that is missing; where only the numbers are wrong, leave them.',
+  'hint.list-name-missing':
+    'Write the name into this cell; unmerge a cell of several rows and write each name; where it is no unit, leave the row out.',
+  'rule.list-name-joined': 'Row {row:raw} goes on with the name of this row; together: {text}.',
+  'hint.list-name-joined': 'If it is another unit, give row {row:raw} a number or a code.',
+  'rule.list-group-unclear':
+    'It is not clear whether “{text}” heads a group or goes on with the name above; {count} rows below without codes would belong to it.',
+  'hint.list-group-unclear':
+    'If it heads a group, put a Roman numeral (I, II …) or the code of that body into this row; if it is the rest of a name, join it to the cell above; if it is a unit, number it.',
+  'rule.list-change-unknown': '“{value}” in column {field:field} is not understood.',
+  'rule.list-change-unknown.twice': '“{value}” says otherwise than another column of the row.',
+  'hint.list-change-unknown.twice': 'Give the day, the name, the receiving body in one place only, or make them agree.',
+  'rule.list-change-unknown.ticked': 'Column “{heading}”: it is not clear whether “{value}” is a yes or a no.',
+  'hint.list-change-unknown.ticked':
+    'Write x for yes and leave the cell empty for no (or the day from which it holds); a column of something else needs its own heading: Tên mới, Mã mới, Đơn vị tiếp nhận, Ghi chú …',
+  'hint.list-change-unknown.body':
+    'It names a body: a new name belongs in “Tên mới” (or --map "nameAfter={column}"), beside “Đổi tên” in a column of its own; one that takes over in “Đơn vị tiếp nhận” (or --map "successors={column}").',
+  'rule.list-change-unknown.in-name': '{field:field}: “{value}” is something to be done and no name.',
+  'hint.list-change-unknown.in-name':
+    'Write it in a column “Loại thay đổi” and leave this cell empty; where the name stays leave it empty or write “Giữ nguyên”.',
+  'hint.list-change-unknown':
+    'Write one thing a row: Cấp mới, Đổi tên, Thay thế, Chuyển, Sáp nhập, Chia, Tách, Giải thể, Hủy bỏ, Đính chính, Thành lập lại, Cập nhật or Giữ nguyên.',
+  'rule.list-formula-without-value': '{field:field}: the cell is a formula without a result.',
+  'hint.list-formula-without-value': 'Open the file, calculate and save it; or paste values over the formulas.',
+  'rule.list-formula-value': '{field:field}: the cell is a formula; its result “{value}” is taken.',
+  'hint.list-error-cell': 'Type the value instead of the formula; leave the cell empty where there is nothing.',
+  'rule.list-error-cell': '{field:field}: the cell shows the error {value}.',
+  'rule.list-number-where-text': '{field:field}: Excel holds “{value}” as a number; leading zeros may be lost.',
+  'hint.list-number-where-text': 'Format the cell as Text and type it again.',
+  'rule.list-date-where-text': '{field:field}: Excel has made it the date “{value}”.',
+  'hint.list-date-where-text': 'Format the cell as Text and type it again.',
+  'hint.list-boolean-where-text': 'Format the cell as text and type it again; leave it empty where there is nothing.',
+  'rule.list-boolean-where-text': '{field:field}: the cell is true or false ({value}), not text.',
+  'hint.list-value-not-text': 'Type the value again as text; leave it empty where there is nothing.',
+  'rule.list-value-not-text': '{field:field}: the value is not text.',
+  'rule.list-letters-lost': '{field:field}: letters were lost in “{value}”.',
+  'hint.list-letters-lost': 'Type the cell anew, or save the original file as UTF-8 (Excel: “CSV UTF-8”).',
+  'rule.list-letters-garbled': '{field:field}: “{value}” was read in a wrong encoding, probably “{after}”.',
+  'hint.list-letters-garbled': 'Save the original file as UTF-8 (Excel: “CSV UTF-8”); or type “{after}”.',
+  'rule.list-letters-garbled.lost':
+    '{field:field}: “{value}” was read in a wrong encoding, and letters of it are lost.',
+  'hint.list-letters-garbled.lost':
+    'Save the original file as UTF-8 (Excel: “CSV UTF-8”); where it is gone, type this cell anew.',
+  'rule.list-letters-foreign':
+    '{field:field}: “{value}” has {letters}, which only look like Latin letters; write {right}.',
+  'hint.list-letters-foreign': 'Type anew: {after}',
+  'rule.list-letters-foreign.unknown': '{field:field}: “{value}” has letters that are not Vietnamese: {letters}.',
+  'hint.list-letters-foreign.unknown': 'Write with Latin letters.',
+  'rule.list-codes-in-cell': '{field:field}: several codes in one cell: {codes}.',
+  'hint.list-codes-in-cell': 'Give each unit a row of its own, each row one code.',
+  'rule.list-codes-in-cell.series':
+    '{field:field}: “{value}” does not write each code out; it is not clear which they are.',
+  'hint.list-codes-in-cell.series': 'Write each code in full, parted by semicolons: 000.00.01.H24; 000.00.02.H24.',
+  'rule.list-code-in-name':
+    'The code {code} stands in the cell of the name; taken as the code of the row, the name is “{name}”.',
+  'hint.list-code-in-name': 'If that is wrong, put the code into the column of codes and out of the name.',
+  'rule.list-marks-removed': '{field:field}: footnote mark, number or bullet left out: “{value}” → “{after}”.',
+  'rule.list-word-broken':
+    '{field:field}: a narrow column breaks the line at “{broken:raw}”; it may be one word or two.',
+  'hint.list-word-broken': 'Widen the column and make the PDF anew, or import the Word or Excel file it was made of.',
+  'rule.list-text-struck': 'Text is struck through: {text}; nobody can tell whether it holds.',
+  'hint.list-text-struck': 'Take it out if it is no longer meant; else remove the strike.',
+  'rule.list-text-struck.border':
+    'A border of the table crosses the text: {text}; the row is too low for it, and it may be cut off or mixed with the next.',
+  'hint.list-text-struck.border':
+    'In Excel, let the rows fit their text (AutoFit Row Height) and make the PDF anew; or import the workbook or document itself.',
+  'rule.list-text-struck.row': 'This row is struck through: {text}; nobody can tell whether it holds.',
+  'hint.list-text-struck.row':
+    'Take the row out if it is no longer meant; else remove the strike. To close a code write “Đóng” in the column of changes.',
+};

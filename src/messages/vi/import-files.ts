@@ -1,0 +1,58 @@
+/** Wordings: files that are read, and why one cannot be. */
+export const importingFiles = {
+  'rule.table-empty': '{file} trống.',
+  'rule.table-encrypted': '{file} đặt mật khẩu nên không đọc được.',
+  'hint.table-encrypted': 'Mở tệp bằng mật khẩu, bỏ mật khẩu, lưu lại rồi nhập.',
+  'rule.table-old-xls': '{file} là Excel 97–2003 (.xls), dù tên tệp là gì.',
+  'hint.table-old-xls':
+    'Mở bằng Excel hoặc LibreOffice và lưu thành .xlsx; hoặc cài LibreOffice (libreoffice-calc) để đọc thẳng.',
+  'rule.table-old-doc': '{file} là Word 97–2003 (.doc), dù tên tệp là gì.',
+  'hint.table-old-doc':
+    'Mở bằng Word hoặc LibreOffice và lưu thành .docx; hoặc cài LibreOffice (libreoffice-writer) để đọc thẳng.',
+  'rule.table-needs-office': '{file} là .{format:raw}; cần LibreOffice để đọc, máy này chưa có.',
+  'hint.table-needs-office':
+    'Cài LibreOffice (libreoffice-calc, libreoffice-writer), hoặc mở tệp và lưu thành .xlsx hay .docx.',
+  'office.read-through': 'Đã đọc {file} (.{format:raw}) qua LibreOffice.',
+  'office.failed':
+    'LibreOffice không đọc được {file}: tệp hỏng, đặt mật khẩu, hoặc LibreOffice thiếu phần đọc loại tệp này.',
+  'office.late': 'LibreOffice đọc {file} quá lâu nên đã dừng.',
+  'office.heavy': 'LibreOffice đọc {file} ngốn quá nhiều bộ nhớ nên đã dừng.',
+  'office.hint': 'Mở tệp bằng chương trình văn phòng, bỏ mật khẩu nếu có, lưu thành .{to:raw} rồi dùng tệp đó.',
+  'rule.table-corrupt': '{file} bị hỏng hoặc thiếu một phần.',
+  'hint.table-corrupt': 'Xin gửi lại tệp, hoặc mở ra và lưu lại.',
+  'rule.table-embedded': '{file} lấy một phần nội dung từ tệp khác nhúng trong nó (altChunk); phần ấy không đọc được.',
+  'hint.table-embedded': 'Mở bằng Word, lưu lại thành .docx: nội dung ấy thành của chính tệp; hoặc xuất PDF.',
+  'rule.table-unsafe-xml':
+    '{file} chứa XML tự định nghĩa thực thể; chương trình văn phòng không ghi như vậy nên không đọc.',
+  'rule.table-too-large': '{file} giải nén ra quá lớn (giới hạn {limit} byte).',
+  'hint.table-too-large': 'Nếu tệp đúng là lớn như vậy: --max-size <MB>.',
+  'rule.table-too-many-rows': '{file} có quá {limit} hàng.',
+  'hint.table-too-many-rows': 'Nếu danh sách đúng là dài như vậy: --max-rows <số hàng>.',
+  'rule.table-too-many-columns': '{file} có cột ngoài giới hạn {limit} cột: {cell}.',
+  'rule.table-too-many-cells': '{file} có quá {limit} ô.',
+  'rule.table-cell-too-long': '{cell} dài quá {limit} ký tự.',
+  'rule.table-quote-open': '{file}: dấu nháy kép mở ở hàng {row:raw} không được đóng.',
+  'rule.table-no-tables': '{file} không có bảng nào.',
+  'rule.table-json-shape': '{file} không phải danh sách JSON các đơn vị.',
+  'rule.table-pdf-scan': '{file} là bản quét: chỉ có ảnh, không có chữ để đọc.',
+  'hint.table-pdf-scan': 'Xin tệp gốc (.docx, .xlsx) hoặc PDF xuất thẳng từ tệp gốc.',
+  'rule.table-pdf-scan-read': '{file} là bản quét kèm chữ do máy nhận dạng (OCR): chữ ấy không đủ tin để đối chiếu mã.',
+  'hint.table-pdf-scan-read': 'Xin tệp gốc (.docx, .xlsx) hoặc PDF xuất thẳng từ tệp gốc.',
+  'rule.table-pdf-garbled': '{file}: chữ trong PDF không đọc được, vì phông chữ không cho biết chữ nào là chữ gì.',
+  'hint.table-pdf-garbled':
+    'Xin tệp gốc (.docx, .xlsx) hoặc PDF xuất lại từ tệp gốc; chữ chép ra từ tệp này cũng chỉ là ký tự lạ.',
+  'rule.table-pdf-unplaced':
+    '{file}: không dựng lại được bảng, vì danh sách không kẻ khung và không rõ dòng nào thuộc hàng nào ({count} dòng có mã, dòng đầu ở trang {page:raw}, dòng {line:raw}: {text}).',
+  'hint.table-pdf-unplaced': 'Xin tệp gốc (.docx, .xlsx), hoặc kẻ khung bảng rồi xuất lại PDF.',
+  'rule.table-too-many-pages': '{file} dài hơn {limit} trang.',
+  'hint.table-too-many-pages': 'Tách riêng các trang phụ lục ra một tệp, hoặc dùng tệp gốc (.docx, .xlsx).',
+  'rule.table-pdf-bomb':
+    '{file}: một luồng dữ liệu giải nén ra quá lớn (hơn {limit} byte) so với một danh sách, nên không đọc.',
+  'hint.table-pdf-bomb':
+    'Tệp hỏng hoặc cố ý làm nặng máy. Xin lại tệp gốc (.docx, .xlsx), hoặc xuất lại PDF từ tệp gốc.',
+  'rule.table-pdf-page-too-much': '{file}: trang {page:raw} nặng quá mức của một danh sách nên không đọc.',
+  'hint.table-pdf-page-too-much': 'Xuất lại PDF từ tệp gốc, hoặc dùng tệp gốc (.docx, .xlsx).',
+  'rule.table-unknown-format': '{file} không phải tệp .xlsx, .csv, .docx, .md, .json hay .pdf đọc được.',
+  'hint.table-unknown-format':
+    'Mở bằng chương trình đọc được tệp ấy (Excel, Word, LibreOffice), lưu thành .xlsx hoặc .docx rồi nhập lại.',
+} as const;
