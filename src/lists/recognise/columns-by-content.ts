@@ -14,6 +14,7 @@ export const SAMPLE = 200;
 export interface Claim extends FieldColumn {
   weak: boolean;
   mapped: boolean;
+  renewed?: true;
 }
 
 /** Headings that say nothing of what stands under them: changes, or anything else. */

@@ -18,6 +18,8 @@ export interface Heading {
   ends?: true;
   /** Believed only where no other column claims the field ("Đơn vị"). */
   weak?: true;
+  /** What is to be from now on ("Địa chỉ mới"): believed before one that does not say when it holds. */
+  renewed?: true;
 }
 
 const BODY =
@@ -149,6 +151,20 @@ function withLevel(heading: Heading, match: RegExpExecArray): Heading {
   return level === undefined ? heading : { ...heading, level: Number(level) };
 }
 
+const AFTER =
+  '(?:thuc hien )?(?:sap xep|sap nhap|hop nhat|to chuc lai|dieu chinh|chu[iy]en|thay doi)(?: don vi hanh chinh| dvhc)?';
+/** From when on contact data holds: "Email mới", "Địa chỉ sau sắp xếp", "Từ ngày 01/7/2025 Điện thoại". */
+const RENEWED = new RegExp(
+  ` (?:moi|sau(?: khi)?(?: ${AFTER})*|(?:de nghi|xin|can|duoc) (?:dieu chinh|sua doi|sua|cap nhat|thay doi)|tu (?:ngay )?[0-9 ]+)$|^(?:moi|tu (?:ngay )?[0-9 ]+|sau(?: khi)? ${AFTER}) `,
+);
+
+/** Contact data under a heading that says that it is the new one. */
+function renewed(key: string): Heading | undefined {
+  const plain = key.replace(RENEWED, '');
+  const field = plain === key ? undefined : CONTACT_FIELDS.find((each) => contactEntry(each).headings.test(plain));
+  return field === undefined ? undefined : { field, renewed: true };
+}
+
 function announced(key: string): Heading | undefined {
   if (key === '') return undefined;
   for (const [field, pattern] of HEADINGS) {
@@ -157,7 +173,7 @@ function announced(key: string): Heading | undefined {
   }
   const ticked = tickedChange(key);
   if (ticked !== undefined) return { field: 'change', ticked };
-  const found = worded(key);
+  const found = renewed(key) ?? worded(key);
   if (found !== undefined) return found;
   const weak = WEAK.exec(key);
   return weak === null ? undefined : withLevel({ field: 'name', weak: true }, weak);

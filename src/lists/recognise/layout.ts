@@ -1,6 +1,8 @@
 import { columnName, columnNumber } from '../../core/cell-place.js';
 import type { Severity } from '../../core/finding.js';
+import { CONTACT_FIELDS } from '../../core/registry/contact-fields.js';
 import type { RawRow } from '../../formats/read/types.js';
+import { isBlank } from './blank.js';
 import { hasNoChanges } from './change-flags.js';
 import { groupsOfLevels } from './code-groups.js';
 import { codesInTime } from './codes-in-time.js';
@@ -154,10 +156,24 @@ function strongest(field: ListField | 'order', rivals: readonly Claim[], rows: r
   const sure = rivals.filter((claim) => !claim.weak);
   const serious = sure.length > 0 ? sure : [...rivals];
   if (serious.length < 2 || isLevelled(serious)) return serious;
+  const renewed = serious.filter((claim) => claim.renewed);
+  if (renewed.length > 0) return renewed;
   const holding = field === 'code' ? serious.filter(({ column }) => share(rows, column, looksLikeCode) > 0.5) : [];
   const coded = holding.length > 0 ? holding : serious;
   const exact = coded.filter(({ heading }) => isExactHeading(field, heading));
   return exact.length > 0 ? exact : coded;
+}
+
+function isContact(field: ListField): boolean {
+  return CONTACT_FIELDS.some((each) => each === field);
+}
+
+/** True where some row says different things in two columns: to drop either may be to drop the one that is meant. */
+function differ(rows: readonly RawRow[], one: number, other: number): boolean {
+  return rows.some(({ cells }) => {
+    const [a, b] = [one, other].map((at) => cells.find(({ column }) => column === at)?.text ?? '');
+    return a !== undefined && b !== undefined && !isBlank(a) && !isBlank(b) && headingKey(a) !== headingKey(b);
+  });
 }
 
 function assign(claims: readonly Claim[], rows: readonly RawRow[]): { kept: Claim[]; faults: LayoutFault[] } {
@@ -173,8 +189,9 @@ function assign(claims: readonly Claim[], rows: readonly RawRow[]): { kept: Clai
       continue;
     }
     kept.push(first);
-    const severity = field === 'code' || field === 'name' ? 'error' : 'warning';
     for (const { column, row, heading } of others) {
+      const isGrave = field === 'code' || field === 'name' || (isContact(field) && differ(rows, first.column, column));
+      const severity = isGrave ? 'error' : 'warning';
       const place = row === undefined ? { column } : { column, row };
       faults.push({ rule: 'list-heading-duplicate', severity, ...place, field, heading, other: first.heading });
     }
@@ -202,12 +219,14 @@ function beneath(kept: readonly Claim[], faults: readonly LayoutFault[]): Layout
   );
 }
 
-/** Two codes beside an old name and a new one: to leave either out would make a renaming of it. */
+/** Two codes, of which one may be the old one: to leave either out would lose it, or make a renaming of it. */
 function inTime(kept: readonly Claim[], faults: readonly LayoutFault[]): LayoutFault[] {
   const codes = faults.filter(({ field, rule }) => field === 'code' && rule === 'list-heading-duplicate');
   const first = kept.find(({ field }) => field === 'code');
   const isTimed = kept.some(({ field }) => field === 'nameBefore' || field === 'nameAfter');
-  if (!isTimed || first === undefined || codes.length !== 1) return [...faults];
+  // two lists side by side have the same headings
+  const isOther = headingKey(codes[0]?.heading ?? '') !== headingKey(first?.heading ?? '');
+  if (!(isTimed || isOther) || first === undefined || codes.length !== 1) return [...faults];
   return faults.map((fault) => {
     if (fault !== codes[0]) return fault;
     const columns = { before: columnName(first.column), after: columnName(fault.column ?? 1) };

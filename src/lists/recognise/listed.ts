@@ -196,6 +196,7 @@ export const LIST_RULES = [
   'list-codes-unread',
   'list-bodies-unread',
   'list-changes-unread',
+  'list-contacts-unread',
   // rows and cells
   'list-hidden-rows',
   'list-row-unread',

@@ -25,6 +25,9 @@ const OLD = new RegExp(
   `(?<!\\p{L})${ROWS} (?:cũ(?=$|[,.;:)]| (?:của|từ|năm|thuộc)(?!\\p{L}))|trước (?:khi |thời điểm |lúc )?(?:thực hiện )?(?:sắp xếp|sáp nhập|hợp nhất|giải thể|tổ chức lại))`,
   'u',
 );
+/** The whole of a title over bodies as they were: beside it, or elsewhere, stand those that came of them. */
+const BEFORE =
+  /^(?:(?:danh sách|các đơn vị|đơn vị|ds|hiện trạng|thực trạng|danh sach|don vi|hien trang) )*(?:trước|truoc)(?: (?:khi|thời điểm|lúc|ngày|thực hiện|khi thực hiện|thoi diem|ngay|thuc hien))*(?: (?:sắp xếp|sáp nhập|hợp nhất|giải thể|tổ chức lại|sap xep|sap nhap|hop nhat|to chuc lai)(?!\p{L}).*| ?\d[\d/.-]*)$/u;
 const NEW = /(?<!\p{L})(?:mới|sau)(?!\p{L})/u;
 /** Two fates at once: "đóng và chuyển đổi". */
 const OR_MOVED = /(?<!\p{L})(?:đóng|hủy|hủy bỏ|thu hồi|xóa|giải thể)(?: mã)?(?: và| hoặc|,) (?:điều )?chuyển(?!\p{L})/u;
@@ -79,7 +82,7 @@ export function isAlwaysInDoubt({ main, beside }: TitleParts): boolean {
 /** True for a title that says nothing we know, and yet speaks of an end: better asked about than read as codes to grant. */
 export function mayBeOfEnds({ main, beside }: TitleParts, isBare: boolean): boolean {
   const whole = `${main} ${beside}`.trim();
-  if (movesRows(whole)) return true;
+  if (movesRows(whole) || BEFORE.test(whole)) return true;
   if (isBare) return BARE.test(main);
   return ENDING.test(main) || LEAVING.test(whole) || OUT.test(whole) || (OLD.test(whole) && !NEW.test(whole));
 }

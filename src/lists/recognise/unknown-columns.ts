@@ -9,6 +9,7 @@ import type { Layout } from './layout.js';
 import type { ListedUnit, ListFinding } from './listed.js';
 import { unreadDenials, unreadFaults, unreadFlags, unreadTicks } from './said-of-rows.js';
 import { rareBodies, unreadBodies } from './unread-bodies.js';
+import { unreadContacts } from './unread-contacts.js';
 
 /** What is said of a column, to be completed by the place of its table. */
 export type ColumnFinding = Omit<ListFinding, 'place'> & { place: { column: number } };
@@ -71,9 +72,15 @@ export function unknownColumns(
 ): ColumnFinding[] {
   const columns = layouts.flatMap((layout) => layout.columns);
   const unread = openColumns(ignored, layouts, map);
-  const found = unreadCodes(columns, unread, rows).map(({ column, heading, examples, beside }): ColumnFinding => {
-    const args = { column: columnName(column), heading: heading || columnName(column), examples };
-    const variant = beside ? { variant: 'beside' } : {};
+  const codes = unreadCodes(columns, unread, rows);
+  const [before, after] = codes.map(({ column }) => columnName(column));
+  const found = codes.map(({ column, heading, examples, beside }): ColumnFinding => {
+    const pair = !beside && codes.length === 2 && before !== undefined && after !== undefined;
+    const args = {
+      ...{ column: columnName(column), heading: heading || columnName(column), examples },
+      ...(pair ? { before, after } : {}),
+    };
+    const variant = beside ? { variant: 'beside' } : pair ? { variant: 'pair' } : {};
     return { rule: 'list-codes-unread', ...variant, severity: 'error', place: { column }, args };
   });
   const groups = found.length > 0 || units.length === 0 ? undefined : groupsUnread(columns, unread, rows);
@@ -93,6 +100,12 @@ export function unknownColumns(
     const letters = columnName(column);
     const args = { column: letters, heading: heading || letters, example, cell: `${letters}${row}` };
     found.push({ rule: 'list-bodies-unread', severity: 'error', place: { column }, args });
+  }
+  for (const { column, heading, fields } of unreadContacts(columns, unread, rows)) {
+    const letters = columnName(column);
+    const args = { column: letters, heading: heading || letters, fields, field: fields[0] ?? 'phone' };
+    const variant = fields.length > 1 ? { variant: 'several' } : {};
+    found.push({ rule: 'list-contacts-unread', ...variant, severity: 'warning', place: { column }, args });
   }
   const change = isLeftOut(map, 'change') ? undefined : unreadChanges(columns, unread, rows);
   const end =

@@ -111,7 +111,10 @@ export const importingLists: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-codes-unread.beside':
     'Column {column} “{heading}” holds codes (such as {examples}) and is not read, beside the column of codes that is.',
   'hint.list-codes-unread.beside':
-    'Say which codes they are: --map "{in}code={column}" (of the unit), "{in}legacyCodes={column}" (granted before), "{in}parent={column}" (of the body above), "{in}codeBefore={column}" (replaced); to leave them out: --map "{in}{column}=-".',
+    'Say which codes they are: --map "{in}code={column}" (of the unit), "{in}legacyCodes={column}" (granted before), "{in}parent={column}" (of the body above), "{in}codeBefore={column}" (replaced), "{in}codeAfter={column}" (new, in the place of that which is read); to leave them out: --map "{in}{column}=-".',
+  'rule.list-codes-unread.pair': 'Column {column} “{heading}” holds codes (such as {examples}) and is not read.',
+  'hint.list-codes-unread.pair':
+    'Where one is the old code and one the new: --map "{in}codeBefore={before},{in}code={after}" (or the letters the other way round); where one alone is that of the unit: --map "{in}code={column}"; to leave it out: --map "{in}{column}=-".',
   'rule.list-codes-unread.groups':
     'Column {column} “{heading}” holds {examples}, which may be the last groups of codes, and is not read: the rows would get the next free codes.',
   'hint.list-codes-unread.groups':
@@ -147,6 +150,13 @@ export const importingLists: Readonly<Record<keyof typeof vi, string>> = {
     'Column {column} “{heading}” says that some row gets no code, or is no more, and is not read.',
   'hint.list-changes-unread.denied':
     'Take the rows that get no code out of the list; write “Đóng mã” in a column “Loại thay đổi” for bodies that are no more. Then, or where the column is for reference only, leave it out: --map "{in}{column}=-".',
+  'rule.list-contacts-unread': 'Column {column} “{heading}” holds {field:field}, and is not read.',
+  'hint.list-contacts-unread':
+    'Where these are contact data of the units: --map "{in}{field}={column}"; not to read it: --map "{in}{column}=-".',
+  'rule.list-contacts-unread.several':
+    'Column {column} “{heading}” holds both e-mail addresses and telephone numbers, and is not read.',
+  'hint.list-contacts-unread.several':
+    'Part it into two columns, “Thư điện tử” and “Điện thoại”; not to read it: --map "{in}{column}=-".',
   'rule.list-parent-blank': 'The body above is left blank below “{parent}”: whether it holds here too cannot be told.',
   'hint.list-parent-blank': 'Write the body above into this row.',
   'rule.list-hidden-rows': '{count} hidden {count|row is|rows are} read too ({rows}).',

@@ -101,7 +101,10 @@ export const importingLists = {
   'rule.list-codes-unread.beside':
     'Cột {column} “{heading}” có mã (ví dụ {examples}) mà không được đọc, cạnh cột mã đã đọc.',
   'hint.list-codes-unread.beside':
-    'Đó là mã gì thì chỉ rõ: --map "{in}code={column}" (mã định danh của đơn vị), "{in}legacyCodes={column}" (mã đã cấp trước đây), "{in}parent={column}" (mã cấp trên), "{in}codeBefore={column}" (mã cũ, được thay thế); không cần đọc thì --map "{in}{column}=-".',
+    'Đó là mã gì thì chỉ rõ: --map "{in}code={column}" (mã định danh của đơn vị), "{in}legacyCodes={column}" (mã đã cấp trước đây), "{in}parent={column}" (mã cấp trên), "{in}codeBefore={column}" (mã cũ, được thay thế), "{in}codeAfter={column}" (mã mới, thay mã đã đọc); không cần đọc thì --map "{in}{column}=-".',
+  'rule.list-codes-unread.pair': 'Cột {column} “{heading}” có mã định danh (ví dụ {examples}) mà không được đọc.',
+  'hint.list-codes-unread.pair':
+    'Một là mã cũ, một là mã mới thì chỉ rõ: --map "{in}codeBefore={before},{in}code={after}" (hay đổi chỗ hai chữ); chỉ một cột là mã của đơn vị: --map "{in}code={column}"; không cần đọc thì --map "{in}{column}=-".',
   'rule.list-codes-unread.groups':
     'Cột {column} “{heading}” ghi {examples}, có thể là phần cuối của mã, mà không được đọc: các hàng sẽ nhận mã kế tiếp còn trống.',
   'hint.list-codes-unread.groups':
@@ -137,6 +140,12 @@ export const importingLists = {
     'Cột {column} “{heading}” cho biết có hàng không được cấp mã, hoặc không còn hoạt động, mà không được đọc.',
   'hint.list-changes-unread.denied':
     'Bỏ các hàng không cấp mã khỏi danh sách; đơn vị không còn hoạt động thì ghi “Đóng mã” ở cột “Loại thay đổi”. Sau đó, hoặc nếu cột chỉ để tham khảo, bỏ cột: --map "{in}{column}=-".',
+  'rule.list-contacts-unread': 'Cột {column} “{heading}” có {field:field}, mà không được đọc.',
+  'hint.list-contacts-unread':
+    'Đúng là thông tin liên hệ của đơn vị thì --map "{in}{field}={column}"; không cần đọc thì --map "{in}{column}=-".',
+  'rule.list-contacts-unread.several': 'Cột {column} “{heading}” có cả thư điện tử và điện thoại, mà không được đọc.',
+  'hint.list-contacts-unread.several':
+    'Tách thành hai cột “Thư điện tử” và “Điện thoại”; không cần đọc thì --map "{in}{column}=-".',
   'rule.list-parent-blank': 'Cấp trên để trống dưới “{parent}”: không rõ là cũng thuộc “{parent}” hay không.',
   'hint.list-parent-blank': 'Ghi rõ cấp trên ở hàng này.',
   'rule.list-hidden-rows': '{count} hàng ẩn cũng được đọc (hàng {rows}).',

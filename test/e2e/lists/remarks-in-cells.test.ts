@@ -47,7 +47,7 @@ describe('two columns of notes', () => {
 describe('a second column of another kind', () => {
   it('gives way with a word, and is looked into all the same', () => {
     const head = 'Tên cơ quan;Mã định danh;Địa chỉ;Địa chỉ';
-    expect(told(imported(head, 'Sở Y tế;H26.01;Số 1;Số 2'))).toEqual(['warning list-heading-duplicate a.csv › D1']);
+    expect(told(imported(head, 'Sở Y tế;H26.01;Số 1;Số 2'))).toEqual(['error list-heading-duplicate a.csv › D1']);
     expect(told(imported(head, 'Sở Y tế;H26.01;;Giải thể'))).toContain('error list-changes-unread a.csv › D');
   });
 });

@@ -1,0 +1,76 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../../support/cli.js';
+import { newListedRegistry } from '../../support/registries/listed.js';
+import { jsonOf } from '../../support/schema.js';
+
+interface Answer {
+  units: { fields?: { field: string; to: string }[] }[];
+  problems: { rule: string; severity: string; where: string }[];
+}
+
+let folder: string;
+beforeAll(() => {
+  folder = newListedRegistry({ amended: '2022-02-10', units: ['H26.01,Sở Y tế', 'H26.02,Sở Nội vụ'] });
+});
+
+/** The contact data that a list brings, and what is said of it. */
+function outcome(heading: string, ...rows: string[]): string[] {
+  writeFileSync(join(folder, 'a.csv'), [`Tên cơ quan;Mã định danh;${heading}`, ...rows].join('\n'));
+  const common = ['--decision', '200/QĐ-UBND', '--dry-run', '--no-input', '--json'];
+  const { units, problems } = jsonOf<Answer>(run(folder, ['import', 'a.csv', ...common]), 'import');
+  return [
+    ...units.flatMap(({ fields = [] }) => fields.map(({ field, to }) => `${field}=${to}`)),
+    ...problems.flatMap(({ rule, severity, where }) => (severity === 'info' ? [] : [`${severity} ${rule} ${where}`])),
+  ];
+}
+
+describe('contact data that was and that is to be', () => {
+  it.each([
+    ['Địa chỉ cũ;Địa chỉ mới'],
+    ['Địa chỉ trước sắp xếp;Địa chỉ sau sắp xếp'],
+    ['Địa chỉ trước khi sắp xếp;Địa chỉ sau khi thực hiện sắp xếp'],
+    ['Địa chỉ;Địa chỉ mới'],
+    ['Địa chỉ;Địa chỉ đề nghị điều chỉnh'],
+    ['Trước ngày 01/7/2025 Địa chỉ;Từ ngày 01/7/2025 Địa chỉ'],
+  ])('is read where it is to be: %s', (heading) => {
+    expect(outcome(heading, 'Sở Y tế;H26.01;Số 1 đường A;Số 9 đường B')).toEqual(['address=Số 9 đường B']);
+  });
+
+  it('of every kind', () => {
+    const heading = 'Email cũ;Email mới;Điện thoại cũ;Điện thoại mới';
+    const row = 'Sở Y tế;H26.01;cu@example.gov.vn;moi@example.gov.vn;0240000001;0240000002';
+    expect(outcome(heading, row)).toEqual(['email=moi@example.gov.vn', 'phone=0240000002']);
+  });
+});
+
+describe('two columns of one kind', () => {
+  it('are an error where they differ and neither is newer', () => {
+    expect(outcome('Địa chỉ;Địa chỉ', 'Sở Y tế;H26.01;Số 1;Số 2')).toContain('error list-heading-duplicate a.csv › D1');
+  });
+
+  it('give way with a word where they agree', () => {
+    const rows = ['Sở Y tế;H26.01;Số 1;Số 1', 'Sở Nội vụ;H26.02;Số 3;'];
+    expect(outcome('Địa chỉ;Địa chỉ', ...rows)).toContain('warning list-heading-duplicate a.csv › D1');
+  });
+});
+
+describe('contact data in a column that is not read', () => {
+  it.each([
+    ['Điện thoại/Email', '024 39985765 / soyte@example.gov.vn'],
+    ['Liên hệ', '024 39985765, soyte@example.gov.vn'],
+    ['Thông tin', '02439985765'],
+  ])('is told of: %s', (heading, cell) => {
+    expect(outcome(heading, `Sở Y tế;H26.01;${cell}`)).toEqual(['warning list-contacts-unread a.csv › C']);
+  });
+
+  it.each([
+    ['Người phụ trách', 'Trần Văn Mẫu, 0912000000'],
+    ['Email cũ', 'cu@example.gov.vn'],
+    ['Số tài khoản', '0123456789'],
+    ['Email;Email cá nhân lãnh đạo', 'soyte@example.gov.vn;mau@example.com'],
+  ])('is none where it is somebody else’s: %s', (heading, cells) => {
+    expect(outcome(heading, `Sở Y tế;H26.01;${cells}`).filter((each) => !each.startsWith('email='))).toEqual([]);
+  });
+});
