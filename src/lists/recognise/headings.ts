@@ -165,6 +165,9 @@ function renewed(key: string): Heading | undefined {
   return field === undefined ? undefined : { field, renewed: true };
 }
 
+/** "Mã định danh trước ngày 01/7/2025": before or after a day says no more than before or after. */
+const DATED = /^(.+) (truoc|sau|tu)(?: ngay)? \d[\d ]*$/;
+
 function announced(key: string): Heading | undefined {
   if (key === '') return undefined;
   for (const [field, pattern] of HEADINGS) {
@@ -176,7 +179,9 @@ function announced(key: string): Heading | undefined {
   const found = renewed(key) ?? worded(key);
   if (found !== undefined) return found;
   const weak = WEAK.exec(key);
-  return weak === null ? undefined : withLevel({ field: 'name', weak: true }, weak);
+  if (weak !== null) return withLevel({ field: 'name', weak: true }, weak);
+  const timed = DATED.exec(key);
+  return timed === null ? undefined : announced(`${timed[1]} ${timed[2] === 'truoc' ? 'truoc' : 'sau'}`);
 }
 
 /** "Cấp 2", "Nhóm 2": of several columns, one for each level; beside a column of names it may be one of codes. */

@@ -24,8 +24,7 @@ function imported(rows: readonly string[], ...more: string[]): { status: number 
 
 describe('a column of old codes and one of new ones, which do not say plainly which is which', () => {
   it.each([
-    ['Tên đơn vị;Mã định danh trước 01/7/2025;Mã định danh sau 01/7/2025', 'Trường Một;H26.14.06;H26.12.41'],
-    ['Mã quận/huyện;Mã phường/xã;Tên đơn vị', 'H26.14.06;H26.12.41;Trường Một'],
+    ['STT;Mã quận/huyện;Mã phường/xã;Tên đơn vị', '1;H26.14.06;H26.12.41;Trường Một'],
     ['Mã định danh (quận, huyện);Tên đơn vị;Mã định danh (xã, phường)', 'H26.14.06;Trường Một;H26.12.41'],
   ])('are an error, whose way out replaces the codes: %s', (heading, row) => {
     const { status, answer } = imported([heading, row]);
@@ -37,6 +36,14 @@ describe('a column of old codes and one of new ones, which do not say plainly wh
     expect(map).toBeDefined();
     const followed = imported([heading, row], '--map', map ?? '');
     expect([followed.status, followed.out]).toEqual([0, expect.stringContaining('Thay thế mã (1)')]);
+  });
+
+  it.each([
+    ['Mã định danh trước 01/7/2025;Mã định danh sau 01/7/2025'],
+    ['Mã định danh trước ngày 01/7/2025;Mã định danh từ ngày 01/7/2025'],
+  ])('are old and new where each says so by a day: %s', (headings) => {
+    const { status, out } = imported([`Tên đơn vị;${headings}`, 'Trường Một;H26.14.06;H26.12.41']);
+    expect([status, out]).toEqual([0, expect.stringContaining('Thay thế mã (1)')]);
   });
 
   it('are replaced too where the new one is named to stand beside the other', () => {
