@@ -2,6 +2,7 @@ import { titleAt } from '../../core/registry/authority.js';
 import type { Lang } from '../../messages/index.js';
 import { type Content, Html, html } from '../html.js';
 import { FOLDERS, folderOf } from './addresses.js';
+import { exampleOf } from './example.js';
 import { LANGUAGES, type Page } from './site.js';
 
 /**
@@ -60,10 +61,11 @@ function languages({ t, links, lang, site }: Page, { isShared = false, hasParts 
 }
 
 /** The search of a page; the script shows it, so that nobody sees what could do nothing without one. */
-function searchBox({ t, links, lang }: Page, isHome: boolean): Html {
+function searchBox({ t, links, lang, site }: Page, isHome: boolean): Html {
+  const { legacyCode } = exampleOf(site);
   return html`<div class="search" role="search" id="tim" data-root="${links.root}" data-lang="${lang}" hidden>
 <label for="q">${t('site.search')}</label>
-<input id="q" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" placeholder="${t('site.search.example')}"${isHome && html` aria-describedby="q-help"`}>
+<input id="q" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" placeholder="${t('site.search.example', { code: legacyCode })}"${isHome && html` aria-describedby="q-help"`}>
 ${isHome && html`<p id="q-help" class="hint">${t('site.search.help')}</p>\n`}<p id="found" class="found" role="status"></p>
 <ol id="hits" class="hits" aria-label="${t('site.search.results')}" hidden></ol>
 </div>`;

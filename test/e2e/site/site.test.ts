@@ -154,7 +154,11 @@ describe('the data beside the pages', () => {
       for (const { path, described } of places()) {
         const { summary, parameters = [], responses } = described.get;
         expect(summary, path).not.toBe('');
-        for (const { example, schema } of parameters) expect(example, path).toMatch(new RegExp(schema.pattern));
+        for (const { name, example, schema } of parameters) {
+          expect(example, path).toMatch(new RegExp(schema.pattern));
+          // an example is a code of the registry itself, which answers
+          expect(fileOf(`api/v1${path.replace(`{${name}}`, example)}`), path).not.toBe('');
+        }
         const [[media = '', content] = []] = Object.entries(responses[200].content);
         expect(path).toMatch(ENDINGS[media] ?? /no such ending/);
         const ref = content?.schema.$ref;

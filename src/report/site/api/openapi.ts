@@ -1,6 +1,7 @@
 import { titleAt } from '../../../core/registry/authority.js';
 import { table } from '../../../core/table.js';
 import { FOLDERS, folderOf } from '../addresses.js';
+import { exampleOf } from '../example.js';
 import { SITE_SCHEMAS } from '../generated/schemas.js';
 import { LANGUAGES, type Site } from '../site.js';
 import { OFFERED_FILES } from './offered.js';
@@ -32,48 +33,50 @@ const CATALOGUE = {
 const TEXT = { type: 'string' };
 const BYTES = { type: 'string', format: 'binary' };
 
-const ANSWERS: Readonly<Record<string, Answer>> = table({
-  '/units/{code}.json': {
-    summary: 'Một đơn vị · One unit',
-    description:
-      'Mọi điều về một mã từng được cấp, kể cả mã đã đóng. Everything about a code that was ever granted, closed ones too.',
-    media: JSON_FILE,
-    schema: schemaOf('show'),
-    parameter: { name: 'code', pattern: CODE, example: 'H24.12' },
-  },
-  '/resolve/{code}.json': {
-    summary: 'Mã này nay là mã nào · What a code is today',
-    description:
-      'Mọi mã từng được cấp và mã dạng cũ dẫn đến các mã đang hiệu lực. Every code ever granted, old forms too, with the codes in force that it leads to.',
-    media: JSON_FILE,
-    schema: schemaOf('resolve'),
-    parameter: { name: 'code', pattern: CODE, example: '000.00.12.H24' },
-  },
-  '/units.json': {
-    summary: 'Mọi đơn vị, ngắn gọn · All units in short',
-    description: 'Mã, tên, cấp, tình trạng. Code, name, level, status.',
-    media: JSON_FILE,
-    schema: schemaOf('list'),
-  },
-  '/openapi.json': {
-    summary: 'Bản mô tả này · This description',
-    media: JSON_FILE,
-    schema: { type: 'object', required: ['openapi', 'info', 'paths'] },
-  },
-  '/schemas/{name}.schema.json': {
-    summary: 'Dạng của các tệp JSON · The shapes of the JSON files',
-    description: 'JSON Schema 2020-12.',
-    media: 'application/schema+json',
-    schema: { type: 'object', required: ['$schema', '$id'] },
-    parameter: {
-      name: 'name',
-      pattern: `^(?:${Object.keys(SITE_SCHEMAS)
-        .map((file) => file.replace(/\.schema\.json$/, ''))
-        .join('|')})$`,
-      example: 'show',
+function answersOf(example: ReturnType<typeof exampleOf>): Readonly<Record<string, Answer>> {
+  return table({
+    '/units/{code}.json': {
+      summary: 'Một đơn vị · One unit',
+      description:
+        'Mọi điều về một mã từng được cấp, kể cả mã đã đóng. Everything about a code that was ever granted, closed ones too.',
+      media: JSON_FILE,
+      schema: schemaOf('show'),
+      parameter: { name: 'code', pattern: CODE, example: example.code },
     },
-  },
-});
+    '/resolve/{code}.json': {
+      summary: 'Mã này nay là mã nào · What a code is today',
+      description:
+        'Mọi mã từng được cấp và mã dạng cũ dẫn đến các mã đang hiệu lực. Every code ever granted, old forms too, with the codes in force that it leads to.',
+      media: JSON_FILE,
+      schema: schemaOf('resolve'),
+      parameter: { name: 'code', pattern: CODE, example: example.legacyCode },
+    },
+    '/units.json': {
+      summary: 'Mọi đơn vị, ngắn gọn · All units in short',
+      description: 'Mã, tên, cấp, tình trạng. Code, name, level, status.',
+      media: JSON_FILE,
+      schema: schemaOf('list'),
+    },
+    '/openapi.json': {
+      summary: 'Bản mô tả này · This description',
+      media: JSON_FILE,
+      schema: { type: 'object', required: ['openapi', 'info', 'paths'] },
+    },
+    '/schemas/{name}.schema.json': {
+      summary: 'Dạng của các tệp JSON · The shapes of the JSON files',
+      description: 'JSON Schema 2020-12.',
+      media: 'application/schema+json',
+      schema: { type: 'object', required: ['$schema', '$id'] },
+      parameter: {
+        name: 'name',
+        pattern: `^(?:${Object.keys(SITE_SCHEMAS)
+          .map((file) => file.replace(/\.schema\.json$/, ''))
+          .join('|')})$`,
+        example: 'show',
+      },
+    },
+  });
+}
 
 /** What a file of the whole registry holds. */
 function contentOf({ media, schema }: (typeof OFFERED_FILES)[number]): object {
@@ -144,7 +147,7 @@ function operation(path: string, { summary, description, media, schema, paramete
 /** The description of the files as an interface (OpenAPI 3.1), in both languages. */
 export function openApi(site: Site): object {
   const { registry, at, baseUrl } = site;
-  const within = [...Object.entries(ANSWERS), ...offeredAnswers(site)];
+  const within = [...Object.entries(answersOf(exampleOf(site))), ...offeredAnswers(site)];
   const top = baseUrl === undefined ? '../..' : baseUrl.replace(/\/$/, '');
   return {
     openapi: '3.1.0',
