@@ -125,12 +125,24 @@ function codesOfPiece(registry: Registry, piece: string): CellOfCodes | undefine
   return looksLikeCode(registry, code) ? { codes: [code] } : undefined;
 }
 
+const FIGURE = /\p{N}/u;
+
+/** The codes of a cell without a figure: such as were noted, parted by the plainest signs; else its text. */
+function notedCodes(registry: Registry, whole: string): string[] {
+  const [plainest = /;/] = PARTED_BY;
+  const pieces = whole.split(plainest).map((piece) => piece.trim());
+  const noted = pieces.filter((piece) => registry.unitsByLegacyCode(tidyCode(piece)).length > 0);
+  return noted.length === pieces.length ? [...new Set(noted)] : [whole];
+}
+
 /** Reads a cell of codes. */
 export function readCellOfCodes(registry: Registry, text: string): CellOfCodes {
   const whole = text.trim();
   const code = tidyCode(whole);
   // blanks inside a code are nothing, and so two codes without anything between them may look like one
   if (registry.unit(code) !== undefined || registry.unitsByLegacyCode(code).length > 0) return { codes: [whole] };
+  // most cells of a list are words, and only a code that was noted may be without a figure
+  if (!FIGURE.test(whole)) return { codes: notedCodes(registry, whole) };
   const range = MAY_GO_ON.test(whole) ? codesOfPiece(registry, whole) : undefined;
   if (range?.range !== undefined) return range;
   for (const sign of PARTED_BY) {

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readTables } from '../../../src/formats/read/read-tables.js';
 import { run } from '../../support/cli.js';
 import { cityOfChains } from '../../support/registries/lineages.js';
+import { edit } from '../../support/registry-folder.js';
 import { jsonOf } from '../../support/schema.js';
 import { book } from '../../support/tables.js';
 
@@ -196,6 +197,25 @@ describe('a cell of a code and words', () => {
     ]);
     expect(list.rows[3]).toMatchObject({ reason: 'no-code', near: 'H24.06' });
   });
+});
+
+test('old codes of letters alone are read where they are on record, one or several in a cell', () => {
+  const own = cityOfChains();
+  edit(own, 'registry/units/H24/H24.06.yaml', (text) =>
+    text.replace('code: H24.06\n', 'code: H24.06\n  legacyCodes: [CANG, BENTAU]\n'),
+  );
+  writeFileSync(join(own, 'chu.csv'), 'Mã\nCANG\n"CANG; BENTAU"\n"CANG; KHO"\nH24.02\n');
+  const { rows } = jsonOf<Listed & Record<string, unknown>>(
+    run(own, ['resolve', '--file', 'chu.csv', '--json']),
+    'resolve-list',
+  );
+  expect(rows.map(({ row, text, answer }) => [row, text, answer?.code ?? null])).toEqual([
+    [2, 'CANG', 'H24.06'],
+    [3, 'CANG', 'H24.06'],
+    [3, 'BENTAU', 'H24.06'],
+    [4, 'CANG; KHO', null],
+    [5, 'H24.02', 'H24.02'],
+  ]);
 });
 
 describe('a list with two columns of codes', () => {
