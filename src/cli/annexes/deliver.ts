@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { basename, dirname, resolve } from 'node:path';
-import { cancelled, cannotRun } from '../../app/errors.js';
+import { cancelled, cannotRun, misuse } from '../../app/errors.js';
 import { assertOutputPlace } from '../../app/output-place.js';
 import { type Content, partsOf } from '../../store/content.js';
 import { whatIsAt, writeOutputFile } from '../../store/output-file.js';
@@ -22,6 +22,8 @@ export interface Delivery {
  */
 export async function checkTarget(context: Context, { path, force }: Delivery): Promise<void> {
   const { t } = context.messages;
+  // what means the standard output elsewhere would leave a file that hardly any command can name
+  if (path === '-') throw misuse('export.dash').advise('export.dash.hint');
   const target = resolve(context.cwd, path);
   assertOutputPlace(target, path, 'file', context.cwd);
   if (whatIsAt(dirname(target)) !== 'folder') {

@@ -55,6 +55,8 @@ export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
   'export.unknown-ending': 'The ending of {path} names no format. Add --format: {formats}.',
   'export.wrong-ending': 'The ending of {path} does not fit the format {format}; the file would not open.',
   'export.unprintable': 'Nothing exported: {count} {count|text holds|texts hold} characters that no document can.',
+  'export.dash': '-o needs the name of a file, which “-” is not.',
+  'export.dash.hint': 'To print, or to hand it to another command, leave -o out.',
   'export.needs-file': 'The format {format} needs a file: add -o FILE.{format}.',
   'pdf.missing': 'PDF is made by LibreOffice (the command soffice), which this machine does not have.',
   'pdf.missing.hint':

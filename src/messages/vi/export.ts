@@ -51,6 +51,8 @@ export const exporting = {
   'export.unknown-ending': 'Đuôi tệp {path} không cho biết dạng xuất. Thêm --format: {formats}.',
   'export.wrong-ending': 'Đuôi tệp {path} không hợp với dạng {format}; tệp sẽ không mở được.',
   'export.unprintable': 'Không xuất gì: {count} chỗ có ký tự mà không văn bản nào chứa được.',
+  'export.dash': '-o cần tên một tệp, “-” không phải tên tệp.',
+  'export.dash.hint': 'Muốn in ra màn hình hay đưa vào lệnh khác thì bỏ -o.',
   'export.needs-file': 'Dạng {format} phải ghi vào tệp: thêm -o <tệp>.{format}.',
   'pdf.missing': 'Xuất PDF cần LibreOffice (lệnh soffice), máy này chưa có.',
   'pdf.missing.hint':

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import jsonldLibrary from 'jsonld';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -70,6 +70,18 @@ function everGranted(): string[] {
 }
 
 const ofSite = (file: string): string => readFileSync(join(city, 'trang/api/v1', file), 'utf8');
+
+test('-o - leaves no file of that name, and says how to print', () => {
+  for (const args of [
+    ['export', '--format', 'csv', '-o', '-'],
+    ['report', '--format', 'md', '-o', '-'],
+  ]) {
+    const { status, stdout, stderr } = run(city, args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('bỏ -o');
+  }
+  expect(existsSync(join(city, '-'))).toBe(false);
+});
 
 describe('codes signed for a later day', () => {
   test('are in whatever holds every code, with their status and their day', async () => {
