@@ -101,20 +101,21 @@ function historyOf(
   const asked = () => {
     if (known !== undefined) return known;
     const { codes, settings } = heldCodes(git, tips, { known: texts });
-    // but for those that the other branch granted to the very body that bears them here
-    for (const code of [...codes]) {
-      const [there, here] = [tip.registry.unit(code), now.unit(code)];
-      if (there === undefined || there.name !== here?.name) continue;
-      if (there.granted.decision === here.granted.decision) codes.delete(code);
-    }
     known = { codes, reserved: reservedIn(git, tips, settings) };
     return known;
   };
+  // the other branch granted it to the very body that bears it here
+  const isOneGrant = (code: string): boolean => {
+    const [there, here] = [tip.registry.unit(code), now.unit(code)];
+    if (there === undefined || there.name !== here?.name) return false;
+    return there.granted.decision === here.granted.decision;
+  };
+  const spent = { has: (code: string): boolean => asked().codes.has(code) && !isOneGrant(code) };
   const onceReserved = (code: string): string | undefined => {
     const found = asked().reserved(code);
     return found === undefined ? undefined : reservedText(found);
   };
-  return { spent: () => asked().codes, onceReserved };
+  return { spent: () => spent, onceReserved };
 }
 
 function changedSince(

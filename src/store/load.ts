@@ -93,11 +93,15 @@ function readUnits(path: string, data: unknown, findings: readonly Finding[], ex
   const unreadable = findings.length > 0;
   if (!Array.isArray(data)) return { path, kind: 'units', findings, unreadable, ...NOTHING };
   const faulty = new Set(findings.map((each) => each.place.path?.[0]));
-  const units = faulty.has(undefined)
-    ? []
-    : data.flatMap((each: unknown, index) =>
-        faulty.has(index) ? [] : [{ unit: asExpected(each as Unit, expected), file: path, index }],
-      );
+  const entryAt = (each: unknown, index: number): UnitEntry => ({
+    unit: asExpected(each as Unit, expected),
+    file: path,
+    index,
+  });
+  const soundOnes = (): UnitEntry[] =>
+    faulty.has(undefined) ? [] : data.flatMap((each, index) => (faulty.has(index) ? [] : [entryAt(each, index)]));
+  // of almost every file that is all of them
+  const units = unreadable ? soundOnes() : data.map(entryAt);
   return { path, kind: 'units', findings, unreadable, units, unitCount: data.length };
 }
 

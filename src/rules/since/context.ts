@@ -58,7 +58,7 @@ export interface SinceContext {
   /** The earlier revision, as findings name it. */
   since: string;
   /** Codes that the history of the earlier revision knows; asked for only when a code is new. */
-  spent: () => ReadonlySet<string>;
+  spent: () => Pick<ReadonlySet<string>, 'has'>;
   /** How the settings of any time before reserved a code, as their history has it; asked for only when a code is new. */
   onceReserved?: (code: string) => string | undefined;
   /**
