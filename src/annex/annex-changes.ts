@@ -1,4 +1,4 @@
-import { ancestorAt, levelOf } from '../core/code/code.js';
+import { ancestorAt, levelOf, parentOf } from '../core/code/code.js';
 import { withContactsAt } from '../core/registry/contacts.js';
 import { type DecisionEffects, effectsOf } from '../core/registry/decision-effects.js';
 import { sourcesOf } from '../core/registry/lineage.js';
@@ -43,11 +43,19 @@ export interface AnnexChange {
   above: ChangedUnit[];
   before: ChangedUnit[];
   after: ChangedUnit[];
+  /** Who the body is right under with its new code, where it is replaced by one. */
+  under: ChangedUnit[];
   /** Why a code was closed, also one that is restored; null for grants, new names and parts. */
   reason: ClosingReason | null;
   effective: IsoDate | null;
   /** The same where the decision's own day does not cover it, so that its text has to say it. */
   ownDate: IsoDate | null;
+}
+
+/** True where a body stands under another one with its new code than it did with the old; the same under a new code is no other. */
+export function isMoved({ unit, above, under }: Pick<AnnexChange, 'unit' | 'above' | 'under'>): boolean {
+  const was = above.at(-1)?.name;
+  return under.some(({ code, name }) => code !== parentOf(unit.code) && name !== was);
 }
 
 /** What a grant comes from: bodies that went into it, and codes that the same body bore before it was closed. */
@@ -104,6 +112,7 @@ class Lines {
       ...this.line(reason === 'replaced' ? 'replaced' : 'closed', unit),
       before: [{ ...old, name: name ?? old.name }],
       after: successors.map(({ code, part }) => this.side(code, part)),
+      under: reason === 'replaced' ? this.bodiesOver(successors) : [],
       reason,
       // a grant that is taken back before its day goes with the decision that takes it back
       effective:
@@ -153,6 +162,11 @@ class Lines {
     return { code, part, name: unit === undefined ? '' : this.view.nameOf(unit) };
   }
 
+  private bodiesOver(units: readonly { code: string }[]): ChangedUnit[] {
+    const codes = new Set(units.flatMap(({ code }) => parentOf(code) ?? []));
+    return [...codes].map((code) => this.side(code));
+  }
+
   private line(kind: AnnexChangeKind, unit: Unit): AnnexChange {
     const level = levelOf(unit.code);
     const above = Array.from({ length: Math.max(0, level - 2) }, (_, i) => ancestorAt(unit.code, i + 2));
@@ -163,6 +177,7 @@ class Lines {
       level,
       before: [],
       after: [],
+      under: [],
       reason: null,
       effective: null,
       ownDate: null,

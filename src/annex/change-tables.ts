@@ -5,6 +5,7 @@ import {
   CHANGE_ANNEXES,
   type ChangeAnnex,
   type ChangedUnit,
+  isMoved,
   originsOf,
 } from './annex-changes.js';
 import { type ChangeColumnKey, contentOf } from './annex-columns.js';
@@ -18,7 +19,7 @@ import { type AnnexTable, oneLine, type TableRow } from './table-model.js';
 const COLUMNS: Readonly<Record<ChangeAnnex, readonly ChangeColumnKey[]>> = {
   granted: ['no', 'name', 'code', 'from', 'effective', ...DEFAULT_FIELDS],
   renamed: ['no', 'nameBefore', 'nameAfter', 'code', 'effective'],
-  replaced: ['no', 'name', 'codeBefore', 'codeAfter', 'nameAfter', 'effective'],
+  replaced: ['no', 'name', 'codeBefore', 'codeAfter', 'under', 'nameAfter', 'effective'],
   closed: ['no', 'name', 'code', 'reason', 'to', 'effective'],
   annulled: ['no', 'name', 'code', 'reason', 'effective'],
   restored: ['no', 'name', 'code', 'reason', 'effective'],
@@ -75,6 +76,8 @@ function cell(change: AnnexChange, no: string, key: ChangeColumnKey, words: Anne
       return before.map(({ code }) => code).join('\n');
     case 'codeAfter':
       return after.map(({ code }) => code).join('\n');
+    case 'under':
+      return change.under.map(({ name }) => oneLine(name)).join('; ');
     case 'nameBefore':
       return before.map(({ name }) => oneLine(name)).join('; ');
     case 'nameAfter':
@@ -194,7 +197,8 @@ export function changeTables(
     if (mine.length === 0) return [];
     const isDated = mine.some(({ ownDate }) => ownDate !== null);
     const isAgain = mine.some((change) => originsOf(change).again.length > 0);
-    const columns = COLUMNS[kind].filter((key) => key !== 'effective' || isDated);
+    const isElsewhere = mine.some(isMoved);
+    const columns = COLUMNS[kind].filter((key) => (key !== 'effective' || isDated) && (key !== 'under' || isElsewhere));
     return {
       id: `annex-${i + 1}`,
       heading: words.heading(kinds.length === 1 ? undefined : i + 1, numbering),

@@ -2,7 +2,7 @@ import { levelOf, MAX_LEVEL } from '../../core/code/code.js';
 import { effectsOf } from '../../core/registry/decision-effects.js';
 import { neverBegan } from '../../core/registry/timeline.js';
 import type { ClosingReason, Unit } from '../../core/registry/types.js';
-import { type AnnexChange, type AnnexChangeKind, type ChangedUnit, originsOf } from '../annex-changes.js';
+import { type AnnexChange, type AnnexChangeKind, type ChangedUnit, isMoved, originsOf } from '../annex-changes.js';
 import { dayOf } from '../official-dates.js';
 import { isNeverClosed } from '../prevented.js';
 import { type AnnexTable, oneLine } from '../table-model.js';
@@ -120,7 +120,7 @@ export function changeSentence(change: AnnexChange): string {
     case 'renamed':
       return `Mã ${unit.code}: “${name}”${under} đổi tên thành “${oneLine(after[0]?.name ?? '')}”${day}`;
     case 'replaced':
-      return `${name}${under}: mã ${unit.code} được thay bằng mã ${after.map(({ code }) => code).join(', ')}${renamedWords(change)}${day}`;
+      return `${name}${under}: mã ${unit.code} được thay bằng mã ${after.map(({ code }) => code).join(', ')}${nowUnder(change)}${renamedWords(change)}${day}`;
     case 'closed':
       return `${name} (${unit.code})${under}${after.length === 0 ? '' : `; cơ quan, đơn vị tiếp nhận: ${to}`}${day}`;
     case 'restored':
@@ -133,6 +133,12 @@ export function changeSentence(change: AnnexChange): string {
 /** The bodies that a part went to. */
 export function partedTo({ after }: AnnexChange): string {
   return bodiesWords(after.map((each) => ({ ...each, part: false })));
+}
+
+/** ` thuộc Sở A`: who a body is under with its new code, where that is another one than before. */
+export function nowUnder(change: AnnexChange): string {
+  if (!isMoved(change)) return '';
+  return ` thuộc ${change.under.map(({ name }) => oneLine(name)).join(', ')}`;
 }
 
 /** The new name of a body that was given a new code, where it has one. */

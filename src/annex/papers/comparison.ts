@@ -10,7 +10,7 @@ import { isRevoking } from '../decision/revocation.js';
 import { dayOf } from '../official-dates.js';
 import { roman } from '../roman.js';
 import { type AnnexTable, oneLine, type TableRow } from '../table-model.js';
-import { bodyWords, changeWords } from './changes.js';
+import { bodyWords, changeWords, nowUnder } from './changes.js';
 import { shortName } from './decision-words.js';
 import { contextOf, departmentIssuer, type PaperContext, yearOf } from './issuer.js';
 import { dayLine, Gaps, numberLine, type Paper } from './paper.js';
@@ -33,9 +33,10 @@ function before(change: AnnexChange): string {
 }
 
 /** What stands on the right. */
-function after({ after: units, before: old, kind }: AnnexChange): string {
+function after(change: AnnexChange): string {
+  const { after: units, before: old, kind } = change;
   if (kind === 'parted') return [...old, ...units].map(bodyWords).join('\n');
-  return units.length > 0 ? side(units) : 'Không còn mã';
+  return units.length > 0 ? `${side(units)}${nowUnder(change)}` : 'Không còn mã';
 }
 
 /** Where the decision lists a change, and which decision had granted the code. */

@@ -1,7 +1,7 @@
 import { placeAt } from '../../core/registry/authority.js';
 import { isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
-import { type AnnexChange, changesOf } from '../annex-changes.js';
+import { type AnnexChange, changesOf, isMoved } from '../annex-changes.js';
 import { viewOfDecision } from '../annex-view.js';
 import { bare } from '../decision/grounds.js';
 import { type Line, line } from '../decision/model.js';
@@ -9,7 +9,7 @@ import { hasLocalities } from '../decision/organisation.js';
 import { dateOfDecision } from '../official.js';
 import { dayOf } from '../official-dates.js';
 import { type AnnexTable, oneLine } from '../table-model.js';
-import { bodiesWords, changeWords, KIND_WORDS, originWords, partedTo, underWords } from './changes.js';
+import { bodiesWords, changeWords, KIND_WORDS, nowUnder, originWords, partedTo, underWords } from './changes.js';
 import { correctionPaper } from './correction.js';
 import { correctionsOf } from './corrections-of.js';
 import { lowered, shortName } from './decision-words.js';
@@ -55,6 +55,8 @@ function contentOf(change: AnnexChange): string {
       return `Tên cũ: ${oneLine(change.before[0]?.name ?? '')}`;
     case 'closed':
       return change.after.length === 0 ? words : `${words}; cơ quan, đơn vị tiếp nhận: ${bodiesWords(change.after)}`;
+    case 'replaced':
+      return isMoved(change) ? `${words}; nay${nowUnder(change)}` : words;
     case 'parted':
       return `Một phần chuyển sang ${partedTo(change)}; giữ nguyên mã`;
     default:

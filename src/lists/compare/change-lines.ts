@@ -1,4 +1,4 @@
-import type { AnnexChange, AnnexChangeKind, ChangedUnit } from '../../annex/annex-changes.js';
+import { type AnnexChange, type AnnexChangeKind, type ChangedUnit, isMoved } from '../../annex/annex-changes.js';
 import { VIETNAMESE } from '../../annex/annex-words.js';
 import { tidyCode } from '../../core/code/tidy.js';
 import type { CheckField } from '../../core/comparison.js';
@@ -138,8 +138,16 @@ class ChangeTable {
       }
       case 'renamed':
         return { name, ...(this.#fields.has('nameBefore') ? { nameBefore } : {}) };
-      case 'replaced':
-        return { nameBefore, ...(this.#fields.has('nameAfter') ? { name } : {}), ...this.#codesAfter(unit, kind) };
+      case 'replaced': {
+        const { parent } = unit;
+        const under = this.#fields.has('parent') ? { parent: parent?.name ?? parent?.code ?? null } : {};
+        return {
+          nameBefore,
+          ...(this.#fields.has('nameAfter') ? { name } : {}),
+          ...under,
+          ...this.#codesAfter(unit, kind),
+        };
+      }
       case 'closed': {
         const after = this.#fields.has('successors')
           ? { successors: this.#marked(codesIn(successors), unit.part) }
@@ -229,7 +237,7 @@ export function factsOf(change: AnnexChange): ChangeFacts {
   return { ...ownFactsOf(change), effective: printedDay(change.effective) };
 }
 
-function ownFactsOf({ kind, unit, before, after, reason }: AnnexChange): ChangeFacts {
+function ownFactsOf({ kind, unit, before, after, under, reason }: AnnexChange): ChangeFacts {
   const [old] = before;
   const [next] = after;
   switch (kind) {
@@ -241,7 +249,8 @@ function ownFactsOf({ kind, unit, before, after, reason }: AnnexChange): ChangeF
       return { name: next?.name ?? null, nameBefore: old?.name ?? null };
     case 'replaced': {
       const name = after.length === 1 ? (next?.name ?? null) : (old?.name ?? null);
-      return { nameBefore: old?.name ?? null, name, successors: after.map(codeText) };
+      const above = under.length === 0 ? null : under.map((each) => each.name).join('; ');
+      return { nameBefore: old?.name ?? null, name, parent: above, successors: after.map(codeText) };
     }
     case 'restored':
       return { name: old?.name ?? null, successors: after.map(codeText), reason: VIETNAMESE.restored(reason) };
@@ -252,4 +261,9 @@ function ownFactsOf({ kind, unit, before, after, reason }: AnnexChange): ChangeF
       return { name: old?.name ?? null, successors: after.map(codeText), reason: reasonText };
     }
   }
+}
+
+/** True for a cell that names who a body is under by its code, or says nothing where it is under the same one as before. */
+export function isUnder(change: AnnexChange, file: string | null): boolean {
+  return file === null ? !isMoved(change) : change.under.some(({ code }) => code === tidyCode(file));
 }

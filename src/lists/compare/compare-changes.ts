@@ -21,6 +21,7 @@ import {
   type ChangeLine,
   codeText,
   factsOf,
+  isUnder,
   type NamedSide,
   type SideField,
 } from './change-lines.js';
@@ -210,15 +211,14 @@ class ChangesComparison {
     else if (line.code !== undefined && tidyCode(line.code) === own && line.code.trim() !== own) {
       findings.push(unlike('spelling', 'code', line.code, own));
     }
-    if (isOtherKind) {
-      return [...findings, unlike('different', 'change', line.kind ?? null, change.kind)];
-    }
+    if (isOtherKind) return [...findings, unlike('different', 'change', line.kind ?? null, change.kind)];
     const expected = factsOf(change);
     for (const field of CHECK_FIELDS) {
       const file = facts[field];
       if (file === undefined) continue;
       if (field === 'effective' && file === null && change.ownDate === null) continue;
       if (field === 'effective' && isDayOfSigning(shown(file) ?? '', change.effective, this.#signed)) continue;
+      if (field === 'parent' && isUnder(change, shown(file))) continue;
       const likeness = likenessOf(field, file, expected[field], line.marksParts, this.#registry.settings.abbreviations);
       if (likeness !== 'equal') findings.push(unlike(likeness, field, shown(file), shown(expected[field])));
     }
