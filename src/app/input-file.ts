@@ -69,6 +69,14 @@ export function shownFile(cwd: string, path: string): string {
   return relative(cwd, resolve(cwd, path)).split(sep).join('/');
 }
 
+/** Names of what else lies in a folder beside some files, but for what systems hide or lock. */
+export function folderRest(full: string, files: readonly string[]): string[] {
+  return readdirSync(full, { withFileTypes: true })
+    .filter(({ name }) => !files.includes(name) && !/^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i.test(name))
+    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+    .sort();
+}
+
 /** Names of the files in a folder that the user named, in their order; undefined for what is no folder. */
 export function folderFiles(full: string): string[] | undefined {
   if (statSync(full, { throwIfNoEntry: false })?.isDirectory() !== true) return undefined;

@@ -13,6 +13,7 @@ import type { RawTable } from '../formats/read/types.js';
 import { differing } from '../lists/compare/compare-findings.js';
 import { heldBeneath } from '../lists/compare/held-beneath.js';
 import { type Letterhead, letterheadFindings, letterheadOf } from '../lists/compare/letterhead.js';
+import { withHeadingsCarried } from '../lists/compare/paper/cut-tables.js';
 import { isSameButNumbers } from '../lists/compare/paper/facts.js';
 import { paperWordFindings } from '../lists/compare/paper/words.js';
 import { isDecision, type PaperPart } from '../lists/compare/paper/zones.js';
@@ -57,7 +58,8 @@ export class PaperDiffers extends MadinhdanhError {
 function inEarnest(findings: readonly ListFinding[], after: Registry): ListFinding[] {
   const read = findings.filter(({ rule, args }) => {
     if (rule !== 'list-line-unread' && rule !== 'list-line-unplaced') return true;
-    const codes = String(args.text ?? '').match(CODE) ?? [];
+    // the text may be cut short in the middle of a code
+    const codes = Array.isArray(args.codes) ? args.codes.map(String) : (String(args.text ?? '').match(CODE) ?? []);
     return codes.length === 0 || codes.some((code) => after.unit(code) === undefined);
   });
   // what a paper says under a blank shape is seen by nobody, and a paper that is signed needs no such shape
@@ -121,7 +123,9 @@ export async function readSignedPaper(files: readonly PaperFile[], url: string |
   if (main === undefined) throw new Error('a paper has one file at least');
   const annexes = read.filter((part) => part !== main);
   const { name } = main.file;
-  const tables = [main, ...annexes].flatMap((part) => part.tables.filter(({ hidden }) => hidden !== true));
+  const tables = [main, ...annexes].flatMap((part) =>
+    withHeadingsCarried(part.tables.filter(({ hidden }) => hidden !== true)),
+  );
   const annexFiles = annexes.map(({ file }) => recordOf(file));
   return {
     file: comparedTables(name, files.map(({ path }) => path).join(', '), tables),

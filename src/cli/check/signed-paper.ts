@@ -1,6 +1,6 @@
 import { basename, join, resolve } from 'node:path';
 import { misuse } from '../../app/errors.js';
-import { folderFiles } from '../../app/input-file.js';
+import { folderFiles, folderRest } from '../../app/input-file.js';
 import { checkAccount } from '../../app/list-account.js';
 import { type PaperDiffers, readSignedPaper, type SignedPaper } from '../../app/signed-paper.js';
 import { DEFAULT_LIMITS } from '../../formats/read/limits.js';
@@ -35,6 +35,11 @@ function filesAt(context: Context, path: string): string[] {
   }
   const papers = names.filter((name) => ENDING.test(name) && !/^[.~]/.test(name));
   if (papers.length === 0) throw misuse('decision.paper-folder', { file: path });
+  const rest = folderRest(resolve(context.cwd, path), papers);
+  if (rest.length > 0) {
+    const args = { file: path, count: rest.length, names: rest };
+    context.out.note(context.messages.t('decision.paper-folder-rest', args));
+  }
   return papers.map((name) => join(path, name));
 }
 

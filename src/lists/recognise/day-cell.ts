@@ -7,7 +7,7 @@ const WHEN_SIGNED: ReadonlySet<string> = new Set([VIETNAMESE, ENGLISH].map(({ wh
 
 /** True for a cell of a column of days that leaves the day to the signing, as annexes of drafts print it. */
 export function isWhenSigned(text: string): boolean {
-  return WHEN_SIGNED.has(headingKey(text));
+  return WHEN_SIGNED.has(headingKey(text).replace(/^(?:ke )?tu /, ''));
 }
 
 /** The day in a cell of a column of days; undefined for what is none. */

@@ -4,8 +4,10 @@ import type { Region } from './diff.js';
 import type { ParagraphKind } from './draft.js';
 import { effectsIn } from './effects.js';
 import type { Fact, FactKind } from './fact.js';
+import { withLongDays } from './facts.js';
 import type { Saying } from './saying.js';
 import { type Tokens, wordsOf } from './tokens.js';
+import { headingNumber } from './zones.js';
 
 /** Kinds of fact of which a difference is told as one of its own; the others as words. */
 const TOLD: Readonly<Partial<Record<FactKind, CheckField>>> = {
@@ -170,7 +172,7 @@ export class Differences {
     const to = e0 === e1 ? Math.max(high, p1) : high;
     const file = wordsOf(p, low, to);
     const around = this.#around(low, to);
-    const isAlike = lettersOf(e, e0, e1) === lettersOf(p, p0, p1);
+    const isAlike = lettersOf(e, e0, e1) === lettersOf(p, p0, p1) || saysTheSame(kind, file, wordsOf(e, first, last));
     return [
       {
         likeness: isAlike ? 'wording' : 'different',
@@ -248,6 +250,24 @@ export class Differences {
       ...this.#around(p0, p1),
     };
   }
+}
+
+/** `Phụ lục 1` is `Phụ lục I`; in the line under a title the same decision and day may be written otherwise. */
+function saysTheSame(kind: ParagraphKind, file: string, registry: string): boolean {
+  if (kind === 'heading') {
+    const [one, other] = [headingNumber([{ text: file }]), headingNumber([{ text: registry }])];
+    return one !== 0 && one === other;
+  }
+  return kind === 'source' && sourceKey(file) === sourceKey(registry);
+}
+
+/** A line "(Kèm theo …)" in one form: `(Ban hành kèm theo …`, `ngày 20/11/2026`. */
+function sourceKey(text: string): string {
+  return withLongDays(text)
+    .toLocaleLowerCase('vi')
+    .replace(/^\(?\s*(?:ban hành )?kèm/u, '(kèm')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
 }
 
 /** Letters and figures alone, in lower case. */

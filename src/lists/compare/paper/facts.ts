@@ -21,7 +21,7 @@ const ACTS: readonly (readonly [string, string])[] = [
   ['thay thế', 'thay thế'],
   ['sáp nhập', 'sáp nhập|hợp nhất'],
   ['tách', 'chia tách|tách|chia(?!\\s+sẻ)'],
-  ['đóng', 'đóng'],
+  ['đóng', 'đóng(?!\\s+dấu)'],
   ['hủy bỏ', 'hủy bỏ|huỷ bỏ|hủy|huỷ'],
   ['thu hồi', 'thu hồi'],
   ['bãi bỏ', 'bãi bỏ'],
@@ -143,6 +143,15 @@ export function factsIn(tokens: Tokens, signed: IsoDate | undefined, names: read
   }
   addNames(finder, tokens, names);
   return finder.facts;
+}
+
+/** A text with every day written out: `ngày 20/11/2026` as `ngày 20 tháng 11 năm 2026`. */
+export function withLongDays(text: string): string {
+  const long = (_: string, d: string, m: string, year: string): string =>
+    `ngày ${Number(d)} tháng ${Number(m)} năm ${year}`;
+  return text
+    .replace(LONG_DAY, long)
+    .replace(/(?:ngày\s+)?(?<![\d/.-])(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?!\d)/giu, long);
 }
 
 /** True for two lines that are alike but for the numbers and days in them. */

@@ -11,7 +11,7 @@ const NUMBER = /(?:^|\s)Số\s*:?\s*(\d*)\s*(\/\s*\p{L}[\p{L}\d]*(?:\s?-\s?\p{L}
 const DAY = /(?:^|[\s,])ngày\s*(\d{0,2})\s*tháng\s*(\d{0,2})\s*năm\s*(\d{4})?/iu;
 
 /** How quickly, and to whom, a paper may be shown: stamped beside its head. */
-const STAMP = /^(?:H(?:ỎA|OẢ) TỐC|(?:THƯỢNG )?KHẨN|(?:TỐI |TUYỆT )?MẬT)$/u;
+const STAMP = /^(?:H(?:ỎA|OẢ) TỐC|(?:THƯỢNG )?KHẨN|(?:TỐI |TUYỆT )?MẬT|LƯU HÀNH NỘI BỘ)$/u;
 
 /** What the head of the draft says. */
 export interface DraftHead {

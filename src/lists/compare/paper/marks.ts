@@ -4,7 +4,7 @@ import { tokensOf } from './tokens.js';
 
 /** What signing leaves on a paper, and its draft has not: who signed by which certificate and when, "đã ký". */
 const SIGNING =
-  /^(?:[([]? ?(?:đã (?:ký|kí)(?: số)?) ?[)\]]?[.:]?$|(?:(?:được )?(?:ký|kí)(?: số)? bởi|người (?:ký|kí)|chữ (?:ký|kí) số|(?:ngày|giờ|thời gian|thời điểm)(?: đã)? (?:ký|kí)|cơ quan(?: (?:ký|kí))?|tổ chức (?:ký|kí)|chức vụ|e-?mail|thư điện tử|signed by|digitally signed by|signing time|reason|location|dn|date) ?:|digitally signed by |signature (?:not verified|valid))/iu;
+  /^(?:[([]? ?(?:đã (?:ký|kí)(?: số)?(?:,? (?:và )?đóng dấu)?) ?[)\]]?[.:]?$|(?:(?:được )?(?:ký|kí)(?: số)? bởi|người (?:ký|kí)|chữ (?:ký|kí) số|(?:ngày|giờ|thời gian|thời điểm)(?: đã)? (?:ký|kí)|cơ quan(?: (?:ký|kí))?|tổ chức (?:ký|kí)|chức vụ|e-?mail|thư điện tử|signed by|digitally signed by|signing time|reason|location|dn|date) ?:|digitally signed by |signature (?:not verified|valid))/iu;
 /** A time as signatures show it: `22.05.2023 10:11:12 +07:00`. */
 const TIME = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[ T]\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?['"]?$/iu;
 const DRAFT = /^[([]*DỰTHẢO/u;
@@ -18,7 +18,7 @@ function says(text: string, kinds: RegExp): boolean {
 }
 
 /** True for words that say more than who signed: signing writes nothing that a decision could do. */
-function saysMore(text: string): boolean {
+export function saysMore(text: string): boolean {
   return says(text, /^(?:cited|code|annex|act)$/);
 }
 

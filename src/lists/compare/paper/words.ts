@@ -15,6 +15,7 @@ import { knownOf } from './known.js';
 import { sayingRows } from './list-rows.js';
 import { speaksOfDeed, withoutMarks, withoutSigner } from './marks.js';
 import { ownWordSayings } from './own-words.js';
+import { rightTotals } from './right-totals.js';
 import { type PlacedLine, type Saying, sayingFinding } from './saying.js';
 import { type AnnexLine, annexZones, headingNumber, isDecision, type PaperPart, type Zones, zonesOf } from './zones.js';
 
@@ -57,15 +58,16 @@ function apart(parts: readonly PaperPart[]): { main: PaperPart | undefined; othe
 function separate(
   others: readonly PaperPart[],
   number: string,
-): { lines: AnnexLine[]; aside: PlacedLine[]; running: PlacedLine[]; sayings: Saying[] } {
+): { lines: AnnexLine[]; copy: PlacedLine[]; aside: PlacedLine[]; running: PlacedLine[]; sayings: Saying[] } {
   const read = others.map((part) => {
-    const { annexes, aside, running } = isDecision(part) ? zonesOf(part) : annexZones(part);
+    const { annexes, copy, aside, running } = isDecision(part) ? zonesOf(part) : annexZones(part);
     const { lines, sayings } = annexNumbers(annexes, number);
-    return { lines, aside, running, sayings };
+    return { lines, copy, aside, running, sayings };
   });
   read.sort((a, b) => headingNumber(a.lines) - headingNumber(b.lines));
   return {
     lines: read.flatMap(({ lines }) => lines),
+    copy: read.flatMap(({ copy }) => copy),
     aside: read.flatMap(({ aside }) => aside),
     running: read.flatMap(({ running }) => running),
     sayings: read.flatMap(({ sayings }) => sayings),
@@ -104,6 +106,13 @@ class Words {
       const key = text.replace(/\d+/g, '');
       if (speaksOfDeed(text) || told.has(key)) continue;
       told.add(key);
+      this.told([{ text, place }]);
+    }
+  }
+
+  /** What stands there and changes nothing: each line is told. */
+  told(lines: readonly PlacedLine[]): void {
+    for (const { text, place } of lines) {
       this.sayings.push({ likeness: 'wording', field: 'wording', file: text, registry: null, line: text, place });
     }
   }
@@ -192,7 +201,10 @@ export function paperWordFindings(
   if (zones === undefined) words.sayings.push(withoutDecision(parts, number));
   else decisionWords(words, zones, made, { registry, decision, today, known, whole });
   words.sayings.push(...furtherDecisions(others), ...beside.sayings);
-  const { rows, beside: around } = sayingRows(annexes, registry);
+  const { rows: mentioned, beside: aroundAll } = sayingRows(annexes, registry);
+  const { totals, others: rows } = rightTotals(mentioned, annexes, made.annexes.tables);
+  const { totals: sums, others: around } = rightTotals(aroundAll, annexes, made.annexes.tables);
+  words.told([...(zones?.copy ?? []), ...beside.copy, ...totals, ...sums]);
   if (annexes.length > 0) {
     words.sayings.push(...words.compare(draftAnnexes(made), words.lines(around, others.length > 0)).sayings());
   }

@@ -1,4 +1,5 @@
 import type { ListRow, PaperLine } from '../../../formats/read/paper-line.js';
+import { certifiedCopy } from './certified-copy.js';
 import type { PlacedLine } from './saying.js';
 import { tidy } from './tokens.js';
 
@@ -26,6 +27,8 @@ export interface Zones {
   body: PlacedLine[];
   /** Recipients and signature. */
   foot: PlacedLine[];
+  /** What an office put under it to certify a copy. */
+  copy: PlacedLine[];
   /** Beside the tables of the annexes. */
   annexes: AnnexLine[];
   /** In margins, notes, drawn across a page. */
@@ -127,24 +130,27 @@ export function zonesOf(part: PaperPart): Zones {
   const decides = firstOf(texts, kind, (text) => DECIDES.test(text), footAt);
   const grounds = firstOf(texts, kind + 1, (text) => GROUND.test(text), decides);
   const lines = (from: number, to: number): PlacedLine[] => all.slice(from, to).map((line) => placed(part, line));
+  const foot = certifiedCopy(all.slice(footAt, end));
+  const beneath = certifiedCopy(all.slice(end));
   return {
     head: inColumns(part, all.slice(0, Math.max(0, kind))),
     title: lines(kind + 1, grounds),
     body: lines(grounds, footAt),
-    foot: inColumns(part, all.slice(footAt, end)),
-    annexes: annexLines(part, all.slice(end)),
+    foot: inColumns(part, foot.rest),
+    copy: [...foot.copy, ...beneath.copy].map((line) => placed(part, line)),
+    annexes: annexLines(part, beneath.rest),
     ...asideOf(part),
   };
 }
 
 /** The lines of a file that holds annexes alone. */
-export function annexZones(part: PaperPart): Pick<Zones, 'annexes' | 'aside' | 'running'> {
-  const lines = part.lines.filter(({ isAside }) => !isAside);
-  return { annexes: annexLines(part, lines), ...asideOf(part) };
+export function annexZones(part: PaperPart): Pick<Zones, 'annexes' | 'copy' | 'aside' | 'running'> {
+  const { copy, rest } = certifiedCopy(part.lines.filter(({ isAside }) => !isAside));
+  return { annexes: annexLines(part, rest), copy: copy.map((line) => placed(part, line)), ...asideOf(part) };
 }
 
 /** The number that the first heading of an annex bears; 0 where it bears none. */
-export function headingNumber(lines: readonly PlacedLine[]): number {
+export function headingNumber(lines: readonly Pick<PlacedLine, 'text'>[]): number {
   const heading = lines.find(({ text }) => ANNEX.test(text))?.text ?? '';
   const number = /(?:[ivx]{1,5}|\d{1,2})[.:]?$/iu.exec(heading)?.[0].replace(/[.:]$/, '') ?? '';
   const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'].indexOf(number.toUpperCase());

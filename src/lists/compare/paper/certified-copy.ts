@@ -1,0 +1,36 @@
+import type { PaperLine } from '../../../formats/read/paper-line.js';
+import { saysMore } from './marks.js';
+import { tidy } from './tokens.js';
+
+/** What a certified copy (NĐ 30/2020/NĐ-CP, Điều 25) is called, at the head of what the copying office puts under it. */
+const KIND = /^[([]?(?:SAO Y(?: BẢN CHÍNH)?|SAO LỤC|TRÍCH SAO|TRÍCH LỤC)[.:)\]]*$/u;
+/** Its own number, its place and day, whoever signed it, who receives it. */
+const NUMBER = /^Số ?: ?\d*\/(?:SY|SL|TRS|TRÍCHSAO|TS)(?:-\p{Lu}[\p{Lu}\d]*)*$/iu;
+const DAY = /^\p{Lu}[\p{L} ]*, ngày \d{1,2}(?: tháng \d{1,2} năm |\/\d{1,2}\/)\d{4}$/u;
+const TITLE =
+  /^(?:(?:TM|KT|TL|TUQ|Q)\. ?)?(?:(?:PHÓ )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|BỘ TRƯỞNG|TRƯỞNG PHÒNG|CHÁNH THANH TRA))$/u;
+const OFFICE = /^VĂN PHÒNG(?: (?:ỦY|UỶ) BAN NHÂN DÂN)?(?: (?:TỈNH|THÀNH PHỐ|BỘ|SỞ|XÃ|PHƯỜNG))?$/u;
+const RECIPIENT = /^(?:Nơi nhận ?:|- (?:Như trên|Lưu ?:[\p{L} ,.-]*)[;.,]?)$/u;
+/** A person's name, also one that is cut short. */
+const PERSON = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,5}$/u;
+/** Lines under the name of the copy that may be its own. */
+const MOST_LINES = 12;
+
+function isOfCopy(text: string): boolean {
+  if (NUMBER.test(text) || DAY.test(text)) return true;
+  return [TITLE, OFFICE, RECIPIENT].some((form) => form.test(text)) || (PERSON.test(text) && !saysMore(text));
+}
+
+/**
+ * The lines that an office puts under a paper to certify its copy, and the others. Only what such a block is made of is
+ * taken for it: anything else there is read as every line of the paper.
+ */
+export function certifiedCopy(lines: readonly PaperLine[]): { copy: PaperLine[]; rest: PaperLine[] } {
+  const texts = lines.map(({ text }) => tidy(text));
+  const kind = texts.findIndex((text) => KIND.test(text));
+  if (kind === -1) return { copy: [], rest: [...lines] };
+  const from = OFFICE.test(texts[kind - 1] ?? '') ? kind - 1 : kind;
+  let to = kind + 1;
+  while (to < lines.length && to - kind <= MOST_LINES && isOfCopy(texts[to] ?? '')) to += 1;
+  return { copy: lines.slice(from, to), rest: [...lines.slice(0, from), ...lines.slice(to)] };
+}
