@@ -87,7 +87,7 @@ export class BodyListener implements PartListener {
     else if (name === 'ins' || name === 'moveTo') this.#tracked.open(name);
     else if (this.#inRun) this.#openInRun(name, attributes);
     else if (name === 'p') this.#paragraphs.push({ text: '' });
-    else if (name === 'altChunk') throw new TableError('embedded', { file: this.#meter.file });
+    else if (name === 'altChunk' || name === 'subDoc') throw new TableError('embedded', { file: this.#meter.file });
     else if (name === 'r') this.#openRun();
     else this.#openInTable(name, attributes);
   }

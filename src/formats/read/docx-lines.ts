@@ -62,7 +62,7 @@ class Lines implements PartListener {
     else if (element === 'p') this.paragraph += 1;
     // letters drawn across the page
     else if (element === 'textpath') this.add(` ${attribute(attributes, 'string') ?? ''} `);
-    else if (element === 'altChunk') {
+    else if (element === 'altChunk' || element === 'subDoc') {
       throw new TableError('embedded', { file: this.file });
     } else this.openInTable(element);
   }

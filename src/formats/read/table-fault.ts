@@ -14,7 +14,7 @@ export const TABLE_FAULTS = [
   'needs-office',
   /** Truncated or damaged; `part` names where in the package, `reason` is a hint for experts. */
   'corrupt',
-  /** A Word document that takes a part of itself from another file put into it, unread (`altChunk`). */
+  /** A Word document that takes a part of itself from another file put into it, unread (`altChunk`, `subDoc`). */
   'embedded',
   /** XML that brings its own document type or entities; no office program writes that. */
   'unsafe-xml',

@@ -81,6 +81,8 @@ function readDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
       offset: view.getUint32(at + 42, true),
     };
     widen(view, entry, nameEnd, extraEnd);
+    // of two parts of one name every program reads another one
+    if (entries.has(name.toLowerCase()) && !name.endsWith('/')) throw new RangeError(`${name} twice`);
     entries.set(name.toLowerCase(), entry);
     at = extraEnd + view.getUint16(at + 32, true);
   }

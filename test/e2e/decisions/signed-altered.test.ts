@@ -488,8 +488,12 @@ describe('a column of the annexes that the tool does not make', () => {
   });
 });
 
-it.each([true, false])('a paper with a part of another file in it is not read: its words %s', (isInTable) => {
-  const chunk = '<w:altChunk r:id="rId99"/>';
+it.each([
+  ['altChunk', true],
+  ['altChunk', false],
+  ['subDoc', false],
+])('a paper with a part of another file in it is not read: %s, in a table: %s', (element, isInTable) => {
+  const chunk = `<w:${element} r:id="rId99"/>`;
   alterWord(file, [isInTable ? ['</w:tc>', `${chunk}</w:tc>`] : [END, `${chunk}${END}`]]);
   for (const answer of [issue(given, '--signed-file', 'ban-ky/qd.docx'), call(given.repo, 'check', 'ban-ky/qd.docx')]) {
     expect([answer.status, answer.stderr]).toEqual([3, expect.stringContaining('lấy một phần nội dung từ tệp khác')]);

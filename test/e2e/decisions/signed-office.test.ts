@@ -67,6 +67,10 @@ describe('what offices add to a signed paper', () => {
     ['another day under a title', [[/(\(Kèm theo.*?ngày) 05 tháng/, '$1 06 tháng']]],
     ['another number of an annex', [['>Phụ lục I<', '>Phụ lục 2<']]],
     ['a wrong total', [['>./.<', '>(Danh sách này có 05 mã định danh)./.<']]],
+    ['an end in the place of a beginning', [['có hiệu lực thi hành kể từ', 'có hiệu lực thi hành đến']]],
+    ['a term', [['tiếp tục có hiệu lực thi hành', 'tiếp tục có hiệu lực thi hành đến khi có văn bản khác']]],
+    ['what is only planned', [['Cấp mới mã', 'Dự kiến cấp mới mã']]],
+    ['a count that is about right', [['cho 04 cơ quan', 'cho khoảng 04 cơ quan']]],
     ['a total with a deed', [['>./.<', '>(Danh sách này có 04 mã định danh bị hủy bỏ)./.<']]],
   ])('is no way in for %s', (_, alterations) => {
     expect(answer(alterations).status).toBe(1);

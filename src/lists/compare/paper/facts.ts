@@ -34,6 +34,18 @@ const ACTS: readonly (readonly [string, string])[] = [
   ['ban hành', 'ban hành'],
   ['dự thảo', 'dự thảo'],
   ['không', 'không|chưa|trừ|miễn'],
+  ['kể cả', 'kể cả|bao gồm cả|gồm cả'],
+  ['dự kiến', 'dự kiến'],
+  // which way a day or a term goes, and what it is measured in
+  ['đến', 'đến(?=\\s+(?:ngày|khi|hết|tháng|năm|thời))'],
+  ['trước', 'trước(?=\\s+(?:ngày|khi|thời))'],
+  ['sau', 'sau(?=\\s+(?:ngày|khi|thời|\\d))'],
+  ['trong', 'trong(?=\\s+(?:thời hạn|vòng|\\d))'],
+  ['ngày', '(?<=\\d\\s+)ngày(?!\\s+(?:\\d|tháng|ký))'],
+  ['tháng', '(?<=\\d\\s+)tháng(?!\\s+\\d)'],
+  ['năm', '(?<=\\d\\s+)năm(?!\\s+\\d)'],
+  ['tuần', '(?<=\\d\\s+)tuần'],
+  ['khoảng', '(?:khoảng|ít nhất|nhiều nhất|tối đa|tối thiểu|gần|hơn|trên|dưới)(?=\\s+\\d)'],
 ];
 const ACT_PATTERNS = ACTS.map(
   ([value, words]) => [value, new RegExp(`(?<!\\p{L})(?:${words.replaceAll(' ', '\\s+')})(?!\\p{L})`, 'giu')] as const,
