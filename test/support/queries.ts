@@ -180,6 +180,18 @@ export const QUERIES: readonly (readonly [query: string, code: string])[] = [
 
 /** What people paste, out of lists, letters and this program's own answers, and the unit that is meant: nothing is guessed. */
 export const PASTED: readonly (readonly [query: string, code: string])[] = [
+  ['I. Sở Y tế', 'H24.18'],
+  ['A. Sở Kế hoạch và Đầu tư', 'H24.05'],
+  ['B. Sở Nội vụ', 'H24.03'],
+  ['a) Sở Y tế', 'H24.18'],
+  ['(b) Sở Nội vụ', 'H24.03'],
+  ['VI. Sở Y tế', 'H24.18'],
+  ['I.1. Sở Y tế', 'H24.18'],
+  ['P. Sở Y tế', 'H24.18'],
+  ['B.V Việt Tiệp', 'H24.18.01'],
+  ['mã của sở y tế', 'H24.18'],
+  ['ma dinh danh cua so y te', 'H24.18'],
+  ['tram y te p. niem nghia tt y te q. le chan', 'H24.18.20.012'],
   ['Sở Y tế (H24.18)', 'H24.18'],
   ['Sở Y tế(H24.18)', 'H24.18'],
   ['Sở Y tế [h24.18]', 'H24.18'],

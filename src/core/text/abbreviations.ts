@@ -268,6 +268,10 @@ export const IN_QUERIES: readonly Abbreviation[] = [
   { short: 'h', full: 'huyện', before: [''] },
   { short: 'x', full: 'xã', before: [''] },
   { short: 'p', full: 'phòng', after: ['^'], before: ['nv', 'yt', 'tp', 'vhtt', 'vh&tt', 'tttt', 'ktht', 'kt&ht'] },
+  // bodies above are called by short forms of their kinds too, in the middle of what is typed
+  { short: 'p', full: 'phòng', before: split(OF_A_DIVISION) },
+  { short: 'tt', full: 'trung tâm', before: split(OF_A_CENTRE) },
+  { short: 'ca', full: 'công an', before: [...COMMUNES, ...ABOVE, ...ABOVE_SHORT, 'p', 'x'] },
   { short: 'p', full: 'phường', before: [''] },
   { short: 'tx', full: 'thị xã', before: [''] },
   { short: 'tt', full: 'thị trấn', before: [''] },

@@ -54,6 +54,7 @@ const TAILS = [
     'phong to chuc so y te',
   ],
   ...['sowr y te', 'Chi cucj Kieemr laam', 'Coongr Thoong tin ddieenj tuwr', 'Së Y tÕ', 'Sôû Y teá'],
+  ...['Sở Kế hoạch và Đầu tư cũ', 'Sở Nội vụ trước đây'],
 ];
 
 const COUNTS = ['unit', 'unit_name', 'legacy_code', 'code_map', 'succession']
@@ -175,6 +176,8 @@ describe('export --format sql, in a real PostgreSQL', () => {
       'soyte',
       'pnv quan hong bang',
       'Sôû Y teá',
+      'Sở Kế hoạch và Đầu tư cũ',
+      'Sở Nội vụ trước đây',
     ];
     const differing: string[] = [];
     let compared = 0;
@@ -221,6 +224,13 @@ describe('export --format sql, in a real PostgreSQL', () => {
     expect(firsts.filter(({ command, copy }) => command !== copy)).toEqual([]);
     const first = (words: string) => firsts.find((each) => each.words === words)?.command;
     expect([first('UBND xã Ba Tô'), first('UBND xã Ba Tơ'), first('ubnd xã hoà lý')]).toEqual([closed, into, other]);
+  });
+
+  test('of a text of any length finds nothing, or what it has', () => {
+    for (const count of [2, 200, 258, 600]) {
+      const found = `SELECT count(*)::int AS n FROM madinhdanh.search(repeat('ha ', ${count}))`;
+      expect(postgres.rows(found, 'issued')).toHaveLength(1);
+    }
   });
 
   test('reads codes in any writing, and finds names with apostrophes and with one slip', () => {

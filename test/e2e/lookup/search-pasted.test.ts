@@ -45,6 +45,13 @@ describe('search of what people paste', () => {
         expect({ query, code: best?.code, exact: best?.exact }).toEqual({ query, code, exact: true });
       }
       expect(registry.search(`7. ${name}`).map((hit) => hit.code)).toContain(code);
+      for (const query of [`I. ${name}`, `A. ${name}`, `b) ${name}`, `${name} cũ`]) {
+        const hits = registry.search(query).slice(0, 3);
+        expect({ query, has: hits.some((hit) => hit.code === code || hit.name === name) }).toEqual({
+          query,
+          has: true,
+        });
+      }
     }
   });
 
@@ -62,6 +69,10 @@ describe('search of what people paste', () => {
 
   test.each([
     ['Sở Y tế (cũ)', 'H24.18'],
+    ['Sở Kế hoạch và Đầu tư cũ', 'H24.05'],
+    ['so ke hoach va dau tu cu', 'H24.05'],
+    ['Thư viện thành phố cũ', 'H24.14.02'],
+    ['Sở Nội vụ trước khi sáp nhập', 'H24.03'],
     ['bệnh viện q. kiến an', 'H24.18.04'],
     ['Trường Tiểu học Đông Hải II', 'H24.24.08.005'],
     ['Phòng Nội vụ thuộc quận Lê Chna', 'H24.23.02'],

@@ -13,6 +13,26 @@ export interface Reading {
 /** A number before a name, as lines of lists have it: `12. `, `STT 5 `, `a) `, `IV. `. */
 export const NUMBER =
   '^(?:(?:stt|tt|số tt|so tt|số thứ tự|so thu tu) *[.:]? *[0-9]+|[0-9]+(?:[.][0-9]+)*|[a-zđ](?= *[)])|[ivxlc]+(?= *[.)]))[-.):/,;–— \t]+(?=[^ ])';
+/** Letters that mark a line of a list. Those that stand for kinds of bodies ("P. Lê Lợi", "Q. 1") do so only before another kind. */
+const LETTER = '(?:[a-gij-or-suvyzđ]|[ivxlc]{2,5})';
+const KINDS =
+  'sở|so|ban|phòng|phong|trung tâm|trung tam|trường|truong|trạm|tram|bệnh viện|benh vien|chi cục|chi cuc|văn phòng|van phong|thanh tra|[uủ][yỷ] ban|uỷ ban|ubnd|hđnd|hdnd';
+/**
+ * A mark of a list before a name that is no word of it whatever is found with it: `A. `, `I. `, `a) `, `(b) `, `I.1. `,
+ * `1a) `. Dotted short forms (`B. V. `) are none.
+ */
+export const MARK =
+  `^(?:[(]?[a-zđ][)]+|[(]?[ivxlc]+[)]+|[(][0-9]+[)]+|[0-9]+[.]?[a-zđ][)]+|${LETTER}[.]+(?=[ \t])|[hpqtx][.]+(?=[ \t]+(?:${KINDS})[ \t])` +
+  `|${LETTER}(?:[.][0-9]+)+[.)]*(?=[ \t]))[-:/,;–— \t]*(?=[^ \t])(?![a-zđ][.])`;
+/** What people say before the name of the body whose code they want. */
+export const ASKING =
+  '^(?:mã|ma)(?:(?: +(?:số|so))?(?: +(?:định danh|dinh danh))(?: +(?:điện tử|dien tu))?(?: +(?:của|cua|cho))?|(?: +(?:số|so))?(?: +(?:điện tử|dien tu))?(?: +(?:của|cua)))[ :]+(?=[^ ])';
+/** A remark behind a name by which a body of the past is meant, as it stands with all its marks. */
+export const PAST =
+  '[ ,]+(?:cũ|trước đây|trước kia|(?:đã|trước|trước khi|sau|sau khi) (?:sáp nhập|hợp nhất|giải thể|chia tách|đổi tên))[ .,]*$';
+/** The same where it may be a word of the name. */
+export const PERHAPS_PAST =
+  '[ ,]+(?:cu|mới|moi|truoc day|truoc kia|hiện nay|hien nay|(?:da|truoc|truoc khi|sau|sau khi) (?:sap nhap|hop nhat|giai the|chia tach|doi ten))[ .,]*$';
 /** Words between the name of a body and that of the one above it. */
 export const BELONGS = '[ ,(]+(?:(?:trực|truc) +)?(?:thuộc|thuoc|của|cua|tại|tai|ở)(?= )';
 /** Those of them that are hardly ever a part of a name. */
@@ -30,6 +50,10 @@ export const ROMANS: Readonly<Record<string, string>> = table({
 });
 
 const number = new RegExp(NUMBER, 'i');
+const mark = new RegExp(MARK, 'i');
+const asking = new RegExp(ASKING, 'i');
+const past = new RegExp(PAST, 'i');
+const perhapsPast = new RegExp(PERHAPS_PAST, 'i');
 const belongs = new RegExp(BELONGS, 'gi');
 const surely = new RegExp(SURELY, 'gi');
 const inBrackets = /\s*[([{][^()[\]{}]*[)\]}]?/g;
@@ -50,12 +74,16 @@ function parted(text: string, isGuess: boolean): Reading[] {
  */
 export function readingsOf(words: string): Reading[] {
   const text = words.normalize('NFC').trim();
-  const unnumbered = text.replace(number, '');
+  const named = text.replace(mark, '').replace(asking, '');
+  const bare = named.replace(past, '');
+  const unnumbered = bare.replace(number, '');
   const unbracketed = unnumbered.replace(inBrackets, ' ').trim();
   const renumbered = unnumbered.replace(/[\p{L}\p{N}]+/gu, (word) => ROMANS[word.toLowerCase()] ?? word);
-  const texts = new Set([text, unnumbered, unbracketed === '' ? unnumbered : unbracketed, renumbered]);
+  const presently = unnumbered.replace(perhapsPast, '');
+  const texts = new Set([bare, named, text, unnumbered, unbracketed || unnumbered, renumbered, presently]);
+  const sure = new Set([text, named, bare === named ? unnumbered : text]);
   return [...texts].flatMap((each) => {
-    const isGuess = each !== text && each !== unnumbered;
+    const isGuess = !sure.has(each);
     return [{ words: each, isGuess }, ...parted(each, isGuess)];
   });
 }

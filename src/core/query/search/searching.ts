@@ -127,10 +127,11 @@ export class Searching {
     const { root, codes, words } = pasted(query, whole);
     this.#root = root;
     this.#isBoth = codes.length > 0;
-    const otherwise = numbersOtherwise(words).map(({ text }) => text);
+    const readings = readingsOf(withoutShortForms(words, (text) => whole.writtenOut(text)));
+    const read = readings.flatMap((reading) => (reading.above === undefined ? [reading.words] : []));
+    const otherwise = [...read, ...numbersOtherwise(words).map(({ text }) => text)];
     this.asked = { codes: this.#isBoth ? codes : [words], words, otherwise };
     this.#codes = this.asked.codes.map((code) => new CodeQuery(code, (text) => whole.codesOfForm(text)));
-    const readings = readingsOf(withoutShortForms(words, (text) => whole.writtenOut(text)));
     const loose = withoutBelongs(words);
     const ready = readings.map((reading) => this.#ready(reading));
     const all = [...ready.filter(({ above }) => above === undefined)];

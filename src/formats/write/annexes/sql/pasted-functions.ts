@@ -1,4 +1,13 @@
-import { BELONGS, NUMBER, ROMANS, SURELY } from '../../../../core/query/search/readings.js';
+import {
+  ASKING,
+  BELONGS,
+  MARK,
+  NUMBER,
+  PAST,
+  PERHAPS_PAST,
+  ROMANS,
+  SURELY,
+} from '../../../../core/query/search/readings.js';
 import { INITIALS } from '../../../../core/query/search/runs.js';
 import { LEAST_BARE, LEAST_IN_BRACKETS, SAID } from '../../../../core/query/search/short-beside.js';
 
@@ -95,7 +104,9 @@ CREATE FUNCTION meanings(asked text) RETURNS TABLE (n integer, words text, above
 LANGUAGE plpgsql IMMUTABLE STRICT SET search_path FROM CURRENT AS $fn$
 DECLARE
   whole text := btrim(normalize(asked, NFC));
-  unnumbered text := regexp_replace(whole, '${NUMBER}', '', 'i');
+  named text := regexp_replace(regexp_replace(whole, '${MARK}', '', 'i'), '${ASKING}', '', 'i');
+  bare text := regexp_replace(named, '${PAST}', '', 'i');
+  unnumbered text := regexp_replace(bare, '${NUMBER}', '', 'i');
   unbracketed text := btrim(regexp_replace(unnumbered, '${BRACKETS}', ' ', 'g'));
   renumbered text := (
     SELECT string_agg(coalesce(r.figure, w.word), ' ' ORDER BY w.n)
@@ -106,10 +117,11 @@ DECLARE
   parts text[];
 BEGIN
   n := 0;
-  FOREACH read IN ARRAY ARRAY[whole, unnumbered, unbracketed, renumbered] LOOP
+  FOREACH read IN ARRAY ARRAY[bare, named, whole, unnumbered, unbracketed, renumbered,
+    regexp_replace(unnumbered, '${PERHAPS_PAST}', '', 'i')] LOOP
     CONTINUE WHEN read = '' OR read = ANY (done);
     done := done || read;
-    guessed := read NOT IN (whole, unnumbered);
+    guessed := read NOT IN (whole, named, CASE bare WHEN named THEN unnumbered ELSE whole END);
     n := n + 1;
     words := read;
     above := '';

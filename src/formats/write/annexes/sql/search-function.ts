@@ -68,7 +68,7 @@ BEGIN
         '(^| )' || regexp_replace(replace(q.q, ' ', ''), '(.)(?=.)', '\\1 ?', 'g') || '( |$)' AS joined_words,
         ARRAY(SELECT letters_pattern(w, w = ANY (q.full_words)) FROM unnest(string_to_array(q.q, ' ')) AS w) AS patterns,
         q.full_words, string_to_array(q.q, ' ') <@ q.sound AS is_sound, (
-          SELECT array_agg(regexp_replace(q.q, '^([^ ]+ ){' || n || '}', ''))
+          SELECT array_agg(array_to_string((string_to_array(q.q, ' '))[n + 1:], ' '))
           FROM generate_series(1, cardinality(string_to_array(q.q, ' ')) - ${LEAST_TAIL}) AS n
         ) AS tails
       FROM (
