@@ -13,6 +13,7 @@ export interface Told {
   result: string;
   current: Resolution['current'];
   starts: Resolution['starts'] | null;
+  bearers: readonly string[];
   /** By their numbers. */
   decisions: string[];
 }
@@ -34,11 +35,12 @@ export async function sameEverywhere(
   );
   for (const { id, number } of decisions) numbers.set(id, number ?? id);
   const numberOf = (id: string): string => numbers.get(id) ?? id;
-  const told = ({ result, current, starts, steps }: Resolution): Told => ({
+  const told = ({ result, current, starts, steps, bearers = [] }: Resolution): Told => ({
     // what is not in force yet is `unknown` to the command, and `upcoming` to who publishes all codes
     result: starts === undefined ? result : 'upcoming',
     current,
     starts: starts ?? null,
+    bearers,
     decisions: [...new Set(steps.map(({ decision }) => numberOf(decision)))],
   });
 
@@ -76,9 +78,9 @@ export async function sameEverywhere(
     { status: 0, stdout: exported('mapping', 'map.json'), stderr: '' },
     'mapping',
   );
-  const mapped = mappings.map(({ from, result, current, starts, decisions: ids }): [string, Told] => [
+  const mapped = mappings.map(({ from, result, current, starts, bearers = [], decisions: ids }): [string, Told] => [
     from,
-    { result, current, starts: starts ?? null, decisions: ids.map(numberOf) },
+    { result, current, starts: starts ?? null, bearers, decisions: ids.map(numberOf) },
   ]);
   same('mapping', new Map(mapped));
 
@@ -101,6 +103,7 @@ export async function sameEverywhere(
       result: String(row.result),
       current: [],
       starts,
+      bearers: row.bearers as string[],
       decisions: row.decisions as string[],
     };
     copied.set(String(row.query), before);
@@ -108,12 +111,14 @@ export async function sameEverywhere(
     const ends = dayOf(row.ends_on, row.ends_by);
     const next = dayOf(row.next_name_on, row.next_name_by);
     const parted = row.parted as string[];
+    const spinsOff = dayOf(row.next_parted_on, row.next_parted_by);
     before.current.push({
       code: String(row.code),
       name: String(row.name),
       part: row.part === true,
       ...(ends === undefined ? {} : { ends }),
       ...(next === undefined ? {} : { renames: { ...next, name: String(row.next_name) } }),
+      ...(spinsOff === undefined ? {} : { spinsOff: { ...spinsOff, to: row.next_parted as string[] } }),
       ...(parted.length === 0 ? {} : { parted }),
     });
   }
@@ -133,10 +138,10 @@ export async function sameEverywhere(
   for (const [code, { current, starts }] of expected) {
     const page = fileOf(`${code}/index.html`);
     const texts = [
-      ...current.flatMap(({ code: each, ends, renames, parted = [] }) => [
+      ...current.flatMap(({ code: each, ends, renames, spinsOff, parted = [] }) => [
         each,
         ...parted.map((part) => `chuyển sang ${part}`),
-        ...[ends, renames].flatMap((to) => (to === undefined ? [] : [`theo ${numberOf(to.decision)}`])),
+        ...[ends, renames, spinsOff].flatMap((to) => (to === undefined ? [] : [`theo ${numberOf(to.decision)}`])),
       ]),
       ...(starts
         ? [`Có hiệu lực từ ${starts.on.split('-').reverse().join('/')}, theo ${numberOf(starts.decision)}`]

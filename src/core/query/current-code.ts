@@ -1,4 +1,5 @@
 import { effectiveOf, isSigned, type Registry, untilOf } from '../registry/registry.js';
+import { takenBackBy } from '../registry/revocations.js';
 import {
   hasEffect,
   inForceAt,
@@ -21,6 +22,11 @@ export interface NameToCome extends DayToCome {
   name: string;
 }
 
+/** The part that goes to others on a later day, as a signed decision has it already. */
+export interface PartToCome extends DayToCome {
+  to: string[];
+}
+
 /** A code in force that another one led to. */
 export interface CurrentCode {
   code: string;
@@ -31,6 +37,8 @@ export interface CurrentCode {
   ends?: DayToCome;
   /** Only where its next name is decided. */
   renames?: NameToCome;
+  /** Only where it is decided that a part of it goes to others: the first to do so. */
+  spinsOff?: PartToCome;
   /** Of the code asked about itself: who took parts that are with them still. */
   parted?: string[];
 }
@@ -68,10 +76,27 @@ function nameToCome(registry: Registry, unit: Unit, at: IsoDate): NameToCome | u
   return on === undefined || on <= at ? undefined : { on, name, decision: former.decision };
 }
 
+/** The first part of a unit that goes to others after a date, where a decision that was signed by then says so. */
+function partToCome(registry: Registry, { spunOff = [] }: Unit, at: IsoDate): PartToCome | undefined {
+  const ahead = spunOff.flatMap((each): PartToCome[] => {
+    const on = effectiveOf(registry, each);
+    const back = takenBackBy(registry, each);
+    const isOff = back !== undefined && isDecidedBy(registry, back, at);
+    const isAhead = on !== undefined && on > at && isDecidedBy(registry, each, at) && !isOff;
+    return isAhead ? [{ on, to: [...each.to], decision: each.decision }] : [];
+  });
+  return ahead.sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))[0];
+}
+
 /** A unit that is in force at a date, as what a code led to. */
 export function currentCode(registry: Registry, unit: Unit, at: IsoDate, part: boolean): CurrentCode {
   const ends = endingOf(registry, unit, at);
   const renames = nameToCome(registry, unit, at);
-  const toCome = { ...(ends === undefined ? {} : { ends }), ...(renames === undefined ? {} : { renames }) };
+  const spinsOff = partToCome(registry, unit, at);
+  const toCome = {
+    ...(ends === undefined ? {} : { ends }),
+    ...(renames === undefined ? {} : { renames }),
+    ...(spinsOff === undefined ? {} : { spinsOff }),
+  };
   return { code: unit.code, name: nameAt(registry, unit, at), part, ...toCome };
 }

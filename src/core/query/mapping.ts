@@ -18,6 +18,8 @@ export interface Mapping {
   current: readonly CurrentCode[];
   /** Only of a code that is not in force yet: from when it is. */
   starts?: DayToCome;
+  /** The units that bore the code apart from each other, where that is several. */
+  bearers?: readonly string[];
   /** Ids of the decisions on the way, from near to far, each once. */
   decisions: readonly string[];
 }
@@ -55,10 +57,12 @@ export function mappingsAt(registry: Registry, at: IsoDate, under?: string): Tol
   const units = [...registry.units.values()].filter((unit) => isGrantedBy(registry, unit, at) && isAsked(unit));
   const codes = new Set(units.map(({ code }) => code));
   const mapping = (from: string, form: Mapping['form']): ToldMapping => {
-    const { result, current, steps, starts } = resolve(registry, from, at);
+    const { result, current, steps, starts, bearers } = resolve(registry, from, at);
     const decisions = [...new Set(steps.map(({ decision }) => decision))];
     const ahead = starts === undefined ? {} : { starts };
-    return { from, form, result, current, ...ahead, decisions, told: resultTold({ result, steps }) };
+    const shared = bearers === undefined ? {} : { bearers };
+    const told = resultTold({ result, steps, current, ...shared });
+    return { from, form, result, current, ...ahead, ...shared, decisions, told };
   };
   // one that is noted at its heir answers as itself: told twice, it would look like one with two successors
   const noted = units.flatMap(({ legacyCodes }) => legacyCodes ?? []).filter((code) => !codes.has(code));

@@ -189,7 +189,10 @@ function resolveSeveral(registry: Registry, query: string, bearers: readonly Uni
   const only = others.length === 0 ? first : 'merged';
   // a code that lives was not split because another unit notes it, or its old form, as an earlier one of its own
   const lives = owner?.current.some(({ code }) => code === owner.code) === true ? owner.result : undefined;
-  const result = lives ?? (current.length > 1 ? 'split' : (only ?? answers[0]?.result ?? 'unknown'));
+  // where each of them is in force itself nothing was divided: the code is borne by several
+  const isBorne = answers.every(({ code, current: its }) => its.length === 1 && its[0]?.code === code);
+  const borne = isBorne ? (others.length === 0 ? first : 'renamed') : undefined;
+  const result = lives ?? borne ?? (current.length > 1 ? 'split' : (only ?? answers[0]?.result ?? 'unknown'));
   const starts = result === 'upcoming' ? answers[0]?.starts : undefined;
   return {
     query,

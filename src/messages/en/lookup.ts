@@ -138,6 +138,7 @@ export const lookup: Readonly<Record<keyof typeof vi, string>> = {
   'resolve.once-named': 'This name was once borne by {codes}.',
   'resolve.steps': 'Steps:',
   'resolve.renames': '{code} is named “{name}” from {date:date}, by {decision}.',
+  'resolve.spins-off': 'A part of {code} goes to {codes} on {date:date}, by {decision}.',
   'resolve.ends': '{code} ends on {date:date}, by {decision}.',
   'word.renamed': 'renamed',
   'word.spunOff': 'a part spun off',

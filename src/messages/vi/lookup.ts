@@ -135,6 +135,7 @@ export const lookup = {
   'resolve.once-named': 'Tên này trước kia là của {codes}.',
   'resolve.steps': 'Các bước:',
   'resolve.renames': '{code} đổi tên thành “{name}” từ {date:date}, theo {decision}.',
+  'resolve.spins-off': '{code} chuyển một phần sang {codes} từ {date:date}, theo {decision}.',
   'resolve.ends': '{code} hết hiệu lực từ {date:date}, theo {decision}.',
   'word.renamed': 'đổi tên',
   'word.spunOff': 'tách một phần',

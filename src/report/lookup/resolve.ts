@@ -32,10 +32,14 @@ function linesOf(
   return [...current.map((successor) => `  → ${successorText(successor, context)}`), ...way];
 }
 
-/** A sentence for each of the codes led to whose next name or end is decided already. */
+/** A sentence for each of the codes led to whose next name, parting or end is decided already. */
 export function decidedOf(current: Resolution['current'], { t }: Messages, numberOf: NumberOf): string[] {
-  return current.flatMap(({ code, renames, ends }) => {
+  return current.flatMap(({ code, renames, spinsOff, ends }) => {
     const said: string[] = [];
+    if (spinsOff !== undefined) {
+      const { to: codes, on: date, decision } = spinsOff;
+      said.push(t('resolve.spins-off', { code, codes, date, decision: numberOf(decision) }));
+    }
     if (renames !== undefined) {
       const { name, on: date, decision } = renames;
       said.push(t('resolve.renames', { code, name, date, decision: numberOf(decision) }));

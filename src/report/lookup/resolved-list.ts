@@ -35,9 +35,13 @@ function standingOf(
   const { starts } = resolution;
   const whole =
     starts === undefined ? t(`resolve-list.${resultTold(resolution)}`) : startText(starts, messages, numberOf);
-  const { part = false, parted, renames, ends } = current ?? {};
+  const { part = false, parted, spinsOff, renames, ends } = current ?? {};
   let standing = part ? t('resolve-list.part', { standing: whole }) : whole;
   if (parted !== undefined) standing = t('resolve-list.parted', { standing, codes: parted });
+  if (spinsOff !== undefined) {
+    const { to: codes, on: date, decision } = spinsOff;
+    standing = t('resolve-list.spins-off', { standing, codes, date, decision: numberOf(decision) });
+  }
   if (renames !== undefined) {
     const { name, on: date, decision } = renames;
     standing = t('resolve-list.renames', { standing, name, date, decision: numberOf(decision) });

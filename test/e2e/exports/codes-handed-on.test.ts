@@ -67,6 +67,7 @@ beforeAll(() => {
   - replace: {code: H24.09, with: H24.10}
   - merge: {from: [H24.11], into: {code: H24.12}}
   - replace: {code: H24.13, parent: H24}
+  - spinOff: {from: H24.06, into: [{code: H24.04}]}
   - merge: {from: [H24.14, H24.15], into: {parent: H24, name: Sở Hợp nhất}}
 `,
     ...['--confirm', '8'],

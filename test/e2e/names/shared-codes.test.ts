@@ -102,7 +102,7 @@ describe('an earlier code that several units bear', () => {
   it('resolves to all that each of them leads to', () => {
     expect(resolved('000.00.77.h24')).toEqual([0, '– split H24.01 H24.03 (H24.01) (H24.02)']);
     expect(resolved('H24.03')).toEqual([0, 'H24.03 exact H24.03 H24.04 (H24.03) (H24.04)']);
-    expect(resolved('000.00.77.H24', '--at', '2022-06-01')).toEqual([0, '– split H24.01 H24.02 (H24.01) (H24.02)']);
+    expect(resolved('000.00.77.H24', '--at', '2022-06-01')).toEqual([0, '– exact H24.01 H24.02 (H24.01) (H24.02)']);
     expect(resolved('000.00.77.H24', '--at', '2021-06-01')).toEqual([1, '– unknown (H24.01) (H24.02)']);
     const { stdout } = call(folder, 'resolve', '000.00.77.H24');
     expect(stdout).toContain('Mã 000.00.77.H24 do 2 đơn vị cùng mang');

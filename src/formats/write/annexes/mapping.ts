@@ -26,9 +26,12 @@ function dayText({ on, decision }: DayToCome, numberOf: NumberOf): string {
 }
 
 /** What is decided of a code already, and what went from it, after the word for where it stands. */
-function notesOf({ ends, renames, parted }: CurrentCode, numberOf: NumberOf): string[] {
+function notesOf({ ends, renames, spinsOff, parted }: CurrentCode, numberOf: NumberOf): string[] {
   return [
     ...(parted === undefined ? [] : [`một phần đã chuyển sang ${parted.join(', ')}`]),
+    ...(spinsOff === undefined
+      ? []
+      : [`một phần chuyển sang ${spinsOff.to.join(', ')} ${dayText(spinsOff, numberOf)}`]),
     ...(renames === undefined ? [] : [`đổi tên thành “${renames.name}” ${dayText(renames, numberOf)}`]),
     ...(ends === undefined ? [] : [`hết hiệu lực ${dayText(ends, numberOf)}`]),
   ];

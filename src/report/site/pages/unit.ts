@@ -134,7 +134,10 @@ function successors(page: Page, { view }: UnitFacts): Content {
 
 /** Bodies that were made of parts of this one, or took them over, while it went on. */
 function partedTo(page: Page, { view }: UnitFacts): Content {
-  const went = view.spunOff.filter(({ revoked }) => revoked === null).flatMap(({ to }) => to);
+  // what is to go on a later day is told of with what else is to come
+  const isGone = ({ revoked, effective }: { revoked: unknown; effective: string | null }): boolean =>
+    revoked === null && effective !== null && effective <= page.site.at;
+  const went = view.spunOff.filter(isGone).flatMap(({ to }) => to);
   // that it was a part the heading says
   return units(
     page,

@@ -39,10 +39,11 @@ const COLUMNS: Readonly<Record<DataName, readonly string[]>> = {
     ...['from_code', 'to_code', 'kind', 'part', 'decision', 'effective'],
     ...['taken_back_by', 'taken_back_on'],
   ],
-  code_map: ['key', 'form', 'result', 'decisions', 'starts_on', 'starts_by'],
+  code_map: ['key', 'form', 'result', 'decisions', 'starts_on', 'starts_by', 'bearers'],
   code_map_target: [
     ...['key', 'code', 'part', 'ends_on', 'ends_by'],
     ...['next_name', 'next_name_on', 'next_name_by', 'parted'],
+    ...['next_parted', 'next_parted_on', 'next_parted_by'],
   ],
   text_read: ['code', 'field', 'text', 'words'],
   abbreviation: ['short', 'words'],
@@ -155,14 +156,16 @@ function mapRows({ registry, mappings }: ReadCopy): { map: SqlCell[][]; targets:
     each === undefined ? null : numberOf(each.decision),
   ];
   return {
-    map: Array.from(byKey, ([key, { form, result, decisions, starts }]) => [
+    map: Array.from(byKey, ([key, { form, result, decisions, starts, bearers = [] }]) => [
       ...[key, form, result, decisions.map(numberOf)],
       ...day(starts),
+      [...bearers],
     ]),
     targets: [...byKey].flatMap(([key, { current }]) =>
-      current.map(({ code, part, ends, renames, parted = [] }) => [
+      current.map(({ code, part, ends, renames, spinsOff, parted = [] }) => [
         ...[key, code, part, ...day(ends)],
         ...[renames?.name ?? null, ...day(renames), [...parted]],
+        ...[[...(spinsOff?.to ?? [])], ...day(spinsOff)],
       ]),
     ),
   };

@@ -151,10 +151,12 @@ CREATE TABLE code_map (
   decisions text[] NOT NULL,
   starts_on date,
   starts_by text,
+  bearers text[] NOT NULL,
   CHECK ((starts_on IS NULL) = (result <> 'upcoming'))
 );
 COMMENT ON TABLE code_map IS 'Mọi mã từng cấp, mọi dạng cũ; câu trả lời của resolve.';
 COMMENT ON COLUMN code_map.starts_on IS 'Mã đã cấp, sắp có hiệu lực: từ ngày nào; starts_by: theo quyết định nào.';
+COMMENT ON COLUMN code_map.bearers IS 'Các đơn vị cùng mang mã này, không cùng một dòng; trống khi chỉ một.';
 
 CREATE TABLE code_map_target (
   key text NOT NULL REFERENCES code_map,
@@ -166,10 +168,13 @@ CREATE TABLE code_map_target (
   next_name_on date,
   next_name_by text,
   parted text[] NOT NULL,
+  next_parted text[] NOT NULL,
+  next_parted_on date,
+  next_parted_by text,
   PRIMARY KEY (key, code)
 );
 COMMENT ON TABLE code_map_target IS
-  'Mã nay. ends_…: đã ký cho ngày hết hiệu lực; next_name_…: đã ký cho tên mới; parted: phần đã tách đang ở mã nào.';
+  'Mã nay. ends_…: đã ký cho ngày hết hiệu lực; next_name_…: đã ký cho tên mới; parted: phần đã tách đang ở mã nào; next_parted_…: đã ký cho phần sắp tách.';
 
 CREATE TABLE unit_text (
   code text NOT NULL REFERENCES unit,
