@@ -23,10 +23,12 @@ export function pointedCode(text: string): string {
 
 /** The level-1 code that a code begins with, however its figures were typed; of the old form, that it ends with. */
 const BEGINS_WITH_ROOT = /^[A-Y][0-9OIL]{2}(?=[.0-9]|$)/;
+/** The old form whose first group has letters for figures: its level-1 code stands at the end. */
+const ENDS_WITH_ROOT = /^[OIL].*\.[A-Y][0-9OIL]{2}$/;
 
 /** A code with figures where letters that look like them were typed; the letter of its level-1 code stays. */
 export function inFigures(code: string): string {
-  const letter = BEGINS_WITH_ROOT.test(code) ? 0 : code.lastIndexOf('.') + 1;
+  const letter = BEGINS_WITH_ROOT.test(code) && !ENDS_WITH_ROOT.test(code) ? 0 : code.lastIndexOf('.') + 1;
   return code.replace(/[OIL]/g, (each, at: number) => (at === letter ? each : (FIGURES[each] ?? each)));
 }
 

@@ -245,6 +245,7 @@ describe('export --format sql, in a real PostgreSQL', () => {
         'h24.02.',
         'Н24.02',
         'H24.O2',
+        'OOO.OO.O2.H24',
         '000 00 02 H24',
         '0000002H24',
       ],

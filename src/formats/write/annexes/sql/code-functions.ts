@@ -9,7 +9,7 @@ COMMENT ON FUNCTION pointed_code(text) IS 'Mã với dấu chấm giữa các nh
 
 CREATE FUNCTION in_figures(code text) RETURNS text
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $fn$
-  SELECT CASE WHEN code ~ '^[A-Y][0-9OIL]{2}([.0-9]|$)' THEN left(code, 1) || translate(substr(code, 2), 'OIL', '011')
+  SELECT CASE WHEN code ~ '^[A-Y][0-9OIL]{2}([.0-9]|$)' AND code !~ '^[OIL].*[.][A-Y][0-9OIL]{2}$' THEN left(code, 1) || translate(substr(code, 2), 'OIL', '011')
     ELSE translate(left(code, length(code) - 3), 'OIL', '011') || substr(right(code, 3), 1, 1)
       || translate(substr(right(code, 3), 2), 'OIL', '011') END
 $fn$;
