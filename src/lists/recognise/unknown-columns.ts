@@ -1,4 +1,5 @@
 import { columnName } from '../../core/cell-place.js';
+import { isOver } from '../../core/registry/timeline.js';
 import type { RawRow } from '../../formats/read/types.js';
 import { groupsUnread } from './code-groups.js';
 import { type ColumnMap, isColumnLeftOut, isLeftOut } from './column-map.js';
@@ -7,6 +8,7 @@ import { unreadDays } from './days-of-change.js';
 import { headingOf } from './headings.js';
 import type { Layout } from './layout.js';
 import type { ListedUnit, ListFinding } from './listed.js';
+import { unreadProposals } from './proposals.js';
 import { unreadDenials, unreadFaults, unreadFlags, unreadTicks } from './said-of-rows.js';
 import { rareBodies, unreadBodies } from './unread-bodies.js';
 import { unreadContacts } from './unread-contacts.js';
@@ -55,7 +57,9 @@ export function namesUnread(
 
 /** Rows that ask for nothing. */
 function silentRows(units: readonly ListedUnit[]): Set<number> {
-  const silent = units.filter(({ change, said, status }) => (change ?? said ?? status) === undefined);
+  const silent = units.filter(
+    ({ change, said, status }) => (change ?? said) === undefined && (status === undefined || !isOver(status)),
+  );
   return new Set(silent.flatMap(({ place }) => place.row ?? []));
 }
 
@@ -107,7 +111,9 @@ export function unknownColumns(
     const variant = fields.length > 1 ? { variant: 'several' } : {};
     found.push({ rule: 'list-contacts-unread', ...variant, severity: 'warning', place: { column }, args });
   }
-  const change = isLeftOut(map, 'change') ? undefined : unreadChanges(columns, unread, rows);
+  const change = isLeftOut(map, 'change')
+    ? undefined
+    : (unreadChanges(columns, unread, rows) ?? unreadProposals(columns, unread, rows, units));
   const end =
     change !== undefined || isLeftOut(map, 'change') ? undefined : unreadEnds(columns, unread, rows, endingRows(units));
   const remark =
