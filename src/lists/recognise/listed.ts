@@ -89,6 +89,8 @@ export interface UnitLine extends ListedBody {
   from?: 'title' | 'sheet';
   /** Its words say that there is a body above, whether it is known or not. */
   under?: true;
+  /** Papers of this kind stand below the line, and it is over each of them: "Biểu 1", "Biểu 2". */
+  over?: string;
 }
 
 /** One unit of a list. Texts are as found, spaces, invisible characters and all. */

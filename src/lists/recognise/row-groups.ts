@@ -8,7 +8,7 @@ import { GroupStack } from './group-stack.js';
 import type { ListedBody, ListedGroup, ListedUnit, ListFinding, UnitLine } from './listed.js';
 import { NumberedUnder } from './numbered-under.js';
 import { beginsAnew } from './title-kind.js';
-import { unitLine } from './unit-line.js';
+import { endsLine, unitLine } from './unit-line.js';
 
 /** The row that made the present group: as a unit, how deep, and how many came under it. */
 interface Head {
@@ -68,6 +68,12 @@ export class RowGroups {
     this.#last = last;
     this.#under = under;
     this.#line = line;
+  }
+
+  /** Headings come again: a title above them ends what stood over the rows before. @param lines those since the last unit */
+  begin(lines: readonly string[]): void {
+    const line = unitLine(lines);
+    if (line !== undefined || endsLine(lines, this.#line)) this.#line = line;
   }
 
   /** What the next table takes over. */

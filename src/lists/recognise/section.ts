@@ -5,6 +5,7 @@ import { kindOfHeading } from './heading-says.js';
 import { type HeadingStyle, isAbove, isCapital, isNextOf, styleOf } from './heading-style.js';
 import type { Layout } from './layout.js';
 import { beginsAnew, kindOfTitle, saidBy, type TitleSaid } from './title-kind.js';
+import { followsAs, type OwnPart, ownPart } from './title-papers.js';
 
 /** A heading in force, and what it says of the rows under it; null where it says that nothing is asked for them. */
 export interface OpenHeading {
@@ -19,9 +20,6 @@ export interface OpenHeading {
   /** Bodies written as it is stand under it: the first came straight behind it. */
   nests?: true;
 }
-
-/** An annex or a table of its own: whatever stood over the one before, it says nothing of this. */
-const OWN_PART = /^\s*(?:phụ\s+(?:lục|biểu)|bảng|biểu|mẫu)\s+(?:số\s+)?(?:[IVXLC]+|\d+|[A-Z])(?![\p{L}\d])/iu;
 
 function isPlainlyTitle(line: string): boolean {
   return beginsAnew(line) || styleOf(line).style === 'roman' || isCapital(line);
@@ -60,6 +58,8 @@ export class Section {
   #lines: string[] = [];
   /** What the titles above the table, or its sheet's name, say of all rows. */
   #whole: TitleSaid | undefined;
+  /** The paper of its own that the rows stand in. */
+  #part: OwnPart | undefined;
   /** What the headings of the columns say of what stands under them. */
   #headed: TitleSaid | undefined;
   /** The headings between the rows that are in force, the outermost first. */
@@ -67,6 +67,7 @@ export class Section {
 
   constructor({ said, open = [] }: SectionStart, headed: TitleSaid | undefined) {
     this.#whole = said;
+    this.#part = said?.part;
     this.#headed = headed;
     this.#open = [...open];
   }
@@ -115,10 +116,15 @@ export class Section {
     }
   }
 
-  /** What was said before is over. */
+  /** What was said before is over, unless the line may be a part of what that was said of. */
   #begin(text: string): void {
     const kind = kindOfTitle(text);
-    this.#whole = kind && { kind, title: text.trim() };
+    const before = this.said;
+    const own = ownPart(text);
+    this.#part = own ?? this.#part;
+    if (kind === undefined && own !== undefined && before !== undefined && followsAs(text, before) === 'same') return;
+    const part = this.#part === undefined ? {} : { part: this.#part };
+    this.#whole = kind === undefined ? doubtedBy([text], before) : { kind, title: text.trim(), ...part };
     this.#open = [];
   }
 
@@ -129,7 +135,7 @@ export class Section {
    */
   group(text: string, { mark, words, body }: { mark: string; words: string; body: boolean }): void {
     if (text !== '') this.#lines.push(text);
-    if (!body && OWN_PART.test(text)) {
+    if (!body && ownPart(text) !== undefined) {
       this.#begin(text);
       return;
     }
@@ -251,6 +257,17 @@ function saidOf(
 ): TitleSaid | null | undefined {
   if (kind === 'stays' || (kind === 'lesser' && before !== undefined)) return null;
   return kind === undefined || kind === 'lesser' ? undefined : { kind, title: words.trim() };
+}
+
+/**
+ * What a title that ends codes is to rows under later titles which do not say so: nothing, where these begin another paper;
+ * else nobody knows.
+ */
+export function doubtedBy(lines: readonly string[], before: TitleSaid | undefined): TitleSaid | undefined {
+  if (before === undefined || !isGrave(before)) return undefined;
+  if (lines.some((line) => followsAs(line, before) === 'other')) return undefined;
+  const after = lines.findLast((line) => ownPart(line) !== undefined || isOfOtherRows(line));
+  return after === undefined ? undefined : { ...before, kind: 'mentioned', after: before.after ?? after.trim() };
 }
 
 /** True for a title that ends codes or parts bodies, or may. */

@@ -278,6 +278,7 @@ export class TableScan {
     }
     this.#roles = rolesOf(this.#layout);
     if (!isSame) this.#learn(below);
+    this.#groups.begin(this.#section.lines);
     this.#section.headings(saidByHeadings(this.#layout));
     this.#ended = undefined;
     this.#afterHeading = true;

@@ -5,6 +5,7 @@ import { asideName } from './aside-names.js';
 import type { ListTable } from './listed.js';
 import { isAlwaysInDoubt, mayBeOfEnds } from './title-doubts.js';
 import { isPlainLead, isPlainObject } from './title-lead.js';
+import { isPartLabel, type OwnPart, ownPart } from './title-papers.js';
 import { goesOnAsTitle, isQualified, LINE, partsOf } from './title-parts.js';
 import { behindClosing, closingAt, isLoneWord, TITLE_VERBS, type TitleMeaning, titleMeanings } from './title-words.js';
 
@@ -22,6 +23,10 @@ export interface TitleSaid {
   title: string;
   /** The later line that leaves in doubt whether it still holds. */
   after?: string;
+  /** The paper of its own that it stands in: "Phụ lục I". */
+  part?: OwnPart;
+  /** It stands over papers of this kind: "Biểu 1", "Biểu 2". */
+  over?: string;
 }
 
 const VERB = `(?:${TITLE_VERBS})`;
@@ -147,19 +152,60 @@ function kindAt(lines: readonly string[], at: number): TitleKind | undefined {
   return isParted && joined !== 'mentioned' ? joined : own;
 }
 
+type Said = TitleSaid & { kind: TitleKind };
+
+/** The paper that a line of a title stands in. */
+function partAt(lines: readonly string[], at: number): Pick<TitleSaid, 'part'> {
+  const part = lines
+    .slice(0, at + 1)
+    .flatMap((line) => ownPart(line) ?? [])
+    .at(-1);
+  return part === undefined ? {} : { part };
+}
+
+/**
+ * What the lines over a second title say, where that says nothing itself: "DANH SÁCH MÃ ĐỊNH DANH ĐÓNG" over "Biểu số 1. Cấp
+ * xã". Over one that is more than a number and the kind of its rows, nobody knows whether it still holds.
+ */
+function saidOver(lines: readonly string[], at: number): Said | undefined {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const title = (lines[i] ?? '').trim();
+    if (!beginsAnew(title)) continue;
+    const over = ownPart(title)?.paper;
+    const below = lines.slice(i + 1, at + 1).filter(beginsAnew);
+    // the annexes of a paper, one after the other
+    if (over !== undefined && below.some((line) => ownPart(line)?.paper === over)) return undefined;
+    const kind = kindAt(lines, i);
+    if (kind === undefined) continue;
+    if (!isGrave(kind)) return undefined;
+    const after = below.find((line) => !isPartLabel(line))?.trim();
+    const parts = below.flatMap((line) => ownPart(line)?.paper ?? []).map((paper) => ({ over: paper }));
+    return {
+      kind: after === undefined ? kind : 'mentioned',
+      title,
+      ...partAt(lines, i),
+      ...parts[0],
+      ...(after && { after }),
+    };
+  }
+  return undefined;
+}
+
 /** What lines above rows say of them: the nearest that says anything plainly, back to where they begin. */
-export function saidBy(titles: readonly string[]): (TitleSaid & { kind: TitleKind }) | undefined {
+export function saidBy(titles: readonly string[]): Said | undefined {
   const lines = titles.slice(-NEAREST);
-  let mentioned: (TitleSaid & { kind: TitleKind }) | undefined;
+  let mentioned: Said | undefined;
   for (const [i, title] of [...lines.entries()].reverse()) {
     const own = kindAt(lines, i);
     // a line that is plain by itself may be the rest of one in doubt, and the other way about
     const isInDoubt = own !== undefined && own !== 'granted' && kindOfTitle(titleUpTo(lines, i)) === 'mentioned';
     const kind = isInDoubt ? 'mentioned' : own === 'mentioned' ? undefined : own;
     if (kind === 'mentioned') mentioned ??= { kind, title: title.trim() };
-    else if (kind !== undefined)
-      return { kind: isGrave(kind) && isFollowed(lines, i) ? 'mentioned' : kind, title: title.trim() };
-    if (beginsAnew(title)) break;
+    else if (kind !== undefined) {
+      const said = isGrave(kind) && isFollowed(lines, i) ? 'mentioned' : kind;
+      return { kind: said, title: title.trim(), ...partAt(lines, i) };
+    }
+    if (beginsAnew(title)) return mentioned ?? saidOver(lines, i);
   }
   return mentioned;
 }

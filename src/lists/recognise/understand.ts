@@ -13,9 +13,9 @@ import type { ListedBody } from './listed.js';
 import { hasOwnCode, looksLikeList } from './looks-like-list.js';
 import { filled, groupWords } from './row-kinds.js';
 import { marksOf, numberOf } from './row-marks.js';
-import { Section, type SectionStart } from './section.js';
+import { doubtedBy, Section, type SectionStart } from './section.js';
 import { beginsAnew, kindOfSheet, saidBy, type TitleSaid } from './title-kind.js';
-import { unitLine } from './unit-line.js';
+import { endsLine, unitLine } from './unit-line.js';
 
 /** A table and the layout found for it. */
 export interface Understood {
@@ -90,8 +90,12 @@ function carriedFrom(titles: readonly string[], { sheet }: RawTable): Carried {
 
 /** What is said of a table in a document: by its own titles, else, until something new begins, what was said before it. */
 function saidOn(titles: readonly string[], previous: Carried): SectionStart {
-  if (titles.some(beginsAnew)) return { open: [], ...startOf(titles) };
   const section = new Section(previous, undefined);
+  if (titles.some(beginsAnew)) {
+    const start = startOf(titles);
+    const isSaid = start.said !== undefined || start.open?.some((each) => each.said !== undefined) === true;
+    return isSaid ? { open: [], ...start } : { open: [], said: doubtedBy(titles, section.said) };
+  }
   const said = saidBy(titles);
   section.titles(titles, section.said, said?.kind === 'mentioned' ? undefined : said);
   return section.state;
@@ -131,9 +135,9 @@ export function carriedOn(table: RawTable, previous: Understood | undefined): Ca
   if (titles.length === 0) return previous.carried;
   const own = titleGroup(titles);
   const endsGroup = own !== undefined || titles.some((title) => groupWords(title).numbered);
-  const group = endsGroup ? own : previous.carried.group;
-  // a title of its own ends what that of the list before said
-  const isOver = endsGroup || (previous.carried.line?.from === 'title' && titles.some(beginsAnew));
+  // a title of its own ends what stood over the list before
+  const isOver = endsGroup || endsLine(titles, previous.carried.line);
+  const group = isOver ? own : previous.carried.group;
   const line = unitLine(titles) ?? (isOver ? undefined : previous.carried.line);
   return { ...previous.carried, ...saidOn(titles, previous.carried), group, line, under: undefined };
 }

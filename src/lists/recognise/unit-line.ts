@@ -5,6 +5,7 @@ import { withoutLabel } from './labels.js';
 import type { UnitLine } from './listed.js';
 import { groupWords } from './row-kinds.js';
 import { beginsAnew } from './title-kind.js';
+import { ownPart } from './title-papers.js';
 
 /** Lines above a table that may name its body, and their longest; what is longer is a sentence. */
 const NEAREST = 6;
@@ -58,6 +59,22 @@ function closesOnly(line: string): boolean {
   return /^[^()]*\)\s*$/.test(line);
 }
 
+function withPapersBelow(line: UnitLine, below: readonly string[]): UnitLine {
+  const over = below.flatMap((title) => ownPart(title)?.paper ?? []).at(0);
+  return over === undefined ? line : { ...line, over };
+}
+
+/** Printed again on each page: nothing begins. */
+const AGAIN = /(?<!\p{L})tiếp(?:\s+theo)?\s*\)?\s*$/iu;
+
+/** True for titles by which the rows under them are no longer those of the body that a line above an earlier table names. */
+export function endsLine(titles: readonly string[], line: UnitLine | undefined): boolean {
+  return titles.some((title) => {
+    if (!beginsAnew(title) || AGAIN.test(title.normalize('NFC'))) return false;
+    return line?.over === undefined || ownPart(title)?.paper !== line.over;
+  });
+}
+
 /**
  * The body that the lines above a table say its rows belong to: with a label or a numeral, else alone straight above it;
  * else that of the title, or of the name of its sheet.
@@ -70,7 +87,7 @@ export function unitLine(titles: readonly string[], sheet?: string): UnitLine | 
     // the rest of "(Kèm theo Quyết định số … của Ủy ban nhân dân tỉnh)" on a line of its own names whose paper it is
     if (closesOnly(titles[i] ?? '')) continue;
     const found = namedIn(titles[i] ?? '', { isLast: i === last, isBelow: i > title });
-    if (found !== undefined) return found;
+    if (found !== undefined) return withPapersBelow(found, titles.slice(i + 1));
   }
   const named = ofTitle(titles);
   if (named !== undefined || sheet === undefined || !looksLikeBody(sheet)) return named;
