@@ -10,6 +10,9 @@ const BETWEEN = /(\s*[;,\n+]\s*|\s+(?:và|với|cùng)\s+)/iu;
 /** "toàn bộ xã A", "một phần diện tích của xã B". */
 const SHARE =
   /^(?:toàn bộ|nguyên trạng|một phần|1 phần|phần còn lại)(?:\s+(?:của|diện tích|diện tích tự nhiên|quy mô dân số|địa giới|chức năng|nhiệm vụ))*\s+/iu;
+/** The same behind the name: "Đông Hội (toàn bộ)", "Tân Hội (một phần diện tích, dân số)". */
+const SHARE_BEHIND =
+  /\s*[([]\s*(?:toàn bộ|nguyên trạng|một phần|1 phần|phần còn lại|phần lớn|\d{1,3}(?:[.,]\d+)?\s*%)[^)\]]*[)\]]/giu;
 /** A number or a mark before each: "1. Xã A". */
 const MARK = /^\s*(?:[([]?\d{1,3}[.)\]]|[-–—+*•·]|[a-zđ]\))\s+/u;
 /** A place, whose body the registry calls "UBND …". */
@@ -41,7 +44,7 @@ export function inRegistry(registry: Registry, names: Pick<NameIndex, 'find'>): 
 
 /** True for a text that looks like several bodies, whoever they are: "Trường A, Trường B", "Xã A và xã B". */
 export function looksLikeSeveral(text: string): boolean {
-  const pieces = text.normalize('NFC').split(BETWEEN);
+  const pieces = text.normalize('NFC').replace(SHARE_BEHIND, '').split(BETWEEN);
   // every second one stands between two
   return (
     pieces.filter((piece, i) => i % 2 === 0 && looksLikeBody(piece.replace(MARK, '').replace(SHARE, ''))).length > 1
@@ -64,7 +67,7 @@ export function amongCommunes(find: (text: string) => Bearer[]): (text: string) 
 
 /** The bodies of the registry that a cell names several of, however they are parted; names with commas are tried as a whole first. */
 export function knownParts(text: string, find: (text: string) => Bearer[]): Bearer[] {
-  const tokens = text.normalize('NFC').split(BETWEEN);
+  const tokens = text.normalize('NFC').replace(SHARE_BEHIND, '').split(BETWEEN);
   const bodies: Bearer[] = [];
   for (let at = 0; at < tokens.length; ) {
     let taken = 0;

@@ -210,7 +210,7 @@ function textsOf(column: number, rows: readonly RawRow[]): string[] {
 
 /** Headings that say when or by what a body ended: "Ngày giải thể". One of how bodies were founded too says less. */
 const OF_END =
-  /\b(?:giai the|dong ma|huy bo|huy ma|thu hoi|sap nhap|hop nhat|cham dut|ngung hoat dong|dung hoat dong|ket thuc|bai bo|het (?:hieu luc|han)|end date|valid (?:to|until))\b|^(?:(?:co )?hieu luc |gia tri |su dung |hoat dong )?den(?: het)?(?: ngay)?$/;
+  /\b(?:giai the|dong ma|huy bo|huy ma|thu hoi|sap nhap|hop nhat|cham dut|ngung hoat dong|dung hoat dong|ket thuc|bai bo|het (?:hieu luc|han)|end date|valid (?:to|until))\b|^(?:thoi )?han(?: cuoi)? (?:su dung|dung|hieu luc|hoat dong)$|^(?:(?:co )?hieu luc |gia tri |su dung |hoat dong )?den(?: het)?(?: ngay)?$/;
 /** Headings of how long a body or its code goes on, and cells by which it does until a day. */
 const OF_TIME = /\b(?:hieu luc|thoi gian|thoi diem|thoi han|hoat dong|su dung|ton tai)\b/;
 const UNTIL = /^(?:(?:chỉ |còn )?(?:đến|hết|tới)) (?:hết )?(?:ngày )?\d|[-–]\s*\d{1,2}[/.]\d{1,2}[/.]\d{4}\s*$/iu;

@@ -6,9 +6,9 @@ import { shownLine } from './row-places.js';
 import { lineOf } from './understand.js';
 
 const OF = '(?:đơn vị|cơ quan|tổ chức|mã(?: định danh)?|xã|phường|trường|don vi|co quan|to chuc)';
-/** "(03 ĐƠN VỊ)", "Tổng cộng: 03 đơn vị", "Danh sách này có 03 đơn vị". */
+/** "(03 ĐƠN VỊ)", "Tổng cộng: 03 đơn vị", "Danh sách này có 03 đơn vị", "DANH SÁCH 03 ĐƠN VỊ". */
 const COUNT = new RegExp(
-  `(?:[([]\\s*(?:gồm|có|tổng số|gom|co|tong so)?|(?:tổng (?:cộng|số)|tong (?:cong|so)|ấn định|an dinh|danh sách(?: này| trên)?(?: có| gồm| bao gồm)|danh sach(?: nay| tren)?(?: co| gom)))(?: có| là| gồm| co| la| gom)*\\s*:?\\s*(\\d{1,4})\\s*(?:\\([^)]*\\)\\s*)?${OF}(?!\\p{L})`,
+  `(?:[([]\\s*(?:gồm|có|tổng số|gom|co|tong so)?|(?:tổng (?:cộng|số)|tong (?:cong|so)|ấn định|an dinh|danh sách(?: này| trên)?(?: có| gồm| bao gồm| của)?|danh sach(?: nay| tren)?(?: co| gom| cua)?))(?: có| là| gồm| co| la| gom)*\\s*:?\\s*(\\d{1,4})\\s*(?:\\([^)]*\\)\\s*)?${OF}(?!\\p{L})`,
   'gu',
 );
 /** "Tổng cộng | | 3". */

@@ -18,7 +18,7 @@ const GRANT = /^(?:(?:de nghi|duoc|dong [iy]) )*cap(?: ma(?: so)?(?: dinh danh)?
 /** That a body goes on is ticked of those that do: of the others it says that they do not. */
 const GOES_ON = /^(?:(?:con|dang) )?(?:hoat dong|su dung|ton tai|hieu luc)$/;
 const DENIES =
-  /^(?:khong|chua|ko|k|n|no|false|0|bo|loai|huy|dong|thu hoi|tu choi|ngung|dung)(?! (?:co )?[iy] kien| (?:thay )?doi)\b/;
+  /^(?:khong|chua|ko|k|n|no|false|0|(?:da )?het|bo|loai|huy|dong|thu hoi|tu choi|ngung|dung)(?! (?:co )?[iy] kien| (?:thay )?doi)\b/;
 const NONE = /^(?:khong|ko|k|khong co|chua co)$/;
 const LONGEST = 60;
 

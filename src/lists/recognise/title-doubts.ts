@@ -52,13 +52,16 @@ const MOVING =
   /(?<!\p{L})(?:(?:điều )?chuyển (?:giao )?(?:nguyên trạng )?(?:về|sang|đến|cho|vào|thuộc)|(?:bàn|chuyển) giao (?:nguyên trạng )?(?:về|cho|sang)|đưa về|(?:tiếp nhận|nhận bàn giao|nhận chuyển giao|nhận về)(?: nguyên trạng| lại)* (?:từ|của(?= (?:ubnd|ủy ban|sở|ban)))|(?:dieu )?chuyen (?:ve|sang)|ban giao (?:ve|sang|cho))(?! (?:hồ sơ|tài sản|tài liệu|đất|kinh phí))(?!\p{L})|(?<!\p{L})(?:tách|chia)(?= (?:trường|xã|phường|thị trấn|huyện|quận|phòng|ban|sở|trung tâm|chi cục|bệnh viện|trạm|khoa|cơ quan|tổ chức)(?!\p{L}))/u;
 /** The same with the rows between the verb and who takes them over: "Chuyển các trường sau về UBND xã Tân Lập quản lý". */
 const MOVING_ROWS =
-  /(?<!\p{L})(?:(?:điều )?chuyển(?! đổi)|(?:bàn|chuyển) giao|dieu chuyen|chuyen(?! doi)|ban giao)(?:[ ,]+\p{L}+){1,12} (?:về|sang|cho|đến|vào|ve|den|vao) (?:ubnd|ủy ban|uy ban|sở|so|bộ|bo|ban|phòng|phong|trung tâm|trung tam|cơ quan|co quan|đơn vị|don vi|trường|truong|xã|xa|phường|phuong|quận|quan|huyện|huyen|thành phố|tỉnh|chi cục|chi cuc|cục|cuc|văn phòng|van phong)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:điều )?chuyển(?! đổi)|(?:bàn|chuyển) giao|điều chỉnh (?:trực thuộc|(?:cơ quan |đơn vị |cấp )?(?:chủ quản|quản lý|cấp trên))|đưa(?= các)|giao(?= (?:lại )?(?:các|những|toàn bộ|\d+) )|dieu chuyen|chuyen(?! doi)|ban giao|dieu chinh truc thuoc)(?:[ ,]+\p{L}+){1,12} (?:về|sang|cho|đến|vào|ve|den|vao) (?:ubnd|ủy ban|uy ban|sở|so|bộ|bo|ban|phòng|phong|trung tâm|trung tam|cơ quan|co quan|đơn vị|don vi|trường|truong|xã|xa|phường|phuong|quận|quan|huyện|huyen|thành phố|tỉnh|chi cục|chi cuc|cục|cuc|văn phòng|van phong)(?!\p{L})/u;
+/** The same with who takes them over before the rows: "Giao UBND xã Tân Lập quản lý các trường sau". */
+const GIVEN_ROWS =
+  /(?<!\p{L})(?:giao|giao cho|giao lại cho) (?:ubnd|ủy ban|uy ban|sở|so|bộ|bo|ban|phòng|phong|trung tâm|trung tam|xã|xa|phường|phuong|quận|quan|huyện|huyen|chi cục|chi cuc|cục|cuc)(?:[ ,]+\p{L}+){1,12} (?:quản lý|tiếp quản|tiếp nhận|phụ trách|quan ly|tiep quan|tiep nhan)(?: (?:trực tiếp|toàn diện|nguyên trạng))? (?:đối với |với )?(?:các|những|toàn bộ|\d+|đơn vị|trường|cac|nhung|don vi|truong)(?!\p{L})/u;
 /** The whole of a sheet's name or a heading by which its rows go elsewhere, or become fewer. */
 const ALONE =
   /^(?:(?:danh sách|các đơn vị|đơn vị|ds|danh sach|don vi) )*(?:(?:điều )?chuyển(?: đi| đến| giao)?|bàn giao|giảm(?: (?:do|vì|theo|sau) .+)?|tăng giảm|cắt(?: giảm)?|tinh (?:gọn|giản)|bỏ|không còn(?: nữa)?|(?:dieu )?chuyen(?: di| den| giao)?|ban giao|giam(?: (?:do|vi|theo|sau) .+)?|tang giam|cat giam|tinh (?:gon|gian)|khong con(?: nua)?)$/u;
 
 function movesRows(words: string): boolean {
-  return MOVING.test(words) || MOVING_ROWS.test(words) || ALONE.test(words);
+  return MOVING.test(words) || MOVING_ROWS.test(words) || GIVEN_ROWS.test(words) || ALONE.test(words);
 }
 
 /** What leaves a title in doubt beside words of an end; undefined for those. */

@@ -30,6 +30,12 @@ describe('a title by which rows go elsewhere', () => {
     '2. Chuyển cơ quan quản lý của các trường sau sang UBND xã Tân Lập',
     'Dieu 1. Chuyen cac truong sau ve UBND xa Tan Lap quan ly:',
     'DANH SÁCH ĐƠN VỊ CHUYỂN ĐI',
+    'Điều 2. Giao UBND xã Tân Lập quản lý các trường sau:',
+    'Điều 2. Giao các trường sau cho UBND xã Tân Lập quản lý:',
+    'Điều 2. Điều chỉnh trực thuộc của các đơn vị sau về Sở Nội vụ:',
+    'Điều chỉnh cơ quan chủ quản của các trường sau sang UBND xã Tân Lập',
+    'Đưa các trường sau về UBND xã Tân Lập',
+    'Giao cho Phòng Nội vụ tiếp nhận các đơn vị sau',
   ])('is asked about: %s', (title) => {
     expect(told(under(title, '1,Trường Tiểu học Tân Hội,H26.13.01'))).toEqual(['import-title-mentions']);
   });
@@ -37,6 +43,8 @@ describe('a title by which rows go elsewhere', () => {
   it.each([
     'DANH SÁCH CẤP MÃ ĐỊNH DANH PHỤC VỤ CHUYỂN ĐỔI SỐ',
     'Danh sách các đơn vị chuyển giao công nghệ',
+    'Danh sách đơn vị được giao biên chế',
+    'Danh sách mã định danh điều chỉnh theo Quyết định số 5/QĐ-UBND của Sở Nội vụ',
     'Danh sách mã định danh của các trường xã Tân Hội',
   ])('is none where nobody goes anywhere: %s', (title) => {
     const answer = under(title, '1,Sở Du lịch,H26.31');

@@ -32,6 +32,9 @@ describe('a column that nobody knows, whose cells end their rows', () => {
     ['Đến ngày', '30/6/2025'],
     ['Hiệu lực đến', '30/6/2025'],
     ['Ngày hết hiệu lực', '30/6/2025'],
+    ['Hạn sử dụng', '30/6/2025'],
+    ['Hiệu lực', 'Hết', 'Còn'],
+    ['Hiệu lực', 'Đã hết', 'Đã hết'],
   ])('is asked about: %s', (...[heading, first, second]) => {
     expect(errors(heading, first, second)).toEqual(['list-changes-unread']);
   });
@@ -41,6 +44,8 @@ describe('a column that nobody knows, whose cells end their rows', () => {
     ['Đến ngày', 'nay', '31/12/9999'],
     ['Từ ngày', '10/01/2022', '10/01/2022'],
     ['Hạng', 'Loại I', 'Loại II'],
+    ['Hạn sử dụng', 'Vô thời hạn', ''],
+    ['Hiệu lực', 'Còn', 'Còn'],
     ['Tình hình', 'Ổn định', 'Vẫn còn'],
     ['Trụ sở', 'Mới', 'Cũ'],
   ])('is none of these: %s', (heading, first, second) => {

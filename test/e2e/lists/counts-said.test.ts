@@ -36,6 +36,7 @@ describe('a count that a list gives of itself', () => {
     [['DANH SÁCH ĐƠN VỊ (03 ĐƠN VỊ);;', COLUMNS, ...ROWS]],
     [[COLUMNS, ...ROWS, ';Tổng cộng: 03 đơn vị;']],
     [[COLUMNS, ...ROWS, ';Tổng số;3']],
+    [['DANH SÁCH 03 ĐƠN VỊ ĐƯỢC CẤP MÃ;;', COLUMNS, ...ROWS]],
     [[COLUMNS, ...ROWS, 'Danh sách này có 03 đơn vị.;;']],
   ])('is told of where the rows come to another: %j', (lines) => {
     expect(told(imported(...lines))).toEqual(['list-count-differs']);
@@ -44,6 +45,7 @@ describe('a count that a list gives of itself', () => {
   it.each([
     [['DANH SÁCH ĐƠN VỊ (02 ĐƠN VỊ);;', COLUMNS, ...ROWS, ';Tổng cộng: 02 đơn vị;']],
     [[COLUMNS, ...ROWS, ';Tổng cộng;2']],
+    [['DANH SÁCH 02 ĐƠN VỊ ĐƯỢC CẤP MÃ;;', COLUMNS, ...ROWS]],
     [['DANH SÁCH 5 NĂM CỦA ĐƠN VỊ (QĐ số 12);;', COLUMNS, ...ROWS]],
     [
       [

@@ -34,6 +34,19 @@ describe('old communes called by their proper names', () => {
     },
   );
 
+  it.each([
+    'Đông Hội (toàn bộ), Tân Hội (một phần)',
+    'Đông Hội (toàn bộ diện tích, dân số) và Tân Hội (một phần diện tích, dân số)',
+    'Đông Hội (100%), Tân Hội (25%)',
+  ])('are found beside how much of them it was: %s', (cell) => {
+    for (const heading of ['Tên đơn vị trước sắp xếp', 'Các xã, phường, thị trấn trước khi sắp xếp']) {
+      const answer = imported(heading, cell);
+      expect(errors(answer)).toEqual(['import-former-known']);
+      expect(answer.problems[0]?.message).toContain('H26.13');
+      expect(answer.problems[0]?.message).toContain('H26.15');
+    }
+  });
+
   it('are asked about where they formed the new one', () => {
     expect(errors(imported('Được sắp xếp từ', 'Đông Hội, Tân Hội'))).toEqual(['import-predecessor-unknown']);
   });
