@@ -68,6 +68,7 @@ async function said(bytes: Uint8Array, format: string, { ofChanges }: Kind): Pro
 
 /** What a column is called in a comparison, where that is another word than its own; '' for what has words of its own. */
 const FIELD: Readonly<Record<string, string>> = {
+  under: 'parent',
   from: 'predecessors',
   to: 'successors',
   parted: 'successors',
