@@ -82,11 +82,30 @@ export function numberOfDecision(decision: Decision, registry: Registry, today: 
   return printedNumber(decision.number);
 }
 
+/** Kinds of document by what their numbers end in (NĐ 30/2020/NĐ-CP, Phụ lục III; NĐ 34/2016/NĐ-CP for those with a year). */
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/(?:^|\/)NQ-|\/QH\d+$/, 'Nghị quyết'],
+  [/\/NĐ-/, 'Nghị định'],
+  [/\/CT-/, 'Chỉ thị'],
+  [/\/TT(?:LT)?-/, 'Thông tư'],
+];
+
+/** What a document is called before its number: codes are granted by a Quyết định, but a Nghị quyết may end bodies too. */
+export function kindWord({ number = '', title = '' }: Pick<Decision, 'number' | 'title'>): string {
+  if (/\/QH\d+$/.test(number) && /^Luật(?!\p{L})/u.test(title)) return 'Luật';
+  return KINDS.find(([mark]) => mark.test(number))?.[1] ?? 'Quyết định';
+}
+
+/** `Quyết định số 100/QĐ-UBND ngày 10 tháng 01 năm 2022` */
+export function shortCitation(decision: Decision, registry: Registry, today: IsoDate): string {
+  const number = numberOfDecision(decision, registry, today);
+  return `${kindWord(decision)} số ${number} ${dateOfDecision(decision, today)}`;
+}
+
 /** `Quyết định số 100/QĐ-UBND ngày 10 tháng 01 năm 2022 của Ủy ban nhân dân thành phố Hải Phòng` */
 export function citation(decision: Decision, registry: Registry, today: IsoDate): string {
-  const number = numberOfDecision(decision, registry, today);
   const decider = deciderOf(authorityOf(registry, decision, today));
-  return `Quyết định số ${number} ${dateOfDecision(decision, today)} của ${decider}`;
+  return `${shortCitation(decision, registry, today)} của ${decider}`;
 }
 
 /** The last signed decision in force on a day that did something to a unit of the registry. */

@@ -1,6 +1,6 @@
 import type { Decision } from '../../core/registry/types.js';
 import { type AnnexChange, changesOf } from '../annex-changes.js';
-import { dateOfDecision, numberOfDecision } from '../official.js';
+import { shortCitation } from '../official.js';
 import { officialDate } from '../official-dates.js';
 import { type OwnDate, ownDatesOf } from '../own-dates.js';
 import { pendingOf } from '../pending.js';
@@ -107,7 +107,7 @@ export function ownDays(wording: DaysContext): { days: string[]; isAll: boolean 
 export function pendingSentences(wording: Pick<DaysContext, 'registry' | 'decision' | 'today'>): string[] {
   const { registry, today } = wording;
   return pendingOf(wording).map(({ decision, days }) => {
-    const name = `Quyết định số ${numberOfDecision(decision, registry, today)} ${dateOfDecision(decision, today)}`;
+    const name = shortCitation(decision, registry, today);
     const contents = days.map((each) => ownDate(each, namedElsewhere, decision)).join('; ');
     return `${name} tiếp tục được thực hiện đối với các nội dung chưa có hiệu lực: ${contents}.`;
   });

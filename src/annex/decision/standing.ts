@@ -3,7 +3,7 @@ import { inOrderOfEffect } from '../../core/registry/decision-order.js';
 import { isSigned } from '../../core/registry/registry.js';
 import { revokersOf } from '../../core/registry/revocations.js';
 import type { Decision } from '../../core/registry/types.js';
-import { citation, dateOfDecision, numberOfDecision } from '../official.js';
+import { citation, shortCitation } from '../official.js';
 import type { ArticleContext } from './articles.js';
 
 type Context = Pick<ArticleContext, 'decision' | 'registry' | 'today'>;
@@ -82,9 +82,7 @@ export function namedAsReplaced(context: Context): string[] {
 /** `Quyết định số … ngày …`: each that amended a full decision before this one. */
 export function amendmentNames(standing: Decision, context: Context): string[] {
   const { registry, today } = context;
-  return amendmentsOf(standing, context).map(
-    (each) => `Quyết định số ${numberOfDecision(each, registry, today)} ${dateOfDecision(each, today)}`,
-  );
+  return amendmentsOf(standing, context).map((each) => shortCitation(each, registry, today));
 }
 
 /** ` (đã được sửa đổi, bổ sung tại Quyết định số …, Quyết định số …)`; empty where nothing amended it. */

@@ -1,6 +1,6 @@
 import { effectiveOfDecision, isSigned } from '../../core/registry/registry.js';
 import type { Decision } from '../../core/registry/types.js';
-import { citation, numberOfDecision } from '../official.js';
+import { citation, kindWord, numberOfDecision } from '../official.js';
 import { officialDate } from '../official-dates.js';
 import type { PaperContext } from './issuer.js';
 
@@ -20,7 +20,9 @@ export function titleWords({ title }: Decision): string | undefined {
 
 /** `Quyết định số 100/QĐ-UBND`; of a draft `dự thảo Quyết định`. */
 export function shortName({ registry, today }: PaperContext, decision: Decision): string {
-  return isSigned(decision) ? `Quyết định số ${numberOfDecision(decision, registry, today)}` : 'dự thảo Quyết định';
+  return isSigned(decision)
+    ? `${kindWord(decision)} số ${numberOfDecision(decision, registry, today)}`
+    : 'dự thảo Quyết định';
 }
 
 /** `Quyết định số … ngày … của … về việc …` */

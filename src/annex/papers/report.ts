@@ -3,6 +3,7 @@ import type { StatusReport } from '../../core/query/status-report.js';
 import type { ChangeCounts } from '../../core/registry/changes-made.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { IsoDate } from '../../core/registry/types.js';
+import { kindWord } from '../official.js';
 import { officialDate } from '../official-dates.js';
 import { type Block, heading, inFigures, type Paper, subheading, text } from './paper.js';
 import { numbered, reportPaper } from './report-paper.js';
@@ -50,6 +51,15 @@ function changeBlocks({ changes }: StatusReport, compared: Compared | undefined,
 
 function chartBlocks(chart: ReportChart | undefined): Block[] {
   return chart === undefined ? [] : [{ kind: 'chart', chart }];
+}
+
+/** What the papers of a period are called together: a Nghị quyết among them is no Quyết định. */
+function papersWord(decisions: StatusReport['decisions']): string {
+  const words = new Set(
+    decisions.map(({ number, title }) => kindWord({ number, ...(title === null ? {} : { title }) })),
+  );
+  const [only, ...others] = words;
+  return only === undefined || others.length > 0 ? 'văn bản' : only;
 }
 
 /** What is still wanting, each under a heading of its own where there is more than one. */
@@ -120,7 +130,7 @@ export function statusPaper(
         ? []
         : tableBlocks(
             tables.decisions,
-            `Các thay đổi trong kỳ theo ${inFigures(decisions.length)} Quyết định`,
+            `Các thay đổi trong kỳ theo ${inFigures(decisions.length)} ${papersWord(decisions)}`,
             'Thay đổi theo Quyết định',
             annexes,
           )),

@@ -9,7 +9,7 @@ import { jointBefore, type Line, line, pointLabel } from '../decision/model.js';
 import { ownDays, pendingSentences } from '../decision/own-days.js';
 import { isOfRevocation, isRevoking, partsBack } from '../decision/revocation.js';
 import { amendedBy, amendmentNames, lastAmendment, namedAsReplaced, standingDecision } from '../decision/standing.js';
-import { dateOfDecision, numberOfDecision } from '../official.js';
+import { shortCitation } from '../official.js';
 import { preventedBy } from '../prevented.js';
 import { byKind, changeSentence, countTable, KIND_WORDS, type PaperKind, paperKindOf } from './changes.js';
 import { effectDay, fullName, revokedNames, titleWords } from './decision-words.js';
@@ -80,7 +80,7 @@ function sinceLast(context: PaperContext, standing: Decision | undefined): strin
   const last = standing === undefined ? undefined : lastAmendment(standing, context);
   if (last === undefined) return undefined;
   const { registry, today } = context;
-  return sinceIssued(`Quyết định số ${numberOfDecision(last, registry, today)} ${dateOfDecision(last, today)}`);
+  return sinceIssued(shortCitation(last, registry, today));
 }
 
 /** Why it is needed, as far as the registry knows. */

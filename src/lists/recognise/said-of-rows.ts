@@ -55,9 +55,9 @@ export function unreadDenials(unread: readonly UnreadColumn[], rows: readonly Ra
   });
 }
 
-/** Headings under which another system says which of its records still count. */
+/** Headings under which another system says plainly which of its records still count; a bare "state" says nothing of that. */
 const OF_RECORDS =
-  /^(?:(?:trang thai|tinh trang|hien trang|status|state|kich hoat|hien thi|an|khoa|bi khoa|da khoa|da xoa|dung sai|dung hay sai|con (?:hoat dong|su dung|dung|hieu luc|ton tai)|hoat dong|su dung|hieu luc)(?: (?:hoat dong|su dung|ban ghi|don vi|ma))*|(?:is )?(?:active|inactive|enabled?|disabled?|deleted|removed|locked|closed|valid|visible|hidden))$/;
+  /^(?:(?:kich hoat|hien thi|an|khoa|bi khoa|da khoa|da xoa|dung sai|dung hay sai|con (?:hoat dong|su dung|dung|hieu luc|ton tai)|hoat dong|su dung|hieu luc)(?: (?:hoat dong|su dung|ban ghi|don vi|ma))*|(?:is )?(?:active|inactive|enabled?|disabled?|deleted|removed|locked|closed|valid|visible|hidden))$/;
 const FLAG = /^(?:\d|true|false|yes|no|on|off|t|f|[yi]|n|active|inactive|enabled?|disabled?|co|khong|dung|sai|x|v)$/;
 
 /** The unread column by whose flags some rows count and others do not: which of them end, only its system knows. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { run } from '../../support/cli.js';
 import { newFolder } from '../../support/folders.js';
 import { type Paper, paperOf } from '../../support/paper.js';
+import { writePaper } from '../../support/papers.js';
 import { edit as rewrite } from '../../support/registry-folder.js';
 
 /** A registry of one body, with a draft begun on a day and printed on a later one. */
@@ -105,6 +106,8 @@ test('a draft begun under the old name of the body bears the name of the day it 
     ...['--title', 'Về việc thành lập thành phố Huế', '--authority', 'Quốc hội'],
   );
   must('rename', 'H57', '--name', 'Ủy ban nhân dân thành phố Huế', '--decision', '175/2024/QH15');
+  const told = writePaper(repo, ['report', '--from', '2025-01-01', '--to', '2025-01-31'], 'bc.docx', '2025-01-05').text;
+  expect(told).toContain('Các thay đổi trong kỳ theo 01 Nghị quyết');
   const later = paperOf(repo, 'moi', '2025-01-05').text;
   expect(later).toMatch(/^ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HUẾ\n/);
   expect(later).toContain('\nỦY BAN NHÂN DÂN THÀNH PHỐ HUẾ\n');

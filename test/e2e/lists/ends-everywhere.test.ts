@@ -96,7 +96,7 @@ describe('a heading between rows that names no body and speaks of an end', () =>
 
 describe('flags of another system', () => {
   it.each([
-    ['Trạng thái', '1', '0'],
+    ['Kích hoạt', '1', '0'],
     ['is_deleted', 'false', 'true'],
     ['Kích hoạt', 'TRUE', 'FALSE'],
     ['Đúng/Sai', 'Đúng', 'Sai'],

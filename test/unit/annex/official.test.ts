@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citation, numberOfDecision, sourceLine } from '../../../src/annex/official.js';
+import { citation, kindWord, numberOfDecision, sourceLine } from '../../../src/annex/official.js';
 import { officialDate } from '../../../src/annex/official-dates.js';
 import { roman } from '../../../src/annex/roman.js';
 import { decision, registry, TODAY } from '../../support/registries/annexes.js';
@@ -17,6 +17,19 @@ describe('dates and numbers of documents (NĐ 30/2020/NĐ-CP)', () => {
   it('put a 0 before a number under 10 alone', () => {
     expect(numberOfDecision(decision('2023-5-qd-ubnd'), registry, TODAY)).toBe('05/QĐ-UBND');
     expect(numberOfDecision(decision('2022-100-qd-ubnd'), registry, TODAY)).toBe('100/QĐ-UBND');
+  });
+
+  it.each([
+    ['100/QĐ-UBND', '', 'Quyết định'],
+    ['1234/2023/QĐ-TTg', '', 'Quyết định'],
+    ['12/NQ-HĐND', '', 'Nghị quyết'],
+    ['1666/NQ-UBTVQH15', '', 'Nghị quyết'],
+    ['175/2024/QH15', 'Về việc thành lập thành phố Huế', 'Nghị quyết'],
+    ['65/2025/QH15', 'Luật Tổ chức chính quyền địa phương', 'Luật'],
+    ['30/2020/NĐ-CP', '', 'Nghị định'],
+    ['05/CT-UBND', '', 'Chỉ thị'],
+  ])('call the document by its number: %s', (number, title, word) => {
+    expect(kindWord({ number, title })).toBe(word);
   });
 
   it('leave room for number, day and month in a draft, with the year of its id', () => {
