@@ -55,7 +55,8 @@ function readCodes(reader: RowReader, unit: ListedUnit): FoundText | undefined {
   const legacy: string[] = [];
   const addLegacy = (found: FoundText): void => {
     const split = splitCodes(found.text);
-    if (isSeries(split)) {
+    // what a semicolon or a line parts off is a code of its own, however short
+    if (found.text.split(/[;\n]/).some((line) => isSeries(splitCodes(line)))) {
       const args = { field: 'legacyCodes', value: found.text.trim() } as const;
       const { column } = found;
       reader.findings.push({ rule: 'list-codes-in-cell', variant: 'series', severity: 'error', column, args });

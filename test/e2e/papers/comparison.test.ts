@@ -35,7 +35,7 @@ describe('the bảng so sánh', () => {
     expect(rows).toContainEqual([
       '2',
       'Thanh tra Sở Thông tin và Truyền thông (H24.12.02)',
-      'Thanh tra Sở Thông tin và Truyền thông (H24.16.04)',
+      'Thanh tra Sở Thông tin và Truyền thông (H24.16.04) thuộc Sở Khoa học và Công nghệ',
       'Thay thế mã',
       `Phụ lục III kèm theo dự thảo Quyết định; ${OLD}`,
     ]);

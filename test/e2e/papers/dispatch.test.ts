@@ -52,7 +52,7 @@ describe('the công văn that brings a Decision into use', () => {
       'Thanh tra Sở Thông tin và Truyền thông',
       'H24.12.02',
       'H24.16.04',
-      'Thay thế mã',
+      'Thay thế mã; nay thuộc Sở Khoa học và Công nghệ',
       '10/6/2024',
     ]);
     expect(rows.find(([, , stop]) => stop === 'H24.18.05')).toEqual([

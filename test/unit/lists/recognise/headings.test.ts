@@ -11,6 +11,7 @@ describe('what our own annexes print', () => {
     from: 'predecessors',
     to: 'successors',
     parted: 'successors',
+    under: 'parent',
   };
 
   test.each([VIETNAMESE, ENGLISH])('columns, kinds of change and states are understood', (words) => {
