@@ -10,7 +10,7 @@ const END = '(?=$|[.,;:(!]| (?:do|vì|theo|từ|cho|để|đến|ngày|năm|đ�
 const SETTLING = 'thống nhất|xác định|rõ|chính xác|đúng|khớp|hợp lệ|thuộc thẩm quyền|chắc chắn|tồn tại';
 /** What is denied of a grant, or not decided yet. */
 const GRANTING =
-  'cấp|duyệt|phê duyệt|đồng ý|chấp thuận|xác nhận|xác minh|đề nghị|đăng ký|thực hiện cấp|quyết định|hoàn thiện hồ sơ';
+  'cấp|duyệt|phê duyệt|đồng ý|chấp thuận|xác nhận|xác minh|đề nghị|đăng ký|thực hiện cấp|quyết định|qđ|nghị quyết|nq|hoàn thiện hồ sơ';
 /** What a note may wait for, look at, or find wrong without a word on the code: things that a body has. */
 const OF_A_THING =
   /(?<!\p{L})(?:e-?mail|thư điện tử|thư công vụ|điện thoại|sđt|số máy|fax|website|trang thông tin|cổng|địa chỉ|trụ sở|nhà|con dấu|tài khoản|chứng thư|chữ ký số|tên miền|giấy phép|kinh phí|biên chế|tự chủ|mã số thuế|mst|qhns|hạng|chuẩn)(?!\p{L})/u;
@@ -47,7 +47,7 @@ const OF_NEW: readonly RegExp[] = [
     'u',
   ),
   /^(?:(?:đơn vị|cơ quan|này)\s+)*(?:đã|vẫn|đang) có mã(?: định danh| số| điện tử| rồi)*(?=$|[.,;:(!])/u,
-  new RegExp(`^${OPENING}(?:chờ|đợi)(?!\\p{L})`, 'u'),
+  new RegExp(`^${OPENING}(?:(?:chờ|đợi)(?!\\p{L})|dự kiến (?:năm |quý |tháng |ngày )?\\d)`, 'u'),
 ];
 
 /** What a reviewer writes beside what is as it should be, or where there is nothing to say. */

@@ -35,7 +35,12 @@ const CEASED =
   '(?:không(?: còn)?|hết|thôi|(?:tạm )?(?:nghỉ|ngừng|ngưng|dừng|đình chỉ)|chấm dứt|kết thúc|mất) (?:hoạt động|nhiệm vụ|tồn tại|sử dụng|dùng|hiệu lực|làm việc|chức năng|(?:tư cách )?pháp nhân)';
 /** What ends a body, in a note that goes on with nothing, or with when and by what. */
 const GONE = new RegExp(
-  `^${OPENING}(?:${CEASED}|sáp nhập|hợp nhất|giải thể|giải tán|cổ phần hóa|phá sản|xóa sổ|chấm dứt|(?:tạm )?(?:ngừng|ngưng|dừng|đình chỉ)|không còn|đóng(?: mã| cửa)?|hủy(?: bỏ)?(?: mã)?|thu hồi(?: mã)?|xóa(?: mã| bỏ| tên)?|bãi bỏ|khóa(?: mã| sổ)?|loại(?: bỏ| ra| khỏi (?:danh sách|danh mục|sổ))?|bỏ(?: mã| khỏi danh sách| (?:cấp|đơn vị|cơ quan|hàng|dòng)(?: (?:huyện|quận|xã|trung gian|này))?)?)(?: (?:định danh|rồi|xong|nữa))*(?=$|[.,;:(]| (?:theo|từ(?! (?:\\d{1,3}|các|hai|ba|bốn|năm|nhiều|những) \\p{L})|kể từ|vào (?:ngày|tháng|năm|đầu|cuối|\\d)|ngày|tháng|năm|trong|trước|sau|tại (?:qđ|quyết định|nq|nghị quyết)|do|vì|\\d))`,
+  `^${OPENING}(?:${CEASED}|sáp nhập|hợp nhất|gộp(?: lại)?(?! \\d)|nhập lại|(?:tách|chia) (?:đôi|ba)|chia tách|giải thể|giải tán|cổ phần hóa|phá sản|xóa sổ|chấm dứt|(?:tạm )?(?:ngừng|ngưng|dừng|đình chỉ)|không còn(?: (?:đơn vị|cơ quan|tổ chức|trường|phòng|ban|trạm|xã|phường)(?: này| trên)?)?|hết nhiệm kỳ|đóng(?: mã| cửa)?|hủy(?: bỏ)?(?: mã)?|thu hồi(?: mã)?|xóa(?: mã| bỏ| tên)?|bãi bỏ|khóa(?: mã| sổ)?|loại(?: bỏ| ra| khỏi (?:danh sách|danh mục|sổ))?|bỏ(?: mã| khỏi danh sách| (?:cấp|đơn vị|cơ quan|hàng|dòng)(?: (?:huyện|quận|xã|trung gian|này))?)?)(?: (?:định danh|rồi|xong|nữa))*(?=$|[.,;:(]| (?:theo|từ(?! (?:\\d{1,3}|các|hai|ba|bốn|năm|nhiều|những) \\p{L})|kể từ|vào (?:ngày|tháng|năm|đầu|cuối|\\d)|ngày|tháng|năm|trong|trước|sau|tại (?:qđ|quyết định|nq|nghị quyết)|do|vì|\\d))`,
+  'u',
+);
+/** What a body became, or whose it is now, without a word of the change: "Đã nâng lên phường", "Về xã Tân Lập", "Thành điểm trạm". */
+const BECAME = new RegExp(
+  `^${OPENING}(?:(?:nâng|chuyển|đưa)(?: cấp)? (?:lên|xuống) (?:thành )?|hạ xuống |(?:chuyển |nay )?thành |về )(?:thành phố|thị xã|phường|thị trấn|xã|đặc khu|quận|huyện|sở|ubnd|ủy ban|điểm (?:trường|trạm|lẻ)|phân hiệu|chi nhánh|cơ sở \\d|tổ|bộ phận)(?!\\p{L})`,
   'u',
 );
 const BARE_GONE =
@@ -72,7 +77,7 @@ export function notedIn(note: string): Noted | undefined {
   if (REPLACED.test(words)) return { says: 'replaced' };
   if (IN_ERROR.test(words)) return { says: 'inError' };
   const isBare = !/[^\p{ASCII}]/u.test(words);
-  return GONE.test(words) || (isBare && BARE_GONE.test(fold(words))) || isWordOfEnd(text)
+  return GONE.test(words) || BECAME.test(words) || (isBare && BARE_GONE.test(fold(words))) || isWordOfEnd(text)
     ? { says: 'gone' }
     : undefined;
 }
@@ -114,9 +119,10 @@ export function isDeniedNote(note: string): boolean {
 const FOUNDING =
   /^(?:được )?(?:sáp nhập|hợp nhất|nhập|sắp xếp|tổ chức lại|kiện toàn) (?:theo|tại|căn cứ|thực hiện) (?:nghị quyết|nq|quyết định|qđ|nghị định|nđ|đề án|kế hoạch|thông báo|kết luận|luật)(?!\p{L})/u;
 
-/** True for the note of a new body that says by which paper it was put together: "Hợp nhất theo Nghị quyết số 12". */
+/** True for the note of a new body that says by which paper it was put together, or out of what: "Hợp nhất theo Nghị quyết số 12", "Nâng lên phường". */
 export function isFoundingNote(note: string): boolean {
-  return FOUNDING.test(foldTone(onOneLine(note)));
+  const words = foldTone(onOneLine(note));
+  return FOUNDING.test(words) || BECAME.test(words);
 }
 
 const KEEPS_NAME = /^giu nguyen ten(?: goi)?$/;

@@ -81,6 +81,29 @@ describe('a note of a row that asks for no change', () => {
   });
 
   it.each([
+    'Gộp',
+    'Đã gộp',
+    'Không còn phòng này',
+    'Tách đôi',
+    'Hết nhiệm kỳ, không tổ chức lại',
+    'Về xã Tân Lập',
+    'Chuyển về UBND xã Tân Lập',
+    'Đã nâng lên phường',
+    'Thành điểm trường',
+    'Hạ xuống thị trấn',
+  ])('is asked about where a known body became, or went to, something else: %s', (note) => {
+    expect(told(noted(note))).toEqual([expect.stringMatching(/^error import-(?:note-asks|receiver-noted)$/)]);
+  });
+
+  it.each([
+    'Nâng lên phường từ năm 2025',
+    'Về đích nông thôn mới',
+    'Thành tích tốt',
+  ])('is kept where it tells how a new body came to be, or something else: %s', (note) => {
+    expect(noted(note, NEW).granted.map(({ code }) => code)).toEqual(['H26.01.04']);
+  });
+
+  it.each([
     'Thành lập mới trên cơ sở Trường A',
     'Thành lập từ Trường B',
     'Tổ chức lại từ Trường A, Trường B',
