@@ -2,6 +2,7 @@ import type { IsoDate } from '../../core/registry/types.js';
 import { onOneLine } from '../../core/text/plain.js';
 import { checkedIn } from './boxes.js';
 import { type Meaning, meaningOf, reasonOf } from './change-words.js';
+import { isKindOfBodies } from './class-words.js';
 import { dayOfCell } from './day-cell.js';
 import { looksLikeBody } from './footer-words.js';
 import { headingKey } from './headings.js';
@@ -141,7 +142,9 @@ function withoutClauses(text: string, found: ChangeCell): string {
   }
   const into = INTO.exec(rest);
   if (into === null) return rest;
-  found.successors = (into[2] ?? '').trim();
+  const receiver = (into[2] ?? '').trim();
+  // "Chuyển về phường" names none: who it is stands in a column of its own, or is asked for
+  if (!isKindOfBodies(receiver)) found.successors = receiver;
   return into[1] ?? rest;
 }
 

@@ -34,7 +34,7 @@ const WHOLE: readonly (readonly [RegExp, ListedChange])[] = [
   [/^chia (?:va |hoac )?tach$/, 'splitOrSpinOff'],
   [/^thay doi (?:(?:don vi|co quan) )?(?:cap tren|chu quan|truc thuoc)$/, 'move'],
   [
-    /^(?:cap nhat|sua(?: doi)?|chinh sua|dieu chinh|thay doi)(?: (?:bo sung|thong tin|du lieu|lien he|dia chi|so|dien thoai|email))*$/,
+    /^(?:cap nhat|sua(?: doi)?|chinh sua|dieu chinh|thay doi|bo sung(?= (?:thong tin|du lieu|lien he|dia chi|so|dien thoai|email)))(?: (?:bo sung|thong tin|du lieu|lien he|dia chi|so|dien thoai|email))*$/,
     'update',
   ],
 ];

@@ -248,3 +248,18 @@ describe('a column that says what became of bodies under another heading', () =>
     expect(told(imported(head, rows, '--map', 'C=-'))).toEqual([]);
   });
 });
+
+describe('a change in more words than one', () => {
+  it('is a move to the body of the column above, where it names none itself', () => {
+    const rows = ['Trường A,H26.01.01,Chuyển về phường,H26.02', 'Trường B,H26.01.02,Chuyển về sở,Sở Nội vụ'];
+    expect(told(imported('Tên đơn vị,Mã định danh,Loại thay đổi,Cấp trên', rows))).toEqual([]);
+  });
+
+  it.each(['Bổ sung email', 'Bổ sung thông tin liên hệ', 'Bổ sung số điện thoại'])(
+    'is no grant where data is added: %s',
+    (change) => {
+      const rows = [`Trường A,H26.01.01,${change},a@example.gov.vn`];
+      expect(told(imported('Tên đơn vị,Mã định danh,Loại thay đổi,Email', rows))).toEqual([]);
+    },
+  );
+});

@@ -46,6 +46,20 @@ const CLOSED = '1;UBND xã Đông Hội;H26.15;Giải thể';
 
 describe('the day of a change', () => {
   it.each([
+    'Kể từ ngày 01/7/2022',
+    'từ 1.7.2022',
+    'ngày 01 tháng 7 năm 2022',
+    '2022-07-01 00:00:00',
+    '2022-07-01T00:00:00+07:00',
+  ])('is read as people and programs write it: %s', (day) => {
+    expect(unitAfter('H26.15', `${COLUMNS};Ngày hiệu lực`, `${CLOSED};${day}`)).toContain('2022-07-01');
+  });
+
+  it.each(['01/7/22', '7/2022', '2022-07-01 15:30:00', 'từ tháng 7'])('is none: %s', (day) => {
+    expect(errors(`${COLUMNS};Ngày hiệu lực`, `${CLOSED};${day}`)).toEqual(['import-effective-malformed']);
+  });
+
+  it.each([
     'Thời điểm',
     'Thời điểm giải thể',
     'Thời điểm đóng mã',

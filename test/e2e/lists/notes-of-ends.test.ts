@@ -95,13 +95,12 @@ describe('a note of a row that asks for no change', () => {
     expect(told(noted(note))).toEqual([expect.stringMatching(/^error import-(?:note-asks|receiver-noted)$/)]);
   });
 
-  it.each([
-    'Nâng lên phường từ năm 2025',
-    'Về đích nông thôn mới',
-    'Thành tích tốt',
-  ])('is kept where it tells how a new body came to be, or something else: %s', (note) => {
-    expect(noted(note, NEW).granted.map(({ code }) => code)).toEqual(['H26.01.04']);
-  });
+  it.each(['Nâng lên phường từ năm 2025', 'Về đích nông thôn mới', 'Thành tích tốt'])(
+    'is kept where it tells how a new body came to be, or something else: %s',
+    (note) => {
+      expect(noted(note, NEW).granted.map(({ code }) => code)).toEqual(['H26.01.04']);
+    },
+  );
 
   it.each([
     'Thành lập mới trên cơ sở Trường A',
