@@ -11,7 +11,7 @@ import type { ListedUnit, ListFinding } from './listed.js';
 import { unreadProposals } from './proposals.js';
 import { unreadDenials, unreadFaults, unreadFlags, unreadTicks } from './said-of-rows.js';
 import { rareBodies, unreadBodies } from './unread-bodies.js';
-import { unreadContacts } from './unread-contacts.js';
+import { personalContacts, unreadContacts } from './unread-contacts.js';
 
 /** What is said of a column, to be completed by the place of its table. */
 export type ColumnFinding = Omit<ListFinding, 'place'> & { place: { column: number } };
@@ -110,6 +110,10 @@ export function unknownColumns(
     const args = { column: letters, heading: heading || letters, fields, field: fields[0] ?? 'phone' };
     const variant = fields.length > 1 ? { variant: 'several' } : {};
     found.push({ rule: 'list-contacts-unread', ...variant, severity: 'warning', place: { column }, args });
+  }
+  for (const { column, heading, person } of personalContacts(columns, ignored)) {
+    const args = { column: columnName(column), heading, person };
+    found.push({ rule: 'list-contacts-unread', variant: 'person', severity: 'warning', place: { column }, args });
   }
   const change = isLeftOut(map, 'change')
     ? undefined

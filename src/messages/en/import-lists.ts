@@ -151,8 +151,11 @@ export const importingLists: Readonly<Record<keyof typeof vi, string>> = {
   'hint.list-changes-unread.denied':
     'Take the rows that get no code out of the list; write “Đóng mã” in a column “Loại thay đổi” for bodies that are no more. Then, or where the column is for reference only, leave it out: --map "{in}{column}=-".',
   'rule.list-contacts-unread': 'Column {column} “{heading}” holds {field:field}, and is not read.',
-  'hint.list-contacts-unread':
-    'Where these are contact data of the units: --map "{in}{field}={column}"; not to read it: --map "{in}{column}=-".',
+  'hint.list-contacts-unread': 'Of the units: --map "{in}{field}={column}"; not to read it: --map "{in}{column}=-".',
+  'rule.list-contacts-unread.person':
+    'Column {column} “{heading}” stands right behind “{person}”: it may be that person’s, and is taken for the unit’s.',
+  'hint.list-contacts-unread.person':
+    'Where it is a person’s, leave it out: --map "{in}{column}=-"; where it is the unit’s, head it so, such as “Số điện thoại cơ quan”.',
   'rule.list-contacts-unread.several':
     'Column {column} “{heading}” holds both e-mail addresses and telephone numbers, and is not read.',
   'hint.list-contacts-unread.several':

@@ -74,3 +74,21 @@ describe('contact data in a column that is not read', () => {
     expect(outcome(heading, `Sở Y tế;H26.01;${cells}`).filter((each) => !each.startsWith('email='))).toEqual([]);
   });
 });
+
+describe('contact data right behind a person', () => {
+  it('is told of, with a way to leave it out', () => {
+    const heading = 'Họ và tên người đứng đầu;Chức vụ;Số điện thoại;Email';
+    const row = 'Sở Y tế;H26.01;Trần Văn Mẫu;Giám đốc;0912000000;mau@example.com';
+    const told = ['warning list-contacts-unread a.csv › E', 'warning list-contacts-unread a.csv › F'];
+    expect(outcome(heading, row).filter((each) => each.startsWith('warning'))).toEqual(told);
+  });
+
+  it.each(['Chức vụ;Số điện thoại cơ quan', 'Số điện thoại;Người đứng đầu', 'Người đứng đầu;Địa chỉ;Số điện thoại'])(
+    'is the unit’s own where the heading says so, or something stands between: %s',
+    (heading) => {
+      const cells = heading.split(';').map((each) => (each.includes('điện thoại') ? '0240000001' : 'Nguyễn Mẫu'));
+      const row = ['Sở Y tế', 'H26.01', ...cells].join(';');
+      expect(outcome(heading, row).filter((each) => each.includes('contacts-unread'))).toEqual([]);
+    },
+  );
+});
