@@ -1,6 +1,7 @@
 import { columnName, columnNumber } from '../../core/cell-place.js';
 import type { Severity } from '../../core/finding.js';
 import { CONTACT_FIELDS } from '../../core/registry/contact-fields.js';
+import { onOneLine } from '../../core/text/plain.js';
 import type { RawRow } from '../../formats/read/types.js';
 import { isBlank } from './blank.js';
 import { hasNoChanges } from './change-flags.js';
@@ -171,8 +172,8 @@ function isContact(field: ListField): boolean {
 /** True where some row says different things in two columns: to drop either may be to drop the one that is meant. */
 function differ(rows: readonly RawRow[], one: number, other: number): boolean {
   return rows.some(({ cells }) => {
-    const [a, b] = [one, other].map((at) => cells.find(({ column }) => column === at)?.text ?? '');
-    return a !== undefined && b !== undefined && !isBlank(a) && !isBlank(b) && headingKey(a) !== headingKey(b);
+    const texts = cells.filter(({ column, text }) => (column === one || column === other) && !isBlank(text));
+    return new Set(texts.map(({ text }) => onOneLine(text))).size > 1;
   });
 }
 

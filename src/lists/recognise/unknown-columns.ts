@@ -111,8 +111,10 @@ export function unknownColumns(
     const variant = fields.length > 1 ? { variant: 'several' } : {};
     found.push({ rule: 'list-contacts-unread', ...variant, severity: 'warning', place: { column }, args });
   }
-  for (const { column, heading, person } of personalContacts(columns, ignored)) {
-    const args = { column: columnName(column), heading, person };
+  // whoever names the column for the unit has answered
+  const asked = columns.filter(({ field }) => field === 'order' || !map.has(field));
+  for (const { column, heading, field, person } of personalContacts(asked, ignored)) {
+    const args = { column: columnName(column), heading, field, person };
     found.push({ rule: 'list-contacts-unread', variant: 'person', severity: 'warning', place: { column }, args });
   }
   const change = isLeftOut(map, 'change')

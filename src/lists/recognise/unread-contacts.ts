@@ -51,18 +51,18 @@ const OWN = /\b(?:co quan|don vi|cong vu|tru so|van phong|truong)\b/;
 export function personalContacts(
   columns: readonly SeenColumn[],
   unread: readonly UnreadColumn[],
-): { column: number; heading: string; person: string }[] {
+): { column: number; heading: string; field: Look; person: string }[] {
   const people = new Map(
     unread.flatMap((each) => (PERSON.test(headingKey(each.heading)) ? [[each.column, each.heading]] : [])),
   );
   const contacts = columns.filter(({ field }) => field === 'phone' || field === 'email');
   return [...contacts]
     .sort((a, b) => a.column - b.column)
-    .flatMap(({ column, heading }) => {
+    .flatMap(({ column, heading, field }) => {
       const person = people.get(column - 1);
       if (person === undefined || OWN.test(headingKey(heading))) return [];
       // an e-mail behind that telephone is the same person's
       people.set(column, person);
-      return [{ column, heading, person }];
+      return [{ column, heading, field: field === 'email' ? field : 'phone', person }];
     });
 }

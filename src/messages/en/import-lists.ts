@@ -155,7 +155,7 @@ export const importingLists: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-contacts-unread.person':
     'Column {column} “{heading}” stands right behind “{person}”: it may be that person’s, and is taken for the unit’s.',
   'hint.list-contacts-unread.person':
-    'Where it is a person’s, leave it out: --map "{in}{column}=-"; where it is the unit’s, head it so, such as “Số điện thoại cơ quan”.',
+    'Where it is a person’s, leave it out: --map "{in}{column}=-"; where it is the unit’s: --map "{in}{field}={column}".',
   'rule.list-contacts-unread.several':
     'Column {column} “{heading}” holds both e-mail addresses and telephone numbers, and is not read.',
   'hint.list-contacts-unread.several':

@@ -146,7 +146,7 @@ export const importingLists = {
   'rule.list-contacts-unread.person':
     'Cột {column} “{heading}” đứng ngay sau “{person}”: có thể là của người ấy, mà được ghi là của đơn vị.',
   'hint.list-contacts-unread.person':
-    'Là của cá nhân thì bỏ cột: --map "{in}{column}=-"; của đơn vị thì sửa tiêu đề, như “Số điện thoại cơ quan”.',
+    'Là của cá nhân thì bỏ cột: --map "{in}{column}=-"; của đơn vị thì --map "{in}{field}={column}", hoặc sửa tiêu đề, như “Số điện thoại cơ quan”.',
   'rule.list-contacts-unread.several': 'Cột {column} “{heading}” có cả thư điện tử và điện thoại, mà không được đọc.',
   'hint.list-contacts-unread.several':
     'Tách thành hai cột “Thư điện tử” và “Điện thoại”; không cần đọc thì --map "{in}{column}=-".',

@@ -50,6 +50,11 @@ describe('two columns of one kind', () => {
     expect(outcome('Địa chỉ;Địa chỉ', 'Sở Y tế;H26.01;Số 1;Số 2')).toContain('error list-heading-duplicate a.csv › D1');
   });
 
+  it('differ where a sign does', () => {
+    const row = 'Sở Y tế;H26.01;so-yte@example.gov.vn;so.yte@example.gov.vn';
+    expect(outcome('Email;Email', row)).toContain('error list-heading-duplicate a.csv › D1');
+  });
+
   it('give way with a word where they agree', () => {
     const rows = ['Sở Y tế;H26.01;Số 1;Số 1', 'Sở Nội vụ;H26.02;Số 3;'];
     expect(outcome('Địa chỉ;Địa chỉ', ...rows)).toContain('warning list-heading-duplicate a.csv › D1');
@@ -81,6 +86,15 @@ describe('contact data right behind a person', () => {
     const row = 'Sở Y tế;H26.01;Trần Văn Mẫu;Giám đốc;0912000000;mau@example.com';
     const told = ['warning list-contacts-unread a.csv › E', 'warning list-contacts-unread a.csv › F'];
     expect(outcome(heading, row).filter((each) => each.startsWith('warning'))).toEqual(told);
+  });
+
+  it('is the unit’s own where the user says so', () => {
+    const heading = 'Chức vụ;Số điện thoại';
+    const row = 'Sở Y tế;H26.01;Giám đốc;0240000001';
+    expect(outcome(heading, row)).toContain('warning list-contacts-unread a.csv › D');
+    const common = ['--decision', '200/QĐ-UBND', '--dry-run', '--no-input', '--json', '--map', 'phone=D'];
+    const { problems } = jsonOf<Answer>(run(folder, ['import', 'a.csv', ...common]), 'import');
+    expect(problems.filter(({ rule }) => rule === 'list-contacts-unread')).toEqual([]);
   });
 
   it.each(['Chức vụ;Số điện thoại cơ quan', 'Số điện thoại;Người đứng đầu', 'Người đứng đầu;Địa chỉ;Số điện thoại'])(
