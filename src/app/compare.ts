@@ -5,6 +5,7 @@ import { type ComparisonVerdict, unnamed, verdictOf } from '../core/comparison-v
 import type { Finding } from '../core/finding.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
 import type { Decision, IsoDate } from '../core/registry/types.js';
+import { besideFindings, outsideDecision } from '../lists/compare/beside/judge.js';
 import { changeHeadings } from '../lists/compare/change-headings.js';
 import { changeLines, statesChanges } from '../lists/compare/change-lines.js';
 import { checkChanges } from '../lists/compare/compare-changes.js';
@@ -61,21 +62,31 @@ export function comparedView(registry: Registry, today: IsoDate, { at, decision 
   return viewOfDecision(registry, decision, at ?? today);
 }
 
-/** A comparison with what is to be said of titles and of the order of rows. */
-function withTitles(file: ComparedFile, result: CheckResult, titles: readonly CheckFinding[]): CheckResult {
-  const { listed, tables } = file;
-  const order = orderFindings(listed, tables, result.findings);
-  if (titles.length === 0 && order.length === 0) return result;
+/** A comparison with what is to be said of titles, of the order of rows, of all else that stands beside them. */
+function withTitles(
+  registry: Registry,
+  at: IsoDate,
+  file: ComparedFile,
+  result: CheckResult,
+  titles: readonly CheckFinding[],
+  { decision, signed }: CompareOptions,
+): CheckResult {
+  const { listed, tables, findings } = file;
+  const isOfChanges = result.scope === 'changes';
+  const context = { registry, at, listed, tables, decision, isOfChanges, told: findings, titles };
+  const more = [
+    ...titles,
+    ...orderFindings(listed, tables, result.findings),
+    // every line of a signed paper is held against the draft
+    ...(signed === true ? [] : besideFindings(context)),
+  ];
+  if (more.length === 0) return result;
   const sheets = listed.tables.map(({ place }) => place.sheet);
-  return { ...result, findings: inFileOrder([...result.findings, ...titles, ...order], sheets) };
+  return { ...result, findings: inFileOrder([...result.findings, ...more], sheets) };
 }
 
-function compareState(
-  registry: Registry,
-  file: ComparedFile,
-  view: AnnexView,
-  { levels, under, decision, signed = false }: CompareOptions,
-): CheckResult {
+function compareState(registry: Registry, file: ComparedFile, view: AnnexView, options: CompareOptions): CheckResult {
+  const { levels, under, decision, signed = false } = options;
   const { path, tables, listed, changes, keyed } = file;
   if (changes !== undefined) throw misuse('check.changes-json', { file: path, decision: changes.decision ?? '' });
   const empty = emptyLevels(tables, listed);
@@ -89,7 +100,8 @@ function compareState(
     keyed,
     signed,
   });
-  return withTitles(file, result, stateTitles(registry, view.at, listed, decision));
+  const titles = stateTitles(registry, view.at, listed, decision);
+  return withTitles(registry, view.at, file, result, titles, options);
 }
 
 function compareChanges(
@@ -97,8 +109,9 @@ function compareChanges(
   file: ComparedFile,
   decision: Decision,
   day: IsoDate,
-  { levels, under, signed }: CompareOptions,
+  options: CompareOptions,
 ): CheckResult {
+  const { levels, under, signed } = options;
   const { path, listed, changes } = file;
   if (levels !== undefined || under !== undefined) throw misuse('check.annex-changes');
   const lines = changes?.lines ?? changeLines(listed);
@@ -108,7 +121,8 @@ function compareChanges(
   const result = checkChanges(lines, made, registry, decision.signed);
   const { inForce, nameOf } = viewOfDecision(registry, decision, day);
   const headings = changeHeadings(listed, made, { registry, isListed: inForce, nameOf }, signed === true);
-  return withTitles(file, result, [...headings, ...changeTitles(registry, day, listed, decision, made)]);
+  const titles = [...headings, ...changeTitles(registry, day, listed, decision, made)];
+  return withTitles(registry, day, file, result, titles, { ...options, decision });
 }
 
 function compared(
@@ -148,7 +162,9 @@ export function compareList(
   const options = withCited(registry, file, asked);
   const view = comparedView(registry, today, options);
   const result = compared(registry, today, view, file, options);
-  const readFindings = unnamed(file.findings, result);
+  const about = { registry, listed: file.listed, tables: file.tables };
+  const read = options.signed === true ? file.findings : outsideDecision(file.findings, about);
+  const readFindings = unnamed(read, result);
   return {
     result,
     at: view.at,

@@ -12,6 +12,7 @@ import { TableError } from '../formats/read/table-fault.js';
 import type { RawTable } from '../formats/read/types.js';
 import { differing } from '../lists/compare/compare-findings.js';
 import { heldBeneath } from '../lists/compare/held-beneath.js';
+import { isKnownLine } from '../lists/compare/known-lines.js';
 import { type Letterhead, letterheadFindings, letterheadOf } from '../lists/compare/letterhead.js';
 import { withHeadingsCarried } from '../lists/compare/paper/cut-tables.js';
 import { isSameButNumbers } from '../lists/compare/paper/facts.js';
@@ -34,9 +35,6 @@ export interface SignedPaper {
   record: SignedFile;
 }
 
-/** A code in a sentence. */
-const CODE = /(?<![\p{L}\d.])[A-Y]\d{2}(?:\.[A-Z\d]+)*/gu;
-
 /** The signed paper says something else than what the draft does: nothing was written. */
 export class PaperDiffers extends MadinhdanhError {
   constructor(
@@ -50,18 +48,9 @@ export class PaperDiffers extends MadinhdanhError {
   }
 }
 
-/**
- * What is to be said of the way a paper could be read. An article may name codes in a sentence that looks like a row:
- * such lines are let go, for every row that the annexes lack is named by the comparison; but not one with a code that
- * nobody granted.
- */
+/** What is to be said of the way a paper could be read. */
 function inEarnest(findings: readonly ListFinding[], after: Registry): ListFinding[] {
-  const read = findings.filter(({ rule, args }) => {
-    if (rule !== 'list-line-unread' && rule !== 'list-line-unplaced') return true;
-    // the text may be cut short in the middle of a code
-    const codes = Array.isArray(args.codes) ? args.codes.map(String) : (String(args.text ?? '').match(CODE) ?? []);
-    return codes.length === 0 || codes.some((code) => after.unit(code) === undefined);
-  });
+  const read = findings.filter((finding) => !isKnownLine(finding, after));
   // what a paper says under a blank shape is seen by nobody, and a paper that is signed needs no such shape
   return read.map((each) =>
     each.rule === 'list-text-covered' && each.variant === 'shape' ? { ...each, severity: 'error' as const } : each,

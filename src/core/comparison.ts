@@ -47,6 +47,8 @@ export const CHECK_FIELDS = [
   'paper',
   'wording',
   'ownWords',
+  'level',
+  'validity',
 ] as const;
 export type CheckField = (typeof CHECK_FIELDS)[number];
 /** Those that stand in a line of text and not in a table. */
@@ -54,6 +56,7 @@ export const TITLE_FIELDS: ReadonlySet<CheckField> = new Set([
   ...(['decision', 'decisionDate', 'annex'] as const),
   ...(['issuer', 'subject', 'effect', 'count', 'cited', 'citedDay', 'citedCode', 'figure', 'act', 'body'] as const),
   ...(['clause', 'place', 'mark', 'annexTitle', 'source', 'column', 'paper', 'wording', 'ownWords'] as const),
+  ...(['level', 'validity'] as const),
 ]);
 
 /** Every kind of finding, in the order a report shows them. */
@@ -68,6 +71,7 @@ export const CHECK_KINDS = [
   'order',
   'corrected',
   'converted',
+  'beside',
 ] as const;
 export type CheckKind = (typeof CHECK_KINDS)[number];
 
@@ -79,8 +83,8 @@ export const COMPARED_CHANGES = ['granted', 'renamed', 'replaced', 'closed', 're
 export type ComparedChange = (typeof COMPARED_CHANGES)[number];
 
 /**
- * Errors make the list and the registry unequal; a spelling, other words for the same, are worth a look; a misprint that was put right since and a
- * converted code are only mentioned.
+ * Errors make the list and the registry unequal; a spelling, other words for the same, are worth a look; a misprint that
+ * was put right since, a converted code, a line that nothing was held against are only mentioned.
  */
 export const CHECK_SEVERITY: Readonly<Record<CheckKind, Severity>> = {
   different: 'error',
@@ -93,6 +97,7 @@ export const CHECK_SEVERITY: Readonly<Record<CheckKind, Severity>> = {
   order: 'warning',
   corrected: 'info',
   converted: 'info',
+  beside: 'info',
 };
 
 /** Why a code of the list is none of the registry's list. */
@@ -157,6 +162,9 @@ export type Corrected = InList<'check-corrected'> & {
  */
 export type Misplaced = InList<'check-order'> & { file: string | null; expected: string | null };
 
+/** A line beside the units that says something no comparison looked at, or the words of the Decision round them. */
+export type Beside = InList<'check-beside'>;
+
 /** An earlier code, read as the one in use. */
 export type Converted = InList<'check-converted'> & { text: string };
 
@@ -171,7 +179,16 @@ export type Missing = Finding<undefined, 'check-missing'> & {
   change: ComparedChange | null;
 };
 
-export type CheckFinding = Differing | Extra | Duplicate | Malformed | Misplaced | Corrected | Converted | Missing;
+export type CheckFinding =
+  | Differing
+  | Extra
+  | Duplicate
+  | Malformed
+  | Misplaced
+  | Corrected
+  | Converted
+  | Missing
+  | Beside;
 
 /** The kind of a finding, which its rule names. */
 export function kindOf({ rule }: CheckFinding): CheckKind {

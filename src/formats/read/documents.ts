@@ -1,6 +1,6 @@
 import type { RawTable, TableFormat, TableNote } from './types.js';
 
-/** Lines of text kept above a table. */
+/** Lines above a table that may be its titles. */
 const MOST_TITLES = 10;
 const ANNEX = /^\W*((?:phụ lục|phu luc|annex|appendix)(?:\s+số)?(?:\s+(?:[ivxlc]+|\d+)(?![\p{L}\d]))?)/iu;
 
@@ -29,21 +29,31 @@ export class CodedLines {
   }
 }
 
-/** Keeps the last lines of text seen, for the table that may follow. */
+/** Lines above a table: its titles, and those too far off to be any. */
+export interface LinesAbove {
+  titles: string[];
+  lead?: string[];
+}
+
+/** The last of some lines as titles of the table under them. */
+export function linesAbove(lines: readonly string[]): LinesAbove {
+  const lead = lines.slice(0, -MOST_TITLES);
+  return { titles: lines.slice(-MOST_TITLES), ...(lead.length === 0 ? {} : { lead }) };
+}
+
+/** Keeps the lines of text seen, for the table that may follow. */
 export class TitleLines {
   #lines: string[] = [];
 
   add(line: string): void {
     const text = line.trim();
-    if (text === '') return;
-    this.#lines.push(text);
-    if (this.#lines.length > MOST_TITLES) this.#lines.shift();
+    if (text !== '') this.#lines.push(text);
   }
 
-  take(): string[] {
+  take(): LinesAbove {
     const lines = this.#lines;
     this.#lines = [];
-    return lines;
+    return linesAbove(lines);
   }
 }
 

@@ -250,9 +250,9 @@ export class BodyListener implements PartListener {
   }
 
   #openTable(): void {
-    const titles = this.#open.length === 0 ? this.#titles.take() : [];
+    const above = this.#open.length === 0 ? this.#titles.take() : { titles: [] };
     const index = this.#found.push(undefined) - 1;
-    this.#open.push(emptyTable(index, titles));
+    this.#open.push(emptyTable(index, above));
   }
 
   #closeCell(): void {
@@ -281,7 +281,7 @@ export class BodyListener implements PartListener {
     const covered = this.#covered.get(table.index) ?? [];
     const notes = [...hidden, ...covered, ...this.#tracked.notes(table.index, rows.length)];
     const said = table.comments.length === 0 ? {} : { comments: commentsAt(table.comments, rows) };
-    const read: RawTable = { file: this.#meter.file, format: 'docx', titles: table.titles, grid, rows, ...said };
+    const read: RawTable = { file: this.#meter.file, format: 'docx', ...table.above, grid, rows, ...said };
     this.#found[table.index] = withNotes(read, notes);
   }
 }

@@ -1,3 +1,4 @@
+import type { LinesAbove } from './documents.js';
 import type { WordCell, WordRow } from './docx-table.js';
 import { dominantFont } from './fonts.js';
 import { type Attributes, attribute } from './ooxml.js';
@@ -17,7 +18,7 @@ export interface OpenCell {
 export interface OpenTable {
   /** Where the table stands among the document's tables. */
   index: number;
-  titles: string[];
+  above: LinesAbove;
   /** Widths of the columns of Word's own fine grid. */
   widths: number[];
   rows: WordRow[];
@@ -45,9 +46,9 @@ export interface OpenParagraph {
   label?: string;
 }
 
-export function emptyTable(index: number, titles: string[]): OpenTable {
+export function emptyTable(index: number, above: LinesAbove): OpenTable {
   const open = { row: undefined, rowDeleted: false, cell: undefined, hidden: new Map(), comments: [] };
-  return { index, titles, widths: [], rows: [], ...open };
+  return { index, above, widths: [], rows: [], ...open };
 }
 
 function spanOf(attributes: Attributes): number {

@@ -106,7 +106,7 @@ export function readMarkdown(bytes: Uint8Array, name: string, limits: Readonly<L
       rows.push(row);
     }
     const notes = note === undefined || tables.length > 0 ? {} : { notes: [note] };
-    tables.push({ file: name, format: 'md', titles: titles.take(), ...notes, rows });
+    tables.push({ file: name, format: 'md', ...titles.take(), ...notes, rows });
   }
   return coded.with(nameTables(tables), name, 'md');
 }

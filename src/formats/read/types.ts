@@ -105,6 +105,8 @@ export interface RawTable {
   hiddenColumns?: number[];
   /** Lines of text between this table and the one before it (documents only), nearest last. */
   titles?: string[];
+  /** Lines above those, too far off to be titles. */
+  lead?: string[];
   /** Lines of text below it, up to the next table, and what stands at the foot of every page (documents only). */
   below?: string[];
   /** Footnotes of a Word document, by the rows that bear their marks. */

@@ -2,6 +2,7 @@
 
 import { describe } from '../../core/cell-place.js';
 import {
+  type Beside,
   CHECK_SEVERITY,
   type Converted,
   type Differing,
@@ -91,6 +92,11 @@ export function malformed(
 export function converted(subject: Subject, text: string): Converted {
   const args = { name: subject.name, text };
   return { ...atRow(subject), rule: 'check-converted', severity: CHECK_SEVERITY.converted, args, text };
+}
+
+/** A line beside the units that nothing was held against. */
+export function beside(subject: Subject): Beside {
+  return { ...atRow(subject), rule: 'check-beside', severity: CHECK_SEVERITY.beside, args: { name: subject.name } };
 }
 
 /** A unit, or a change of one, that the list lacks. */

@@ -1,7 +1,9 @@
 import { type AnnexChange, annexOfChange, CHANGE_ANNEXES, type ChangeAnnex } from '../../annex/annex-changes.js';
 import { lastDecision, numberOfDecision } from '../../annex/official.js';
 import { levelOf } from '../../core/code/code.js';
-import type { CheckField, CheckFinding } from '../../core/comparison.js';
+import type { CheckField, CheckFinding, Differing } from '../../core/comparison.js';
+import { authorityOf, isOneBody } from '../../core/registry/authority.js';
+import { nameKeyIn } from '../../core/registry/names.js';
 import { isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
@@ -31,17 +33,38 @@ function plainNumber(text: string): string {
     .toUpperCase();
 }
 
+/** Programs that let nobody part a number write a hyphen of another kind. */
+function plainLine(line: string): string {
+  return line
+    .normalize('NFC')
+    .replace(/[\u00ad\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** The Decision that a line cites as its own. */
 export function citationIn(line: string): Citation | undefined {
-  // programs that let nobody part a number write a hyphen of another kind
-  const plain = line.normalize('NFC').replace(/[\u00ad\u2010-\u2015\u2212]/g, '-');
-  const found = CITED.exec(plain.replace(/\s+/g, ' '));
+  const found = CITED.exec(plainLine(line));
   if (found === null) return undefined;
   const [, number = '', day = found[5], month = found[6], year = found[7]] = found;
   const two = (text: string) => text.padStart(2, '0');
   const date =
     day === undefined || month === undefined || year === undefined ? undefined : `${year}-${two(month)}-${two(day)}`;
   return { number: plainNumber(number), date };
+}
+
+/** A line that says of which Decision the list is, and whose that is, and nothing else. */
+const WHOLE = new RegExp(
+  `^[([]?\\s*(?:ban hành )?${CITED.source}(?:\\s*,?\\s*của\\s+([^,;()]+?))?\\s*[)\\].;]*$`,
+  'iu',
+);
+
+/** The body whose Decision a line names; `''` where it names none, undefined for a line that is more than a citation. */
+function bodyCited(line: string): string | undefined {
+  const found = WHOLE.exec(plainLine(line));
+  if (found === null) return undefined;
+  const [body = ''] = (found[8] ?? '').split(/\s(?:về|v\/v|ban hành)\s/iu);
+  return body.trim();
 }
 
 function citationOf({ titles }: ListTable): { line: string; cited: Citation } | undefined {
@@ -90,8 +113,33 @@ function expectedFor(
   return isSameBody ? last : undefined;
 }
 
-function unlike(table: ListTable, line: string, field: CheckField, file: string, registry: string): CheckFinding {
+function unlike(
+  table: ListTable,
+  line: string,
+  field: CheckField,
+  file: string | null,
+  registry: string | null,
+): CheckFinding {
   return differing('different', { place: table.place, code: undefined, name: line }, { field, file, registry });
+}
+
+/** What a line that cites a Decision says otherwise than the registry; undefined where nothing is known of that one. */
+function citedOtherwise(
+  registry: Registry,
+  at: IsoDate,
+  asked: Decision | undefined,
+  cited: Citation,
+): Pick<Differing, 'field' | 'file' | 'registry'>[] | undefined {
+  const own = expectedFor(registry, at, asked, cited);
+  if (own?.number === undefined) return undefined;
+  const isOther = plainNumber(own.number) !== cited.number;
+  const isOtherDay = cited.date !== undefined && own.signed !== undefined && cited.date !== own.signed;
+  return [
+    ...(isOther
+      ? [{ field: 'decision' as const, file: cited.number, registry: numberOfDecision(own, registry, at) }]
+      : []),
+    ...(isOtherDay ? [{ field: 'decisionDate' as const, file: cited.date ?? null, registry: own.signed ?? null }] : []),
+  ];
 }
 
 function citationFindings(
@@ -101,18 +149,29 @@ function citationFindings(
   table: ListTable,
 ): CheckFinding[] {
   const found = citationOf(table);
-  if (found === undefined) return [];
-  const { line, cited } = found;
+  const others = found === undefined ? [] : (citedOtherwise(registry, at, asked, found.cited) ?? []);
+  return others.map(({ field, file, registry: own }) => unlike(table, found?.line ?? '', field, file, own));
+}
+
+/**
+ * What a line says otherwise than the registry that says nothing but of which Decision the list is, and whose; undefined
+ * for any other line, and where nothing is known of that Decision. A body may be named in short.
+ */
+export function citationOtherwise(
+  registry: Registry,
+  at: IsoDate,
+  asked: Decision | undefined,
+  line: string,
+): Pick<Differing, 'field' | 'file' | 'registry'>[] | undefined {
+  const [body, cited] = [bodyCited(line), citationIn(line)];
+  if (body === undefined || cited === undefined) return undefined;
+  const others = citedOtherwise(registry, at, asked, cited);
   const own = expectedFor(registry, at, asked, cited);
-  if (own?.number === undefined) return [];
-  const findings: CheckFinding[] = [];
-  if (plainNumber(own.number) !== cited.number) {
-    findings.push(unlike(table, line, 'decision', cited.number, numberOfDecision(own, registry, at)));
-  }
-  if (cited.date !== undefined && own.signed !== undefined && cited.date !== own.signed) {
-    findings.push(unlike(table, line, 'decisionDate', cited.date, own.signed));
-  }
-  return findings;
+  if (others === undefined || own === undefined) return undefined;
+  const authority = authorityOf(registry, own, at);
+  const isShort = nameKeyIn(registry, authority).startsWith(nameKeyIn(registry, body));
+  const isOne = body === '' || isShort || isOneBody(registry, body, authority);
+  return isOne ? others : [...others, { field: 'issuer', file: body, registry: authority }];
 }
 
 interface Numbered {

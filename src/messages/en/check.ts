@@ -45,6 +45,8 @@ export const checking: Readonly<Record<keyof typeof vi, string>> = {
   'check.kind.corrected': 'Misprints, put right since ({count})',
   'check.kind.converted': 'Earlier codes, read as the present ones: {count}',
 
+  'check.kind.beside': 'Beside the rows, not compared with the registry ({count})',
+
   'check.finding': '{subject}: {detail}.',
   'rule.check-missing': 'in the registry, not in the file',
   'rule.check-missing.change': 'a change of the decision ({change}) that the file does not have',
@@ -56,6 +58,10 @@ export const checking: Readonly<Record<keyof typeof vi, string>> = {
     '{field}: hardly a sentence is put as the registry puts it, so the words cannot be compared one by one; numbers, days, codes, counts, annexes and what is done were',
   'rule.check-corrected': '{field}: the file has {file}, put right on {on:date} as {registry}',
   'rule.check-corrected.by': '{field}: the file has {file}, put right on {on:date} as {registry} (by {by})',
+  'rule.check-different.validity': 'the file says that codes hold no more, change, or hold only up to a day; the registry does not',
+  'rule.check-beside': 'not compared with the registry',
+  'rule.check-beside.decision':
+    'the words of the Decision ({count} lines) are not compared here; `decision issue --signed-file` compares them word by word when it is issued',
   'check.nothing': 'nothing',
   'check.quoted': '“{text}”',
   'check.unit': '{code} {name}',
@@ -124,6 +130,8 @@ export const checking: Readonly<Record<keyof typeof vi, string>> = {
   'check.field.paper': 'the Decision itself',
   'check.field.wording': 'wording',
   'check.field.ownWords': 'words of its own',
+  'check.field.level': 'level of the codes in the title of the table',
+  'check.field.validity': 'validity of codes',
 
   'check.count.registry': 'Registry',
   'check.count.file': 'File',

@@ -42,6 +42,8 @@ export const checking = {
   'check.kind.corrected': 'Chỗ in sai, đã đính chính ({count})',
   'check.kind.converted': 'Mã cấp trước đây, đã đọc thành mã đang dùng: {count}',
 
+  'check.kind.beside': 'Ngoài các hàng, không so với sổ ({count})',
+
   'check.finding': '{subject}: {detail}.',
   'rule.check-missing': 'sổ có, tệp không có',
   'rule.check-missing.change': 'quyết định có thay đổi này ({change}), tệp không có',
@@ -53,6 +55,10 @@ export const checking = {
     '{field}: hầu hết các câu viết khác bản soạn từ sổ, nên không so được từng chữ; chỉ đối chiếu số, ngày, mã, số lượng, số phụ lục và việc được nêu',
   'rule.check-corrected': '{field}: tệp ghi {file}, đã đính chính {on:date} thành {registry}',
   'rule.check-corrected.by': '{field}: tệp ghi {file}, đã đính chính {on:date} thành {registry} (theo {by})',
+  'rule.check-different.validity': 'tệp nói mã hết hiệu lực, đổi, hoặc chỉ có hiệu lực đến một ngày; sổ không ghi như vậy',
+  'rule.check-beside': 'không so với sổ',
+  'rule.check-beside.decision':
+    'lời của Quyết định ({count} dòng) không được so ở đây; `decision issue --signed-file` so từng chữ khi ban hành',
   'check.nothing': 'trống',
   'check.quoted': '“{text}”',
   'check.unit': '{code} {name}',
@@ -121,6 +127,8 @@ export const checking = {
   'check.field.paper': 'phần Quyết định',
   'check.field.wording': 'lời văn',
   'check.field.ownWords': 'lời văn riêng',
+  'check.field.level': 'cấp của mã ghi ở tên bảng',
+  'check.field.validity': 'hiệu lực của mã',
 
   'check.count.registry': 'Sổ',
   'check.count.file': 'Tệp',

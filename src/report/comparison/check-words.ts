@@ -37,13 +37,16 @@ export class CheckWords {
   subject(finding: CheckFinding): string {
     const { t } = this.messages;
     const { code, name } = finding;
-    if ('field' in finding && TITLE_FIELDS.has(finding.field)) return t('check.title-line', { line: name });
+    const isLine = finding.rule === 'check-beside' || ('field' in finding && TITLE_FIELDS.has(finding.field));
+    if (isLine) return t('check.title-line', { line: name });
     return (code === undefined ? t('check.no-code', { name }) : t('check.unit', { code, name })).trim();
   }
 
   /** What a finding has to say beyond its place and unit, under the heading of its kind; empty where that says it all. */
   detail(finding: CheckFinding): string {
     if (finding.rule === 'check-converted') return this.messages.t('check.quoted', { text: finding.text });
+    // the heading over such lines says it
+    if (finding.rule === 'check-beside' && finding.variant === undefined) return '';
     if (finding.rule === 'check-missing') return finding.change === null ? '' : this.change(finding.change);
     return this.#sentence(finding);
   }
@@ -95,6 +98,8 @@ export class CheckWords {
         return { file: finding.file ?? '', expected: finding.expected ?? '' };
       case 'check-converted':
         return { text: finding.text };
+      case 'check-beside':
+        return finding.args;
       case 'check-missing':
         return finding.change === null ? {} : { change: this.change(finding.change) };
     }

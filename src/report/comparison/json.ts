@@ -71,6 +71,8 @@ function particularsOf(finding: CheckFinding): Particulars {
       return { file: finding.file, registry: finding.expected };
     case 'check-converted':
       return { file: finding.text };
+    case 'check-beside':
+      return { file: finding.name };
     case 'check-missing':
       return {};
   }

@@ -84,7 +84,7 @@ export class PrettyCheck {
     // converted codes are no fault: their number is enough, --json lists them
     if (kind === 'converted') return this.paint.dim(heading);
     const paint =
-      kind === 'corrected'
+      kind === 'corrected' || kind === 'beside'
         ? this.paint.dim
         : kind === 'spelling' || kind === 'wording' || kind === 'order'
           ? this.paint.warning

@@ -60,7 +60,7 @@ function drafted(changes: readonly string[]): string {
 
 interface Checked {
   ok: boolean;
-  findings: unknown[];
+  findings: { kind: string }[];
 }
 
 describe.skipIf(!OFFICE && process.env.CI === undefined).each([
@@ -77,7 +77,9 @@ describe.skipIf(!OFFICE && process.env.CI === undefined).each([
     must(...made, '--annex-numbering', 'arabic', '-o', `${id}-so.pdf`);
     for (const file of [`${id}.pdf`, `${id}-pl.pdf`, `${id}-so.pdf`]) {
       const answer = run(folder, ['check', file, '--decision', id, '--scope', 'changes', '--json']);
-      expect([file, answer.status, jsonOf<Checked>(answer, 'check').findings]).toEqual([file, 0, []]);
+      // the words of a whole Decision are told of as not compared
+      const differing = jsonOf<Checked>(answer, 'check').findings.filter(({ kind }) => kind !== 'beside');
+      expect([file, answer.status, differing]).toEqual([file, 0, []]);
     }
     const issue = ['decision', 'issue', id, '--number', `20${count}/QĐ-UBND`, '--signed', '2023-03-10'];
     const issued = run(folder, [...issue, '--signed-file', join(folder, `${id}.pdf`), '--dry-run']);

@@ -1,3 +1,4 @@
+import { linesAbove } from '../documents.js';
 import type { Meter } from '../limits.js';
 import { coveredColumns, MergedGrid, type Reach } from '../merged-grid.js';
 import type { RawRow, RawTable } from '../types.js';
@@ -38,6 +39,7 @@ export function rawTable({ rows, titles, below }: WholeTable, meter: Meter): Raw
     meter.row();
     found.push({ row: index + 1, page: { number: page, row: inPage }, cells: made });
   });
-  const around = { titles: titles.map((title) => title.trim()).slice(-10), ...(below.length === 0 ? {} : { below }) };
+  const above = linesAbove(titles.map((title) => title.trim()));
+  const around = { ...above, ...(below.length === 0 ? {} : { below }) };
   return { file: meter.file, format: 'pdf', ...around, rows: found };
 }
