@@ -13,6 +13,7 @@ export interface Told {
   result: string;
   current: Resolution['current'];
   starts: Resolution['starts'] | null;
+  partedBefore: readonly string[];
   bearers: readonly string[];
   /** By their numbers. */
   decisions: string[];
@@ -35,11 +36,12 @@ export async function sameEverywhere(
   );
   for (const { id, number } of decisions) numbers.set(id, number ?? id);
   const numberOf = (id: string): string => numbers.get(id) ?? id;
-  const told = ({ result, current, starts, steps, bearers = [] }: Resolution): Told => ({
+  const told = ({ result, current, starts, steps, partedBefore = [], bearers = [] }: Resolution): Told => ({
     // what is not in force yet is `unknown` to the command, and `upcoming` to who publishes all codes
     result: starts === undefined ? result : 'upcoming',
     current,
     starts: starts ?? null,
+    partedBefore,
     bearers,
     decisions: [...new Set(steps.map(({ decision }) => numberOf(decision)))],
   });
@@ -78,10 +80,10 @@ export async function sameEverywhere(
     { status: 0, stdout: exported('mapping', 'map.json'), stderr: '' },
     'mapping',
   );
-  const mapped = mappings.map(({ from, result, current, starts, bearers = [], decisions: ids }): [string, Told] => [
-    from,
-    { result, current, starts: starts ?? null, bearers, decisions: ids.map(numberOf) },
-  ]);
+  const mapped = mappings.map((each): [string, Told] => {
+    const { from, result, current, starts, partedBefore = [], bearers = [], decisions: ids } = each;
+    return [from, { result, current, starts: starts ?? null, partedBefore, bearers, decisions: ids.map(numberOf) }];
+  });
   same('mapping', new Map(mapped));
 
   const name = `d${databases++}`;
@@ -103,6 +105,7 @@ export async function sameEverywhere(
       result: String(row.result),
       current: [],
       starts,
+      partedBefore: row.parted_before as string[],
       bearers: row.bearers as string[],
       decisions: row.decisions as string[],
     };
@@ -135,9 +138,10 @@ export async function sameEverywhere(
     return json === '' ? [] : [[code, told(jsonOf<Resolution>({ status: 0, stdout: json, stderr: '' }, 'resolve'))]];
   });
   same('api', new Map(published));
-  for (const [code, { current, starts }] of expected) {
+  for (const [code, { current, starts, partedBefore }] of expected) {
     const page = fileOf(`${code}/index.html`);
     const texts = [
+      ...partedBefore,
       ...current.flatMap(({ code: each, ends, renames, spinsOff, parted = [] }) => [
         each,
         ...parted.map((part) => `chuyển sang ${part}`),

@@ -1,6 +1,7 @@
-import { isDescendantOf } from '../code/code.js';
-import { toLegacyCode } from '../code/legacy-code.js';
+import { isCode, isDescendantOf } from '../code/code.js';
+import { isLegacyForm, toLegacyCode } from '../code/legacy-code.js';
 import { readTypedCode } from '../code/read-code.js';
+import { tidyCode } from '../code/tidy.js';
 import type { Registry } from '../registry/registry.js';
 import { isGrantedBy } from '../registry/timeline.js';
 import type { IsoDate, Unit } from '../registry/types.js';
@@ -18,6 +19,8 @@ export interface Mapping {
   current: readonly CurrentCode[];
   /** Only of a code that is not in force yet: from when it is. */
   starts?: DayToCome;
+  /** Only of a code that is over: who took parts of it while it went on that are with them still. */
+  partedBefore?: readonly string[];
   /** The units that bore the code apart from each other, where that is several. */
   bearers?: readonly string[];
   /** Ids of the decisions on the way, from near to far, each once. */
@@ -57,20 +60,25 @@ export function mappingsAt(registry: Registry, at: IsoDate, under?: string): Tol
   const units = [...registry.units.values()].filter((unit) => isGrantedBy(registry, unit, at) && isAsked(unit));
   const codes = new Set(units.map(({ code }) => code));
   const mapping = (from: string, form: Mapping['form']): ToldMapping => {
-    const { result, current, steps, starts, bearers } = resolve(registry, from, at);
+    const { result, current, steps, starts, bearers, partedBefore } = resolve(registry, from, at);
     const decisions = [...new Set(steps.map(({ decision }) => decision))];
     const ahead = starts === undefined ? {} : { starts };
     const shared = bearers === undefined ? {} : { bearers };
     const told = resultTold({ result, steps, current, ...shared });
-    return { from, form, result, current, ...ahead, ...shared, decisions, told };
+    const gone = partedBefore === undefined ? {} : { partedBefore };
+    return { from, form, result, current, ...ahead, ...gone, ...shared, decisions, told };
   };
   // one that is noted at its heir answers as itself: told twice, it would look like one with two successors
-  const noted = units.flatMap(({ legacyCodes }) => legacyCodes ?? []).filter((code) => !codes.has(code));
-  const earlier = new Set(noted);
+  const earlier = new Map<string, string>();
+  for (const noted of units.flatMap(({ legacyCodes }) => legacyCodes ?? [])) {
+    const key = tidyCode(noted);
+    // capital or small, it is one code, and what is one by its form is looked for as such
+    if (!codes.has(key) && !earlier.has(key)) earlier.set(key, isCode(key) || isLegacyForm(key) ? key : noted);
+  }
   const derived = units.flatMap((unit) => derivedForm(registry, unit) ?? []).filter((code) => !earlier.has(code));
   return [
     ...units.map(({ code }) => mapping(code, 'code')),
-    ...Array.from(earlier, (code) => mapping(code, 'legacy')),
+    ...Array.from(earlier.values(), (code) => mapping(code, 'legacy')),
     ...derived.map((code) => mapping(code, 'derived')),
   ];
 }

@@ -54,6 +54,8 @@ export interface Resolution {
   steps: ResolveStep[];
   /** Only of a code that is not in force yet: from when it is. */
   starts?: DayToCome;
+  /** Only of a code that is over: who took parts of it while it went on that are with them still. */
+  partedBefore?: string[];
   /** The units that bore the code apart from each other, as their own or as an earlier one, where that is several. */
   bearers?: string[];
 }
@@ -143,9 +145,9 @@ function resultOf(closed: Closed, current: readonly CurrentCode[], { steps, clos
 /** Where a unit leads at a date. */
 export function resolveUnit(registry: Registry, unit: Unit, at: IsoDate): Omit<Resolution, 'query'> {
   const { code } = unit;
+  const parted = partsAway(registry, unit, at);
   if (inForceAt(registry, unit, at)) {
     const renamed = renamings(registry, unit, at);
-    const parted = partsAway(registry, unit, at);
     const self = currentCode(registry, unit, at, false);
     const current = [parted.length === 0 ? self : { ...self, parted }];
     const steps = inOrderOfDays([...renamed, ...livedThrough(registry, unit, at)]);
@@ -167,7 +169,8 @@ export function resolveUnit(registry: Registry, unit: Unit, at: IsoDate): Omit<R
   }
   current.sort((a, b) => compareCodes(a.code, b.code));
   const steps = [...inOrderOfDays(livedThrough(registry, unit, at)), ...way.steps];
-  return { at, code, result: resultOf(closed, current, way), current, steps };
+  const gone = parted.length === 0 ? {} : { partedBefore: parted };
+  return { at, code, result: resultOf(closed, current, way), current, steps, ...gone };
 }
 
 /** Where a code leads that several units bore apart from each other: to whatever each of them leads to. */
@@ -193,6 +196,7 @@ function resolveSeveral(registry: Registry, query: string, bearers: readonly Uni
   const isBorne = answers.every(({ code, current: its }) => its.length === 1 && its[0]?.code === code);
   const borne = isBorne ? (others.length === 0 ? first : 'renamed') : undefined;
   const result = lives ?? borne ?? (current.length > 1 ? 'split' : (only ?? answers[0]?.result ?? 'unknown'));
+  const partedBefore = [...new Set(answers.flatMap((each) => each.partedBefore ?? []))];
   const starts = result === 'upcoming' ? answers[0]?.starts : undefined;
   return {
     query,
@@ -202,6 +206,7 @@ function resolveSeveral(registry: Registry, query: string, bearers: readonly Uni
     current,
     steps,
     ...(starts === undefined ? {} : { starts }),
+    ...(partedBefore.length === 0 ? {} : { partedBefore }),
     bearers: bearers.map(({ code }) => code),
   };
 }

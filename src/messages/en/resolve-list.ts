@@ -62,6 +62,7 @@ export const resolveList: Readonly<Record<keyof typeof vi, string>> = {
   'resolve-list.part': '{standing} (a part)',
   'resolve-list.renames': '{standing}; to be named “{name}” from {date:date}, by {decision}',
   'resolve-list.parted': '{standing}; a part went to {codes}',
+  'resolve-list.parted-before': '{standing}; before that a part went to {codes}',
   'resolve-list.spins-off': '{standing}; a part goes to {codes} on {date:date}, by {decision}',
   'resolve-list.ends': '{standing}; ends on {date:date}, by {decision}',
   'resolve-list.no-code': 'NO IDENTIFIER CODE',

@@ -59,6 +59,7 @@ export const resolveList = {
   'resolve-list.part': '{standing} (một phần)',
   'resolve-list.renames': '{standing}; đổi tên thành “{name}” từ {date:date}, theo {decision}',
   'resolve-list.parted': '{standing}; một phần đã chuyển sang {codes}',
+  'resolve-list.parted-before': '{standing}; trước đó một phần đã chuyển sang {codes}',
   'resolve-list.spins-off': '{standing}; một phần chuyển sang {codes} từ {date:date}, theo {decision}',
   'resolve-list.ends': '{standing}; hết hiệu lực từ {date:date}, theo {decision}',
   'resolve-list.no-code': 'KHÔNG PHẢI MÃ ĐỊNH DANH',

@@ -32,11 +32,12 @@ function standingOf(
   numberOf: NumberOf,
 ): string {
   const { t } = messages;
-  const { starts } = resolution;
+  const { starts, partedBefore } = resolution;
   const whole =
     starts === undefined ? t(`resolve-list.${resultTold(resolution)}`) : startText(starts, messages, numberOf);
   const { part = false, parted, spinsOff, renames, ends } = current ?? {};
   let standing = part ? t('resolve-list.part', { standing: whole }) : whole;
+  if (partedBefore !== undefined) standing = t('resolve-list.parted-before', { standing, codes: partedBefore });
   if (parted !== undefined) standing = t('resolve-list.parted', { standing, codes: parted });
   if (spinsOff !== undefined) {
     const { to: codes, on: date, decision } = spinsOff;

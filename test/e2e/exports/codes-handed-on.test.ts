@@ -57,7 +57,12 @@ beforeAll(() => {
     put(city, 'dot.yaml', `decision: ${number}/QĐ-UBND\nchanges:\n${changes}`);
     expect(run(city, ['apply', 'dot.yaml', ...options])).toMatchObject({ status: 0 });
   };
-  did('2', ['2025-01-01'], '  - replace: {code: H24.01, with: H24.02}\n', '--confirm', '1');
+  did(
+    '2',
+    ['2025-01-01'],
+    '  - replace: {code: H24.01, with: H24.02}\n  - spinOff: {from: H24.05, into: [{code: H24.04}]}\n',
+    ...['--confirm', '1'],
+  );
   did(
     '3',
     ['2025-07-01', '--effective', '2027-01-01'],

@@ -35,6 +35,7 @@ beforeAll(() => {
   );
   did('510', '2025-07-11', '  - grant: {code: H24.30, name: Sở Cấp vội}\n');
   did('520', '2025-07-12', '  - revoke: {decision: 510/QĐ-UBND}\n', '--confirm', '1');
+  did('525', '2025-07-15', '  - spinOff: {from: H24.21, into: [{code: H24.08}]}\n');
   did('530', '2025-07-20', '  - close: {code: H24.21}\n', '--confirm', '1');
   // an old code that is the old form of another body's code; units that note another old code than that of their own
   const note = (file: string, code: string, legacy: string): void =>
@@ -64,6 +65,8 @@ test.each(DAYS)('every code ever granted, and every old form, has one answer eve
     const all = [...expected.values()].flatMap(({ current }) => current);
     for (const key of ['ends', 'renames', 'parted'] as const)
       expect(all.some((each) => each[key] !== undefined)).toBe(true);
+    // where nobody took over the rest, and at the old form as at the code
+    for (const code of ['H24.21', '000.00.21.H24']) expect(expected.get(code)?.partedBefore).toEqual(['H24.08']);
     for (const code of ['000.00.06.H24', '000.00.15.H24', '000.00.20.H24', 'CU-06'])
       expect(expected.has(code), code).toBe(true);
   }

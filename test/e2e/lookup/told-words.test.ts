@@ -115,3 +115,38 @@ test('a code granted for a later day says from when and by which decision, in ro
   const { units } = jsonOf<{ units: object[] }>(call(repo, 'list', '--status', 'upcoming', '--json'), 'list');
   expect(units).toMatchObject([{ code: 'H24.07', opensOn: '2030-01-01' }]);
 });
+
+test('a body that gave off a part and is over later tells where that part went', () => {
+  const made = ['decision', 'new', '--title', 'Nhập', '--number', '2400/QĐ-UBND', '--signed', '2025-07-21'];
+  expect(call(repo, ...made).status).toBe(0);
+  put(
+    repo,
+    'dot.yaml',
+    'decision: 2400/QĐ-UBND\nchanges:\n  - merge: {from: [H24.04], into: {code: H24.01}, children: move}\n',
+  );
+  expect(call(repo, 'apply', 'dot.yaml', '--confirm', '2')).toMatchObject({ status: 0 });
+  const told = 'đã sáp nhập, hợp nhất; trước đó một phần đã chuyển sang H24.02';
+  put(repo, 'ma.csv', 'Mã\nH24.04\nH24.01\n');
+  expect(call(repo, 'resolve', '--file', 'ma.csv', '-o', 'nhap.csv').status).toBe(0);
+  expect(readFileSync(join(repo, 'nhap.csv'), 'utf8').split(told)).toHaveLength(2);
+  const rows = call(repo, 'export', '--format', 'mapping').stdout.split('\n');
+  expect(rows.find((row) => row.startsWith('H24.04,'))).toContain(`"${told}"`);
+  expect(call(repo, 'resolve', '--file', 'ma.csv', '-o', 'merged.csv', '--lang', 'en').status).toBe(0);
+  expect(readFileSync(join(repo, 'merged.csv'), 'utf8')).toContain('merged; before that a part went to H24.02');
+  const of = (...args: string[]) =>
+    jsonOf<{ partedBefore?: string[] }>(call(repo, 'resolve', 'H24.04', '--json', ...args), 'resolve').partedBefore;
+  expect(of()).toEqual(['H24.02']);
+  expect(of('--at', '2025-07-09')).toBeUndefined();
+});
+
+test('an old code that was noted in small letters too has one row, what is a code by its form as such', () => {
+  edit(repo, 'registry/units/H24/H24.03.yaml', (text) =>
+    text.replace(/ {2}legacyCodes: .*\n|(?<=code: H24\.03\n)/, '  legacyCodes: [cũ-7, CŨ-7, h24.88]\n'),
+  );
+  const rows = call(repo, 'export', '--format', 'mapping').stdout.split('\n');
+  const noted = rows.filter((row) => /^(?:cũ-7|h24\.88),/i.test(row)).map((row) => row.split(',').slice(0, 3));
+  expect(noted).toEqual([
+    ['cũ-7', 'mã đã cấp trước đây', 'H24.02'],
+    ['H24.88', 'mã đã cấp trước đây', 'H24.02'],
+  ]);
+});

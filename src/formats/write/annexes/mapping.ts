@@ -37,10 +37,15 @@ function notesOf({ ends, renames, spinsOff, parted }: CurrentCode, numberOf: Num
   ];
 }
 
-function standingText({ told, starts }: ToldMapping, target: CurrentCode | undefined, numberOf: NumberOf): string {
+function standingText(
+  { told, starts, partedBefore }: ToldMapping,
+  target: CurrentCode | undefined,
+  numberOf: NumberOf,
+): string {
   const ahead = starts === undefined ? '' : ` ${dayText(starts, numberOf)}`;
   const notes = target === undefined ? [] : notesOf(target, numberOf);
-  return [`${RESULT_WORDS[told].vi}${ahead}`, ...notes].join('; ');
+  const gone = partedBefore === undefined ? [] : [`trước đó một phần đã chuyển sang ${partedBefore.join(', ')}`];
+  return [`${RESULT_WORDS[told].vi}${ahead}`, ...gone, ...notes].join('; ');
 }
 
 function tableOf({ registry, view }: AnnexDocument, mappings: readonly ToldMapping[]): PlainTable {

@@ -34,7 +34,7 @@ export const RESOLVE = `
 CREATE FUNCTION resolve(asked text)
 RETURNS TABLE (query text, key text, result text, code text, name text, part boolean, decisions text[],
   ends_on date, ends_by text, next_name text, next_name_on date, next_name_by text, parted text[],
-  starts_on date, starts_by text, next_parted text[], next_parted_on date, next_parted_by text, bearers text[])
+  starts_on date, starts_by text, next_parted text[], next_parted_on date, next_parted_by text, parted_before text[], bearers text[])
 LANGUAGE sql STABLE STRICT SET search_path FROM CURRENT AS $fn$
   WITH typed AS (
     SELECT tidy_code(asked) AS plain, pointed_code(asked) AS pointed
@@ -56,7 +56,7 @@ LANGUAGE sql STABLE STRICT SET search_path FROM CURRENT AS $fn$
   )
   SELECT asked, m.key, coalesce(m.result, 'unknown'), t.code, u.name, t.part, coalesce(m.decisions, '{}'),
     t.ends_on, t.ends_by, t.next_name, t.next_name_on, t.next_name_by, coalesce(t.parted, '{}'), m.starts_on, m.starts_by,
-    coalesce(t.next_parted, '{}'), t.next_parted_on, t.next_parted_by, coalesce(m.bearers, '{}')
+    coalesce(t.next_parted, '{}'), t.next_parted_on, t.next_parted_by, coalesce(m.parted_before, '{}'), coalesce(m.bearers, '{}')
   FROM typed
   LEFT JOIN found m ON true
   LEFT JOIN code_map_target t ON t.key = m.key

@@ -39,7 +39,7 @@ const COLUMNS: Readonly<Record<DataName, readonly string[]>> = {
     ...['from_code', 'to_code', 'kind', 'part', 'decision', 'effective'],
     ...['taken_back_by', 'taken_back_on'],
   ],
-  code_map: ['key', 'form', 'result', 'decisions', 'starts_on', 'starts_by', 'bearers'],
+  code_map: ['key', 'form', 'result', 'decisions', 'starts_on', 'starts_by', 'parted_before', 'bearers'],
   code_map_target: [
     ...['key', 'code', 'part', 'ends_on', 'ends_by'],
     ...['next_name', 'next_name_on', 'next_name_by', 'parted'],
@@ -156,9 +156,10 @@ function mapRows({ registry, mappings }: ReadCopy): { map: SqlCell[][]; targets:
     each === undefined ? null : numberOf(each.decision),
   ];
   return {
-    map: Array.from(byKey, ([key, { form, result, decisions, starts, bearers = [] }]) => [
+    map: Array.from(byKey, ([key, { form, result, decisions, starts, partedBefore = [], bearers = [] }]) => [
       ...[key, form, result, decisions.map(numberOf)],
       ...day(starts),
+      [...partedBefore],
       [...bearers],
     ]),
     targets: [...byKey].flatMap(([key, { current }]) =>

@@ -151,11 +151,13 @@ CREATE TABLE code_map (
   decisions text[] NOT NULL,
   starts_on date,
   starts_by text,
+  parted_before text[] NOT NULL,
   bearers text[] NOT NULL,
   CHECK ((starts_on IS NULL) = (result <> 'upcoming'))
 );
 COMMENT ON TABLE code_map IS 'Mọi mã từng cấp, mọi dạng cũ; câu trả lời của resolve.';
 COMMENT ON COLUMN code_map.starts_on IS 'Mã đã cấp, sắp có hiệu lực: từ ngày nào; starts_by: theo quyết định nào.';
+COMMENT ON COLUMN code_map.parted_before IS 'Mã đã đóng: trước đó một phần đã tách đang ở mã nào.';
 COMMENT ON COLUMN code_map.bearers IS 'Các đơn vị cùng mang mã này, không cùng một dòng; trống khi chỉ một.';
 
 CREATE TABLE code_map_target (
