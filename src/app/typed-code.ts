@@ -7,7 +7,8 @@ import { searchUnits } from '../core/query/search/index.js';
 import type { Registry } from '../core/registry/registry.js';
 import { nameAt } from '../core/registry/timeline.js';
 import type { IsoDate, Unit } from '../core/registry/types.js';
-import { codeBeside, codeWithin } from '../lists/resolve/codes-in-cell.js';
+import { codeBeside, codeWithin, unmarkedCode } from '../lists/resolve/codes-in-cell.js';
+import { codeHinted } from '../lists/resolve/hints.js';
 import { refusal } from './errors.js';
 
 /**
@@ -23,7 +24,7 @@ export function readCode(registry: Registry, text: string, at?: IsoDate): string
     throw refusal('code.ambiguous', { text, codes: reading.ambiguous });
   }
   const { fault } = reading;
-  const suggestion = nearCode(registry, text) ?? reading.suggestion;
+  const suggestion = codeHinted(registry, text, reading.suggestion);
   const bad = refusal('code.bad', { text, reason: fault });
   throw suggestion === undefined ? bad : bad.advise('cli.did-you-mean', { near: suggestion });
 }
@@ -39,7 +40,8 @@ function placed(registry: Registry, { code }: Unit, at: IsoDate): string {
  * is only looked up, also a name typed without its diacritics and a code in any writing.
  * @throws MadinhdanhError (exit code 1) for a name that several units bear, or none
  */
-export function codeMeant(registry: Registry, text: string, at: IsoDate, lookup = true): string {
+export function codeMeant(registry: Registry, typed: string, at: IsoDate, lookup = true): string {
+  const text = lookup ? unmarkedCode(registry, typed) : typed;
   // what is to be written is typed as it is, and what was typed otherwise is asked about
   const otherwise = lookup ? (otherWriting(registry, text) ?? codeBeside(registry, text)) : undefined;
   if (otherwise !== undefined) return otherwise;

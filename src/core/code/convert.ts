@@ -1,6 +1,6 @@
 import type { Registry } from '../registry/registry.js';
 import { codeFault, levelOf, parentOf } from './code.js';
-import { codeOfThreeGroups } from './foreign-code.js';
+import { codeOfThreeGroups, codeReversed } from './foreign-code.js';
 import { type ExpandFault, type LegacyFault, toLegacyCode, toNewCode } from './legacy-code.js';
 
 /** Which form is wanted; left out, each code is turned into its other form. */
@@ -62,7 +62,7 @@ function fromLegacy(given: ConvertInput, text: string, registry: Registry | unde
   const made = toNewCode(text, registry?.rootSettings(root)?.groups);
   if (made.fault === undefined) return { ...given, form: 'legacy', code: made.code, legacyCode: text, fault: null };
   const { fault, group, suggestion } = made;
-  const meant = suggestion ?? codeOfThreeGroups(text);
+  const meant = suggestion ?? codeOfThreeGroups(text) ?? codeReversed(text);
   return { ...given, form: null, code: null, legacyCode: null, fault: faultOf(fault, group, meant) };
 }
 

@@ -51,6 +51,18 @@ export function codeOfThreeGroups(text: string): string | undefined {
   return groups.join('.');
 }
 
+/**
+ * The code whose groups stand in the order of the old form, level 1 last, though letters are among them, which that form has
+ * not: `000.0B.A7.H26` → `H26.A7.0B`.
+ */
+export function codeReversed(text: string): string | undefined {
+  const [root = '', ...groups] = tidyCode(text).split('.').reverse();
+  if (!/^[A-Y]\d{2}$/.test(root) || groups.length < 2) return undefined;
+  const last = groups.findLastIndex((group) => !/^0+$/.test(group));
+  const code = [root, ...groups.slice(0, last + 1)].join('.');
+  return isCode(code) && groups.some((group) => /[A-Z]/.test(group)) ? code : undefined;
+}
+
 /** What a text is that is no agency's code but built on one, or a number of its own; `suggestion`: the code it may stand for. */
 export function foreignCode(text: string): { kind: ForeignKind; suggestion?: string } | undefined {
   const tidy = tidyCode(text);

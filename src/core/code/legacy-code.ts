@@ -13,6 +13,8 @@ export type LegacyFault =
   | 'lowercase'
   /** Characters the form does not have. */
   | 'characters'
+  /** A group other than the last one has letters, as only the new form may. */
+  | 'letters'
   /** A code of the new form, level 1 first. */
   | 'new-form'
   /** Not four groups. */
@@ -83,7 +85,7 @@ function faultOf(text: string, groups: readonly string[]): LegacyFaulty | undefi
   if (!LEVEL_ONE.test(levelOne)) return { fault: 'level-one', group: levelOne };
   const upper = groups.slice(0, -1);
   const odd = upper.find((group) => !/^[0-9]+$/.test(group));
-  if (odd !== undefined) return { fault: 'characters', group: odd };
+  if (odd !== undefined) return { fault: 'letters', group: odd };
   const short = upper.find((group) => group.length === 1);
   if (short !== undefined) return { fault: 'short-group', group: short };
   return gapIn(groups);

@@ -1,7 +1,7 @@
 import type { Registry } from '../registry/registry.js';
 import { table } from '../table.js';
 import { rightLetter } from '../text/look-alikes.js';
-import { codeOfThreeGroups } from './foreign-code.js';
+import { codeOfThreeGroups, codeReversed } from './foreign-code.js';
 import { newCodesOf } from './legacy-code.js';
 import { tidyCode } from './tidy.js';
 
@@ -98,7 +98,12 @@ export function asKnown(registry: Registry, text: string): string {
 /** The code of the registry that a text which is none may have been meant for; undefined where that is anyone's guess. */
 export function nearCode(registry: Registry, text: string): string | undefined {
   const pointed = inFigures(pointedCode(text));
-  const guesses = [fittedCode(registry, pointed), filledForm(pointed), codeOfThreeGroups(pointed)];
+  const guesses = [
+    fittedCode(registry, pointed),
+    filledForm(pointed),
+    codeOfThreeGroups(pointed),
+    codeReversed(pointedCode(text)),
+  ];
   const tidy = tidyCode(text);
   const isMeant = (code: string | undefined): boolean =>
     code !== undefined && code !== tidy && isUnderstood(registry, code);

@@ -5,7 +5,7 @@ import { isSigned, type Registry } from '../registry/registry.js';
 import { inForceAt } from '../registry/timeline.js';
 import type { IsoDate, Unit } from '../registry/types.js';
 import { type CodeFault, codeFault, rootOf } from './code.js';
-import { type ForeignKind, foreignCode } from './foreign-code.js';
+import { codeReversed, type ForeignKind, foreignCode } from './foreign-code.js';
 import { type LegacyFault, toNewCode } from './legacy-code.js';
 import { tidyCode } from './tidy.js';
 
@@ -92,6 +92,10 @@ export function readTypedCode(registry: Registry, typed: string, at?: IsoDate): 
     return { fault: kind, ...(suggestion === undefined ? {} : { suggestion }) };
   }
   if (REVERSED.test(text)) return convert(registry, text);
+  const reversed = codeReversed(text);
+  // level 1 of this registry stands last, and the first group is of none
+  const isReversed = reversed !== undefined && registry.rootSettings(text) === undefined;
+  if (isReversed && registry.rootSettings(reversed) !== undefined) return { fault: 'letters' };
   const fault = codeFault(text);
   return fault === undefined ? { code: text } : { fault };
 }

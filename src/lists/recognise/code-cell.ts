@@ -53,7 +53,7 @@ export function isSeries(pieces: readonly string[]): boolean {
 export function withoutMarks(text: string): string {
   if (!MAY_BE_MARKED.test(text)) return text;
   // in TCVN3 the signs ¹ ² ³ are letters, but none follows a digit
-  if (/[¹²³]/.test(text) && !/\d[¹²³]+\s*$/.test(text) && otherReadings(text).length > 0) return text;
+  if (/[¹²³]/.test(text) && !/\d\s*[¹²³]+\s*$/.test(text) && otherReadings(text).length > 0) return text;
   // stars that touch words on both sides are emphasis
   if (/^\s*(\*+)(?![\s*])[^*]*(?<!\s)\1/.test(text)) return text;
   const bare = text.replace(MARKS_AROUND, '');

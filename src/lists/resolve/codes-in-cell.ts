@@ -8,7 +8,7 @@ import type { Registry } from '../../core/registry/registry.js';
 import { shortNamesOf } from '../../core/registry/short-names.js';
 import { writtenOutAsAsked } from '../../core/text/abbreviation-table.js';
 import { fold } from '../../core/text/fold.js';
-import { goesOn } from '../recognise/code-cell.js';
+import { goesOn, withoutMarks } from '../recognise/code-cell.js';
 import { codeRange } from './code-range.js';
 
 /** What parts several codes of one cell, the plainest first; a dash between two that make no range, and blanks. */
@@ -40,26 +40,40 @@ const CLOSING = /^\s*[)\]}"'”’»>]/u;
 const REMARK = /^\s*(?:\([^()]*\)|\[[^[\]]*\])?\s*[.,;]?$/u;
 /** Where a word ends that may be a code. */
 const WORDS = /[^\s()[\]{}<>:;,“”"'‘’«»]+/gu;
+/** The parts of an address, of which one may be a code: `…/H24.12/`. */
+const PARTS = /[^/?#]+/g;
+
+interface Word {
+  text: string;
+  at: number;
+}
+
+/** The words of a text that look like codes. */
+function codeWords(registry: Registry, text: string): Word[] {
+  const isOne = ({ text: word }: Word): boolean => /[0-9]/.test(word) && looksLikeCode(registry, tidyCode(word));
+  const bare = (word: string, at: number): Word => ({ text: word.replace(/\.$/, ''), at });
+  return [...text.matchAll(WORDS)].flatMap((match) => {
+    const [word] = match;
+    const at = match.index;
+    const whole = bare(word, at);
+    if (isOne(whole) || !word.includes('/')) return isOne(whole) ? [whole] : [];
+    return [...word.matchAll(PARTS)].map((part) => bare(part[0], at + part.index)).filter(isOne);
+  });
+}
 
 /** The only code that stands among other words, with what is before and behind it. */
 function onlyCode(registry: Registry, text: string): { code: string; before: string; behind: string } | undefined {
-  const [found, ...others] = [...text.matchAll(WORDS)].filter(([word]) => {
-    const code = tidyCode(word.replace(/\.$/, ''));
-    return /[0-9]/.test(code) && looksLikeCode(registry, code);
-  });
+  const [found, ...others] = codeWords(registry, text);
   if (found === undefined || others.length > 0) return undefined;
-  const [word] = found;
-  return {
-    code: word.replace(/\.$/, ''),
-    before: text.slice(0, found.index),
-    behind: text.slice(found.index + word.length),
-  };
+  const { text: code, at } = found;
+  return { code, before: text.slice(0, at), behind: text.slice(at + code.length).replace(/^\.(?=\s|$)/, '') };
 }
 
 /** The one code of the registry that stands among words; undefined where none or several do. */
 export function codeWithin(registry: Registry, text: string): string | undefined {
   const found = onlyCode(registry, text);
-  if (found === undefined || !/\p{L}{2}/u.test(found.before + found.behind)) return undefined;
+  // figures behind a code may be one of its groups
+  if (found === undefined || !/\p{L}{2}|[)\]}]/u.test(found.before + found.behind)) return undefined;
   const code = tidyCode(found.code);
   return registry.unit(code) !== undefined || registry.unitsByLegacyCode(code).length > 0 ? code : undefined;
 }
@@ -135,12 +149,22 @@ function notedCodes(registry: Registry, whole: string): string[] {
   return noted.length === pieces.length ? [...new Set(noted)] : [whole];
 }
 
+/** True for a text that is a code of the registry, or noted as an earlier one, as it stands. */
+function isOnRecord(registry: Registry, text: string): boolean {
+  const code = tidyCode(text);
+  return registry.unit(code) !== undefined || registry.unitsByLegacyCode(code).length > 0;
+}
+
+/** A text without the marks of footnotes round it, unless it is a code with them. */
+export function unmarkedCode(registry: Registry, text: string): string {
+  return isOnRecord(registry, text) ? text : withoutMarks(text);
+}
+
 /** Reads a cell of codes. */
 export function readCellOfCodes(registry: Registry, text: string): CellOfCodes {
-  const whole = text.trim();
-  const code = tidyCode(whole);
+  const whole = unmarkedCode(registry, text.trim()).trim();
   // blanks inside a code are nothing, and so two codes without anything between them may look like one
-  if (registry.unit(code) !== undefined || registry.unitsByLegacyCode(code).length > 0) return { codes: [whole] };
+  if (isOnRecord(registry, whole)) return { codes: [whole] };
   // most cells of a list are words, and only a code that was noted may be without a figure
   if (!FIGURE.test(whole)) return { codes: notedCodes(registry, whole) };
   const range = MAY_GO_ON.test(whole) ? codesOfPiece(registry, whole) : undefined;

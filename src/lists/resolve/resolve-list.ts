@@ -1,4 +1,3 @@
-import { nearCode } from '../../core/code/near-code.js';
 import { readTypedCode } from '../../core/code/read-code.js';
 import { standingOf } from '../../core/query/list-entry.js';
 import { resolve } from '../../core/query/resolve.js';
@@ -19,8 +18,9 @@ import type { RawCell, RawRow, RawTable } from '../../formats/read/types.js';
 import { isLeftOut } from '../recognise/column-map.js';
 import type { TableMaps } from '../recognise/table-maps.js';
 import { type CodeColumn, codeColumn } from './code-column.js';
-import { codeWithin, readCellOfCodes } from './codes-in-cell.js';
+import { readCellOfCodes } from './codes-in-cell.js';
 import { holdsHeadingsAlone } from './heading-above.js';
+import { Hints } from './hints.js';
 import { givenBack } from './value-cell.js';
 import { fitted } from './wider-rows.js';
 
@@ -56,17 +56,17 @@ function anchorsOf({ rows }: RawTable): Map<string, string> {
   return found;
 }
 
-function answerTo(registry: Registry, text: string, at: IsoDate): ResolvedCell {
+function answerTo(registry: Registry, text: string, at: IsoDate, hints: Hints): ResolvedCell {
   if (text === '') return { kind: 'blank' };
   const resolution = resolve(registry, text, at);
   if (resolution.result !== 'unknown') return { kind: 'resolved', resolution };
   const unit = registry.unit(resolution.code ?? '');
   if (unit !== undefined) return { kind: 'not-yet', resolution, standing: standingOf(registry, unit, at) };
-  const reading = readTypedCode(registry, text, at);
-  const suggestion = 'suggestion' in reading ? reading.suggestion : undefined;
-  const near = nearCode(registry, text) ?? suggestion ?? codeWithin(registry, text);
+  const near = hints.of(text);
   const hint = near === undefined ? {} : { near };
-  return 'fault' in reading ? { kind: 'no-code', ...hint } : { kind: 'unknown', resolution, ...hint };
+  return 'fault' in readTypedCode(registry, text, at)
+    ? { kind: 'no-code', ...hint }
+    : { kind: 'unknown', resolution, ...hint };
 }
 
 /** The text of the code's cell; of one that was merged with those above it, what the first of them says. */
@@ -90,6 +90,7 @@ function resolvedTable(
   table: RawTable,
   { column, headingRow }: CodeColumn,
   at: IsoDate,
+  hints: Hints,
 ): Omit<ResolvedTable, 'wider'> {
   const width = widthOf(table);
   const anchors = anchorsOf(table);
@@ -114,7 +115,7 @@ function resolvedTable(
           return { row: each, text: '', cells: [], answer: { kind: 'blank' } };
         });
         const answered = codes.map((code): ResolvedRow => {
-          const answer: ResolvedCell = range === 'unclear' ? { kind: 'range' } : answerTo(registry, code, at);
+          const answer: ResolvedCell = range === 'unclear' ? { kind: 'range' } : answerTo(registry, code, at, hints);
           const given = { row: row.row, text: codes.length > 1 ? code : text, cells, answer };
           return range === 'written-out' ? { ...given, range: text } : given;
         });
@@ -136,6 +137,7 @@ export function resolveList(
 ): ResolvedList {
   const resolved: ResolvedTable[] = [];
   const leftOut: TableLeftOut[] = [];
+  const hints = new Hints(registry, at);
   for (const given of tables) {
     const map = maps.of(given);
     const isUnwanted = isLeftOut(map, 'code');
@@ -145,7 +147,7 @@ export function resolveList(
     if (isUnwanted) leftOut.push({ ...left, isUnwanted });
     else if (choice === 'none') leftOut.push({ ...left, isBare: holdsHeadingsAlone(table) });
     else if (!('column' in choice)) leftOut.push({ ...left, ...choice });
-    else resolved.push({ ...resolvedTable(registry, table, choice, at), wider });
+    else resolved.push({ ...resolvedTable(registry, table, choice, at, hints), wider });
   }
   return { tables: resolved, leftOut };
 }

@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readTables } from '../../../src/formats/read/read-tables.js';
@@ -338,5 +338,64 @@ describe('what is given back', () => {
       'Sở Khoa học và Công nghệ',
     ]);
     expect(texts?.[2]?.join(' ')).toContain('KHÔNG CÓ TRONG SỔ');
+  });
+});
+
+describe('a cell that holds no code as it stands', () => {
+  test('is read without the marks of a footnote', () => {
+    const cells = ['H24.02*', 'H24.02¹', 'H24.02 ²', '(*) H24.06', 'H24.06 (1)', '000.00.07.H24 [2]'];
+    const list = listed('dau.csv', ['Mã', ...cells].join('\n'));
+    expect(list.rows.map(({ answer }) => answer?.code ?? null)).toEqual([
+      ...['H24.02', 'H24.02', 'H24.02', 'H24.06', 'H24.06', 'H24.08'],
+    ]);
+    expect(run(city, ['resolve', 'H24.02¹']).stdout).toContain('H24.02');
+    expect(run(city, ['show', 'Sở Hạ tầng*']).stdout).toContain('H24.06');
+  });
+
+  test.each([
+    ['"H24.02, 06"', 'H24.02; H24.06'],
+    ['"000.00.02.H24, 06"', '000.00.02.H24; 000.00.06.H24'],
+    ['H24.06 1)', 'H24.06'],
+    ['https://tra-cuu.example.vn/H24.06/', 'H24.06'],
+    ['tra-cuu.example.vn/H24.06/index.html', 'H24.06'],
+    ['Sở Hạ tầng', 'H24.06'],
+    ['SO HA TANG', 'H24.06'],
+  ])('%s: %s?', (cell, near) => {
+    const { rows } = listed('goi-y.csv', ['Mã,Việc', 'H24.02,x', `${cell},y`].join('\n'));
+    expect(rows[1]).toMatchObject({ answer: null, reason: 'no-code', near });
+    const typed = cell.replaceAll('"', '');
+    if (!/h[aạ]/iu.test(typed)) expect(run(city, ['resolve', typed]).stderr).toContain(near);
+  });
+
+  test('gets no hint where several bear the name, or none does', () => {
+    const { rows } = listed('khong-goi-y.csv', 'Mã,Việc\nH24.02,x\nSở Nào đó,y\nTổng cộng,z\n');
+    expect(rows.slice(1).map((row) => 'near' in row)).toEqual([false, false]);
+  });
+});
+
+describe('a code in the order of the old form with letters in its groups', () => {
+  test('is said to be none, with the code that was meant', () => {
+    const own = cityOfChains();
+    edit(own, 'registry/registry.yaml', (text) => text.replace('alphabet: digits', 'alphabet: alphanumeric'));
+    edit(own, 'registry/units/H24/H24.06.yaml', (text) => text.replaceAll('H24.06', 'H24.A7'));
+    renameSync(join(own, 'registry/units/H24/H24.06.yaml'), join(own, 'registry/units/H24/H24.A7.yaml'));
+    const reason = 'có nhóm chứa chữ cái, mã dạng cũ chỉ có chữ số';
+    for (const typed of ['000.00.A7.H24', '00.00.a7.H24']) {
+      const { status, stderr } = run(own, ['resolve', typed]);
+      expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining(reason) });
+      expect(stderr).toContain('H24.A7?');
+      expect(run(own, ['convert', typed.toUpperCase()]).stderr).toContain(
+        `${reason} (nhóm A7). Có phải ý bạn là H24.A7?`,
+      );
+    }
+    // the first group looks like level 1 of another province
+    expect(run(own, ['resolve', 'C01.0B.16.H24']).stderr).toContain(reason);
+    expect(run(own, ['resolve', 'H24.16.0B.C01']).stderr).not.toContain(reason);
+    writeFileSync(join(own, 'cu.csv'), 'Mã,Việc\nH24.02,x\n000.00.A7.H24,y\n');
+    const { rows } = jsonOf<Listed & Record<string, unknown>>(
+      run(own, ['resolve', '--file', 'cu.csv', '--json']),
+      'resolve-list',
+    );
+    expect(rows[1]).toMatchObject({ reason: 'no-code', near: 'H24.A7' });
   });
 });
