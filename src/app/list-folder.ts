@@ -1,4 +1,5 @@
 import type { Listed, ListFinding } from '../lists/recognise/listed.js';
+import { nothingListed } from '../lists/recognise/nothing-listed.js';
 import type { ListFile } from './list-file.js';
 
 /** Several lists as one: a finding, a row and a cell keep the file they stand in. A file without a unit is said to be one. */
@@ -19,6 +20,7 @@ export function joinLists(name: string, lists: readonly ListFile[]): ListFile {
       others: lists.flatMap(({ listed }) => listed.others),
       skipped: lists.flatMap(({ listed }) => listed.skipped),
       unread: lists.flatMap(({ listed }) => listed.unread),
+      speaking: lists.flatMap(({ listed }) => listed.speaking),
       rows: lists.reduce((sum, { listed }) => sum + listed.rows, 0),
       findings,
     },
@@ -28,7 +30,6 @@ export function joinLists(name: string, lists: readonly ListFile[]): ListFile {
 
 /** A file of a folder that is no list at all. @param finding why not */
 export function unreadList(file: string, finding: Listed['findings'][number]): ListFile {
-  const nothing = { units: [], groups: [], tables: [], others: [], skipped: [], unread: [], rows: 0 };
-  const listed: Listed = { ...nothing, findings: [finding] };
+  const listed: Listed = { ...nothingListed(), findings: [finding] };
   return { name: file, tables: [], listed, keyed: false };
 }

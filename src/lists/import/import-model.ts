@@ -6,15 +6,8 @@ import type { Change, Details } from '../../core/changes/types.js';
 import type { Args, CellPlace, Finding, Severity } from '../../core/finding.js';
 import type { IsoDate, RootSettings } from '../../core/registry/types.js';
 import type { LegacyEncoding } from '../../core/text/legacy.js';
-import type {
-  ListedBody,
-  ListedChange,
-  ListedStatus,
-  ListedUnit,
-  ListField,
-  ListRule,
-  UnitLine,
-} from '../recognise/listed.js';
+import type { ListRule } from '../recognise/list-rules.js';
+import type { ListedBody, ListedChange, ListedStatus, ListedUnit, ListField, UnitLine } from '../recognise/listed.js';
 import type { NamedBody } from '../recognise/named-bodies.js';
 import type { HeadingBody } from './bodies-over.js';
 
@@ -67,6 +60,7 @@ export const IMPORT_RULES = [
   'import-rename-nothing',
   'import-name-elsewhere',
   'import-body-unread',
+  'import-column-unread',
   'import-name-past',
   'import-former-known',
   'import-former-unknown',

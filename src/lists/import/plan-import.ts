@@ -37,6 +37,7 @@ import { RowReading } from './row-reading.js';
 import { Subjects } from './subjects.js';
 import { withoutRepeats, withoutTwins } from './twins.js';
 import { UnitIndex } from './unit-index.js';
+import { askUnreadColumns } from './unread-columns.js';
 import { askUnreadNames } from './unread-names.js';
 
 /** One list on its way to changes. */
@@ -175,6 +176,7 @@ class Planning {
     checkHeadings(this.registry, this.options, this.listed, rows, names, report);
     parents.run(rows);
     askUnreadNames(this.registry, this.listed, rows, names, report);
+    askUnreadColumns(this.registry, this.listed, rows, this.options, names, this.findings, report);
     askLetterheads(this.registry, this.listed, rows, this.options, places, report);
     askFormers(this.registry, rows, { names, units: this.#unitIndex }, places, report);
     let given: Set<string> | undefined;

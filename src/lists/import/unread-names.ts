@@ -10,7 +10,7 @@ import { kindOfName } from './kind-of-name.js';
 import type { NameIndex } from './name-index.js';
 
 /** True for a body that has to do with the row already: its own, one above it or beneath, or one that the row names itself. */
-function isOfRow(registry: Registry, row: ImportRow, code: string, name: string): boolean {
+export function isOfRow(registry: Registry, row: ImportRow, code: string, name: string): boolean {
   const codes = [row.code, row.codeBefore, row.parent?.code, row.group?.code];
   const isNear = codes.some(
     (each) => each !== undefined && (each === code || isDescendantOf(each, code) || isDescendantOf(code, each)),

@@ -122,6 +122,11 @@ export function isAsking(text: string): boolean {
 const OF_OTHER_THINGS =
   /^(?:nguoi|can bo|ho (?:va )?ten|ten (?:can bo|nguoi)|dau moi|lanh dao|chuc (?:vu|danh|nang)|nhiem vu|vi tri|linh vuc|nganh|nghe|chuyen (?:mon|nganh)|dia (?:chi|ban|diem)|huong(?! (?:sap xep|xu [il][iy]|giai qu[iy]et|kien toan))|phan loai|loai hinh|dich vu|san pham|hoat dong|cong viec|quyen han|pham vi|the loai)(?: |$)/;
 
+/** True for a heading of people, work and things. */
+export function isOfOtherThings(heading: string): boolean {
+  return OF_OTHER_THINGS.test(headingKey(heading));
+}
+
 /** One word by which a row ends, as a cell of a column of changes says it; "Huy", without its marks, is somebody's name. */
 const WORD_OF_END =
   /^(?:xóa|xoá|bỏ|loại|hủy|huỷ|đóng|loại bỏ|xóa bỏ|hủy bỏ|delete[d]?|remove[d]?|cancel(?:led)?|closed?)$/iu;
@@ -148,13 +153,18 @@ const FEW = 6;
 /** How a body came to be, which is no end of it: "Hợp nhất từ hai trường". */
 const OF_ORIGIN = /(?<!\p{L})(?:nhập|hợp nhất|chia|tách) (?:từ|các|hai|ba|\d|của|năm|trường|xã \p{L}+ và)(?!\p{L})/iu;
 
+/** True for words of how a body came to be. */
+export function isOfOrigin(text: string): boolean {
+  return OF_ORIGIN.test(text.normalize('NFC'));
+}
+
 /** True for a column of a few short states, one of which says that a body is no more. */
 function areStatesWithEnd(filled: readonly string[]): boolean {
   const values = new Set(filled.map((text) => text.trim()));
   return (
     values.size <= FEW &&
     [...values].every((text) => text.length <= LONGEST_CHANGE) &&
-    [...values].some((text) => endsAtOnce(text) && !OF_ORIGIN.test(text.normalize('NFC')))
+    [...values].some((text) => endsAtOnce(text) && !isOfOrigin(text))
   );
 }
 
@@ -168,10 +178,10 @@ export function unreadRemarks(
   silent: ReadonlySet<number>,
 ): UnreadColumn | undefined {
   return unread.find(({ column, heading }) => {
-    if (OF_OTHER_THINGS.test(headingKey(heading))) return false;
+    if (isOfOtherThings(heading)) return false;
     return rows.some(({ row, cells }) => {
       const text = silent.has(row) ? (cells.find((cell) => cell.column === column)?.text.normalize('NFC') ?? '') : '';
-      return text.length <= LONGEST_CHANGE && endsAtOnce(text) && isAsking(text) && !OF_ORIGIN.test(text);
+      return text.length <= LONGEST_CHANGE && endsAtOnce(text) && isAsking(text) && !isOfOrigin(text);
     });
   });
 }
@@ -184,7 +194,7 @@ export function unreadChanges(
 ): UnreadColumn | undefined {
   if (columns.some(({ field }) => field === 'change')) return undefined;
   return unread.find(({ column, heading }) => {
-    const isOfOther = OF_OTHER_THINGS.test(headingKey(heading));
+    const isOfOther = isOfOtherThings(heading);
     const texts = rows.flatMap(({ cells }) => cells.find((cell) => cell.column === column)?.text ?? []);
     const filled = texts.filter((text) => !isBlank(text));
     if (ASKS.test(headingKey(heading)) && texts.some((text) => text.trim() !== '' && text !== heading)) return true;

@@ -2,6 +2,7 @@
 
 import type { CellPlace, Finding } from '../../core/finding.js';
 import { CONTACT_FIELDS, type ContactField } from '../../core/registry/contact-fields.js';
+import type { ListRule } from './list-rules.js';
 import type { SkippedRow } from './skipped-rows.js';
 import type { TitleSaid } from './title-kind.js';
 
@@ -163,72 +164,6 @@ export interface ListedUnit extends Partial<Record<ContactField, string>> {
   fonts?: Partial<Record<ListField, string>>;
 }
 
-/** Rule ids of what is to be said about a list; stable, the message catalogue has one wording for each. */
-export const LIST_RULES = [
-  // the file
-  'list-encoding-guessed',
-  'list-format-differs',
-  'list-page-without-text',
-  'list-page-unreadable',
-  'list-page-garbled',
-  'list-page-text-hidden',
-  'list-page-text-covered',
-  'list-page-text-overdrawn',
-  'list-page-pictured',
-  'list-page-annotated',
-  'list-line-unplaced',
-  'list-row-joined',
-  'list-text-hidden',
-  'list-text-covered',
-  'list-deletions-tracked',
-  'list-insertions-tracked',
-  'list-sheet-unknown',
-  'list-hidden-sheet',
-  'list-sheet-skipped',
-  'list-count-differs',
-  'list-table-unread',
-  'list-no-headings',
-  'list-no-rows',
-  'list-file-empty',
-  // the columns
-  'list-headings-guessed',
-  'list-heading-duplicate',
-  'list-map-not-found',
-  'list-hidden-column',
-  'list-codes-unread',
-  'list-bodies-unread',
-  'list-changes-unread',
-  'list-contacts-unread',
-  // rows and cells
-  'list-hidden-rows',
-  'list-row-unread',
-  'list-row-fields',
-  'list-number-missing',
-  'list-comment-unread',
-  'list-name-missing',
-  'list-name-joined',
-  'list-group-unclear',
-  'list-parent-blank',
-  'list-line-unread',
-  'list-change-unknown',
-  'list-formula-without-value',
-  'list-formula-value',
-  'list-error-cell',
-  'list-number-where-text',
-  'list-date-where-text',
-  'list-boolean-where-text',
-  'list-value-not-text',
-  'list-letters-lost',
-  'list-letters-garbled',
-  'list-letters-foreign',
-  'list-codes-in-cell',
-  'list-code-in-name',
-  'list-marks-removed',
-  'list-text-struck',
-  'list-word-broken',
-] as const;
-export type ListRule = (typeof LIST_RULES)[number];
-
 /** Something to be said about a list, at its place in the file. */
 export type ListFinding = Finding<CellPlace, ListRule>;
 
@@ -275,6 +210,17 @@ export interface UnreadName {
   in: string;
 }
 
+/** A column that is not read, with those cells of it that may say something of the units of their rows. */
+export interface SpeakingCells {
+  place: CellPlace;
+  heading: string;
+  cells: { row: number; text: string }[];
+  /** What stands before the field in an entry of `--map` for its table. */
+  in: string;
+  /** Another column of the table is read as that of notes, of changes. */
+  has: { note: boolean; change: boolean };
+}
+
 /** All a file says. Its rows are the units and those skipped, each row once. */
 export interface Listed {
   units: ListedUnit[];
@@ -284,6 +230,7 @@ export interface Listed {
   skipped: SkippedRow[];
   /** Names, as it seems, in columns of something else that are not read. */
   unread: UnreadName[];
+  speaking: SpeakingCells[];
   /** Rows that the reader handed over, in all tables. */
   rows: number;
   /** The only sheet that was to be read, as it was asked for. */

@@ -16,6 +16,7 @@ import { hasOwnCode, looksLikeList } from './looks-like-list.js';
 import { isLooseAbove, isLooseKind, LooseLines } from './loose-lines.js';
 import { missingNumbers } from './missing-numbers.js';
 import { withNotesBelow } from './notes-below.js';
+import { nothingListed } from './nothing-listed.js';
 import { filled } from './row-kinds.js';
 import { SideLists } from './side-lists.js';
 import type { SkippedRow, SkipReason } from './skipped-rows.js';
@@ -33,7 +34,7 @@ import {
   widestOf,
   withoutHeadings,
 } from './understand.js';
-import { namesUnread, unknownColumns } from './unknown-columns.js';
+import { columnsSpeaking, namesUnread, unknownColumns } from './unknown-columns.js';
 import { holdsContacts, skippedSheet, unreadArgs } from './unread-table.js';
 
 export interface ListOptions {
@@ -52,16 +53,7 @@ function placeOf({ file, sheet, list }: RawTable): CellPlace {
 
 /** Collects what the tables of one file say. */
 class Recogniser {
-  readonly listed: Listed = {
-    units: [],
-    groups: [],
-    tables: [],
-    others: [],
-    skipped: [],
-    unread: [],
-    rows: 0,
-    findings: [],
-  };
+  readonly listed = nothingListed();
   readonly #maps: TableMaps;
   readonly #unread: RawTable[] = [];
   readonly #loose = new LooseLines();
@@ -202,6 +194,8 @@ class Recogniser {
     const seen = { units, layouts: scan.layouts, rows, map: this.#maps.of(table) };
     for (const { column, row, heading, text } of namesUnread(summary.ignored, seen))
       this.listed.unread.push({ place: scan.place(row, column), heading, text, in: prefix });
+    for (const { column, has, ...said } of columnsSpeaking(summary.ignored, seen))
+      this.listed.speaking.push({ ...said, has, place: { ...place, column }, in: prefix });
     for (const { args, ...finding } of unknownColumns(summary.ignored, seen))
       this.#found({ ...finding, place: { ...place, ...finding.place }, args: { ...args, in: prefix } });
     for (const finding of hiddenIn(scan.ledger.units, place)) this.#found(finding);

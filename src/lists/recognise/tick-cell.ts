@@ -21,7 +21,7 @@ function changeIn({ meaning }: ChangeCell): ListedChange | undefined {
 }
 
 /** The change of the heading, or one that is what the heading says in more words: "Giải thể" under "Đóng mã". */
-function agrees(said: ListedChange, change: ListedChange): boolean {
+export function agrees(said: ListedChange, change: ListedChange): boolean {
   return said === change || (change === 'close' && (endsWhole(said) || said === 'merge' || said === 'split'));
 }
 

@@ -11,6 +11,7 @@ import type { ListedUnit, ListFinding } from './listed.js';
 import { unreadProposals } from './proposals.js';
 import { unreadDenials, unreadFaults, unreadFlags, unreadTicks } from './said-of-rows.js';
 import { rareBodies, unreadBodies } from './unread-bodies.js';
+import { type SpeakingColumn, speakingColumns } from './unread-cells.js';
 import { personalContacts, unreadContacts } from './unread-contacts.js';
 
 /** What is said of a column, to be completed by the place of its table. */
@@ -53,6 +54,17 @@ export function namesUnread(
     heading,
     text: example,
   }));
+}
+
+/** Columns that nobody knows whose cells may say something of the units of their rows. */
+export function columnsSpeaking(
+  ignored: readonly UnreadColumn[],
+  { units, layouts, rows, map }: SeenRows,
+): (SpeakingColumn & { has: { note: boolean; change: boolean } })[] {
+  const fields = new Set(layouts.flatMap(({ columns }) => columns.map(({ field }) => field)));
+  const has = { note: fields.has('note'), change: fields.has('change') };
+  const own = new Map(units.map((unit) => [unit.place.row ?? 0, unit]));
+  return speakingColumns(openColumns(ignored, layouts, map), rows, own).map((each) => ({ ...each, has }));
 }
 
 /** Rows that ask for nothing. */

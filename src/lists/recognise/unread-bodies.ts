@@ -4,14 +4,16 @@ import { isKindOfBodies } from './class-words.js';
 import type { UnreadColumn } from './columns-seen.js';
 import { isFooterText, looksLikeBody } from './footer-words.js';
 import { headingKey } from './headings.js';
+import { BODIES_AROUND } from './inert-headings.js';
 import type { SeenColumn } from './listed.js';
 import { headsPlaces, isPlaceName } from './place-columns.js';
 
 /** Longer texts tell of bodies, they do not name them. */
 const LONGEST_NAME = 160;
 /** Headings of what is said about a unit, in which bodies are named for something else: where, by whom, by which paper. */
-const ABOUT =
-  /^(?:ghi chu|chu thich|dia (?:chi|diem|ban|danh)|tru so|noi(?! (?:di|den|chu[iy]en|tiep nhan|ke thua)(?: |$))|li do|can cu|co so phap li|van ban|quiet dinh|so (?:qd|quiet dinh|van ban|nha)|nguoi|ho (?:va )?ten|lanh dao|can bo|dau moi|giam doc|hieu truong|chu tich|thu truong|truong phong|phu trach|chuc (?:vu|danh)|ki ten|loai|khoi|linh vuc|hang|cap|kho bac|ngan hang|co quan (?:ban hanh|cap|ki|thue|quiet dinh|thanh lap|lap)|(?:don vi|co quan) (?:tinh|lap|cap|thuc hien|nhap lieu|chu tri|phoi hop|tham dinh|kiem tra|giam sat|cung cap|ho tro|tu van|van hanh|bao tri|trien khai|thi cong|tai tro|bao tro|kiem dinh|dau tu)|y kien|i kien|chuc nang|nhiem vu|notes?|remarks?|address|place|basis|reason|contact|english|ten (?:tieng anh|giao dich|nguoi)|tieng anh)(?: |$)/;
+const ABOUT = new RegExp(
+  `^(?:${BODIES_AROUND}|ghi chu|chu thich|dia (?:chi|diem|ban|danh)|tru so|li do|can cu|co so phap li|van ban|quiet dinh|so (?:qd|quiet dinh|van ban|nha)|nguoi|ho (?:va )?ten|lanh dao|can bo|dau moi|giam doc|hieu truong|chu tich|thu truong|truong phong|phu trach|chuc (?:vu|danh)|ki ten|loai|khoi|linh vuc|hang|cap|y kien|i kien|chuc nang|nhiem vu|notes?|remarks?|address|place|basis|reason|contact|english|ten (?:tieng anh|giao dich|nguoi)|tieng anh)(?: |$)`,
+);
 /** A place that units lie in, as lists of schools and stations have it. */
 const PLACE =
   /^(?:ten )?(?:(?:cac|xa|phuong|thi tran|dac khu|quan|huien|huyen|thi xa|thanh pho|tinh|tp|tx|tt|thon|to dan pho|khu|vung|khu vuc) ?)+$/;

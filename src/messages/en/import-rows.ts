@@ -81,6 +81,16 @@ export const importingRows = {
     'This cell names {body}, and column {column} “{heading}” is not read; so do {count} cells in all.',
   'hint.import-body-unread':
     'Say what that body is: the one above, --map "{in}parent={column}"; one that joined, --map "{in}predecessors={column}"; one that takes over, --map "{in}successors={column}", with a column “Loại thay đổi”. Where it is only for reference, --map "{in}{column}=-".',
+  'rule.import-column-unread':
+    'Column {column} “{heading}” is not read, and says something of units in force: {examples}.',
+  'hint.import-column-unread':
+    'For reference only, leave it out: --map "{in}{column}=-"; a note: --map "{in}note={column}"; what is to be done with the unit: --map "{in}change={column}"; anything else: head it as the form does (“Đơn vị tiếp nhận”, “Lý do”, “Ngày hiệu lực” …).',
+  'hint.import-column-unread.noted':
+    'For reference only, leave it out: --map "{in}{column}=-"; what is to be done with the unit: --map "{in}change={column}"; a note: copy it into the column of notes; anything else: head it as the form does (“Đơn vị tiếp nhận”, “Lý do”, “Ngày hiệu lực” …).',
+  'hint.import-column-unread.changes':
+    'For reference only, leave it out: --map "{in}{column}=-"; a note: --map "{in}note={column}"; what is to be done with the unit: write it into the column of changes; anything else: head it as the form does (“Đơn vị tiếp nhận”, “Lý do”, “Ngày hiệu lực” …).',
+  'hint.import-column-unread.both':
+    'For reference only, leave it out: --map "{in}{column}=-"; what is to be done with the unit: write it into the column of changes, a note into that of notes; anything else: head it as the form does (“Đơn vị tiếp nhận”, “Lý do”, “Ngày hiệu lực” …).',
   'rule.import-name-doubtful': '“{name}” has no word that says what kind of body it is.',
   'hint.import-name-doubtful': 'Write the name out (Sở, Trường, Trung tâm …); where it is no body, leave the row out.',
   'hint.import-no-value': 'Write it out in this cell; where there is nothing, leave the cell empty.',

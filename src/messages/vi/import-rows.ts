@@ -76,6 +76,16 @@ export const importingRows = {
   'rule.import-body-unread.more': 'Ô này ghi {body}, mà cột {column} “{heading}” không được đọc; {count} ô như vậy.',
   'hint.import-body-unread':
     'Chỉ rõ đơn vị ấy là gì: cấp trên --map "{in}parent={column}"; đơn vị cũ nhập vào --map "{in}predecessors={column}"; đơn vị tiếp nhận --map "{in}successors={column}", cùng cột “Loại thay đổi”. Chỉ để tham khảo thì --map "{in}{column}=-".',
+  'rule.import-column-unread':
+    'Cột {column} “{heading}” không được đọc, mà ghi điều gì đó về đơn vị đang có mã: {examples}.',
+  'hint.import-column-unread':
+    'Chỉ để tham khảo thì bỏ cột: --map "{in}{column}=-"; là ghi chú thì --map "{in}note={column}"; là việc phải làm với đơn vị thì --map "{in}change={column}"; là nội dung khác thì sửa tiêu đề theo mẫu (“Đơn vị tiếp nhận”, “Lý do”, “Ngày hiệu lực” …).',
+  'hint.import-column-unread.noted':
+    'Chỉ để tham khảo thì bỏ cột: --map "{in}{column}=-"; là việc phải làm với đơn vị thì --map "{in}change={column}"; là ghi chú thì chép vào cột “Ghi chú”; là nội dung khác thì sửa tiêu đề theo mẫu (“Đơn vị tiếp nhận”, “Lý do”, “Ngày hiệu lực” …).',
+  'hint.import-column-unread.changes':
+    'Chỉ để tham khảo thì bỏ cột: --map "{in}{column}=-"; là ghi chú thì --map "{in}note={column}"; là việc phải làm với đơn vị thì ghi vào cột loại thay đổi; là nội dung khác thì sửa tiêu đề theo mẫu (“Đơn vị tiếp nhận”, “Lý do”, “Ngày hiệu lực” …).',
+  'hint.import-column-unread.both':
+    'Chỉ để tham khảo thì bỏ cột: --map "{in}{column}=-"; là việc phải làm với đơn vị thì ghi vào cột loại thay đổi, là ghi chú thì chép vào cột “Ghi chú”; là nội dung khác thì sửa tiêu đề theo mẫu (“Đơn vị tiếp nhận”, “Lý do”, “Ngày hiệu lực” …).',
   'rule.import-name-doubtful': '“{name}” không có chữ nào cho biết là cơ quan, đơn vị loại gì.',
   'hint.import-name-doubtful': 'Ghi đủ tên (Sở, Trường, Trung tâm …); không phải cơ quan, đơn vị thì bỏ hàng.',
   'hint.import-no-value': 'Ghi đầy đủ vào ô này; không có thì để trống.',

@@ -56,7 +56,7 @@ describe('a column of what is asked for, beside one of states or changes', () =>
   it.each([
     ['Trạng thái;Kiến nghị', 'Hoạt động;Giữ nguyên', 'Hoạt động;Không'],
     ['Trạng thái;Ý kiến', 'Hoạt động;Nhất trí', 'Hoạt động;Không có ý kiến'],
-    ['Trạng thái;Nội dung', 'Hoạt động;Họp giao ban', 'Hoạt động;Chuyển đổi số'],
+    ['Trạng thái;Nhiệm vụ', 'Hoạt động;Họp giao ban', 'Hoạt động;Chuyển đổi số'],
   ])('is no matter where it asks for nothing: %s, %s, %s', (heads, first, second) => {
     expect(outcome(heads, first, second)).toEqual([]);
   });

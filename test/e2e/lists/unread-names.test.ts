@@ -52,8 +52,8 @@ describe('bodies of the registry in few cells of a column that is not read', () 
   it.each([
     ['Thông tin thêm', 'Sở Giáo dục và Đào tạo'],
     ['Thông tin thêm', 'Trường B'],
-    ['Thông tin thêm', 'Văn phòng'],
-    ['Thông tin thêm', 'UBND xã Lạ'],
+    ['Ngân hàng', 'Văn phòng'],
+    ['Người đứng đầu', 'UBND xã Lạ'],
     ['Nơi sinh hoạt', 'UBND xã Tân Lập'],
     ['Đơn vị phối hợp', 'UBND xã Tân Lập'],
   ])('are no matter above the row, as the row itself, as a part, unknown, or where: %s, %s', (heading, cell) => {

@@ -5,7 +5,7 @@ import { CHECK_KINDS } from '../../../src/core/comparison.js';
 import { DECISION_KEYS, SETTINGS_KEYS, UNIT_KEYS } from '../../../src/core/registry/types.js';
 import { TABLE_FAULTS } from '../../../src/formats/read/table-fault.js';
 import { IMPORT_RULES } from '../../../src/lists/import/import-model.js';
-import { LIST_RULES } from '../../../src/lists/recognise/listed.js';
+import { LIST_RULES } from '../../../src/lists/recognise/list-rules.js';
 import { catalogues, type Lang } from '../../../src/messages/index.js';
 import { isRuleId, RULE_IDS } from '../../../src/rules/index.js';
 import { checkCase } from '../../fixtures/rules/check-case.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { IMPORTING } from '../../../../src/cli/list-options.js';
 import { IMPORT_RULES } from '../../../../src/lists/import/import-model.js';
-import { LIST_RULES } from '../../../../src/lists/recognise/listed.js';
+import { LIST_RULES } from '../../../../src/lists/recognise/list-rules.js';
 import { importingChanges as enChanges } from '../../../../src/messages/en/import-changes.js';
 import { importingRows as en } from '../../../../src/messages/en/import-rows.js';
 import { en as enImport } from '../../../../src/messages/en/index.js';
