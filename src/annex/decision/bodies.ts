@@ -112,6 +112,9 @@ export function bodiesOf(decision: Decision, registry: Registry, view: AnnexView
   const unit = unitCalled(registry, view, authority);
   const rank = rankOf(authority, unit === undefined || parentOf(unit.code) === undefined);
   const forms = shortForms(authority);
+  // where the chairman decides, papers go to him and not to the whole body
+  const isChairman = /^Chủ tịch\s/iu.test(named) && named !== body;
+  const superior = isChairman ? `Chủ tịch ${forms.short}` : forms.superior;
   const { department } = decision;
   // what stands under another body answers to that one, not to the Government
   const isUnder = rank === 'district' || rank === 'commune' || rank === 'office';
@@ -122,6 +125,7 @@ export function bodiesOf(decision: Decision, registry: Registry, view: AnnexView
     authority,
     decider: deciderOf(named),
     ...forms,
+    superior,
     rank,
     members: membersOf(rank, forms.short),
     officeHead: officeHeadOf(authority, rank, forms.short, day),

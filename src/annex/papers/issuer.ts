@@ -60,6 +60,9 @@ function initialsOf(name: string): string | undefined {
   return words.map((word) => word.charAt(0).toLocaleUpperCase('vi')).join('');
 }
 
+/** Serves a National Assembly's delegation beside the council: an agency of its own, under neither of them. */
+const JOINT_OFFICE = /^Văn phòng Đoàn đại biểu Quốc hội(?:\s|$)/iu;
+
 /** Letters of the department in the numbers of its papers: as it says, as it used them, as the registry knows them, else its initials. */
 function symbolOfDepartment(
   registry: Registry,
@@ -71,7 +74,7 @@ function symbolOfDepartment(
   if (used !== undefined) return used;
   const known = Object.entries(registry.settings.abbreviations ?? {}).find(([, full]) => full === name)?.[0];
   if (known !== undefined && /^\S+$/u.test(known)) return known;
-  const initials = isOwnOffice ? 'VP' : initialsOf(name);
+  const initials = isOwnOffice && !JOINT_OFFICE.test(name) ? 'VP' : initialsOf(name);
   if (initials !== undefined) return initials;
   for (const root of registry.childrenOf(undefined)) {
     for (const unit of registry.childrenOf(root.code)) {
@@ -94,12 +97,12 @@ export function departmentIssuer(
   decision: Decision | undefined,
   gaps: Gaps,
 ): Issuer {
-  const parent = bodyLines(authority).join('\n');
+  const above = bodyLines(authority).join('\n');
   if (department === undefined) {
     const missing = gaps.line(decision === undefined ? 'settings' : 'department', 'cơ quan chủ trì');
     return {
       name: missing,
-      parent,
+      parent: above,
       body: [gapLine('CƠ QUAN CHỦ TRÌ')],
       symbol: '…',
       signature: [gapLine('CHỨC VỤ CỦA NGƯỜI KÝ')],
@@ -107,7 +110,9 @@ export function departmentIssuer(
       author: authority,
     };
   }
-  const { name, title, signer, signerTitle, isOwnOffice } = department;
+  const { name, title, signer, signerTitle } = department;
+  const isJoint = JOINT_OFFICE.test(name);
+  const isOwnOffice = department.isOwnOffice && !isJoint;
   const symbol = symbolOfDepartment(registry, decision, department);
   if (symbol === undefined) gaps.note('symbol');
   const signs = signerTitle ?? title;
@@ -116,7 +121,7 @@ export function departmentIssuer(
   if (signer === undefined) gaps.note('head-name');
   return {
     name: line(name),
-    parent,
+    parent: isJoint ? undefined : above,
     // what stands under the body's own name says no more than that it is its office
     body: [line(isOwnOffice ? 'VĂN PHÒNG' : name.toLocaleUpperCase('vi'))],
     symbol: symbol ?? '…',

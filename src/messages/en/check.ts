@@ -58,7 +58,8 @@ export const checking: Readonly<Record<keyof typeof vi, string>> = {
     '{field}: hardly a sentence is put as the registry puts it, so the words cannot be compared one by one; numbers, days, codes, counts, annexes and what is done were',
   'rule.check-corrected': '{field}: the file has {file}, put right on {on:date} as {registry}',
   'rule.check-corrected.by': '{field}: the file has {file}, put right on {on:date} as {registry} (by {by})',
-  'rule.check-different.validity': 'the file says that codes hold no more, change, or hold only up to a day; the registry does not',
+  'rule.check-different.validity':
+    'the file says that codes hold no more, change, or hold only up to a day; the registry does not',
   'rule.check-beside': 'not compared with the registry',
   'rule.check-beside.decision':
     'the words of the Decision ({count} lines) are not compared here; `decision issue --signed-file` compares them word by word when it is issued',

@@ -55,7 +55,8 @@ export const checking = {
     '{field}: hầu hết các câu viết khác bản soạn từ sổ, nên không so được từng chữ; chỉ đối chiếu số, ngày, mã, số lượng, số phụ lục và việc được nêu',
   'rule.check-corrected': '{field}: tệp ghi {file}, đã đính chính {on:date} thành {registry}',
   'rule.check-corrected.by': '{field}: tệp ghi {file}, đã đính chính {on:date} thành {registry} (theo {by})',
-  'rule.check-different.validity': 'tệp nói mã hết hiệu lực, đổi, hoặc chỉ có hiệu lực đến một ngày; sổ không ghi như vậy',
+  'rule.check-different.validity':
+    'tệp nói mã hết hiệu lực, đổi, hoặc chỉ có hiệu lực đến một ngày; sổ không ghi như vậy',
   'rule.check-beside': 'không so với sổ',
   'rule.check-beside.decision':
     'lời của Quyết định ({count} dòng) không được so ở đây; `decision issue --signed-file` so từng chữ khi ban hành',

@@ -130,3 +130,50 @@ test('districts are spoken of until the law has none, communes after', () => {
   expect(paperOf(repo, id, '2025-06-01').text).toContain('Ủy ban nhân dân các huyện, xã, phường, đặc khu: Theo dõi');
   expect(paperOf(repo, id, '2025-07-01').text).toContain('Ủy ban nhân dân các xã, phường, đặc khu: Theo dõi');
 });
+
+/** A draft of one unit in a new registry, edited. */
+function edited(code: string, unit: string, ...options: string[]): string {
+  const repo = newFolder();
+  const must = (...args: string[]): void => {
+    const answer = run(repo, args, { today: '2026-03-01' });
+    expect(answer.status, `${args.join(' ')}\n${answer.stderr}`).toBe(0);
+  };
+  must('init', code);
+  must('decision', 'new', '--id', 'moi', '--title', 'Về việc cấp mã định danh điện tử', '--kind', 'full');
+  must('add', '--code', `${code}.01`, '--name', unit, '--decision', 'moi');
+  must('decision', 'edit', 'moi', '--department', unit, ...options);
+  return repo;
+}
+
+test('where the chairman decides, his papers speak of him and not of the whole committee', () => {
+  const body = 'Chủ tịch Ủy ban nhân dân thành phố Huế';
+  const repo = edited('H57', 'Sở Khoa học và Công nghệ', '--authority', body, '--signer-title', 'Phó Chủ tịch');
+  const paper = (kind: string): string =>
+    writePaper(repo, ['decision', 'draft', 'moi', '--document', kind], `${kind}.docx`, '2026-03-01').text;
+  const decision = paper('decision');
+  expect(decision).toContain('\nCHỦ TỊCH ỦY BAN NHÂN DÂN THÀNH PHỐ HUẾ\n');
+  for (const words of ['tham mưu cho', 'trình', 'đột xuất với', 'để tổng hợp, đề xuất']) {
+    expect(decision).toContain(`${words} Chủ tịch Ủy ban nhân dân thành phố`);
+  }
+  expect(decision).not.toMatch(/(?:cho|trình|với|đề xuất) Ủy ban nhân dân thành phố/);
+  // its office and those under it are the committee's all the same
+  expect(decision).toContain('Điều 4. Chánh Văn phòng Ủy ban nhân dân thành phố, ');
+  expect(decision).toContain('KT. CHỦ TỊCH');
+  expect(decision).not.toContain('TM. ');
+  expect(paper('dispatch')).toContain('- Chủ tịch Ủy ban nhân dân thành phố (để báo cáo)');
+  expect(paper('submission')).toContain(`Kính gửi: ${body}.`);
+});
+
+test('the office of a delegation and a council is an agency of its own', () => {
+  const name = 'Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân thành phố';
+  const repo = edited('K24', name);
+  const { text, lines } = writePaper(
+    repo,
+    ['decision', 'draft', 'moi', '--document', 'submission'],
+    'tt.docx',
+    '2026-03-01',
+  );
+  expect(lines[0]).toBe('VĂN PHÒNG ĐOÀN ĐẠI BIỂU QUỐC HỘI VÀ HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ');
+  expect(text).not.toMatch(/^(?:HỘI ĐỒNG NHÂN DÂN|VĂN PHÒNG)$/m);
+  expect(text).not.toContain('/TTr-VP');
+});
