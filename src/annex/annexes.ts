@@ -1,4 +1,5 @@
 import { isDescendantOf, levelOf, parentOf } from '../core/code/code.js';
+import { codesBorneAt } from '../core/registry/borne-at.js';
 import { byField, PUBLISHED_FIELDS, type PublishedField } from '../core/registry/contact-fields.js';
 import { contactAt } from '../core/registry/contacts.js';
 import { effectiveOfDecision, type Registry } from '../core/registry/registry.js';
@@ -65,13 +66,19 @@ function ownDateOf({ granted }: Unit, { decision }: AnnexView): IsoDate | undefi
   return granted.effective === effectiveOfDecision(decision) ? undefined : granted.effective;
 }
 
+/** A decision lists what it hands over; a list of a day has the codes that are borne on it. */
+function earlierCodes(registry: Registry, unit: Unit, { decision, at }: AnnexView): readonly string[] {
+  const codes = boundCodes(registry, unit, decision?.id);
+  return decision === undefined ? codesBorneAt(registry, unit, codes, at) : codes;
+}
+
 function rowOf(registry: Registry, unit: Unit, view: AnnexView): AnnexRow {
   const effective = ownDateOf(unit, view);
   return {
     no: 0,
     code: unit.code,
     name: view.nameOf(unit),
-    legacyCodes: boundCodes(registry, unit, view.decision?.id),
+    legacyCodes: earlierCodes(registry, unit, view),
     ...byField(PUBLISHED_FIELDS, (field) => contactAt(unit, field, view.at) ?? null),
     ...(unit.type === undefined ? {} : { type: unit.type }),
     ...(unit.identifiers === undefined ? {} : { identifiers: unit.identifiers }),

@@ -1,6 +1,6 @@
 import { levelOf } from '../code/code.js';
 import { effectiveOf, isSigned, type Registry } from '../registry/registry.js';
-import { inForceAt, nameAt, standingClosing, statusAt } from '../registry/timeline.js';
+import { inForceAt, isDecidedBy, isGrantedBy, nameAt, standingClosing, statusAt } from '../registry/timeline.js';
 import type { IsoDate, Status, Unit } from '../registry/types.js';
 
 /** What an unsigned decision is to do with a unit; `lifting`: open it again. */
@@ -13,9 +13,9 @@ export interface Standing {
   /** The code is valid, whatever a draft may be about to do. */
   inForce: boolean;
   pending: Pending | null;
-  /** Date at which a signed decision closes a unit that is still in force. */
+  /** Date at which a decision that was signed by the date closes a unit that is still in force. */
   closesOn: IsoDate | null;
-  /** Date from which a unit that a signed decision granted is in force, while that is to come. */
+  /** Date from which a unit that a decision signed by the date granted is in force, while that is to come. */
   opensOn: IsoDate | null;
 }
 
@@ -43,9 +43,13 @@ export function pendingOf(registry: Registry, unit: Unit): Pending | null {
 export function standingOf(registry: Registry, unit: Unit, at: IsoDate): Standing {
   const pending = pendingOf(registry, unit);
   const inForce = inForceAt(registry, unit, at);
-  const closesOn = inForce && pending === null && unit.closed ? (effectiveOf(registry, unit.closed) ?? null) : null;
+  const { closed } = unit;
+  // what was signed after the day nobody knew on it
+  const isToEnd = inForce && pending === null && closed !== undefined && isDecidedBy(registry, closed, at);
+  const closesOn = isToEnd ? (effectiveOf(registry, closed) ?? null) : null;
   const status = statusAt(registry, unit, at);
-  const opensOn = status === 'upcoming' ? (effectiveOf(registry, unit.granted) ?? null) : null;
+  const isToCome = status === 'upcoming' && isGrantedBy(registry, unit, at);
+  const opensOn = isToCome ? (effectiveOf(registry, unit.granted) ?? null) : null;
   return { status, inForce, pending, closesOn, opensOn };
 }
 

@@ -1,4 +1,5 @@
 import { parentOf } from '../code/code.js';
+import { codesBorneAt } from '../registry/borne-at.js';
 import { byField } from '../registry/contact-fields.js';
 import { contactAt } from '../registry/contacts.js';
 import { type CorrectionMade, correctionsMade } from '../registry/corrections.js';
@@ -7,7 +8,7 @@ import { reestablishedAs, sourcesOf, takenBackFrom } from '../registry/lineage.j
 import { effectiveOf, isSigned, type Registry, untilOf } from '../registry/registry.js';
 import { takenBackBy } from '../registry/revocations.js';
 import { shortNameAt } from '../registry/short-names.js';
-import { closingAt, namesBorne, standingClosing } from '../registry/timeline.js';
+import { closingAt, isDecidedBy, namesBorne, standingClosing, statusWhenClosed } from '../registry/timeline.js';
 import {
   type Closed,
   type ClosingReason,
@@ -70,8 +71,8 @@ export interface UnitView extends ListEntry, Record<ContactField, string | null>
   formerClosings: LiftedClosing[];
   /** Parts of it that went to others; `revoked` where that was taken back. */
   spunOff: (Basis & { to: Successor[]; revoked: Basis | null })[];
-  /** Units under which its closed body was founded again. */
-  reestablishedAs: (Named & Basis)[];
+  /** Units under which its closed body was founded again; `revoked` where that was taken back. */
+  reestablishedAs: (Named & Basis & { revoked: Basis | null })[];
   /** Misprints that were put right. */
   corrections: CorrectionMade[];
   predecessors: NamedPredecessor[];
@@ -111,7 +112,7 @@ function originsOf(registry: Registry, code: string, at: IsoDate): NamedPredeces
   const closed = registry.predecessorsOf(code).flatMap(({ code: from, part }) => {
     const old = registry.unit(from);
     const closing = old && registry.standingClosings(old).find(({ successors }) => successors?.includes(code));
-    if (closing === undefined) return [];
+    if (closing === undefined || !isKnownAt(registry, closing, at)) return [];
     return [{ ...namedAt(registry, from, at), part, reason: closing.reason, ...basis(closing) }];
   });
   const isGone = (spinOff: SpunOff): boolean => {
@@ -119,7 +120,7 @@ function originsOf(registry: Registry, code: string, at: IsoDate): NamedPredeces
     return by !== undefined && isSigned(registry.decision(by.decision));
   };
   const parts = sourcesOf(registry, code)
-    .filter(({ spinOff }) => !isGone(spinOff))
+    .filter(({ spinOff }) => !isGone(spinOff) && isKnownAt(registry, spinOff, at))
     .map(({ unit, spinOff }): NamedPredecessor => {
       return { ...namedAt(registry, unit.code, at), part: true, reason: 'spunOff', ...basis(spinOff) };
     });
@@ -151,7 +152,7 @@ function takenBackOf(registry: Registry, code: string, at: IsoDate): TakenBack[]
 function closingOf(registry: Registry, unit: Unit, at: IsoDate): UnitView['closed'] {
   // one that was lifted since closed it all the same, on a day in between
   const closed = closingAt(registry, unit, at) ?? standingClosing(registry, unit);
-  if (closed === undefined) return null;
+  if (closed === undefined || !isKnownAt(registry, closed, at)) return null;
   const basis = basisOf(registry, closed.decision, effectiveOf(registry, closed));
   return { ...basis, reason: closed.reason, successors: successorsOf(registry, closed, at) };
 }
@@ -169,6 +170,27 @@ function contactOf(unit: Unit, at: IsoDate): Record<ContactField, string | null>
   return byField(CONTACT_FIELDS, (field) => contactAt(unit, field, at) ?? null);
 }
 
+/** Who founded a closed body again by a date, and what took that back. */
+function foundedAgain(registry: Registry, code: string, at: IsoDate): UnitView['reestablishedAs'] {
+  return reestablishedAs(registry, code)
+    .filter(({ granted }) => isKnownAt(registry, granted, at))
+    .map((unit) => {
+      const { granted } = unit;
+      const end = closingAt(registry, unit, at);
+      const isBack = end !== undefined && statusWhenClosed(end.reason) !== 'closed';
+      return {
+        ...namedAt(registry, unit.code, at),
+        ...basisOf(registry, granted.decision, effectiveOf(registry, granted)),
+        revoked: isBack ? basisOf(registry, end.decision, effectiveOf(registry, end)) : null,
+      };
+    });
+}
+
+/** False for what a decision did that was signed only after a date: nobody knew of it then. */
+function isKnownAt(registry: Registry, ref: DecisionRef, at: IsoDate): boolean {
+  return !isSigned(registry.decision(ref.decision)) || isDecidedBy(registry, ref, at);
+}
+
 /** Everything the registry knows of a unit, as of a view's date. */
 export function describeUnit(registry: Registry, unit: Unit, view: LookupView): UnitView {
   const { at } = view;
@@ -179,7 +201,7 @@ export function describeUnit(registry: Registry, unit: Unit, view: LookupView): 
     shortName: shortNameAt(registry, unit, at) ?? null,
     type: unit.type ?? null,
     identifiers: unit.identifiers ?? [],
-    legacyCodes: boundCodes(registry, unit),
+    legacyCodes: codesBorneAt(registry, unit, boundCodes(registry, unit), at),
     ...contactOf(unit, at),
     verified: unit.verified ?? null,
     parents: parentsOf(registry, unit.code, at),
@@ -190,7 +212,8 @@ export function describeUnit(registry: Registry, unit: Unit, view: LookupView): 
     })),
     closed: closingOf(registry, unit, at),
     formerClosings: formerClosingsOf(registry, unit, at),
-    spunOff: (unit.spunOff ?? []).map((each) => {
+    spunOff: (unit.spunOff ?? []).flatMap((each) => {
+      if (!isKnownAt(registry, each, at)) return [];
       const by = takenBackBy(registry, each);
       return {
         to: each.to.map((code) => ({ ...namedAt(registry, code, at), part: true })),
@@ -198,10 +221,7 @@ export function describeUnit(registry: Registry, unit: Unit, view: LookupView): 
         revoked: by === undefined ? null : basisOf(registry, by.decision, effectiveOf(registry, by)),
       };
     }),
-    reestablishedAs: reestablishedAs(registry, unit.code).map(({ code, granted }) => ({
-      ...namedAt(registry, code, at),
-      ...basisOf(registry, granted.decision, effectiveOf(registry, granted)),
-    })),
+    reestablishedAs: foundedAgain(registry, unit.code, at),
     corrections: correctionsMade(registry, unit),
     predecessors: originsOf(registry, unit.code, at),
     formerPredecessors: takenBackOf(registry, unit.code, at).filter(({ revoked }) => !isLater(revoked, at)),

@@ -67,3 +67,10 @@ export function bearsAt(registry: Registry, unit: Unit, typed: string, at: IsoDa
       !lineAfter(registry, owner, at).includes(unit.code),
   );
 }
+
+/** Those of a unit's earlier codes that it bears on a day: what comes to it with another one only later is left out. */
+export function codesBorneAt(registry: Registry, unit: Unit, codes: readonly string[], at: IsoDate): readonly string[] {
+  // next to no unit takes over from another one
+  if (codes.length === 0 || registry.predecessorsOf(unit.code).length === 0) return codes;
+  return codes.filter((code) => bearsAt(registry, unit, code, at));
+}

@@ -2,12 +2,16 @@ import type { RegistryDiff, UnitChange, UnitChangeKind } from '../../core/diff/i
 import type { Messages } from '../../messages/index.js';
 import { kindWord } from '../counts.js';
 
+/** A kind of change as it is told: a body that is founded again is no new one. */
+export type ToldKind = UnitChangeKind | 'reestablished';
+
 /** Order in which kinds of change are shown: what is dangerous first, then what a reviewer looks for. */
-const ORDER: readonly UnitChangeKind[] = [
+const ORDER: readonly ToldKind[] = [
   'removed',
   'reopened',
   'corrected',
   'granted',
+  'reestablished',
   'renamed',
   'replaced',
   'merged',
@@ -26,16 +30,22 @@ function reviewedOnly(change: UnitChange): number {
   return change.kind === 'updated' && change.fields.every(({ field }) => field === 'verified') ? 1 : 0;
 }
 
+function toldKind(change: UnitChange): ToldKind {
+  return change.kind === 'granted' && change.reestablishes !== undefined ? 'reestablished' : change.kind;
+}
+
 /** Unit changes by kind, in the order people read them; empty kinds are left out. */
-export function groupByKind(units: readonly UnitChange[]): [UnitChangeKind, UnitChange[]][] {
+export function groupByKind(units: readonly UnitChange[]): [ToldKind, UnitChange[]][] {
   return ORDER.flatMap((kind) => {
-    const changes = units.filter((change) => change.kind === kind).sort((a, b) => reviewedOnly(a) - reviewedOnly(b));
-    return changes.length === 0 ? [] : [[kind, changes] as [UnitChangeKind, UnitChange[]]];
+    const changes = units
+      .filter((change) => toldKind(change) === kind)
+      .sort((a, b) => reviewedOnly(a) - reviewedOnly(b));
+    return changes.length === 0 ? [] : [[kind, changes] as [ToldKind, UnitChange[]]];
   });
 }
 
 /** The heading of a group: what happened, and how often. */
-export function groupTitle(kind: UnitChangeKind, count: number, messages: Messages): string {
+export function groupTitle(kind: ToldKind, count: number, messages: Messages): string {
   return messages.t('plan.group', { kind: kindWord(kind, messages), count });
 }
 

@@ -1,9 +1,9 @@
-import type { FieldChange, RegistryDiff, UnitChange, UnitChangeKind } from '../../core/diff/index.js';
+import type { FieldChange, RegistryDiff, UnitChange } from '../../core/diff/index.js';
 import type { Messages } from '../../messages/index.js';
 import { escapeMarkdown, shorten } from '../markdown.js';
 import { PLAIN } from '../paint.js';
 import { bindingSections } from './binding.js';
-import { groupByKind } from './group.js';
+import { groupByKind, type ToldKind } from './group.js';
 import {
   closingNote,
   correctionText,
@@ -87,11 +87,12 @@ function unitRows(change: UnitChange, messages: Messages): string[][] {
   }
 }
 
-function headOf(kind: UnitChangeKind, messages: Messages): string[] {
+function headOf(kind: ToldKind, messages: Messages): string[] {
   const { t } = messages;
   const [code, name, basis] = [t('field.code'), t('field.name'), t('plan.decision')];
   switch (kind) {
     case 'granted':
+    case 'reestablished':
       return [code, name, basis, t('plan.predecessors')];
     case 'renamed':
       return [code, t('plan.old-name'), t('plan.new-name'), basis];

@@ -18,6 +18,8 @@ export function standingText(standing: Standing, { t }: Messages): string {
   }
   if (pending === 'lifting') return t('standing.lifting-drafted', { status });
   if (opensOn !== null) return t('standing.opens-on', { date: opensOn });
+  // its decision was signed after the day that is looked at
+  if (status === 'upcoming') return t('standing.not-granted');
   if (closesOn !== null) return t('standing.closes-on', { date: closesOn });
   return t('standing.plain', { status });
 }

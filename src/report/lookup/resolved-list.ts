@@ -83,6 +83,11 @@ function answersTo(answer: ResolvedCell, messages: Messages, numberOf: NumberOf)
   }
 }
 
+/** True for a sheet with a name of its own: a table of a document has but its number. */
+function isCalled(sheet: string | undefined): sheet is string {
+  return sheet !== undefined && !/^#\d+$/.test(sheet);
+}
+
 function answeredTable(table: ResolvedTable, index: number, messages: Messages, numberOf: NumberOf): AnsweredTable {
   const own = table.headings.length || (table.rows[0]?.cells.length ?? 0);
   const filled = <Cell extends ListCell>(cells: readonly Cell[]): (Cell | '')[] =>
@@ -90,7 +95,7 @@ function answeredTable(table: ResolvedTable, index: number, messages: Messages, 
   const rowsOf = ({ cells, answer }: ResolvedRow): ListCell[][] =>
     answersTo(answer, messages, numberOf).map((added) => [...filled(cells), ...added]);
   return {
-    name: table.sheet ?? messages.t('resolve-list.sheet', { number: index + 1 }),
+    name: isCalled(table.sheet) ? table.sheet : messages.t('resolve-list.sheet', { number: index + 1 }),
     titles: table.titles,
     headings: [...filled(table.headings), ...ADDED.map((key) => messages.t(`resolve-list.column.${key}`))],
     rows: table.rows.flatMap(rowsOf),

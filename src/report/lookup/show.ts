@@ -75,7 +75,11 @@ function lifeRows(unit: ShownUnit, context: ReportContext): LabelledValue[] {
     }),
     ...unit.reestablishedAs.map((each): LabelledValue => {
       const text = successorText({ ...each, part: false }, context);
-      return [t('show.reestablished-as'), `${text} (${basisText(each, messages)})`];
+      const back =
+        each.revoked === null
+          ? ''
+          : `, ${t('show.reestablishing-revoked', { basis: basisText(each.revoked, messages) })}`;
+      return [t('show.reestablished-as'), `${text} (${basisText(each, messages)})${back}`];
     }),
     ...unit.corrections.map((each): LabelledValue => {
       const text = t('show.correction', {

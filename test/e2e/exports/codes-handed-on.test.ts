@@ -125,3 +125,14 @@ test('what a draft would hand on is its bearer’s still', () => {
   const { stdout } = run(city, ['resolve', 'CU-12', '--at', '2025-08-01']);
   expect(stdout).toContain('H24.12 “Sở Số 12” đang hiệu lực');
 });
+
+test.each([
+  ['2026-12-31', ''],
+  ['2027-01-01', 'CU-3'],
+])('a list of %s has at a unit the old codes that it bears then', (day, codes) => {
+  const { stdout } = run(city, ['export', '--annex', '2', '--format', 'csv', '--at', day]);
+  expect(stdout).toMatch(new RegExp(`Sở Số 04,H24\\.04,${codes === '' ? '' : `"?${codes}`}`));
+  if (codes === '') expect(stdout).toContain('Sở Số 04,H24.04,,');
+  const shown = run(city, ['show', 'H24.04', '--at', day]).stdout;
+  expect(shown.includes('CU-3')).toBe(codes !== '');
+});

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { call } from '../../support/cli.js';
 import { commitAll } from '../../support/git.js';
+import { partsOf } from '../../support/ooxml.js';
 import { town } from '../../support/registries/town.js';
 import { edit, put } from '../../support/registry-folder.js';
 import { jsonOf } from '../../support/schema.js';
+import { document, wordTable } from '../../support/tables.js';
 
 const CODES = ['H24.02', 'H24.04', 'H24.04.01'];
 let repo = '';
@@ -149,4 +151,46 @@ test('an old code that was noted in small letters too has one row, what is a cod
     ['cũ-7', 'mã đã cấp trước đây', 'H24.02'],
     ['H24.88', 'mã đã cấp trước đây', 'H24.02'],
   ]);
+});
+
+test('a past day knows nothing of what was signed after it', () => {
+  const before = ['--at', '2025-07-15'];
+  expect(call(repo, 'show', 'H24.07', ...before).stdout).toContain('chưa cấp vào ngày này');
+  expect(call(repo, 'show', 'H24.07', ...before).stdout).not.toContain('sắp có hiệu lực');
+  const shown = call(repo, 'show', 'H24.04', ...before).stdout;
+  for (const text of ['đóng từ', 'Sẽ hết hiệu lực', 'H24.01']) expect(shown).not.toContain(text);
+  expect(call(repo, 'list', ...before).stdout).not.toContain('đóng từ');
+  expect(call(repo, 'show', 'H24.01', ...before).stdout).not.toContain('H24.04');
+  expect(call(repo, 'show', 'H24.04.01', '--at', '2025-07-11').stdout).not.toContain('Thành lập lại');
+  // what was signed by then for a later day is told
+  expect(call(repo, 'show', 'H24.07').stdout).toContain('sắp có hiệu lực, từ 01/01/2030');
+});
+
+test('a body founded again is told so in changes too, and where that was revoked its first code says so', () => {
+  const { stdout } = call(repo, 'diff', '--from', '2025-07-12', '--to', '2025-07-12');
+  expect(stdout).toContain('Thành lập lại (1)');
+  expect(stdout).not.toContain('Cấp mới (');
+  const md = call(repo, 'diff', '--from', '2025-07-12', '--to', '2025-07-12', '--format', 'md').stdout;
+  expect(md).toContain('Thành lập lại (1)');
+  expect(call(repo, 'diff', '--from', '2025-07-12', '--format', 'feed').stdout).toContain('Thành lập lại: ');
+  const made = ['decision', 'new', '--title', 'Thu hồi', '--number', '2500/QĐ-UBND', '--signed', '2025-07-25'];
+  expect(call(repo, ...made).status).toBe(0);
+  put(repo, 'dot.yaml', 'decision: 2500/QĐ-UBND\nchanges:\n  - revoke: {decision: 2200/QĐ-UBND}\n');
+  expect(call(repo, 'apply', 'dot.yaml', '--confirm', '1')).toMatchObject({ status: 0 });
+  const told = 'việc thành lập lại bị thu hồi theo 2500/QĐ-UBND';
+  expect(call(repo, 'show', 'H24.04.01').stdout).toContain(told);
+  expect(call(repo, 'show', 'H24.04.01', '--at', '2025-07-24').stdout).not.toContain(told);
+  jsonOf(call(repo, 'show', 'H24.04.01', '--json'), 'show');
+});
+
+test('a table of a Word list is called by its number in words', () => {
+  const rows = [
+    ['Mã', 'Việc'],
+    ['H24.02', 'một'],
+    ['H24.01', 'hai'],
+  ];
+  put(repo, 'ds.docx', document(wordTable(rows)));
+  expect(call(repo, 'resolve', '--file', 'ds.docx', '-o', 'tra.docx').status).toBe(0);
+  const xml = partsOf(readFileSync(join(repo, 'tra.docx'))).get('word/document.xml') ?? '';
+  expect([xml.includes('Bảng 1'), xml.includes('#1')]).toEqual([true, false]);
 });

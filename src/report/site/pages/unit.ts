@@ -128,7 +128,9 @@ function units(page: Page, all: readonly Successor[]): Content {
 }
 
 function successors(page: Page, { view }: UnitFacts): Content {
-  const again = view.reestablishedAs.map((each) => ({ ...each, part: false }));
+  const again = view.reestablishedAs
+    .filter(({ revoked }) => revoked === null)
+    .map((each) => ({ ...each, part: false }));
   return units(page, [...(view.closed?.successors ?? []), ...again]);
 }
 
