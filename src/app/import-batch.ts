@@ -4,6 +4,7 @@ import type { CellPlace, Finding } from '../core/finding.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { IsoDate } from '../core/registry/types.js';
 import type { Imported, ImportRow, SourcedChange } from '../lists/import/import-model.js';
+import { type Statement, statedBeneath } from '../lists/import/statements.js';
 import type { SpentCodes } from './spent-codes.js';
 
 /** What is to be said of a list on its way in: of its rows, of a change that the registry refuses, by a rule. */
@@ -78,10 +79,18 @@ function applyBatch(registry: Registry, sourced: readonly SourcedChange[], basis
   return { after, faults: faults.map(inList), rowOf };
 }
 
+/** Where units beneath are to end or move too, those that rows of the list speak of are named before all are chosen for. */
+function withOwnRows(fault: CellFinding, statements: readonly Statement[]): CellFinding {
+  const { rule, args, variant } = fault;
+  if (rule !== 'change-children-open' || typeof args?.code !== 'string') return fault;
+  const named = statedBeneath(statements, args.code);
+  return named.length === 0 ? fault : { ...fault, args: { ...args, named }, variant: `${variant}-rows` };
+}
+
 /** Makes the changes that a list asks for: level-1 units rest on the decision that granted their codes. */
 export function applyImported(
   registry: Registry,
-  { levelOne, changes, roots }: Imported,
+  { levelOne, changes, roots, statements }: Imported,
   basis: ImportBasis,
 ): ImportBatch {
   const { settings } = registry;
@@ -95,7 +104,7 @@ export function applyImported(
   const { after, faults, rowOf } = applyBatch(first.after, changes, basis);
   return {
     after,
-    faults: [...first.faults, ...faults],
+    faults: [...first.faults, ...faults.map((fault) => withOwnRows(fault, statements))],
     rowOf: (code) => rowOf(code) ?? first.rowOf(code),
   };
 }

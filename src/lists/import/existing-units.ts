@@ -16,6 +16,7 @@ import { isWhollyOther } from './name-likeness.js';
 import { namesOfDays } from './names-of-days.js';
 import { isFormerName } from './past-bearers.js';
 import type { CellPlaces } from './places.js';
+import type { Statement } from './statements.js';
 import type { Subjects } from './subjects.js';
 import { isSameSite } from './website-cell.js';
 
@@ -23,9 +24,14 @@ import { isSameSite } from './website-cell.js';
 const RECODING = new Set<ImportRow['act']>(['replace', 'move', 'recode']);
 /** Acts that end a unit. */
 const ENDS = new Set<ImportRow['act']>(['close', 'annul', 'end']);
+/** Acts after which a unit is still there, under its code. */
+const STATING = new Set<ImportRow['act']>(['state', 'keep', 'update', 'rename']);
 
 /** What a row does to a unit that is there: nothing, new data, a new name, a new code, its end. */
 export class ExistingUnits {
+  /** What rows say of units that go on. */
+  readonly statements: Statement[] = [];
+
   constructor(
     private readonly registry: Registry,
     private readonly options: Pick<ImportOptions, 'today' | 'decision' | 'children' | 'rename'>,
@@ -38,6 +44,7 @@ export class ExistingUnits {
   changesFor(row: ImportRow, unit: Unit, target: { parent?: string; code?: string } = {}): Change[] {
     if (this.isDone(row, unit, target.code === undefined ? [] : [target.code])) return [];
     if (row.faulty) return [];
+    if (STATING.has(row.act) && !isOver(row.status)) this.statements.push({ row, code: unit.code });
     if (row.act === 'grant') return this.#taken(row, unit);
     if (row.act === 'keep') return this.#keep(row, unit);
     if (isOver(row.status)) {

@@ -10,6 +10,7 @@ import type { ListRule } from '../recognise/list-rules.js';
 import type { ListedBody, ListedChange, ListedStatus, ListedUnit, ListField, UnitLine } from '../recognise/listed.js';
 import type { NamedBody } from '../recognise/named-bodies.js';
 import type { HeadingBody } from './bodies-over.js';
+import type { Statement } from './statements.js';
 
 /** Rule ids of what is to be said about a row beside what reading it found; stable, the catalogue words each. */
 export const IMPORT_RULES = [
@@ -255,6 +256,8 @@ export interface Imported {
   /** Bodies above that are missing, level-1 ones among them. */
   missing: MissingBody[];
   repairs: ImportRepair[];
+  /** What its rows say of units that go on. */
+  statements: readonly Statement[];
   findings: ImportFinding[];
 }
 

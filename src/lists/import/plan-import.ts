@@ -126,6 +126,9 @@ class Planning {
     const ordered = inRowOrder(rows, [...proposals.grants, ...edits]);
     const asked = followMoves([...grants, ...ordered], (code) => this.registry.unit(code) !== undefined);
     conflicts.check(asked);
+    const headings = new Set(this.listed.groups.map(({ unit }) => unit));
+    const statements = this.#finders.known.statements.filter(({ row }) => !headings.has(row.unit));
+    conflicts.checkStatements(asked, statements);
     askNames(this.registry, this.options.decision, asked, rows, places, report);
     if (this.options.otherAgencies !== true) {
       keepToAgency(this.registry, this.options.decision, this.listed, asked, places, report);
@@ -144,6 +147,7 @@ class Planning {
       roots: newCodes.roots,
       missing: newCodes.missing,
       repairs: this.#reading.repairs,
+      statements,
       findings: this.findings,
     };
   }

@@ -6,6 +6,7 @@ import type { Registry } from '../../core/registry/registry.js';
 import type { ImportRow, ReportFinding, SourcedChange } from './import-model.js';
 import type { CellPlaces } from './places.js';
 import { needsOf } from './row-needs.js';
+import { deniedStatements, type EndClaim, type Statement } from './statements.js';
 
 /** What a change does to one unit: `end` takes its code from it, whatever comes after; a field is a field. */
 interface Claim {
@@ -64,6 +65,23 @@ function disagree(a: Claim, b: Claim): boolean {
   return a.row !== b.row && (a.aspect === b.aspect || a.aspect === END || b.aspect === END);
 }
 
+function wayOf(change: Change): unknown {
+  if ('close' in change) return change.close.subtree === true ? 'close' : undefined;
+  if ('annul' in change) return change.annul.subtree === true ? 'close' : undefined;
+  if ('merge' in change) return change.merge.children;
+  if ('replace' in change) return change.replace.children;
+  if ('split' in change) return change.split.children;
+  return 'reorganise' in change
+    ? change.reorganise.find(({ children }) => children !== undefined)?.children
+    : undefined;
+}
+
+/** What a change says of the units beneath those that end by it. */
+function childrenOf(change: Change): EndClaim['children'] {
+  const way = wayOf(change);
+  return way === 'close' || way === 'move' ? way : undefined;
+}
+
 /** Rows that do to one unit what does not go together: none of them is taken, whichever stands last. */
 export class RowConflicts {
   constructor(
@@ -96,6 +114,38 @@ export class RowConflicts {
     }
   }
 
+  /** Reports rows by which a unit stays what it is, where another one ends or moves it, or one above it: neither is taken. */
+  checkStatements(changes: readonly SourcedChange[], statements: readonly Statement[]): void {
+    const ends = changes.flatMap((each) => {
+      const children = childrenOf(each.change);
+      return claimsOf(this.registry, each)
+        .filter(({ aspect }) => aspect === END)
+        .map(({ code, row }): EndClaim => ({ code, row, ...(children === undefined ? {} : { children }) }));
+    });
+    const told = new Set<ImportRow>();
+    for (const { statement, end, isBeneath } of deniedStatements(statements, ends)) {
+      if (statement.row.faulty) continue;
+      if (isBeneath) this.#sayBeneath(statement, end);
+      else this.say(statement.row, end.row, statement.code);
+      const isNew = !told.has(end.row) && !end.row.faulty;
+      if (isNew) this.say(end.row, statement.row, statement.code, isBeneath ? 'above' : undefined);
+      told.add(end.row);
+    }
+  }
+
+  /** Says at the row of a unit that it cannot be so, since one above it ends. */
+  #sayBeneath({ row, code }: Statement, end: EndClaim): void {
+    row.faulty = true;
+    const name = (of: string): string => {
+      const unit = this.registry.unit(of);
+      return unit === undefined ? of : nameFor(this.registry, unit, this.acting);
+    };
+    const place = this.places.of(row.unit, 'change', 'codeBefore', 'code', 'name');
+    const other = describe(this.places.of(end.row.unit, 'codeBefore', 'code', 'legacyCodes', 'nameBefore', 'name'));
+    const args = { code, name: name(code), above: end.code, nameAbove: name(end.code), other };
+    this.report('error', 'import-rows-conflict', place, args, end.children === 'move' ? 'taken' : 'beneath');
+  }
+
   /** A body that a row ends cannot take over, or have units put under it, by another one of the same day. */
   #ended(changes: readonly SourcedChange[], byCode: ReadonlyMap<string, readonly Claim[]>): void {
     const told = new Set<ImportRow>();
@@ -125,7 +175,7 @@ export class RowConflicts {
   }
 
   /** Says at a row that another one says something else of a unit. */
-  say(row: ImportRow, other: ImportRow, code: string, variant?: 'moved'): void {
+  say(row: ImportRow, other: ImportRow, code: string, variant?: 'moved' | 'above'): void {
     row.faulty = true;
     const unit = this.registry.unit(code);
     // of a body above that nobody has yet, the name that the row gives it

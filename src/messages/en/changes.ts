@@ -193,18 +193,24 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
     'To close {count|it|them} too ({count}), add --subtree; or move them away first (replace {first} --parent …).',
   'hint.change-children-open.end-list':
     'To close {count|it|them} too ({count}), run this again with --children close; or add a row to the list for each of them.',
+  'hint.change-children-open.end-list-rows':
+    'To close {count|it|them} too ({count}), run this again with --children close; or add a row to the list for each of them. Rows of the list speak of {named}: they have to agree.',
   'hint.change-children-open.heir':
     'Add children: move ({count} {count|unit gets a new code|units get new codes} under {heir}, each with all beneath it) or children: close ({count} {count|code ends|codes end} too and {count|leads|lead} to {heir}).',
   'hint.change-children-open.heir-options':
     'Add --children move ({count} {count|unit gets a new code|units get new codes} under {heir}, each with all beneath it) or --children close ({count} {count|code ends|codes end} too and {count|leads|lead} to {heir}).',
   'hint.change-children-open.heir-list':
     'Run this again with --children move ({count} {count|unit gets a new code|units get new codes} under {heir}) or --children close ({count} {count|code ends|codes end} too and {count|leads|lead} to {heir}); or add a row to the list for each of them.',
+  'hint.change-children-open.heir-list-rows':
+    'Run this again with --children move ({count} {count|unit gets a new code|units get new codes} under {heir}) or --children close ({count} {count|code ends|codes end} too and {count|leads|lead} to {heir}); or add a row to the list for each of them. Rows of the list speak of {named}: they have to agree.',
   'hint.change-children-open.heirs':
     'Say which goes where: children: [{first}, …] at each successor, remainder: $name (or a code) for the one that takes all the others; or children: close ({count} {count|code ends|codes end} too).',
   'hint.change-children-open.heirs-options':
     'Say which goes to which part: --child {first}=1 (the first part), --remainder 2 for all the others; or --children close ({count} {count|code ends|codes end} too).',
   'hint.change-children-open.heirs-list':
     'Add a row to the list for each of them (“Chuyển”, with the new parent); or run again with --children close ({count} {count|code ends|codes end} too).',
+  'hint.change-children-open.heirs-list-rows':
+    'Add a row to the list for each of them (“Chuyển”, with the new parent); or run again with --children close ({count} {count|code ends|codes end} too). Rows of the list speak of {named}: they have to agree.',
   'rule.change-children-both': 'For the units beneath {code} one place says children: move, another children: close.',
   'rule.change-children-deep':
     'Under {parent}, {count} {count|unit|units} would come to lie at level 5 or deeper, and the annexes have four levels only: {open}{more}.',

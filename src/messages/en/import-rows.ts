@@ -142,6 +142,17 @@ export const importingRows = {
   'rule.import-rows-conflict': '{code} (“{name}”): this row and {other:place} say different things of one unit.',
   'hint.import-rows-conflict':
     'Keep the row that is right and leave the other out, or make one row of both; two bodies have a code each.',
+  'rule.import-rows-conflict.beneath':
+    '{code} (“{name}”): by this row the unit stays, and {other:place} closes {above} (“{nameAbove}”) above it.',
+  'hint.import-rows-conflict.beneath':
+    'If the unit lives on, write “Chuyển” and the new body above into this row (its code changes with that). If it ends with the one above, write “Giải thể” or “Sáp nhập”, or leave this row out.',
+  'rule.import-rows-conflict.taken':
+    '{code} (“{name}”): by this row nothing changes, and {other:place} gives the units beneath {above} (“{nameAbove}”) new codes.',
+  'hint.import-rows-conflict.taken':
+    'If its code changes with the one above, leave this row out. If it goes elsewhere, write “Chuyển” and the new body above into this row. If it does not go, mend the other row.',
+  'rule.import-rows-conflict.above':
+    'This row does not go with {other:place}, which speaks of {code} (“{name}”) beneath.',
+  'hint.import-rows-conflict.above': 'That row says how to mend it.',
   'rule.import-rows-conflict.merger':
     '{code} (“{name}”): this row and {other:place} give two former bodies for one new one.',
   'hint.import-rows-conflict.merger':

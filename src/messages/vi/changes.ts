@@ -144,18 +144,24 @@ export const changes = {
     'Đóng cả {count} đơn vị ấy theo: thêm --subtree; hoặc chuyển chúng đi trước (replace {first} --parent …).',
   'hint.change-children-open.end-list':
     'Đóng cả {count} đơn vị ấy theo: chạy lại với --children close; hoặc thêm vào danh sách một dòng cho mỗi đơn vị.',
+  'hint.change-children-open.end-list-rows':
+    'Đóng cả {count} đơn vị ấy theo: chạy lại với --children close; hoặc thêm vào danh sách một dòng cho mỗi đơn vị. Hàng riêng trong danh sách nói về {named}: hàng ấy phải khớp.',
   'hint.change-children-open.heir':
     'Thêm children: move ({count} đơn vị nhận mã mới dưới {heir}, đơn vị nào cũng cùng cấp dưới của nó) hoặc children: close ({count} mã đóng theo và dẫn đến {heir}).',
   'hint.change-children-open.heir-options':
     'Thêm --children move ({count} đơn vị nhận mã mới dưới {heir}, đơn vị nào cũng cùng cấp dưới của nó) hoặc --children close ({count} mã đóng theo và dẫn đến {heir}).',
   'hint.change-children-open.heir-list':
     'Chạy lại với --children move ({count} đơn vị nhận mã mới dưới {heir}) hoặc --children close ({count} mã đóng theo và dẫn đến {heir}); hoặc thêm vào danh sách một dòng cho mỗi đơn vị.',
+  'hint.change-children-open.heir-list-rows':
+    'Chạy lại với --children move ({count} đơn vị nhận mã mới dưới {heir}) hoặc --children close ({count} mã đóng theo và dẫn đến {heir}); hoặc thêm vào danh sách một dòng cho mỗi đơn vị. Hàng riêng trong danh sách nói về {named}: hàng ấy phải khớp.',
   'hint.change-children-open.heirs':
     'Nêu đơn vị nào về đâu: children: [{first}, …] ở từng đơn vị kế thừa, remainder: $tên (hoặc mã) cho đơn vị nhận tất cả số không được nêu; hoặc children: close ({count} mã đóng theo).',
   'hint.change-children-open.heirs-options':
     'Nêu đơn vị nào về phần nào: --child {first}=1 (phần thứ nhất), --remainder 2 cho tất cả số không được nêu; hoặc --children close ({count} mã đóng theo).',
   'hint.change-children-open.heirs-list':
     'Thêm vào danh sách một hàng cho mỗi đơn vị ấy (“Chuyển”, kèm cấp trên mới); hoặc chạy lại với --children close ({count} mã đóng theo).',
+  'hint.change-children-open.heirs-list-rows':
+    'Thêm vào danh sách một hàng cho mỗi đơn vị ấy (“Chuyển”, kèm cấp trên mới); hoặc chạy lại với --children close ({count} mã đóng theo). Hàng riêng trong danh sách nói về {named}: hàng ấy phải khớp.',
   'rule.change-children-both': 'Với đơn vị bên dưới {code}, chỗ ghi children: move, chỗ ghi children: close.',
   'rule.change-children-deep':
     'Dưới {parent}, {count} đơn vị sẽ nằm ở cấp 5 trở xuống, mà phụ lục chỉ có bốn cấp: {open}{more}.',

@@ -132,6 +132,16 @@ export const importingRows = {
   'rule.import-rows-conflict': '{code} (“{name}”): hàng này và {other:place} nói khác nhau về cùng một đơn vị.',
   'hint.import-rows-conflict':
     'Giữ một hàng đúng, bỏ hàng kia, hoặc gộp hai hàng làm một; nếu là hai đơn vị thì mỗi đơn vị một mã.',
+  'rule.import-rows-conflict.beneath':
+    '{code} (“{name}”): hàng này nói đơn vị vẫn còn, mà {other:place} đóng {above} (“{nameAbove}”) ở trên nó.',
+  'hint.import-rows-conflict.beneath':
+    'Đơn vị còn hoạt động: ghi “Chuyển” và cấp trên mới ở hàng này (mã đổi theo). Đóng theo cấp trên: ghi “Giải thể” hoặc “Sáp nhập” ở hàng này, hoặc bỏ hàng.',
+  'rule.import-rows-conflict.taken':
+    '{code} (“{name}”): hàng này ghi giữ nguyên, mà {other:place} đưa đơn vị dưới {above} (“{nameAbove}”) sang mã mới.',
+  'hint.import-rows-conflict.taken':
+    'Mã đổi theo cấp trên: bỏ hàng này. Về nơi khác: ghi “Chuyển” và cấp trên mới ở hàng này. Không đi theo: sửa hàng kia.',
+  'rule.import-rows-conflict.above': 'Hàng này không hợp với {other:place}, hàng nói về {code} (“{name}”) ở dưới.',
+  'hint.import-rows-conflict.above': 'Xem cách sửa ở hàng ấy.',
   'rule.import-rows-conflict.merger':
     '{code} (“{name}”): hàng này và {other:place} ghi hai đơn vị cũ khác nhau cho một đơn vị mới.',
   'hint.import-rows-conflict.merger':
