@@ -6,6 +6,7 @@ import { effectiveOf, type Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 import type { ImportRow, ReportFinding, SourcedChange } from './import-model.js';
 import { kindOfName } from './kind-of-name.js';
+import { isOfOtherKind } from './kinds-changed.js';
 import { isWhollyOther } from './name-likeness.js';
 import { calledToday, isFormerName, PastBearers } from './past-bearers.js';
 import type { CellPlaces } from './places.js';
@@ -30,6 +31,7 @@ export function askRenamed(
   places: CellPlaces,
   report: ReportFinding,
 ): void {
+  askKinds(registry, acting, changes, places, report);
   const renamed = changes.flatMap(({ change, row }): Renamed[] => {
     const unit = 'rename' in change ? registry.unit(change.rename.code) : undefined;
     if (!('rename' in change) || unit === undefined || row === undefined || row.faulty) return [];
@@ -54,9 +56,12 @@ export function askRenamed(
     const kind = kindOfName(name);
     if (other !== undefined && (beside !== undefined || kind !== 'inner')) {
       const isAsked = beside !== undefined || kind === 'own';
-      if (isAsked) row.faulty = true;
+      // two names side by side may be those of a body and of the one that it went into: only the word says which
+      const isUnsaid = !isAsked && row.act !== 'rename' && kind !== 'common';
+      if (isAsked || isUnsaid) row.faulty = true;
       const args = { own: code, name, code: other.code };
-      report(isAsked ? 'error' : 'warning', 'import-name-elsewhere', place, args, isAsked ? 'renamed' : 'renamed-like');
+      const variant = isAsked ? 'renamed' : isUnsaid ? 'renamed-unsaid' : 'renamed-like';
+      report(row.faulty ? 'error' : 'warning', 'import-name-elsewhere', place, args, variant);
       continue;
     }
     const before = past.find(name).find((each) => each.unit.code !== code && !changed.has(each.unit.code));
@@ -72,6 +77,32 @@ export function askRenamed(
       report('warning', 'import-name-past', place, args, closing === undefined ? 'other-renamed' : 'other-closed');
     } else if (isWhollyOther(registry, name, was))
       report('warning', 'import-name-wholly-other', places.of(row.unit, 'name'), { code, name, was });
+  }
+}
+
+/** A new name by which a body would become one of quite another kind is that of another body, whatever the row calls it. */
+function askKinds(
+  registry: Registry,
+  acting: string | undefined,
+  changes: readonly SourcedChange[],
+  places: CellPlaces,
+  report: ReportFinding,
+): void {
+  const moved = new Map<string, string>(
+    changes.flatMap(({ change }) =>
+      'replace' in change && change.replace.code !== undefined && change.replace.as !== undefined
+        ? [[`$${change.replace.as}`, change.replace.code]]
+        : [],
+    ),
+  );
+  for (const { change, row } of changes) {
+    if (!('rename' in change) || row === undefined || row.faulty) continue;
+    const unit = registry.unit(moved.get(change.rename.code) ?? change.rename.code);
+    const was = unit === undefined ? '' : nameFor(registry, unit, acting);
+    if (unit === undefined || isPlaceholderName(was) || !isOfOtherKind(was, change.rename.name)) continue;
+    row.faulty = true;
+    const args = { code: unit.code, name: change.rename.name, was };
+    report('error', 'import-name-wholly-other', places.of(row.unit, 'nameAfter', 'name'), args, 'kind');
   }
 }
 

@@ -14,6 +14,10 @@ export const importingNames: Readonly<Record<keyof typeof vi, string>> = {
     '“{name}” is {other}: if that is meant, write the code {other}; else mend the name.',
   'hint.import-name-differs.several':
     '“{name}” is the name of {bearers}: if one of them is meant, write its code; else mend the name.',
+  'rule.import-name-wholly-other.kind':
+    '{code} is “{was}”; “{name}” is a body of another kind, and no new name for it.',
+  'hint.import-name-wholly-other.kind':
+    'If it comes under that body, write “Chuyển” and that body into “Cấp trên”. If it goes into it, write “Sáp nhập” and the receiving body. If it only lies there, leave the column out (--map COLUMN=-). Else mend the code or the name.',
   'rule.import-name-wholly-other': '{code} is renamed from “{was}” to “{name}”: the two names have nothing in common.',
   'hint.import-name-wholly-other':
     'Look at the code again. Two different bodies get two codes and a merger, not a renaming.',
@@ -48,6 +52,10 @@ export const importingNames: Readonly<Record<keyof typeof vi, string>> = {
   'rule.import-name-elsewhere.renamed': '{own} is renamed “{name}”, which is the name of {code}.',
   'hint.import-name-elsewhere.renamed':
     'Two bodies become one: “Sáp nhập” with the receiving body {code}. {code} is renamed too, or ends: give it a row. A slip of code or name: correct it.',
+  'rule.import-name-elsewhere.renamed-unsaid':
+    '{own} has the new name “{name}”, which {code} bears: whether it goes into {code} or is only renamed the list does not say.',
+  'hint.import-name-elsewhere.renamed-unsaid':
+    'If it goes into it, write “Sáp nhập” into “Loại thay đổi” and {code} into “Đơn vị tiếp nhận”. If it is renamed, and both have one name, write “Đổi tên” into “Loại thay đổi”. If {code} is renamed or ends too, add a row for it.',
   'rule.import-name-elsewhere.renamed-like': '{own} is renamed “{name}”, which {code} is called too.',
   'hint.import-name-elsewhere.renamed-like':
     'Two bodies become one: “Sáp nhập” with the receiving body {code}. Two bodies of one name: leave it.',

@@ -9,6 +9,10 @@ export const importingNames = {
   'hint.import-name-differs.elsewhere': '“{name}” là {other}: nếu ý là đơn vị ấy, ghi mã {other}; nếu không, sửa tên.',
   'hint.import-name-differs.several':
     '“{name}” là tên của {bearers}: nếu ý là một trong các đơn vị ấy, ghi mã của nó; nếu không, sửa tên.',
+  'rule.import-name-wholly-other.kind':
+    '{code} là “{was}”; “{name}” là cơ quan loại khác, không thể là tên mới của nó.',
+  'hint.import-name-wholly-other.kind':
+    'Đơn vị nay thuộc cơ quan ấy: ghi “Chuyển”, ghi cơ quan ấy ở cột “Cấp trên”. Nhập vào cơ quan ấy: ghi “Sáp nhập” và đơn vị tiếp nhận. Chỉ là nơi đóng trụ sở: bỏ cột ấy (--map CỘT=-). Nhầm mã hoặc tên thì sửa.',
   'rule.import-name-wholly-other': '{code} đổi từ “{was}” thành “{name}”: hai tên không có gì chung.',
   'hint.import-name-wholly-other':
     'Xem lại mã. Nếu là hai cơ quan khác nhau thì cấp mã mới và sáp nhập mã cũ, không đổi tên.',
@@ -42,6 +46,10 @@ export const importingNames = {
   'rule.import-name-elsewhere.renamed': '{own} đổi tên thành “{name}”, nhưng tên này đang là của {code}.',
   'hint.import-name-elsewhere.renamed':
     'Hai đơn vị nhập làm một: ghi “Sáp nhập” và đơn vị tiếp nhận {code}. {code} cũng đổi tên hoặc hết: thêm một hàng cho nó. Nhầm mã hoặc tên thì sửa.',
+  'rule.import-name-elsewhere.renamed-unsaid':
+    '{own} có tên mới “{name}”, mà tên này đang là của {code}: nhập vào {code} hay chỉ đổi tên, danh sách không nói.',
+  'hint.import-name-elsewhere.renamed-unsaid':
+    'Nhập vào: ghi “Sáp nhập” ở cột “Loại thay đổi”, {code} ở cột “Đơn vị tiếp nhận”. Chỉ đổi tên, hai đơn vị trùng tên: ghi “Đổi tên” ở cột “Loại thay đổi”. {code} cũng đổi tên hoặc hết: thêm một hàng cho nó.',
   'rule.import-name-elsewhere.renamed-like': '{own} đổi tên thành “{name}”; tên này cũng đang là của {code}.',
   'hint.import-name-elsewhere.renamed-like':
     'Hai đơn vị nhập làm một: ghi “Sáp nhập” và đơn vị tiếp nhận {code}. Là hai đơn vị trùng tên thì để nguyên.',
