@@ -1,3 +1,4 @@
+import { isDescendantOf } from '../../core/code/code.js';
 import { readTypedCode } from '../../core/code/read-code.js';
 import { isClosedFor } from '../../core/registry/binding.js';
 import type { Registry } from '../../core/registry/registry.js';
@@ -7,8 +8,13 @@ import type { Finders } from './acts.js';
 import type { Handovers } from './handovers.js';
 import type { ImportOptions, ImportRow, ImportRule } from './import-model.js';
 import type { Partings } from './partings.js';
+import { isFormerName } from './past-bearers.js';
 import { PlaceNames } from './place-names.js';
-import { amongCommunes, inRegistry, knownParts } from './several-bodies.js';
+import { amongCommunes, asWritten, inRegistry, knownParts } from './several-bodies.js';
+
+/** What a cell of origins says before it names them. */
+const LEAD =
+  /^(?:(?:được|trên|cơ sở|việc|từ|do|sáp nhập|hợp nhất|sắp xếp|nhập|tổ chức lại|gộp|ghép|thành lập|hình thành|kế thừa|tiếp nhận|các|giữa)\s+)+/iu;
 
 /** The column "Hình thành từ": from which bodies a new one, or one that takes over others, came. */
 export class Origins {
@@ -33,13 +39,49 @@ export class Origins {
     let founded: string | undefined;
     for (const body of row.sources) {
       const unit = this.#find(row, body);
-      if (unit === undefined) continue;
+      // a body among those that it is made of takes the others over, and stays
+      if (unit === undefined || unit.code === heir) continue;
       if (row.act === 'heir') this.handovers.add(row, unit, heir, body.part);
       else if (row.act === 'spunOff') this.partings.add(row, unit, heir);
       else if (!this.handovers.heirsOf(unit.code).includes(heir))
         founded = this.#came(row, body, unit, heir) ?? founded;
     }
     return founded;
+  }
+
+  /**
+   * Asks about the bodies that one which the registry has already came from, by a row that asks for no change of them: where
+   * they are open they may go into it, or be named as its history.
+   */
+  askKept(row: ImportRow, unit: Unit): void {
+    const { predecessors } = row.unit;
+    const before = predecessors === undefined ? asWritten(row) : '';
+    const isOwn = before === '' || isFormerName(this.registry, unit, before);
+    const named = [...row.sources, ...(isOwn ? [] : [{ name: before, part: false }])];
+    const open = [...new Set(named.flatMap((body) => this.#openBesides(unit, body)))];
+    if (open.length === 0) return;
+    const bodies = open.map((code) => `${code} – ${this.registry.unit(code)?.name ?? ''}`);
+    this.#fault(row, 'import-predecessor-open', { code: unit.code, name: unit.name, bodies }, 'kept');
+  }
+
+  /** The open bodies that a cell names, but for the one itself, those above it, and those that other rows put into it. */
+  #openBesides(unit: Unit, { code: written, name = '' }: NamedBody): string[] {
+    const find = inRegistry(this.registry, this.finders.names);
+    const whole = find(written ?? name).map(({ code }) => code);
+    if (whole.includes(unit.code)) return [];
+    const parts =
+      whole.length > 0
+        ? whole
+        : knownParts(name.normalize('NFC').replace(LEAD, ''), amongCommunes(find)).map(({ code }) => code);
+    const isOther = (code: string): boolean => {
+      const other = this.registry.unit(code);
+      const isGone = other === undefined || isClosedFor(this.registry, other, this.options.decision);
+      return !isGone && code !== unit.code && !isDescendantOf(unit.code, code);
+    };
+    const place = parts.length > 0 ? undefined : this.#places.first(name, (each) => isOther(each.code));
+    return [...parts, ...(place === undefined ? [] : [place.code])].filter(
+      (code) => isOther(code) && !this.handovers.heirsOf(code).includes(unit.code),
+    );
   }
 
   #came(row: ImportRow, body: NamedBody, unit: Unit, heir: string): string | undefined {

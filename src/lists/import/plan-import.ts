@@ -206,10 +206,14 @@ class Planning {
     for (const row of rows) {
       if (row.faulty || row.sources.length === 0 || !GRANTING.has(row.act)) continue;
       const isNew = row.code === undefined || this.registry.unit(row.code) === undefined;
-      if (!isNew && row.act !== 'heir') continue;
+      if (!isNew && row.act !== 'heir' && row.act !== 'spunOff') continue;
       const heir = row.code ?? proposals.aliasOf(row);
       const closed = heir === undefined ? undefined : origins.run(row, heir);
       if (closed !== undefined) founded.set(row, closed);
+    }
+    for (const { row, code } of this.#finders.known.statements) {
+      const unit = this.registry.unit(code);
+      if (unit !== undefined && !row.faulty) origins.askKept(row, unit);
     }
     return founded;
   }

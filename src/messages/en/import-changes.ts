@@ -216,6 +216,10 @@ export const importingChanges = {
   'rule.import-receiver-many': 'One code is not replaced by several: {receivers}.',
   'hint.import-receiver-many': 'Where several succeed it, write “Chia”; where a part goes, “Tách”.',
   'rule.import-predecessor-open': '{code} (“{name}”), from which this was formed, is still open.',
+  'rule.import-predecessor-open.kept':
+    'The registry has {code} (“{name}”) already; the list says that it came from {bodies}, still open.',
+  'hint.import-predecessor-open.kept':
+    'If they go into {code}, write “Sáp nhập” into “Loại thay đổi” of this row and each of them by its code or exact name into “Hình thành từ”, parted by semicolons, with “(một phần)” behind one that goes in part. If they do not, leave that cell empty, or the column out (--map COLUMN=-).',
   'rule.import-predecessor-open.closed': '{code} (“{name}”), from which this was formed, was closed before.',
   'hint.import-predecessor-open':
     'If it ends and goes into this body: “Hợp nhất” instead of “Cấp mới” in “Loại thay đổi” of this row (all that stand in “Hình thành từ” end with it and need no rows). If it ends otherwise: give it a row of its own, “Sáp nhập” or “Chia”. If it lives on: “Tách” in this row.',

@@ -200,6 +200,10 @@ export const importingChanges = {
   'rule.import-receiver-many': 'Một mã không thay bằng nhiều mã: {receivers}.',
   'hint.import-receiver-many': 'Nhiều đơn vị kế thừa thì ghi “Chia”; một phần ra đi thì ghi “Tách”.',
   'rule.import-predecessor-open': '{code} (“{name}”) ở cột “Hình thành từ” vẫn đang mở.',
+  'rule.import-predecessor-open.kept':
+    '{code} (“{name}”) đã có trong sổ; danh sách ghi nó hình thành từ {bodies}, đang còn mở.',
+  'hint.import-predecessor-open.kept':
+    'Nhập vào {code}: ghi “Sáp nhập” ở cột “Loại thay đổi” của hàng này, mỗi đơn vị cũ ở cột “Hình thành từ” bằng mã hoặc đúng tên, cách nhau bằng dấu chấm phẩy; chỉ một phần thì thêm “(một phần)”. Không nhập, chỉ kể lại: để trống ô ấy, hoặc bỏ cả cột (--map CỘT=-).',
   'rule.import-predecessor-open.closed': '{code} (“{name}”) ở cột “Hình thành từ” đã đóng mã từ trước.',
   'hint.import-predecessor-open':
     'Nó hết và nhập vào đơn vị này: ghi “Hợp nhất” thay cho “Cấp mới” ở cột “Loại thay đổi” của hàng này (mọi đơn vị ở cột “Hình thành từ” cùng hết, không cần hàng riêng). Nó hết cách khác: thêm cho nó một hàng “Sáp nhập” hoặc “Chia”. Nó vẫn còn: ghi “Tách” ở hàng này.',
