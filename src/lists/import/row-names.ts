@@ -6,6 +6,7 @@ import { codedName } from '../recognise/code-cell.js';
 import type { ListField } from '../recognise/listed.js';
 import { looksOld } from '../recognise/looks-like-code.js';
 import { notOneBody } from './bodies-in-name.js';
+import { apartFrom, deedBehind } from './deeds-in-names.js';
 import type { ImportRow, ReportFinding } from './import-model.js';
 import { misspeltIn } from './misspelt-words.js';
 import { nameFault, withoutListSigns } from './name-remarks.js';
@@ -78,7 +79,9 @@ export class RowNames {
     // of two codes in a cell it has been told already
     const both = row.faulty ? undefined : this.#twoNames.find(row);
     const found =
-      both === undefined ? (nameFault(text) ?? this.#ownMarked(row, text) ?? this.#unclear(row, text)) : undefined;
+      both === undefined
+        ? (nameFault(text) ?? this.#ownMarked(row, text) ?? this.#withDeed(row, text) ?? this.#unclear(row, text))
+        : undefined;
     if (both === undefined && found === undefined) return false;
     const place = this.places.of(row.unit, 'name');
     // letters that are not those meant have been told of
@@ -114,6 +117,17 @@ export class RowNames {
     const { name = '', bare = '', words = bare } = MARKED.exec(text)?.groups ?? {};
     const isOwn = name !== '' && isSameNameIn(this.registry, name, unit.name);
     return isOwn ? { fault: 'remark', words } : undefined;
+  }
+
+  /** The new name of a body with another thing to be done behind it, or the body above: "thành Trường B và chuyển về Sở C". */
+  #withDeed({ code, codeBefore }: ImportRow, text: string): { fault: 'deed'; words: string } | undefined {
+    const unit = [code, codeBefore].flatMap((each) => (each === undefined ? [] : (this.registry.unit(each) ?? [])))[0];
+    if (unit === undefined || isSameNameIn(this.registry, text, unit.name) || this.#isBorne(text)) return undefined;
+    const deed = deedBehind(text);
+    if (deed !== undefined) return { fault: 'deed', words: deed };
+    const apart = apartFrom(text);
+    const isBody = apart !== undefined && apart !== apartFrom(unit.name) && this.#isBorne(apart);
+    return isBody ? { fault: 'deed', words: apart } : undefined;
   }
 
   #name(row: ImportRow, field: 'name' | 'nameBefore', written: string): void {

@@ -4,6 +4,7 @@ import { meaningOf, reasonOf } from '../recognise/change-words.js';
 import { isChangeHeading, kindOfHeading } from '../recognise/heading-says.js';
 import { headingKey } from '../recognise/headings.js';
 import type { Listed, ListedChange, ListTable } from '../recognise/listed.js';
+import { agrees } from '../recognise/tick-cell.js';
 import { doubtOf, isOfReplaced } from '../recognise/title-doubts.js';
 import { beginsAnew, type FileSaid, kindOfTitle, saidByFile, type TitleSaid } from '../recognise/title-kind.js';
 import type { ImportRow, ReportFinding } from './import-model.js';
@@ -107,11 +108,25 @@ export class RowWords {
       this.#askOnce(row, title, undefined, 'others');
       return;
     }
+    if (this.#isUnticked(row, change, title)) return;
     row.change = change;
     const day = dayOfTitle(title);
     if (day !== undefined) row.effective = day;
     if (change === 'annul') row.isGrantedInError = true;
     if (change !== 'grant') this.#note(row, title);
+  }
+
+  /** A title asks for what the table has a column for, to be ticked, and the row has it not ticked: which of the two counts? */
+  #isUnticked(row: ImportRow, change: ListedChange, title: string): boolean {
+    const column = row.unit.unticked?.find(
+      ({ ticked }) => ticked !== undefined && ticked !== 'keep' && (agrees(ticked, change) || agrees(change, ticked)),
+    );
+    if (column === undefined) return false;
+    row.faulty = true;
+    const place = this.places.of(row.unit, 'code', 'codeBefore', 'name');
+    const args = { code: row.codeBefore ?? row.code ?? row.name, title: title.trim(), heading: column.heading.trim() };
+    this.report('error', 'import-title-asks', place, args, 'unticked');
+    return true;
   }
 
   /** What a row asks for only because of a title is told with the title. */

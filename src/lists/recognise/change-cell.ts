@@ -24,7 +24,7 @@ export interface ChangeCell {
   successors?: string;
 }
 
-const EXTRA = /[\d(:→,;]|->|\s[-–—]\s|\s(?:do|vì|bởi|thành|sang|vào|về|từ|theo|là)\s/iu;
+const EXTRA = /[\d(:→,;]|->|\s[-–—]\s|\s(?:do|vì|bởi|thành|sang|vào|về|từ|theo|là|thuộc)\s/iu;
 /** The paper a change is done by; a day behind it is the paper's. */
 const PAPER =
   /[\s,;(]+(?:theo|tại|căn cứ)\s+(?:(?:các|những)\s+)?(?:qđ|quyết định|nq|nghị quyết|nghị định|công văn|cv|tờ trình|kế hoạch|đề án|thông báo|kết luận|văn bản|số\s)[^()]*\)?$/iu;
@@ -52,7 +52,7 @@ const NEW_NAME =
 /** An update of the name that does not say whether the words behind it are the new one: "Điều chỉnh tên Trường X". */
 const OF_NAME = /(?<!\p{L})tên(?:\s+(?:gọi|đơn vị|cơ quan|mới))*\s*[:–-]?\s+(?<body>\p{Lu}.*)$/u;
 const INTO =
-  /^((?:(?:đề nghị|được|đã)\s+)*(?:sáp nhập|hợp nhất|nhập|điều chuyển|chuyển))(?:\s+(?:nguyên trạng|toàn bộ))*\s+(?:vào|về|sang)(?:\s+(?:trực thuộc|thuộc))?\s+(.+)$/iu;
+  /^((?:(?:đề nghị|được|đã)\s+)*(?:sáp nhập|hợp nhất|nhập|điều chuyển|chuyển))(?:\s+(?:nguyên trạng|toàn bộ))*(?:\s+từ\s+\S.*?)?\s+(?:(?:vào|về|sang)(?:\s+(?:trực thuộc|thuộc))?|trực thuộc|thuộc)\s+(.+)$/iu;
 
 /** What stands behind a sign and is no change of its own: "Hủy bỏ - cấp sai". */
 const ASIDE = /^(.+?)\s*(?:[,;:]|\s[-–—])\s*(.+)$/u;

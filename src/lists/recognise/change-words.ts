@@ -1,6 +1,6 @@
 import { fold } from '../../core/text/fold.js';
 import { END_OF_USE } from './end-of-use.js';
-import type { ListedChange, ListedStatus } from './listed.js';
+import type { ListedChange, ListedStatus, Ticked } from './listed.js';
 
 /** What a word of a change or state column means; `keep`: the row says itself that nothing changes. */
 export type Meaning = { change: ListedChange } | { status: ListedStatus; keep?: true };
@@ -106,8 +106,13 @@ export function meaningOf(key: string): Meaning | undefined {
 const TICKED =
   /^(?:them moi|cap moi|bo sung|(?:thay )?doi ten|dong|huy|xoa|thay the(?: ma)?|doi ma|huy bo(?: dong ma)?|dong ma|huy ma|cap nhat(?: thong tin)?|sap nhap|hop nhat|giai the|chuyen)$/;
 
-/** The change a column stands for whose cells are ticked ("Thêm mới | Đổi tên | Hủy bỏ"). */
-export function tickedChange(key: string): ListedChange | undefined {
+/** Headings of columns that are ticked for the units that stay as they are, beside those of changes or under a title that closes. */
+const STAYING =
+  /^(?:giu nguyen|giu lai|giu|de nghi giu(?: nguyen| lai)?|khong (?:thay )?doi|khong bien dong)(?: ma(?: dinh danh)?)?$/;
+
+/** What a column stands for whose cells are ticked ("Giữ nguyên | Thêm mới | Đổi tên | Hủy bỏ"). */
+export function tickedFor(key: string): Ticked | undefined {
+  if (STAYING.test(key)) return 'keep';
   const meaning = TICKED.test(key) ? meaningOf(key) : undefined;
   if (meaning === undefined || !('change' in meaning)) return undefined;
   // beside "Thêm mới" and "Đổi tên" it is the column of every code that ends

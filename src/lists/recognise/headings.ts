@@ -3,17 +3,17 @@ import { table } from '../../core/table.js';
 import { fold } from '../../core/text/fold.js';
 import { otherReadings } from '../../core/text/typed-readings.js';
 import { CHANGE_HEADINGS } from './change-headings.js';
-import { tickedChange } from './change-words.js';
+import { tickedFor } from './change-words.js';
 import { beginsLikeHeading, worded } from './heading-words.js';
-import type { ListedChange, ListField } from './listed.js';
+import type { ListField, Ticked } from './listed.js';
 
 /** What a heading announces. */
 export interface Heading {
   field: ListField | 'order';
   /** "… cấp 3": the level of the units in the column. */
   level?: number;
-  /** A column to be ticked for this change. */
-  ticked?: ListedChange;
+  /** A column to be ticked for this. */
+  ticked?: Ticked;
   /** What stands in the column ends ("Mã thu hồi"). */
   ends?: true;
   /** Believed only where no other column claims the field ("Đơn vị"). */
@@ -174,7 +174,7 @@ function announced(key: string): Heading | undefined {
     const match = pattern.exec(key);
     if (match !== null) return withLevel({ field }, match);
   }
-  const ticked = tickedChange(key);
+  const ticked = tickedFor(key);
   if (ticked !== undefined) return { field: 'change', ticked };
   const found = renewed(key) ?? worded(key);
   if (found !== undefined) return found;

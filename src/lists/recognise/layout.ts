@@ -13,7 +13,7 @@ import { withDays } from './days-of-change.js';
 import { looksLikeBody } from './footer-words.js';
 import type { FoundHeadings, HeadedColumn } from './heading-cells.js';
 import { headingKey, isExactHeading } from './headings.js';
-import type { ListedChange, ListField } from './listed.js';
+import type { ListField, Ticked } from './listed.js';
 import { looksLikeCode, looksNew, looksOld } from './looks-like-code.js';
 import { namesBeneath } from './names-beneath.js';
 import { withOverseers } from './overseers.js';
@@ -28,7 +28,7 @@ export interface FieldColumn {
   row?: number;
   field: ListField | 'order';
   level?: number;
-  ticked?: ListedChange;
+  ticked?: Ticked;
   /** What stands in it ends, by its heading. */
   ends?: true;
 }

@@ -61,6 +61,9 @@ export type ListedChange =
   | 'update';
 export type ListedStatus = 'active' | 'upcoming' | 'draft' | 'closed' | 'annulled' | 'revoked';
 
+/** What a column may be ticked for: a change, or that nothing changes. */
+export type Ticked = ListedChange | 'keep';
+
 /** A body as a list names it: by code, by name, or both. */
 export interface ListedBody {
   code?: string;
@@ -154,6 +157,8 @@ export interface ListedUnit extends Partial<Record<ContactField, string>> {
   children?: string;
   /** The day from which the row's change has effect. */
   effective?: string;
+  /** The columns that are ticked for one thing each, where the row has none of them ticked. */
+  unticked?: readonly { heading: string; ticked?: Ticked }[];
   /** The row says what was before in a table that says what comes after, and nothing of that. */
   onlyBefore?: true;
   /** The old-form code that stands in the column of codes before. */

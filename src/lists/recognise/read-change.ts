@@ -8,11 +8,11 @@ import { dayOfCell } from './day-cell.js';
 import { openInRemark } from './end-remarks.js';
 import { looksLikeBody } from './footer-words.js';
 import { headingKey } from './headings.js';
-import type { ListedChange, ListedUnit, ListField } from './listed.js';
+import type { ListedUnit, ListField, Ticked } from './listed.js';
 import { readings } from './old-letters.js';
 import type { FoundText, RowReader } from './row-reader.js';
 import { saysNone } from './says-none.js';
-import { readTick } from './tick-cell.js';
+import { changeIn, readStay, readTick, type Tick } from './tick-cell.js';
 
 /** "Cấp lại" says what is meant only beside a new code: a certificate is issued again too. */
 const AGAIN = /^cap lai(?: ma(?: so)?(?: dinh danh)?)?$/;
@@ -154,18 +154,25 @@ function takeHeading(reader: RowReader, unit: ListedUnit): void {
   unit.cells.change = column;
 }
 
+/** Columns that are ticked, and not in this row: what a title asks of all rows may not be meant of it. */
+function noteUnticked(reader: RowReader, unit: ListedUnit): void {
+  const columns = reader.ticked();
+  if (columns.length > 0) unit.unticked = columns;
+}
+
 /** Reads the columns that are ticked for one change each. @returns whether one of them asks for something, or is asked about */
 function readTicks(reader: RowReader, unit: ListedUnit): boolean {
-  let first: { change: ListedChange; heading: string } | undefined;
+  let first: { change: Ticked; heading: string } | undefined;
   let denied: FoundText | undefined;
   let isAsked = false;
   for (const { change: ticked, heading, ...found } of reader.ticks()) {
-    const [tick] = readings(found.text, found.font).flatMap((reading) => readTick(reading, ticked) ?? []);
+    const read = ticked === 'keep' ? readStay : (text: string): Tick => readTick(text, ticked);
+    const [tick] = readings(found.text, found.font).flatMap((reading) => read(reading) ?? []);
     if (tick === 'no') {
       if (ticked === 'grant') denied = found;
       continue;
     }
-    const change = tick?.meaning !== undefined && 'change' in tick.meaning ? tick.meaning.change : undefined;
+    const change = tick === 'keep' ? tick : changeIn(tick);
     if (tick === undefined || change === undefined) {
       const args = { heading: heading.trim(), value: found.text };
       const { column } = found;
@@ -173,14 +180,20 @@ function readTicks(reader: RowReader, unit: ListedUnit): boolean {
       isAsked = true;
     } else if (first === undefined) {
       first = { change, heading };
-      unit.change = change;
       unit.cells.change = found.column;
+      if (tick === 'keep' || change === 'keep') {
+        unit.status = 'active';
+        unit.keep = true;
+        continue;
+      }
+      unit.change = change;
       if (!takeBeside(unit, found, tick)) unknown(reader, found.column, found.text, 'twice');
     } else if (first.change !== change) {
       // two things at once are asked back, as two words in one cell are
       unknown(reader, found.column, `${first.heading.trim()}; ${heading.trim()}`);
     }
   }
+  if (first === undefined && !isAsked) noteUnticked(reader, unit);
   // of a unit that is there no more is said, and one that gets no code cannot be there
   if (first === undefined && denied !== undefined && reader.present(IN_WORDS).length === 0) {
     unit.change = 'update';

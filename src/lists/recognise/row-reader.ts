@@ -3,7 +3,7 @@ import type { CellFinding } from './cell-finding.js';
 import { cellFault, cellText } from './cell-value.js';
 import { codesIn, withoutMarks } from './code-cell.js';
 import type { FieldColumn, Layout } from './layout.js';
-import type { ListedChange, ListField } from './listed.js';
+import type { ListField, Ticked } from './listed.js';
 import { withoutLeadingMark } from './numbered-under.js';
 import { saysNone } from './says-none.js';
 import { damageOf } from './text-damage.js';
@@ -158,9 +158,9 @@ export class RowReader {
     return cellText(this.#cell(column)) ?? cellText(this.#above.get(column));
   }
 
-  /** What stands in the columns that are ticked for one change ("Thêm mới", "Hủy bỏ"). */
-  ticks(): (FoundText & { change: ListedChange; heading: string })[] {
-    const found: (FoundText & { change: ListedChange; heading: string })[] = [];
+  /** What stands in the columns that are ticked for one thing ("Thêm mới", "Hủy bỏ", "Giữ nguyên"). */
+  ticks(): (FoundText & { change: Ticked; heading: string })[] {
+    const found: (FoundText & { change: Ticked; heading: string })[] = [];
     for (const { column, ticked, heading } of this.#layout.columns) {
       const cell = ticked === undefined ? undefined : this.#cell(column);
       const text = cellText(cell)?.trim();
@@ -169,6 +169,11 @@ export class RowReader {
       found.push({ change: ticked, column, heading, text, ...font });
     }
     return found;
+  }
+
+  /** The columns that are ticked for one thing. */
+  ticked(): readonly FieldColumn[] {
+    return this.#layout.columns.filter(({ ticked }) => ticked !== undefined);
   }
 
   /** What stands over a column. */

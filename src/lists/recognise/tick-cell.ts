@@ -1,6 +1,6 @@
 import { checkedIn } from './boxes.js';
 import { type ChangeCell, changeCell, endsWhole } from './change-cell.js';
-import { meaningOf } from './change-words.js';
+import { meaningOf, saysKept } from './change-words.js';
 import { looksLikeBody } from './footer-words.js';
 import { headingKey } from './headings.js';
 import type { ListedChange } from './listed.js';
@@ -16,7 +16,9 @@ const DENIED = /^(?:khong|chua|ko)(?: (?:co|phai|bi|duoc|thuc hien|thuoc dien|de
 const GOES_ON: Readonly<Partial<Record<ListedChange, string>>> = { rename: 'Đổi tên thành', merge: 'Sáp nhập vào' };
 const DAY_ALONE = /^(?:(?:kể\s+)?từ\s+)?(?:ngày\s+)?\d[\d\s/.-]*$|^(?:(?:kể\s+)?từ\s+)?(?:ngày\s+)?\d{1,2}\s+tháng/iu;
 
-function changeIn({ meaning }: ChangeCell): ListedChange | undefined {
+/** The change that the words of a cell ask for. */
+export function changeIn(cell: ChangeCell | undefined): ListedChange | undefined {
+  const meaning = cell?.meaning;
   return meaning !== undefined && 'change' in meaning ? meaning.change : undefined;
 }
 
@@ -52,6 +54,13 @@ function wordsIn(text: string, change: ListedChange): ChangeCell | undefined {
   const name = text.replace(/^(?:thành|vào|sang|về)\s+/iu, '');
   const lead = GOES_ON[change];
   return lead !== undefined && looksLikeBody(name) ? changeCell(`${lead} ${name}`) : undefined;
+}
+
+/** Reads a cell of a column that is ticked for units that stay: it is ticked, or says so in words; undefined for other words. */
+export function readStay(text: string): 'keep' | 'no' | undefined {
+  const tick = readTick(text, 'update');
+  if (tick === undefined || tick === 'no') return saysKept(headingKey(text)) ? 'keep' : tick;
+  return tick.effective === undefined && tick.nameAfter === undefined ? 'keep' : undefined;
 }
 
 /** Reads a cell of a column headed by one change: only a tick is one, and what is more than that has to be understood. */

@@ -79,6 +79,10 @@ export const importingChanges = {
   'hint.import-sheet-aside.year':
     'Read only the sheet that is meant by --sheet "{other}". Where the rows of this one belong to the list too, rename it, or add a column “Loại thay đổi” and say it at each row.',
   'rule.import-title-asks': '{code}: the row names no change; done as the title “{title}” says.',
+  'rule.import-title-asks.unticked':
+    '{code}: the column “{heading}” is not ticked in this row, and the title “{title}” speaks of all rows.',
+  'hint.import-title-asks.unticked':
+    'Where it is meant, tick the column “{heading}” with an x; where not, leave the row out, or write “Giữ nguyên” in the column “Loại thay đổi”.',
   'rule.import-title-asks.file': '{code}: the row names no change; the name of the file “{title}” is followed.',
   'rule.import-notes-kept': '{count} notes are kept as remarks of their units ({cells}); nothing else is done by them.',
   'rule.import-notes-kept.more':

@@ -17,6 +17,10 @@ export const importingRows = {
   'rule.import-no-value.remark': '{field:field}: “{value}” has the remark “{words}” in the name.',
   'hint.import-no-value.remark':
     'Only the name belongs here; what becomes of the body goes into the column of changes, other bodies into “Đơn vị tiếp nhận” or “Hình thành từ”.',
+  'rule.import-no-value.deed':
+    '{field:field}: behind the new name stands “{words}”, which may be its end or something else to be done.',
+  'hint.import-no-value.deed':
+    'One thing to a row: write the new name alone; a body that moves under a new name has “Chuyển” in the column of changes, the name in “Tên mới”, the body above in “Cấp trên”; addresses, telephones and e-mail in their columns; where it is the name indeed, rename by command: madinhdanh rename.',
   'rule.import-no-value.several': '{field:field}: “{value}” looks like the names of several bodies in one cell.',
   'hint.import-no-value.several': 'Give each body a row; if it is one name, take the semicolon or slash out.',
   'rule.import-no-value.bodies': '{field:field}: “{value}” is the names of several bodies in one cell.',

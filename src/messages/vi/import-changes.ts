@@ -73,6 +73,10 @@ export const importingChanges = {
   'hint.import-sheet-aside.year':
     'Chỉ đọc trang cần dùng bằng --sheet "{other}". Các hàng ở trang này cũng là của danh sách thì đổi tên trang, hoặc thêm cột “Loại thay đổi” và ghi ở từng hàng.',
   'rule.import-title-asks': '{code}: hàng không ghi loại thay đổi; làm theo tiêu đề “{title}”.',
+  'rule.import-title-asks.unticked':
+    '{code}: cột “{heading}” không đánh dấu hàng này, mà tiêu đề “{title}” nói về mọi hàng.',
+  'hint.import-title-asks.unticked':
+    'Đúng là làm thì đánh dấu x ở cột “{heading}”; không làm thì bỏ hàng này, hoặc ghi Giữ nguyên ở cột “Loại thay đổi”.',
   'rule.import-title-asks.file': '{code}: hàng không ghi loại thay đổi; làm theo tên tệp “{title}”.',
   'rule.import-notes-kept':
     '{count} ghi chú được giữ làm ghi chú của đơn vị ({cells}); không làm gì khác theo các ghi chú ấy.',

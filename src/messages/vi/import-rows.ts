@@ -16,6 +16,9 @@ export const importingRows = {
   'rule.import-no-value.remark': '{field:field}: “{value}” có ghi chú “{words}” lẫn trong tên.',
   'hint.import-no-value.remark':
     'Ô tên chỉ ghi tên; đơn vị giải thể, sáp nhập, đổi tên thì ghi ở cột “Loại thay đổi”, đơn vị khác ghi ở cột “Đơn vị tiếp nhận” hoặc “Hình thành từ”.',
+  'rule.import-no-value.deed': '{field:field}: sau tên mới còn ghi “{words}”, không rõ là tên hay việc khác.',
+  'hint.import-no-value.deed':
+    'Mỗi hàng một việc: ô này chỉ ghi tên mới; vừa đổi tên vừa chuyển thì ghi “Chuyển” ở cột “Loại thay đổi”, tên mới ở cột “Tên mới”, cấp trên mới ở cột “Cấp trên”; địa chỉ, điện thoại, thư điện tử thì ghi ở cột của nó; đúng là tên thì đổi tên bằng lệnh: madinhdanh rename.',
   'rule.import-no-value.several': '{field:field}: “{value}” có vẻ là tên của nhiều đơn vị trong một ô.',
   'hint.import-no-value.several': 'Mỗi đơn vị ghi một hàng; nếu chỉ là một tên thì bỏ dấu chấm phẩy, gạch chéo.',
   'rule.import-no-value.bodies': '{field:field}: “{value}” là tên của nhiều đơn vị trong một ô.',
