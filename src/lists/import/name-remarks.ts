@@ -48,12 +48,9 @@ const QUOTES: readonly RegExp[] = [/"/g, /[“”„]/g];
 /** Signs, and figures like those of a telephone or an amount: what all faults but placeholders have, and few names. */
 const SIGNED = /["“”„()[\],;:/+@\n]|\s[-–—]|www\.|\d(?:[\s.-]?\d){7}|\d\s*[đvtnĐVTN]/;
 
-/** A name in quotes from end to end, as a sentence has it: `đổi tên thành "Trường A"`. */
-const QUOTED = /^["“”„]\s*([^"“”„]+?)\s*["“”„]$/u;
-
-/** A name without the number or bullet before it, the signs that parted it from the next of a list, and quotes around the whole. */
+/** A name without the number or bullet before it and the signs that parted it from the next of a list. */
 export function withoutListSigns(name: string): string {
-  const bare = withoutLeadingMark(name).replace(TRAILING, '').replace(FULL_STOP, '').replace(QUOTED, '$1');
+  const bare = withoutLeadingMark(name).replace(TRAILING, '').replace(FULL_STOP, '');
   return bare === '' ? name : bare;
 }
 

@@ -90,6 +90,11 @@ export function newNameIn(words: string): string | undefined {
   return after !== undefined && looksLikeBody(after) ? after : undefined;
 }
 
+/** A sentence has a name in quotes: `đổi tên thành "Trường A"`. */
+function withoutQuotes(name: string): string {
+  return name.replace(/^["“”„]\s*([^"“”„]+?)\s*["“”„]$/u, '$1');
+}
+
 function withoutRename(text: string, found: ChangeCell): string {
   const match = RENAMED.exec(text) ?? RENAMED_FROM.exec(text);
   if (match === null) {
@@ -99,8 +104,8 @@ function withoutRename(text: string, found: ChangeCell): string {
     return 'Đổi tên';
   }
   const { before, after } = match.groups ?? {};
-  if (before !== undefined) found.nameBefore = before.trim();
-  if (after !== undefined) found.nameAfter = after.trim();
+  if (before !== undefined) found.nameBefore = withoutQuotes(before.trim());
+  if (after !== undefined) found.nameAfter = withoutQuotes(after.trim());
   return match[1] ?? text;
 }
 
