@@ -21,6 +21,7 @@ export function joinLists(name: string, lists: readonly ListFile[]): ListFile {
       skipped: lists.flatMap(({ listed }) => listed.skipped),
       unread: lists.flatMap(({ listed }) => listed.unread),
       speaking: lists.flatMap(({ listed }) => listed.speaking),
+      unheeded: lists.flatMap(({ listed }) => listed.unheeded),
       rows: lists.reduce((sum, { listed }) => sum + listed.rows, 0),
       findings,
     },

@@ -15,11 +15,12 @@ function keyOf(number: string): string {
 }
 
 /**
- * True for a list whose rows name Decisions, or whose sheets name years, or with columns that only a full one leaves
- * unread: it is read anew for another one that it is taken in under.
+ * True for a list whose rows name Decisions, or whose sheets name years, or with columns or lines that only a full one
+ * leaves unread: it is read anew for another one that it is taken in under.
  */
-export function dependsOnDecision({ units, tables, speaking }: Pick<Listed, 'units' | 'tables' | 'speaking'>): boolean {
-  if (speaking.length > 0) return true;
+export function dependsOnDecision(listed: Listed): boolean {
+  const { units, tables, speaking, unheeded } = listed;
+  if (speaking.length + unheeded.length > 0) return true;
   const namesYear = tables.some(({ place }) => yearOfSheet(place.sheet ?? '') !== undefined);
   return namesYear || units.some(({ decision }) => decision !== undefined);
 }

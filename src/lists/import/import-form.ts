@@ -7,7 +7,7 @@ import { FORM_STYLES, type FormStyle } from '../../formats/write/xlsx/form-style
 import type { InputCheck, SheetRow } from '../../formats/write/xlsx/sheet.js';
 import { LINE_HEIGHT } from '../../formats/write/xlsx/sheet-xml.js';
 import { workbook } from '../../formats/write/xlsx/workbook.js';
-import { FORM_TITLE, PARENTS_SHEET, REQUEST_TITLE } from './form.js';
+import { BLANKS_KEEP, FORM_TITLE, PARENTS_SHEET, REQUEST_TITLE } from './form.js';
 import { FORM_CHANGES, FORM_COLUMNS, formColumn } from './form-columns.js';
 
 /** Rows of the form in which something may be filled in. */
@@ -119,8 +119,8 @@ export function template(parents: readonly { code: string; name: string }[], fil
   const title = agency === undefined ? REQUEST_TITLE : `${FORM_TITLE} (${agency})`;
   const remark =
     agency === undefined
-      ? `Mỗi hàng một đơn vị, điền từ hàng ${FIRST}. Ô để trống thì thông tin đang có được giữ nguyên.`
-      : 'Sửa ngay vào ô sai; đơn vị mới ghi thêm ở cuối. Hàng đã đúng thì ghi x ở cột “Đã rà soát”. Ô để trống thì thông tin đang có được giữ nguyên.';
+      ? `Mỗi hàng một đơn vị, điền từ hàng ${FIRST}. ${BLANKS_KEEP}.`
+      : `Sửa ngay vào ô sai; đơn vị mới ghi thêm ở cuối. Hàng đã đúng thì ghi x ở cột “Đã rà soát”. ${BLANKS_KEEP}.`;
   const blank = FORM_COLUMNS.slice(1).map(() => '');
   const form = {
     name: 'Danh sách',

@@ -62,6 +62,7 @@ export const IMPORT_RULES = [
   'import-name-elsewhere',
   'import-body-unread',
   'import-column-unread',
+  'import-line-unheeded',
   'import-name-past',
   'import-former-known',
   'import-former-unknown',

@@ -36,6 +36,7 @@ import { inRowOrder } from './row-order.js';
 import { RowReading } from './row-reading.js';
 import { Subjects } from './subjects.js';
 import { withoutRepeats, withoutTwins } from './twins.js';
+import { tellUnheededLines } from './unheeded-lines.js';
 import { UnitIndex } from './unit-index.js';
 import { askUnreadColumns } from './unread-columns.js';
 import { askUnreadNames } from './unread-names.js';
@@ -181,6 +182,7 @@ class Planning {
     parents.run(rows);
     askUnreadNames(this.registry, this.listed, rows, names, report);
     askUnreadColumns(this.registry, this.listed, rows, this.options, names, this.findings, report);
+    tellUnheededLines(this.registry, this.listed, rows, this.options, names, report);
     askLetterheads(this.registry, this.listed, rows, this.options, places, report);
     askFormers(this.registry, rows, { names, units: this.#unitIndex }, places, report);
     let given: Set<string> | undefined;

@@ -1,10 +1,9 @@
 import { columnName } from '../../core/cell-place.js';
-import { isClosedFor } from '../../core/registry/binding.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { rowKey, sheetKey } from '../place-keys.js';
 import type { Listed, SpeakingCells } from '../recognise/listed.js';
 import type { ImportFinding, ImportOptions, ImportRow, ReportFinding } from './import-model.js';
-import { kindOfName } from './kind-of-name.js';
+import { isInForce, listsAnew } from './in-force.js';
 import type { NameIndex } from './name-index.js';
 import { isOfRow } from './unread-names.js';
 
@@ -25,21 +24,6 @@ function toldColumns(findings: readonly ImportFinding[]): Set<string> {
       (place.row === undefined || rule === 'import-body-unread' || rule === 'list-heading-duplicate'),
   );
   return new Set(told.map(columnKey));
-}
-
-/** True for a row of a body that is in force, by the code or the name that it gives; what the acting decision grants is new. */
-function isInForce(registry: Registry, row: ImportRow, names: NameIndex, { decision, under }: ImportOptions): boolean {
-  const isOld = (code: string): boolean => {
-    const unit = registry.unit(code);
-    const by = unit?.granted.decision;
-    return unit !== undefined && by !== under && by !== decision && !isClosedFor(registry, unit, decision);
-  };
-  const codes = [row.code, row.codeBefore].filter((code) => code !== undefined);
-  if (codes.length > 0) return codes.some(isOld);
-  const name = row.nameBefore ?? row.name;
-  if (row.act === 'grant' || row.isListedAsNew === true || kindOfName(name) === 'inner') return false;
-  const [only, ...others] = names.find(name);
-  return only !== undefined && others.length === 0 && isOld(only.code);
 }
 
 /** True for a cell with the name of the row's own body, or of one above or beneath it. */
@@ -67,7 +51,7 @@ export function askUnreadColumns(
   findings: readonly ImportFinding[],
   report: ReportFinding,
 ): void {
-  if (speaking.length === 0 || registry.decision(options.under ?? '')?.kind === 'full') return;
+  if (speaking.length === 0 || listsAnew(registry, options)) return;
   const told = toldColumns(findings);
   const byPlace = new Map(rows.map((row) => [rowKey(row.unit.place), row]));
   for (const column of speaking) {

@@ -226,6 +226,12 @@ export interface SpeakingCells {
   has: { note: boolean; change: boolean };
 }
 
+/** A line of text around the rows that was neither understood nor has the form of one that says nothing of them. */
+export interface UnheededLine {
+  place: CellPlace;
+  text: string;
+}
+
 /** All a file says. Its rows are the units and those skipped, each row once. */
 export interface Listed {
   units: ListedUnit[];
@@ -236,6 +242,7 @@ export interface Listed {
   /** Names, as it seems, in columns of something else that are not read. */
   unread: UnreadName[];
   speaking: SpeakingCells[];
+  unheeded: UnheededLine[];
   /** Rows that the reader handed over, in all tables. */
   rows: number;
   /** The only sheet that was to be read, as it was asked for. */

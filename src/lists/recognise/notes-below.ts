@@ -80,6 +80,11 @@ const CHANGES =
 const OF_DUTIES =
   /^(?:điều|khoản|căn cứ|theo|xét)(?!\p{L})|(?<!\p{L})(?:trách nhiệm|chủ trì|phối hợp|thi hành|thực hiện việc|quy định tại)(?!\p{L})/u;
 
+/** True for words of a Decision, which says who does what from now on. @param words in small letters, their tones placed */
+export function isOfDuties(words: string): boolean {
+  return OF_DUTIES.test(words);
+}
+
 function plainly(line: string): string {
   return foldTone(line.normalize('NFC')).replace(/\s+/g, ' ').trim();
 }
@@ -114,7 +119,7 @@ function withRaised(line: string): string {
 function linesOfRows({ below = [] }: RawTable, noted: NotedRows): string[] {
   return below.map(withRaised).filter((line) => {
     if (isChangeHeading(line) || isStayingHeading(line) || line.endsWith(':')) return false;
-    return !OF_DUTIES.test(plainly(line)) && endsRows(line, noted);
+    return !isOfDuties(plainly(line)) && endsRows(line, noted);
   });
 }
 

@@ -34,6 +34,7 @@ import {
   widestOf,
   withoutHeadings,
 } from './understand.js';
+import { unheededLines } from './unheeded-lines.js';
 import { columnsSpeaking, namesUnread, unknownColumns } from './unknown-columns.js';
 import { holdsContacts, skippedSheet, unreadArgs } from './unread-table.js';
 
@@ -204,6 +205,7 @@ class Recogniser {
     for (const unit of units) this.listed.units.push(unit);
     for (const found of scan.groups) this.listed.groups.push(found);
     this.#account(table, scan);
+    for (const line of unheededLines(understood, scan, of)) this.listed.unheeded.push(line);
     const roles = rolesOf(layout);
     const said = withNotesBelow(scan, rows, roles, table);
     const comments = commentFindings(table, units, of);

@@ -85,6 +85,10 @@ export const importingRows = {
     'This cell names {body}, and column {column} “{heading}” is not read; so do {count} cells in all.',
   'hint.import-body-unread':
     'Say what that body is: the one above, --map "{in}parent={column}"; one that joined, --map "{in}predecessors={column}"; one that takes over, --map "{in}successors={column}", with a column “Loại thay đổi”. Where it is only for reference, --map "{in}{column}=-".',
+  'rule.import-line-unheeded': 'This line is not read: “{text}”.',
+  'rule.import-line-unheeded.more': '{count} further {count|line is|lines are} not read, from “{text}” on.',
+  'hint.import-line-unheeded':
+    'Where it speaks of rows, say so at each of them (columns “Loại thay đổi”, “Ghi chú”); where it does not, leave it.',
   'rule.import-column-unread':
     'Column {column} “{heading}” is not read, and says something of units in force: {examples}.',
   'hint.import-column-unread':

@@ -79,6 +79,10 @@ export const importingRows = {
   'rule.import-body-unread.more': 'Ô này ghi {body}, mà cột {column} “{heading}” không được đọc; {count} ô như vậy.',
   'hint.import-body-unread':
     'Chỉ rõ đơn vị ấy là gì: cấp trên --map "{in}parent={column}"; đơn vị cũ nhập vào --map "{in}predecessors={column}"; đơn vị tiếp nhận --map "{in}successors={column}", cùng cột “Loại thay đổi”. Chỉ để tham khảo thì --map "{in}{column}=-".',
+  'rule.import-line-unheeded': 'Dòng này không được đọc: “{text}”.',
+  'rule.import-line-unheeded.more': '{count} dòng nữa không được đọc, từ dòng “{text}”.',
+  'hint.import-line-unheeded':
+    'Nếu dòng nói về các hàng, ghi việc ấy ở từng hàng (cột “Loại thay đổi”, “Ghi chú”); nếu không thì để nguyên.',
   'rule.import-column-unread':
     'Cột {column} “{heading}” không được đọc, mà ghi điều gì đó về đơn vị đang có mã: {examples}.',
   'hint.import-column-unread':

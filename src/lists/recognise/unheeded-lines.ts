@@ -1,0 +1,36 @@
+import type { CellPlace } from '../../core/finding.js';
+import type { RawRow } from '../../formats/read/types.js';
+import type { UnheededLine } from './listed.js';
+import { isPlainLine } from './plain-lines.js';
+import { filled } from './row-kinds.js';
+import { shownLine } from './row-places.js';
+import type { SkipReason } from './skipped-rows.js';
+import type { TableScan } from './table-scan.js';
+import { lineOf, type Understood } from './understand.js';
+
+/** Rows that hold a line of text and are no units. */
+const LINES: ReadonlySet<SkipReason> = new Set(['title', 'group', 'footer']);
+
+/** True for a row each of whose cells has the form of a line that says nothing of other rows. */
+function isPlainRow(row: RawRow): boolean {
+  return filled(row).every(({ text }) => isPlainLine(text)) || isPlainLine(lineOf(row));
+}
+
+/**
+ * The lines over, between and below the rows of a table that were not understood, and whose form is none of those that say
+ * nothing of the rows.
+ */
+export function unheededLines(
+  { table }: Understood,
+  scan: TableScan,
+  of: (row?: number, column?: number) => CellPlace,
+): UnheededLine[] {
+  const told = new Set(scan.findings.map(({ place }) => place.row));
+  const around = [...(table.titles ?? []), ...(table.below ?? [])].filter((text) => !isPlainLine(text));
+  const rows = scan.ledger.left.flatMap(({ row, reason }): UnheededLine[] => {
+    const raw = LINES.has(reason) && !told.has(row) ? scan.ledger.rowAt(row) : undefined;
+    if (raw === undefined || isPlainRow(raw)) return [];
+    return [{ place: of(row, filled(raw)[0]?.column), text: shownLine(lineOf(raw)) }];
+  });
+  return [...around.map((text) => ({ place: of(), text: shownLine(text) })), ...rows];
+}
