@@ -184,7 +184,7 @@ export function assertPaper(after: Registry, today: IsoDate, id: string, paper: 
   });
   const findings = [
     ...letterheadFindings(head, place, decision),
-    ...untold(paperWordFindings(parts, place, after, decision, today), found.findings),
+    ...untold(paperWordFindings(parts, place, after, decision, today, file.listed.tables), found.findings),
     ...found.notCompared.map((heading) => columnFinding(heading, place, file.tables)),
     ...found.findings,
   ];

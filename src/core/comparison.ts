@@ -49,6 +49,7 @@ export const CHECK_FIELDS = [
   'ownWords',
   'level',
   'validity',
+  'heading',
 ] as const;
 export type CheckField = (typeof CHECK_FIELDS)[number];
 /** Those that stand in a line of text and not in a table. */
@@ -56,7 +57,7 @@ export const TITLE_FIELDS: ReadonlySet<CheckField> = new Set([
   ...(['decision', 'decisionDate', 'annex'] as const),
   ...(['issuer', 'subject', 'effect', 'count', 'cited', 'citedDay', 'citedCode', 'figure', 'act', 'body'] as const),
   ...(['clause', 'place', 'mark', 'annexTitle', 'source', 'column', 'paper', 'wording', 'ownWords'] as const),
-  ...(['level', 'validity'] as const),
+  ...(['level', 'validity', 'heading'] as const),
 ]);
 
 /** Every kind of finding, in the order a report shows them. */

@@ -132,6 +132,7 @@ export const checking: Readonly<Record<keyof typeof vi, string>> = {
   'check.field.wording': 'wording',
   'check.field.ownWords': 'words of its own',
   'check.field.level': 'level of the codes in the title of the table',
+  'check.field.heading': 'name of a column',
   'check.field.validity': 'validity of codes',
 
   'check.count.registry': 'Registry',

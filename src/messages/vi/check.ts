@@ -129,6 +129,7 @@ export const checking = {
   'check.field.wording': 'lời văn',
   'check.field.ownWords': 'lời văn riêng',
   'check.field.level': 'cấp của mã ghi ở tên bảng',
+  'check.field.heading': 'tên cột',
   'check.field.validity': 'hiệu lực của mã',
 
   'check.count.registry': 'Sổ',

@@ -70,6 +70,7 @@ describe('what offices add to a signed paper', () => {
     ['an end in the place of a beginning', [['có hiệu lực thi hành kể từ', 'có hiệu lực thi hành đến']]],
     ['a term', [['tiếp tục có hiệu lực thi hành', 'tiếp tục có hiệu lực thi hành đến khi có văn bản khác']]],
     ['what is only planned', [['Cấp mới mã', 'Dự kiến cấp mới mã']]],
+    ['a count in words of its own', [['cho 04 cơ quan', 'cho chừng 04 cơ quan']]],
     ['a count that is about right', [['cho 04 cơ quan', 'cho khoảng 04 cơ quan']]],
     ['a total with a deed', [['>./.<', '>(Danh sách này có 04 mã định danh bị hủy bỏ)./.<']]],
   ])('is no way in for %s', (_, alterations) => {

@@ -41,10 +41,12 @@ const ACTS: readonly (readonly [string, string])[] = [
   ['trước', 'trước(?=\\s+(?:ngày|khi|thời))'],
   ['sau', 'sau(?=\\s+(?:ngày|khi|thời|\\d))'],
   ['trong', 'trong(?=\\s+(?:thời hạn|vòng|\\d))'],
-  ['ngày', '(?<=\\d\\s+)ngày(?!\\s+(?:\\d|tháng|ký))'],
-  ['tháng', '(?<=\\d\\s+)tháng(?!\\s+\\d)'],
-  ['năm', '(?<=\\d\\s+)năm(?!\\s+\\d)'],
-  ['tuần', '(?<=\\d\\s+)tuần'],
+  ['ngày', '(?<=(?:\\d|mỗi|hằng|hàng)\\s+)ngày(?!\\s+(?:\\d|tháng|ký))'],
+  ['làm việc', '(?<=\\d\\s+ngày\\s+)làm việc'],
+  ['tháng', '(?<=(?:\\d|mỗi|hằng|hàng)\\s+)tháng(?!\\s+\\d)'],
+  ['quý', '(?<=(?:\\d|mỗi|hằng|hàng)\\s+)quý'],
+  ['năm', '(?<=(?:\\d|mỗi|hằng|hàng)\\s+)năm(?!\\s+\\d)'],
+  ['tuần', '(?<=(?:\\d|mỗi|hằng|hàng)\\s+)tuần'],
   ['khoảng', '(?:khoảng|ít nhất|nhiều nhất|tối đa|tối thiểu|gần|hơn|trên|dưới)(?=\\s+\\d)'],
 ];
 const ACT_PATTERNS = ACTS.map(

@@ -6,8 +6,10 @@ import type { CellPlace } from '../../../core/finding.js';
 import { placeAt } from '../../../core/registry/authority.js';
 import type { Registry } from '../../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../../core/registry/types.js';
+import type { ListTable } from '../../recognise/listed.js';
 import type { Known } from './alignment.js';
 import { annexNumbers, isBlankSource } from './annex-head.js';
+import { headingSayings } from './column-headings.js';
 import { Differences } from './differences.js';
 import { type DraftParagraph, draftAnnexes, draftBody, draftFoot, type ParagraphKind } from './draft.js';
 import { headSayings, titleSayings } from './head.js';
@@ -178,6 +180,7 @@ interface Context {
  * Everything that the words of a paper say otherwise than the tool's own draft of that very decision: facts as errors,
  * other words as warnings, each with its place.
  * @param whole the place of what is missing in it
+ * @param tables the lists in it, as they were read
  */
 export function paperWordFindings(
   parts: readonly PaperPart[],
@@ -185,6 +188,7 @@ export function paperWordFindings(
   registry: Registry,
   decision: Decision,
   today: IsoDate,
+  tables: readonly ListTable[],
 ): CheckFinding[] {
   const { main, others } = apart(parts);
   const number = decision.number ?? '';
@@ -208,6 +212,7 @@ export function paperWordFindings(
   if (annexes.length > 0) {
     words.sayings.push(...words.compare(draftAnnexes(made), words.lines(around, others.length > 0)).sayings());
   }
+  words.sayings.push(...headingSayings(tables, made.annexes.tables, whole));
   words.more(rows, 'row');
   words.more([...(zones?.aside ?? []), ...beside.aside], 'text');
   words.running([...(zones?.running ?? []), ...beside.running]);
