@@ -11,6 +11,7 @@ import { changeLines, statesChanges } from '../lists/compare/change-lines.js';
 import { checkChanges } from '../lists/compare/compare-changes.js';
 import { checkList } from '../lists/compare/compare-list.js';
 import { emptyLevels } from '../lists/compare/empty.js';
+import { withoutKnownNotes } from '../lists/compare/known-notes.js';
 import { orderFindings } from '../lists/compare/order.js';
 import { changeTitles, decisionCited, stateTitles } from '../lists/compare/titles.js';
 import type { ListFinding } from '../lists/recognise/listed.js';
@@ -163,7 +164,10 @@ export function compareList(
   const view = comparedView(registry, today, options);
   const result = compared(registry, today, view, file, options);
   const about = { registry, listed: file.listed, tables: file.tables };
-  const read = options.signed === true ? file.findings : outsideDecision(file.findings, about);
+  const read =
+    options.signed === true
+      ? file.findings
+      : withoutKnownNotes(outsideDecision(file.findings, about), { ...about, today });
   const readFindings = unnamed(read, result);
   return {
     result,

@@ -25,6 +25,16 @@ const CLOSED: Readonly<Record<ClosingReason, string>> = {
   revoked: 'được thu hồi cùng với quyết định cấp mã',
 };
 
+/** What is said beside a code that a list keeps though it is over. */
+export const GONE_WORDS: Readonly<Record<ClosingReason, string>> = {
+  dissolved: 'được đóng',
+  merged: 'được đóng',
+  split: 'được đóng',
+  replaced: 'được thay thế',
+  annulled: 'được hủy bỏ',
+  revoked: 'được thu hồi',
+};
+
 /** Fields of a list in which a misprint may be put right. */
 const CORRECTED: Readonly<Partial<Record<CorrectableField, string>>> = {
   name: 'Tên',
@@ -101,7 +111,8 @@ function append(notes: NotesByCode, code: string, words: string): void {
  * How a renaming stands to the name that the list prints: it gave that name, others came after it, or it has effect
  * after the day that the list is of.
  */
-type NameState = 'printed' | 'past' | 'coming';
+const NAME_STATES = ['printed', 'past', 'coming'] as const;
+type NameState = (typeof NAME_STATES)[number];
 
 function renamingWords({ before, after }: AnnexChange, state: NameState): string {
   const [from, to] = [oneLine(before[0]?.name ?? ''), oneLine(after[0]?.name ?? '')];
@@ -193,12 +204,34 @@ export function notesOf(
   );
   for (const { change, isComing, cited } of made) {
     if (isComing && !view.inForce(change.unit)) continue;
-    const day = change.effective === null ? 'ngày ký' : officialDate(change.effective);
-    const name = isComing ? 'coming' : printed.get(change.unit.code) === change ? 'printed' : 'past';
-    for (const { code, words, more } of wordsByCode(change, name)) {
-      append(notes, code, `${words} theo ${cited}, có hiệu lực kể từ ${day}${more === undefined ? '' : `; ${more}`}.`);
-    }
+    appendChange(
+      notes,
+      change,
+      isComing ? 'coming' : printed.get(change.unit.code) === change ? 'printed' : 'past',
+      cited,
+    );
   }
   for (const unit of registry.units.values()) noteCorrections(notes, registry, unit, since);
+  return notes;
+}
+
+/** @param cited the decision that made the change */
+function appendChange(notes: NotesByCode, change: AnnexChange, name: NameState, cited: string): void {
+  const day = change.effective === null ? 'ngày ký' : officialDate(change.effective);
+  for (const { code, words, more } of wordsByCode(change, name)) {
+    append(notes, code, `${words} theo ${cited}, có hiệu lực kể từ ${day}${more === undefined ? '' : `; ${more}`}.`);
+  }
+}
+
+/** Every footnote that a consolidation of any list, on any day, may put at a code: what signed decisions did to it. */
+export function everyNote(registry: Registry, today: IsoDate): NotesByCode {
+  const notes: NotesByCode = new Map();
+  for (const decision of [...registry.decisions.values()].filter(isSigned)) {
+    const cited = citation(decision, registry, today);
+    for (const change of changesOf(registry, decision, today)) {
+      for (const name of NAME_STATES) appendChange(notes, change, name, cited);
+    }
+  }
+  for (const unit of registry.units.values()) noteCorrections(notes, registry, unit, '');
   return notes;
 }

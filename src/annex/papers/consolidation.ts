@@ -2,7 +2,7 @@ import { placeAt } from '../../core/registry/authority.js';
 import { CONTACT_FIELDS } from '../../core/registry/contact-fields.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
 import { isOver } from '../../core/registry/timeline.js';
-import type { ClosingReason, Decision, IsoDate } from '../../core/registry/types.js';
+import type { Decision, IsoDate } from '../../core/registry/types.js';
 import type { ColumnKey } from '../annex-columns.js';
 import { annexTable } from '../annex-tables.js';
 import { type AnnexView, viewAt, viewOfDecision } from '../annex-view.js';
@@ -16,7 +16,15 @@ import { citation, onlyRoot, sourceLine } from '../official.js';
 import { officialDate } from '../official-dates.js';
 import { pendingOf } from '../pending.js';
 import { type AnnexTable, withoutEmptyColumns } from '../table-model.js';
-import { amendmentsAmong, decisionsSince, lastDayOf, listedBy, type NotesByCode, notesOf } from './amendments.js';
+import {
+  amendmentsAmong,
+  decisionsSince,
+  GONE_WORDS,
+  lastDayOf,
+  listedBy,
+  type NotesByCode,
+  notesOf,
+} from './amendments.js';
 import { effectDay, fullName } from './decision-words.js';
 import { Footnotes, noted, notedAtEnd } from './footnotes.js';
 import { authorityIssuer, contextOf, draftMark, type PaperContext } from './issuer.js';
@@ -152,21 +160,11 @@ function body(
   ];
 }
 
-/** What is said beside a code that the list keeps though it is over. */
-const GONE: Readonly<Record<ClosingReason, string>> = {
-  dissolved: 'được đóng',
-  merged: 'được đóng',
-  split: 'được đóng',
-  replaced: 'được thay thế',
-  annulled: 'được hủy bỏ',
-  revoked: 'được thu hồi',
-};
-
 /** The name of a body as the list keeps it: with what became of it, where it is over. */
 function keptName(registry: Registry, view: AnnexView, code: string, name: string): string {
   const unit = registry.unit(code);
   if (unit === undefined || !isOver(view.statusOf(unit))) return name;
-  return `${name} (${GONE[unit.closed?.reason ?? 'dissolved']})`;
+  return `${name} (${GONE_WORDS[unit.closed?.reason ?? 'dissolved']})`;
 }
 
 /** The annexes with those codes that were closed since the list was issued, and without those that it did not have. */

@@ -63,6 +63,7 @@ function textsOf(pack: OoxmlPackage, part: string, holder: string): Map<string, 
       if (skipping > 0 || SKIPPED.has(element)) skipping += 1;
       else if (element === holder) id = attribute(attributes, 'id');
       else if (element === 't') inText = true;
+      else if (element === 'noBreakHyphen') write('-');
       else if (element === 'p' || element === 'tab' || element === 'br') write(' ');
     },
     text(text) {

@@ -216,6 +216,8 @@ export class BodyListener implements PartListener {
   #write(written: string): void {
     const paragraph = this.#paragraphs.at(-1);
     if (paragraph === undefined) return;
+    // what parts the marks of two footnotes is part of them
+    if (this.#isRaised && /^[,;\s]*$/.test(written)) return;
     const text = withSymbols(written, this.#look.font);
     paragraph.text += this.#isRaised ? raised(text) : text;
     this.#tracked.written(text);

@@ -10,6 +10,7 @@ import type { Listed, ListedUnit } from '../recognise/listed.js';
 import { kindOfTable } from '../recognise/title-kind.js';
 import { rootedCode } from '../rooted-code.js';
 import type { ComparedColumns } from './compared-columns.js';
+import { nameOfGone } from './gone-name.js';
 
 /** The code of a row, as far as it can be read. */
 export type RowCode =
@@ -27,7 +28,7 @@ export interface CheckRow {
   fields: ReadonlySet<CheckField>;
   /** A group's heading laid out like a unit: its empty cells say nothing. */
   heading: boolean;
-  /** Its table lists codes that ended, and the row says nothing else. */
+  /** Its table lists codes that ended, and the row says nothing else; or it says so beside its name. */
   ended: boolean;
 }
 
@@ -60,6 +61,12 @@ export function claimedCode({ code }: CheckRow): string | undefined {
   return code.kind === 'code' ? code.code : undefined;
 }
 
+/** A row whose name says that its code is over, without these words. */
+function goneRow(read: ListedUnit): ListedUnit | undefined {
+  const name = read.status === undefined && read.change === undefined ? nameOfGone(read.name) : undefined;
+  return name === undefined ? undefined : { ...read, name, status: 'closed' };
+}
+
 /** The rows of a list in the order of the file, with what is known of their codes and columns. */
 export function rowsOf(listed: Listed, columns: ComparedColumns, registry: Registry, at: IsoDate): CheckRow[] {
   const endings = new Set(
@@ -68,7 +75,8 @@ export function rowsOf(listed: Listed, columns: ComparedColumns, registry: Regis
   const row = (read: ListedUnit, heading: boolean): CheckRow => {
     const ended =
       !heading && read.status === undefined && read.change === undefined && endings.has(sheetKey(read.place));
-    return rowOf(ended ? { ...read, status: 'closed' } : read, heading, ended);
+    const gone = goneRow(read);
+    return rowOf(gone ?? (ended ? { ...read, status: 'closed' } : read), heading, ended || gone !== undefined);
   };
   const rowOf = (unit: ListedUnit, heading: boolean, ended: boolean): CheckRow => ({
     unit: withRootedParent(registry, unit),

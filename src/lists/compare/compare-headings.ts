@@ -8,6 +8,7 @@ import type { Listed, ListedBody, ListedUnit } from '../recognise/listed.js';
 import { differing } from './compare-findings.js';
 import { compareTexts, plainText } from './compare-texts.js';
 import type { ComparedColumns } from './compared-columns.js';
+import { nameOfGone } from './gone-name.js';
 import type { Listing } from './match.js';
 
 /** What a row under a heading was found to be: the unit that it is about, and every code that it may stand under a body by. */
@@ -141,9 +142,10 @@ function placeRows(
 function nameOfHeading({ name, namePlace }: GroupHeading, body: Unit | undefined, state: Listing): CheckFinding[] {
   if (name === undefined || body === undefined) return [];
   const registry = state.nameOf(body);
+  const said = state.isListed(body) ? name : (nameOfGone(name) ?? name);
   const likeness = compareTexts(
     'groupName',
-    asPrinted(name, registry),
+    asPrinted(said, registry),
     registry,
     state.registry.settings.abbreviations,
   );

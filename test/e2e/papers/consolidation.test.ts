@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runOn } from '../../support/cli.js';
 import { partsOf } from '../../support/ooxml.js';
 import { writePaper } from '../../support/papers.js';
 import { DRAFT } from '../../support/registries/bundled.js';
 import { AMENDMENT, DOSSIER_DAY, dossier, onDossierDay } from '../../support/registries/dossier.js';
+import { alterWord } from '../../support/signed.js';
 
 const BASE = '2022-100-qd-ubnd';
 const consolidation = (id: string, ...more: string[]) => [
@@ -34,6 +36,28 @@ it('quotes each proposer of an amendment in full, and breaks no number in a foot
   const footnotes = partsOf(bytes).get('word/footnotes.xml') ?? '';
   expect(footnotes).toContain('09/TTr</w:t><w:noBreakHyphen/>');
   expect(footnotes).not.toMatch(/\/\p{Lu}[\p{L}\d]*-\p{Lu}/u);
+});
+
+describe('check of a văn bản hợp nhất', () => {
+  const check = (alterations: [RegExp, string][]): { status: number | null; text: string } => {
+    writePaper(repo, consolidation(BASE), 'hop-nhat.docx');
+    alterWord(join(repo, 'hop-nhat.docx'), alterations);
+    const { status, stdout, stderr } = runOn(DOSSIER_DAY)(repo, ['check', 'hop-nhat.docx']);
+    return { status, text: stdout + stderr };
+  };
+
+  it('finds it equal, with the codes that it keeps though they are over and what its footnotes tell of them', () => {
+    const { status, text } = check([]);
+    expect([status, text]).toEqual([0, expect.not.stringMatching(/^(?:lỗi|cảnh báo)/m)]);
+  });
+
+  it.each([
+    ['a code is said to be over that is in force', /Bệnh viện Kiến An/, 'Bệnh viện Kiến An (được đóng)', 'trạng thái'],
+    ['a code that is over is not said to be', / \(được thay thế\)/, '', 'H24.12.02'],
+  ])('finds that %s', (_, from, to, told) => {
+    const { status, text } = check([[from, to]]);
+    expect([status, text]).toEqual([1, expect.stringContaining(told)]);
+  });
 });
 
 describe('the văn bản hợp nhất of an amendment', () => {
