@@ -17,6 +17,7 @@ import { levelSaid } from './level-said.js';
 import type { NameIndex } from './name-index.js';
 import type { NamedOver, ParentOption } from './parent-option.js';
 import type { CellPlaces } from './places.js';
+import { isSenior } from './seniors.js';
 import { saying } from './twins.js';
 import type { FoundBody, UnitIndex } from './unit-index.js';
 
@@ -162,6 +163,8 @@ export class NewUnits {
     }
     const found = line === undefined ? undefined : this.#find(line);
     if (line === undefined || found === undefined || !(line.sure === true || 'code' in found)) return undefined;
+    // a second table under "KHỐI XÃ, PHƯỜNG" is no longer that of the department which the first one names
+    if ('code' in found && isSenior(row.name, this.registry.unit(found.code)?.name ?? '')) return undefined;
     const code = this.#take(row, line, found);
     return code === undefined ? 'faulty' : { code, said: line.said, strict: false, isHeading: false };
   }

@@ -82,12 +82,16 @@ export interface WordedHeading {
   ends?: true;
 }
 
+/** Out of what a new body was made, said of those that made it: "ĐVHC cấp xã hình thành xã, phường mới". */
+const MADE_UP =
+  /^\S.*\b(?:hinh thanh|thanh lap|tao thanh|lap thanh|hop thanh)(?: nen)?(?: (?:cac|nhung))? (?:don vi|dvhc|co quan|to chuc|xa|phuong|thi tran|dac khu|truong|phong)\b/;
+
 /** What a folded heading made of the words of the table announces; undefined for any other. */
 export function worded(key: string): WordedHeading | undefined {
   const parts = partsOf(key);
   if (parts === undefined) return undefined;
   const has = (...some: Part[]): boolean => some.some((part) => parts.has(part));
-  if (has('origin')) return { field: 'predecessors' };
+  if (has('origin') || MADE_UP.test(key)) return { field: 'predecessors' };
   if (has('taking')) return { field: has('code') ? 'successorCodes' : 'successors' };
   if (has('before') && has('after')) return undefined;
   const isTimed = has('before', 'after');

@@ -14,6 +14,11 @@ const LONGEST = 120;
 const SENTENCE =
   /[.;,:]\s*$|(?<!\p{L})(?:trách nhiệm|phối hợp|thi hành|theo dõi|tổ chức thực hiện|hướng dẫn|đề nghị)(?!\p{L})/iu;
 
+/** "Đơn vị báo cáo: …" says who sends the list. */
+const SENDER = /^[^:]*(?<!\p{L})(?:đề nghị|báo cáo|gửi|đăng ký)\s*:/iu;
+/** All bodies are under it, those of departments too. */
+const OF_PROVINCE = /^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+(?:tỉnh|thành phố|tp)(?!\p{L})/iu;
+
 /** The words "thuộc", "trực thuộc" at the end of a line, whose body is named in the next. */
 const GOES_ON = /(?<!\p{L})(?:thuộc|của)\s*$/iu;
 
@@ -64,12 +69,18 @@ function withPapersBelow(line: UnitLine, below: readonly string[]): UnitLine {
   return over === undefined ? line : { ...line, over };
 }
 
+function isCapital(text: string): boolean {
+  return text.toUpperCase() === text && /\p{L}/u.test(text);
+}
+
 /** Printed again on each page: nothing begins. */
 const AGAIN = /(?<!\p{L})tiếp(?:\s+theo)?\s*\)?\s*$/iu;
 
 /** True for titles by which the rows under them are no longer those of the body that a line above an earlier table names. */
 export function endsLine(titles: readonly string[], line: UnitLine | undefined): boolean {
   return titles.some((title) => {
+    // "CÁC TRƯỜNG THPT" over a table of its own calls its rows by their kind, and says nothing of who they are under
+    if (isCapital(title) && isKindOfBodies(title)) return true;
     if (!beginsAnew(title) || AGAIN.test(title.normalize('NFC'))) return false;
     return line?.over === undefined || ownPart(title)?.paper !== line.over;
   });
@@ -83,13 +94,17 @@ export function unitLine(titles: readonly string[], sheet?: string): UnitLine | 
   const last = titles.length - 1;
   // a numeral above the title of the list is that of an article, and no part of the list
   const title = titles.findLastIndex(beginsAnew);
+  const named = ofTitle(titles);
   for (let i = last; i >= 0 && i > last - NEAREST; i -= 1) {
     // the rest of "(Kèm theo Quyết định số … của Ủy ban nhân dân tỉnh)" on a line of its own names whose paper it is
     if (closesOnly(titles[i] ?? '')) continue;
     const found = namedIn(titles[i] ?? '', { isLast: i === last, isBelow: i > title });
-    if (found !== undefined) return withPapersBelow(found, titles.slice(i + 1));
+    if (found === undefined) continue;
+    // who sends a list need not be whom its title puts the rows under
+    if (i < title && SENDER.test(titles[i] ?? '') && named?.under === true && !OF_PROVINCE.test(named.name ?? ''))
+      break;
+    return withPapersBelow(found, titles.slice(i + 1));
   }
-  const named = ofTitle(titles);
   if (named !== undefined || sheet === undefined || !looksLikeBody(sheet)) return named;
   return { name: sheet, said: sheet, from: 'sheet' };
 }
