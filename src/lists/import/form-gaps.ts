@@ -6,11 +6,18 @@ import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 import { sheetKey } from '../place-keys.js';
 import type { Listed, ListedUnit } from '../recognise/listed.js';
+import { saysNone } from '../recognise/says-none.js';
 import { agenciesOf } from './agency-form.js';
 import type { ImportFinding } from './import-model.js';
 
 /** Units of a form that are named where their rows are gone. */
 const MOST_NAMED = 20;
+
+/** What a form asks of changes alone. */
+const ALONE = [
+  ['effective', 'day'],
+  ['reason', 'reason'],
+] as const;
 
 function codesIn({ code, codeBefore, legacyCodes = [] }: ListedUnit): string[] {
   return [code, codeBefore, ...legacyCodes].flatMap((each) => (each === undefined ? [] : tidyCode(each)));
@@ -18,7 +25,7 @@ function codesIn({ code, codeBefore, legacyCodes = [] }: ListedUnit): string[] {
 
 /**
  * What a form that went out for one agency lost on its way back: rows that it had are gone, which asks for nothing and may
- * have been meant to; a day stands alone in a row, of a change that nobody named.
+ * have been meant to; a day, or a reason, stands alone in a row, of a change that nobody named.
  */
 export function formGaps(registry: Registry, acting: string | undefined, listed: Listed): ImportFinding[] {
   const found: ImportFinding[] = [];
@@ -31,11 +38,14 @@ export function formGaps(registry: Registry, acting: string | undefined, listed:
     if (gone.length > 0) found.push(lostRows(registry, acting, first.place, gone));
     for (const unit of units) {
       const isSilent = (unit.change ?? unit.said ?? unit.codeBefore) === undefined;
-      if (unit.effective === undefined || !isSilent || !codesIn(unit).some((code) => registry.unit(code))) continue;
-      const column = unit.cells.effective;
-      const place = column === undefined ? unit.place : { ...unit.place, column };
-      const args = { text: unit.effective.trim() };
-      found.push({ rule: 'import-change-needed', variant: 'day', severity: 'error', place, args });
+      if (!isSilent || !codesIn(unit).some((code) => registry.unit(code))) continue;
+      for (const [field, variant] of ALONE) {
+        const text = unit[field]?.trim() ?? '';
+        const column = unit.cells[field];
+        if (text === '' || saysNone(text)) continue;
+        const place = column === undefined ? unit.place : { ...unit.place, column };
+        found.push({ rule: 'import-change-needed', variant, severity: 'error', place, args: { text } });
+      }
     }
   }
   return found;

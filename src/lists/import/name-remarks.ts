@@ -5,7 +5,7 @@ import { withoutLeadingMark } from '../recognise/numbered-under.js';
  * Why words in the cell of a name are more than a name, or less: what stands for one that is not known yet, a remark, words
  * of doubt, what has a column of its own, several names, half of what should be whole.
  */
-export type NameFault = 'placeholder' | 'remark' | 'doubt' | 'contact' | 'several' | 'unclosed';
+export type NameFault = 'placeholder' | 'remark' | 'doubt' | 'contact' | 'several' | 'unclosed' | 'quoted';
 
 /** Words that stand where a name will be. */
 const PLACEHOLDER =
@@ -79,6 +79,11 @@ function unclosed(text: string): string | undefined {
   return first;
 }
 
+/** True for quotes within those of the cell, which were not written twice: `"Trường THPT "Lê Lợi""`. */
+function isQuotedTwice(text: string): boolean {
+  return /"\s*"/.test(text) || /^"[^"]*".*"$/.test(text);
+}
+
 /** Why a text is no name although it reads like one; with the words that make it so. */
 export function nameFault(name: string): { fault: NameFault; words: string } | undefined {
   const text = name.normalize('NFC').trim();
@@ -92,6 +97,7 @@ export function nameFault(name: string): { fault: NameFault; words: string } | u
   if (doubt !== undefined) return { fault: 'doubt', words: doubt.trim() };
   const contact = CONTACTS.map((each) => each.exec(text)?.[0]).find((each) => each !== undefined);
   if (contact !== undefined) return { fault: 'contact', words: contact.replace(/^[([,;]\s*|[\s)\]]+$/gu, '') };
+  if (isQuotedTwice(text)) return { fault: 'quoted', words: text };
   const half = unclosed(text);
   if (half !== undefined) return { fault: 'unclosed', words: half };
   return /[;\n]/.test(text) || isTwoAlike(text) ? { fault: 'several', words: text } : undefined;

@@ -62,7 +62,9 @@ export class RowReading {
     this.#common = commonEncoding(listed.units);
     this.#over = new BodiesOver(registry, listed);
     this.#merged = new MergedNames(registry, options.decision);
-    this.#words = new RowWords(listed, this.#places, report, bearerIn(registry), new TitleBodies(registry));
+    this.#words = new RowWords(listed, this.#places, report, bearerIn(registry), new TitleBodies(registry), (code) =>
+      registry.units.has(code),
+    );
     this.#notes = new NoteAsks(registry, options, this.#places, report, listed);
     this.#ends = new EndNotes(registry, options, this.#places, report);
     this.#decisions = new DecisionSaid(registry, options, this.#places, report);

@@ -1,5 +1,6 @@
+import type { IsoDate } from '../../core/registry/types.js';
 import { sheetKey } from '../place-keys.js';
-import { dayOfTitle } from '../recognise/change-cell.js';
+import { dayOfList, dayOfTitle } from '../recognise/change-cell.js';
 import { meaningOf, reasonOf } from '../recognise/change-words.js';
 import { isChangeHeading, kindOfHeading } from '../recognise/heading-says.js';
 import { headingKey } from '../recognise/headings.js';
@@ -56,6 +57,8 @@ export class RowWords {
   readonly #asked = new Set<string>();
   /** Tables that have a column of changes, or a title of their own. */
   readonly #speaking: ReadonlySet<string>;
+  /** Tables whose titles say from when they hold. */
+  readonly #days = new Map<string, IsoDate>();
 
   constructor(
     { tables }: Pick<Listed, 'tables'>,
@@ -63,8 +66,20 @@ export class RowWords {
     private readonly report: ReportFinding,
     private readonly isBody: (name: string) => boolean,
     private readonly bodies: TitleBodies,
+    private readonly isThere: (code: string) => boolean,
   ) {
+    for (const { place, titles } of tables) {
+      const day = titles.map(dayOfList).find((each) => each !== undefined);
+      if (day !== undefined) this.#days.set(sheetKey(place), day);
+    }
     this.#speaking = new Set(tables.filter(speaksItself).map(({ place }) => sheetKey(place)));
+  }
+
+  /** From when a change or a new code holds, where neither the row nor what stands over it says so: the day of the title. */
+  #dated(row: ImportRow): void {
+    const day = this.#days.size === 0 ? undefined : this.#days.get(sheetKey(row.unit.place));
+    const isStated = row.change === undefined && row.code !== undefined && this.isThere(row.code);
+    if (day !== undefined && row.effective === undefined && !isStated) row.effective = day;
   }
 
   /** Gives a row the change that stands over it, where it says none itself. */
@@ -76,8 +91,13 @@ export class RowWords {
     const section = group === undefined || isNamed ? undefined : sectionChange(group);
     // a line that says what becomes of the rows under it names no body
     if (!isNamed && (section !== undefined || isSaying)) delete row.group;
-    if (row.change !== undefined || row.unit.keep === true) return;
-    if (section !== undefined && said?.kind !== 'mentioned') this.#take(row, section, group ?? '');
+    if (row.unit.keep === true) return;
+    if (row.change === undefined) this.#said(row, section, said, group);
+    this.#dated(row);
+  }
+
+  #said(row: ImportRow, section: ListedChange | undefined, said: TitleSaid | undefined, group = ''): void {
+    if (section !== undefined && said?.kind !== 'mentioned') this.#take(row, section, group);
     else if (said === undefined) this.#followFile(row);
     else this.#follow(row, said);
   }

@@ -84,6 +84,17 @@ export function dayOfTitle(title: string): IsoDate | undefined {
   return day === undefined ? undefined : dayOfCell(dayText(day));
 }
 
+const HOLDS = new RegExp(
+  `(?:hiệu\\s+lực|áp\\s+dụng|thi\\s+hành|sử\\s+dụng|thực\\s+hiện)(?:\\s+thi\\s+hành)?\\s+(?:kể\\s+)?từ\\s+(?:ngày\\s+)?(${DAY})`,
+  'iu',
+);
+
+/** The day from which a list is in effect, by a title that speaks of no change: "DANH SÁCH … (áp dụng từ ngày 01/7/2025)". */
+export function dayOfList(title: string): IsoDate | undefined {
+  const day = HOLDS.exec(title.normalize('NFC'))?.[1];
+  return day === undefined ? undefined : dayOfCell(dayText(day));
+}
+
 /** The new name that words give a body other than by "đổi tên thành"; undefined where they give none. */
 export function newNameIn(words: string): string | undefined {
   const after = NEW_NAME.exec(words)?.groups?.after?.trim();

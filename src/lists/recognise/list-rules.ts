@@ -34,6 +34,7 @@ export const LIST_RULES = [
   'list-bodies-unread',
   'list-changes-unread',
   'list-contacts-unread',
+  'list-units-nested',
   // rows and cells
   'list-hidden-rows',
   'list-row-unread',

@@ -8,6 +8,7 @@ import { unreadDays } from './days-of-change.js';
 import { headingOf } from './headings.js';
 import type { Layout } from './layout.js';
 import type { ListedUnit, ListFinding } from './listed.js';
+import { nestedUnits } from './nested-units.js';
 import { unreadProposals } from './proposals.js';
 import { unreadDenials, unreadFaults, unreadFlags, unreadTicks } from './said-of-rows.js';
 import { rareBodies, unreadBodies } from './unread-bodies.js';
@@ -99,6 +100,10 @@ export function unknownColumns(
     const variant = beside ? { variant: 'beside' } : pair ? { variant: 'pair' } : {};
     return { rule: 'list-codes-unread', ...variant, severity: 'error', place: { column }, args };
   });
+  for (const { column, heading, row, example } of nestedUnits(unread, rows)) {
+    const args = { column: columnName(column), heading, example, row };
+    found.push({ rule: 'list-units-nested', severity: 'error', place: { column }, args });
+  }
   const groups = found.length > 0 || units.length === 0 ? undefined : groupsUnread(columns, unread, rows);
   if (groups !== undefined) {
     const { column, heading, examples } = groups;

@@ -24,6 +24,9 @@ export const importingChanges = {
     'The form has no row any more for {count} {count|unit|units}, which stay as they are: {units}.',
   'hint.import-form-lacks':
     'A unit that is no more keeps its row, with “Giải thể”, “Sáp nhập” … in it; for one that goes on nothing is to be done.',
+  'rule.import-change-needed.reason': 'The row gives a reason, “{text}”, and names no change.',
+  'hint.import-change-needed.reason':
+    'Write the change into “Loại thay đổi”; where nothing changes, take the reason out or copy it into “Ghi chú”.',
   'rule.import-change-needed.day': 'The row gives a day, “{text}”, and names no change.',
   'hint.import-change-needed.day':
     'Write what takes effect on that day into “Loại thay đổi”; where nothing changes, take the day out.',

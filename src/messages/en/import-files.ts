@@ -60,4 +60,8 @@ export const importingFiles: Readonly<Record<keyof typeof vi, string>> = {
   'rule.table-unknown-format': '{file} is no .xlsx, .csv, .docx, .md, .json or .pdf that can be read.',
   'hint.table-unknown-format':
     'Open it in a program that reads it (Excel, Word, LibreOffice), save it as .xlsx or .docx and import that.',
+  'rule.list-units-nested':
+    'The key “{heading}” holds a list of units within a unit (record {row:raw}: “{example}” …), and is not read.',
+  'hint.list-units-nested':
+    'Put those units into the list itself, a record each, with a key “parent” for the code of the one that held them; not to read them: --map "{in}{column}=-".',
 };

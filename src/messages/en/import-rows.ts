@@ -53,6 +53,10 @@ export const importingRows = {
     'Only the name in this cell; telephone, e-mail, address and day have columns of their own.',
   'rule.import-no-value.unclosed': '{field:field}: “{value}” has a sign {words} without its partner.',
   'hint.import-no-value.unclosed': 'Give the name in full; brackets and quotes are opened and closed.',
+  'rule.import-no-value.quoted':
+    '{field:field}: “{value}” has quotes within quotes; which of them are the name’s is unclear.',
+  'hint.import-no-value.quoted':
+    'In a quoted cell of a CSV file those of the name are written twice: "Trường THPT ""Lê Lợi"""; or take “ ”.',
   'rule.import-no-value.person': '{field:field}: “{value}” is the name of a person, not of a body.',
   'hint.import-no-value.person':
     'Give the name of the body; one that is called after a person is written out (Trường Tiểu học …).',

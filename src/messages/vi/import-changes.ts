@@ -22,6 +22,9 @@ export const importingChanges = {
   'rule.import-form-lacks': 'Phiếu không còn hàng của {count} đơn vị; các đơn vị ấy giữ nguyên: {units}.',
   'hint.import-form-lacks':
     'Đơn vị đã thôi thì ghi “Giải thể”, “Sáp nhập” … ở hàng của nó, không xóa hàng; vẫn còn thì không phải làm gì.',
+  'rule.import-change-needed.reason': 'Hàng ghi lý do “{text}” mà không ghi loại thay đổi.',
+  'hint.import-change-needed.reason':
+    'Ghi việc ấy ở cột “Loại thay đổi”; không có gì thay đổi thì bỏ lý do, hoặc chép sang cột “Ghi chú”.',
   'rule.import-change-needed.day': 'Hàng ghi ngày “{text}” mà không ghi loại thay đổi.',
   'hint.import-change-needed.day':
     'Ghi việc có hiệu lực từ ngày ấy ở cột “Loại thay đổi”; không có gì thay đổi thì bỏ ngày.',

@@ -55,4 +55,8 @@ export const importingFiles = {
   'rule.table-unknown-format': '{file} không phải tệp .xlsx, .csv, .docx, .md, .json hay .pdf đọc được.',
   'hint.table-unknown-format':
     'Mở bằng chương trình đọc được tệp ấy (Excel, Word, LibreOffice), lưu thành .xlsx hoặc .docx rồi nhập lại.',
+  'rule.list-units-nested':
+    'Khóa “{heading}” là danh sách đơn vị nằm trong một đơn vị (bản ghi {row:raw}: “{example}” …) mà không được đọc.',
+  'hint.list-units-nested':
+    'Đưa các đơn vị ấy ra danh sách chung, mỗi đơn vị một bản ghi, thêm khóa “Cấp trên” ghi mã của đơn vị chứa nó; không cần đọc thì --map "{in}{column}=-".',
 } as const;

@@ -48,6 +48,9 @@ export const importingRows = {
   'hint.import-no-value.contact': 'Ô tên chỉ ghi tên; điện thoại, thư điện tử, địa chỉ, ngày ghi ở cột của nó.',
   'rule.import-no-value.unclosed': '{field:field}: “{value}” có dấu {words} lẻ, thiếu dấu mở hoặc đóng.',
   'hint.import-no-value.unclosed': 'Ghi đủ cả tên; dấu ngoặc phải có mở, có đóng.',
+  'rule.import-no-value.quoted': '{field:field}: “{value}” có dấu nháy kép lồng nhau; không rõ dấu nào thuộc tên.',
+  'hint.import-no-value.quoted':
+    'Trong tệp CSV, ô đặt trong dấu nháy kép thì dấu nháy của tên viết hai lần: "Trường THPT ""Lê Lợi"""; hoặc dùng “ ”.',
   'rule.import-no-value.person': '{field:field}: “{value}” là tên người, không phải tên cơ quan, đơn vị.',
   'hint.import-no-value.person':
     'Ghi tên cơ quan, đơn vị; đơn vị mang tên người thì ghi đủ cả loại (Trường Tiểu học …).',

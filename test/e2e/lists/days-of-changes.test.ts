@@ -84,6 +84,17 @@ describe('the day of a change', () => {
     expect(unitAfter('H26.31', paper, ...lines.slice(1))).not.toContain('2022-07-01');
   });
 
+  it.each([
+    'DANH SÁCH MÃ ĐỊNH DANH CỦA UBND CẤP XÃ (có hiệu lực từ ngày 01/7/2022);;',
+    'DANH SÁCH MÃ ĐỊNH DANH, áp dụng kể từ 01/7/2022;;',
+  ])('may be that of a title that only lists: %s', (title) => {
+    expect(unitAfter('H26.31', title, 'STT;Tên đơn vị;Mã định danh', '1;Sở Du lịch;H26.31')).toContain('2022-07-01');
+    expect(unitAfter('H26.15', `${title};`, COLUMNS, CLOSED)).toContain('2022-07-01');
+    expect(unitAfter('H26.15', `${title};;`, `${COLUMNS};Ngày hiệu lực`, `${CLOSED};01/8/2022`)).toContain(
+      '2022-08-01',
+    );
+  });
+
   it('is asked about where a column of days at such rows is not understood', () => {
     expect(errors(`${COLUMNS};Mốc`, `${CLOSED};01/7/2022`)).toEqual(['list-changes-unread']);
     expect(errors(`${COLUMNS};Thời điểm`, `${CLOSED};tháng 7/2022`)).toEqual(['import-effective-malformed']);

@@ -42,6 +42,15 @@ describe('a yearly form that comes back', () => {
     expect(answer.problems[0]?.message).toContain('H26.02.02 – Phòng Tổ chức');
   });
 
+  it('is asked what a reason that stands alone is for', () => {
+    const row = '3;;H26.02.02;Phòng Tổ chức;Giảm đầu mối';
+    const head = 'STT;Loại thay đổi;Mã định danh;Tên cơ quan, đơn vị;Lý do';
+    const list = (text: string): string[] =>
+      told(imported('a.csv', utf8([TITLE, head, ROWS[0], ROWS[1], text].join('\n'))));
+    expect(list(row)).toEqual(['error import-change-needed']);
+    expect(list(row.replace('Giảm đầu mối', 'Không'))).toEqual([]);
+  });
+
   it('is asked what takes effect on a day that stands alone', () => {
     expect(told(form(ROWS[0] ?? '', ROWS[1] ?? '', '3;;H26.02.02;Phòng Tổ chức;01/7/2025'))).toEqual([
       'error import-change-needed',

@@ -140,3 +140,21 @@ describe('a column of new names', () => {
     expect(answer.units).toMatchObject([{ kind: 'renamed', code: 'H26.01.02' }]);
   });
 });
+
+describe('quotes in the name of a CSV file', () => {
+  const named = (cell: string): string[] => told(imported('Tên đơn vị,Mã định danh', `${cell},H26.01.20`));
+
+  it.each(['"Trường THPT "Lê Lợi""', '"Trường "B" C"', '"Trường THPT Lê Lợi"""""'])(
+    'are asked about where they were not written twice: %s',
+    (cell) => {
+      expect(named(cell)).toEqual(['error import-no-value']);
+    },
+  );
+
+  it.each(['Trường THPT "Lê Lợi"', '"Trường THPT ""Lê Lợi"""', '"Trường ""B"" C"', '“Trường B”'])(
+    'are those of the name where they are plain: %s',
+    (cell) => {
+      expect(named(cell)).toEqual([]);
+    },
+  );
+});
