@@ -18,6 +18,7 @@ import { headingUnits } from './heading-units.js';
 import type { ImportOptions, ImportRepair, ImportRow, ReportFinding } from './import-model.js';
 import { askKindless, askNoNewName } from './kindless-names.js';
 import { MergedNames } from './merged-names.js';
+import { takeNameAfter } from './names-after.js';
 import { isUnit } from './none-line.js';
 import { NoteAsks } from './note-asks.js';
 import { CellPlaces } from './places.js';
@@ -154,6 +155,7 @@ export class RowReading {
     this.#words.read(row);
     this.#notes.read(row);
     this.#merged.read(row);
+    takeNameAfter(this.registry, row, this.options.decision);
     this.#acts.read(row);
     askNoNewName(this.registry, row, this.#places, this.report);
     this.#ends.read(row);

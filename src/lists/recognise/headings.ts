@@ -165,6 +165,17 @@ function renewed(key: string): Heading | undefined {
   return field === undefined ? undefined : { field, renewed: true };
 }
 
+/** Bodies above by time: "Đơn vị quản lý hiện tại", beside "Đơn vị quản lý sau sắp xếp". */
+const MANAGED = new RegExp(
+  `^(?:(?:ma(?: so)?(?: dinh danh)?|ten) )?(?:(?:co quan|don vi|to chuc) )*(?:cap tren(?: truc tiep)?|chu quan|quan li(?: truc tiep)?|truc thuoc) (?:(?<now>hien (?:tai|nay|hanh))|sau(?: khi)?(?: ${AFTER})*)$`,
+);
+
+function managed(key: string): Heading | undefined {
+  const match = MANAGED.exec(key);
+  if (match === null) return undefined;
+  return match.groups?.now === undefined ? { field: 'parent', renewed: true } : { field: 'parent', weak: true };
+}
+
 /** "Mã định danh trước ngày 01/7/2025": before or after a day says no more than before or after. */
 const DATED = /^(.+) (truoc|sau|tu)(?: ngay)? \d[\d ]*$/;
 
@@ -176,7 +187,7 @@ function announced(key: string): Heading | undefined {
   }
   const ticked = tickedFor(key);
   if (ticked !== undefined) return { field: 'change', ticked };
-  const found = renewed(key) ?? worded(key);
+  const found = renewed(key) ?? managed(key) ?? worded(key);
   if (found !== undefined) return found;
   const weak = WEAK.exec(key);
   if (weak !== null) return withLevel({ field: 'name', weak: true }, weak);

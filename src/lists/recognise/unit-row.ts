@@ -10,6 +10,7 @@ import { looksLikeCode, looksOld, nameAndCode } from './looks-like-code.js';
 import type { CellsAbove } from './merged-down.js';
 import { isNoNewName, keep, readChange } from './read-change.js';
 import { type FoundText, RowReader } from './row-reader.js';
+import { saysNone } from './says-none.js';
 
 /** Fields that go into a unit as they stand. */
 const PLAIN = [
@@ -70,7 +71,8 @@ function readCodes(reader: RowReader, unit: ListedUnit): FoundText | undefined {
   let stays = false;
   for (const field of reader.present(CODES)) {
     const found = reader.one(field);
-    if (found === undefined) continue;
+    // "Không" in a column of codes is none
+    if (found === undefined || saysNone(found.text)) continue;
     // "Không đổi" in the column of new codes: the one before goes on
     if (field === 'codeAfter' && isNoNewName(found.text) === 'kept') {
       stays = true;
@@ -240,6 +242,8 @@ function readUnitRow(reader: RowReader, place: CellPlace): ListedUnit | undefine
   const unit: ListedUnit = { place, cells: {}, name: '' };
   const code = readCodes(reader, unit);
   const name = readNames(reader, unit);
+  // a new name beside the old code alone is a renaming
+  if (name !== undefined && unit.nameBefore !== undefined && reader.isIn('nameAfter', name)) delete unit.onlyBefore;
   if (name === undefined && code === undefined && unit.legacyCodes === undefined) return undefined;
   if (saysOnlyBefore(reader, code, name)) unit.onlyBefore = true;
   for (const field of reader.present(PLAIN)) {
