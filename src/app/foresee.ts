@@ -7,7 +7,7 @@ import { renderChanges } from '../store/render.js';
 import type { Utf8Set } from '../store/transaction/transaction.js';
 import { readYaml } from '../store/yaml/read-yaml.js';
 import { loadWith } from './read-registry.js';
-import { findingsNewSince, graveRuleFindings, type JudgedState } from './validate.js';
+import { type Asking, findingsNewSince, type JudgedState, ruleFindings, sightBetween } from './validate.js';
 
 /** A state of the registry as its files would have it. */
 export interface Foreseen {
@@ -48,19 +48,27 @@ function meant(written: Loaded, files: Utf8Set, after: Registry): RegistryFiles 
 
 const kept = new WeakMap<Registry, { before: JudgedState; foreseen: Foreseen }>();
 
-/** Writes a state down without writing it, reads it back and asks the rules; for one state this is done once. */
+/**
+ * Writes a state down without writing it, reads it back and asks the rules; for one state this is done once. Errors are
+ * looked for everywhere, since nothing is written beside any; of what else there is to say only what was caused counts, and
+ * what only informs does not: of a long list that is something about every unit.
+ */
 export function foresee({ loaded, registry, today }: JudgedState, after: Registry): Foreseen {
   const last = kept.get(after);
   if (last?.before.loaded === loaded && last.before.today === today) return last.foreseen;
+  const before = { loaded, registry, today };
   const files = renderChanges(loaded.tree, loaded.source, registry, after);
   const written = loadWith(loaded, files, after);
+  const tree = meant(written, files, after);
+  const sight = sightBetween(before, { loaded: { ...written, tree }, registry: after, today });
+  const asking: Asking = { sight, isWhole: ({ severity }) => severity === 'error' };
   const grave = [
     ...written.findings.filter(({ severity }) => severity !== 'info'),
-    ...graveRuleFindings(meant(written, files, after), after, today),
+    ...ruleFindings(tree, after, today, { ...asking, isAsked: ({ severity }) => severity !== 'info' }),
   ];
-  const caused = findingsNewSince({ loaded, registry, today }, grave);
+  const caused = findingsNewSince(before, grave, asking);
   const foreseen = { files, written, errors: errorsAmong(grave), caused };
-  kept.set(after, { before: { loaded, registry, today }, foreseen });
+  kept.set(after, { before, foreseen });
   return foreseen;
 }
 

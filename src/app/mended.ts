@@ -1,3 +1,4 @@
+import { codesApart } from '../core/registry/apart.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
 import type { Unit } from '../core/registry/types.js';
 import { entriesOn, mapEntries, type NamedEntry } from '../core/registry/unit-entries.js';
@@ -25,9 +26,9 @@ function movedOf(before: Registry, now: Registry, was: Unit, is: Unit): Moved[] 
  * tells them from what the decision did.
  */
 export function withMended(before: Registry, now: Registry): Registry {
-  const moved = [...before.units.values()].flatMap((was) => {
-    const is = now.unit(was.code);
-    return is === undefined || is === was ? [] : movedOf(before, now, was, is);
+  const moved = [...codesApart(before, now)].flatMap((code) => {
+    const [was, is] = [before.unit(code), now.unit(code)];
+    return was === undefined || is === undefined ? [] : movedOf(before, now, was, is);
   });
   if (moved.length === 0) return before;
   const sealed = new Set(moved.map(({ entry }) => entry.decision));

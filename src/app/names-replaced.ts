@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.js';
+import { codesApart } from '../core/registry/apart.js';
 import { isPlaceholderName } from '../core/registry/placeholder-name.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
 import type { Unit } from '../core/registry/types.js';
@@ -19,9 +20,9 @@ function isStill(was: Unit, unit: Unit): boolean {
 
 /** Codes whose grant by a signed decision reads otherwise, without a correction that says so. */
 function replacedIn(before: Registry, after: Registry): string[] {
-  return [...after.units.values()].flatMap((unit) => {
-    const was = before.unit(unit.code);
-    if (was === undefined || was === unit || isStill(was, unit)) return [];
+  return [...codesApart(before, after)].flatMap((code) => {
+    const [was, unit] = [before.unit(code), after.unit(code)];
+    if (was === undefined || unit === undefined || isStill(was, unit)) return [];
     const isKept = (was.corrections?.length ?? 0) === (unit.corrections?.length ?? 0);
     return isKept && isSigned(before.decision(was.granted.decision)) ? [unit.code] : [];
   });

@@ -150,7 +150,7 @@ export class OpenRegistry {
     return throwingTyped(() => {
       const { amendSealed, amendSubmitted } = PLAN(options, 'options');
       const batch = readChanges(this.#around, changes);
-      const spent = spentCodes(this.#around, this.folder);
+      const spent = spentCodes(this.#around, this.folder, this.#workspace.loaded);
       const wanted = transitionOf(this.#around, batch, spent, FROM_NO_FILE);
       const transition = amending(wanted, amendSealed, amendSubmitted);
       return this.#keep(planTransition(this.#around, this.#workspace, transition));

@@ -1,5 +1,5 @@
 import { applyChanges, type ChangeFault, type Changes, type Unread } from '../core/changes/apply.js';
-import { compareCodes, levelOf } from '../core/code/code.js';
+import { levelOf } from '../core/code/code.js';
 import { diffRegistries, displacedDraft, type RegistryDiff } from '../core/diff/index.js';
 import { sameValue } from '../core/equal.js';
 import {
@@ -13,6 +13,7 @@ import {
   sortFindings,
   type TextRange,
 } from '../core/finding.js';
+import { codesApart } from '../core/registry/apart.js';
 import type { Registry } from '../core/registry/registry.js';
 import { standingClosing } from '../core/registry/timeline.js';
 import type { FileSource } from '../store/file-source.js';
@@ -158,7 +159,12 @@ function openedSeals(before: Registry, after: Registry): { fault: Finding; codes
  */
 function assertWritten(planned: Registry, { tree }: Workspace['loaded']): void {
   const differs = (key: string): Error => new Error(`what would be written for ${key} is not what was planned`);
-  for (const { unit } of tree.units) if (!sameValue(planned.unit(unit.code), unit)) throw differs(unit.code);
+  // both are in the order of codes, as a rule
+  const inOrder = planned.units.values();
+  for (const { unit } of tree.units) {
+    const isSame = inOrder.next().value === unit || sameValue(planned.unit(unit.code), unit);
+    if (!isSame) throw differs(unit.code);
+  }
   for (const { decision } of tree.decisions) {
     if (!sameValue(planned.decision(decision.id), decision)) throw differs(decision.id);
   }
@@ -219,10 +225,10 @@ export function planTransition(around: Surroundings, workspace: Workspace, trans
   }
   assertWritten(after, written);
   const diff = diffRegistries(registry, after);
-  const granted = [...after.units.values()]
-    .filter(({ code }) => registry.unit(code) === undefined)
-    .map(({ code, name }) => ({ code, name }))
-    .sort((a, b) => compareCodes(a.code, b.code));
+  const granted = [...codesApart(registry, after)].flatMap((code) => {
+    const unit = registry.unit(code) === undefined ? after.unit(code) : undefined;
+    return unit === undefined ? [] : [{ code, name: unit.name }];
+  });
   const closed = [...after.units.values()]
     .filter(({ code, closed }) => closed !== undefined && isClosedAnew(registry, after, code))
     .map((unit) => unit.code);

@@ -10,6 +10,7 @@ import { heldCodes, type KnownTexts } from '../store/git/codes-in-history.js';
 import type { Loaded } from '../store/load.js';
 import { besideSubject } from './beside.js';
 import { cannotRun } from './errors.js';
+import { knownTexts } from './known-texts.js';
 import { loadLeniently } from './lenient.js';
 import { withMended } from './mended.js';
 import { pastOf } from './past.js';
@@ -19,7 +20,7 @@ import { sinceTexts } from './since-texts.js';
 import { statesBeside } from './states.js';
 import type { Subject } from './subject.js';
 import type { Surroundings } from './surroundings.js';
-import { findingsNewSince, findingsOf, type JudgedState } from './validate.js';
+import { findingsNewSince, findingsOf, type JudgedState, sightBetween } from './validate.js';
 import { type Workspace, workspaceOf } from './workspace.js';
 
 /**
@@ -77,15 +78,8 @@ function readBase(around: Surroundings, now: Workspace, { name, source, listing 
 
 /** The codes in sound files of a state, by the names that git gives to their texts. */
 function codesByText({ listing }: Revision, { whole: { loaded } }: Base): KnownTexts {
-  // what breaks its schema may hold a code where none is looked for
-  const sound = loaded.readings.filter(({ kind, findings }) => kind === 'units' && findings.length === 0);
-  const codes = new Map(sound.map(({ path, units }) => [path, units.map(({ unit }) => unit.code)]));
-  return new Map(
-    registryPart(listing).flatMap(({ path, object, mode }) => {
-      const found = mode === '120000' ? undefined : codes.get(path);
-      return found === undefined ? [] : [[object, found] as const];
-    }),
-  );
+  const names = new Map(registryPart(listing).map(({ path, object, mode }) => [path, mode === '120000' ? '' : object]));
+  return knownTexts(loaded, (path) => names.get(path) || undefined);
 }
 
 /** What the history of the base knows of codes, read once and only when somebody asks. */
@@ -138,6 +132,8 @@ function changedSince(
     ...historyOf(place.git, since.commit, tip, registry, codesByText(since, base)),
     past: pastOf(statesBeside(subject, since.listing.prefix), since.commit),
   });
-  const after = [...findingsOf(workspace), ...listingFindings({ now: listing, before: since.listing })];
-  return [...findingsNewSince(base.whole, after, () => listingFindings({ now: since.listing })), ...found];
+  const sight = sightBetween(base.whole, workspace);
+  const after = [...findingsOf(workspace, sight), ...listingFindings({ now: listing, before: since.listing })];
+  const more = () => listingFindings({ now: since.listing });
+  return [...findingsNewSince(base.whole, after, { sight, more }), ...found];
 }

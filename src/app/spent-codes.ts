@@ -1,12 +1,15 @@
 import { reservedText } from '../core/code/reserved.js';
-import { heldCodes } from '../store/git/codes-in-history.js';
+import { heldCodes, type KnownTexts } from '../store/git/codes-in-history.js';
 import { type Git, GitError, isShallow, remoteOf } from '../store/git/git.js';
 import { tipsOf } from '../store/git/history-tips.js';
+import { blobName } from '../store/git/objects.js';
 import { refetchCommand } from '../store/git/partial-clone.js';
 import { stagedKey } from '../store/git/work-tree.js';
+import type { Loaded } from '../store/load.js';
 import { cannotRun } from './errors.js';
 import { freeAgain } from './free-again.js';
 import { gitIn } from './git-in.js';
+import { knownTexts } from './known-texts.js';
 import { type ReservedCodes, reservedAt, reservedIn } from './reserved-codes.js';
 import { unshallowCommand } from './revision.js';
 import type { Surroundings } from './surroundings.js';
@@ -66,7 +69,14 @@ function acceptIncomplete(around: Surroundings, command: string): void {
   around.notice('warning', 'change.shallow', { command });
 }
 
-function ask(around: Surroundings, git: Git): Known {
+/** What need not be read again of texts that history held: those of the files on disk. */
+function textsOnDisk(loaded: Loaded | undefined, tips: readonly string[]): KnownTexts {
+  const [like] = tips;
+  if (loaded === undefined || like === undefined) return new Map();
+  return knownTexts(loaded, (path) => blobName(loaded.source.read(path), like));
+}
+
+function ask(around: Surroundings, git: Git, loaded: Loaded | undefined): Known {
   if (!isInRepository(git)) {
     around.notice('warning', 'change.no-history');
     return NOTHING;
@@ -75,7 +85,11 @@ function ask(around: Surroundings, git: Git): Known {
   if (isShallow(git)) acceptIncomplete(around, unshallowCommand(git));
   const mayLack = around.acceptIncompleteHistory === true;
   try {
-    const { codes, settings, isComplete } = heldCodes(git, tips, { staged: true, mayLack });
+    const { codes, settings, isComplete } = heldCodes(git, tips, {
+      staged: true,
+      mayLack,
+      known: textsOnDisk(loaded, tips),
+    });
     if (!isComplete) acceptIncomplete(around, refetchCommand(remoteOf(git)));
     const past = reservedIn(git, tips, settings, mayLack);
     const onceReserved = (code: string): string | undefined => {
@@ -90,12 +104,15 @@ function ask(around: Surroundings, git: Git): Known {
   }
 }
 
-/** Asks git about a registry once, and only when a change grants; again once the branches or the index have moved. */
-export function spentCodes(around: Surroundings, folder: string): SpentCodes {
+/**
+ * Asks git about a registry once, and only when a change grants; again once the branches or the index have moved.
+ * @param loaded the files of the registry, where they were read: of their texts history need not tell again
+ */
+export function spentCodes(around: Surroundings, folder: string, loaded?: Loaded): SpentCodes {
   const git = gitIn(around, folder);
   let known: Known | undefined;
   const asked = (): Known => {
-    known ??= ask(around, git);
+    known ??= ask(around, git, loaded);
     return known;
   };
   const stateNow = (): string => (isInRepository(git) ? stateOf(git, tipsOf(git).all) : '');

@@ -1,16 +1,15 @@
 import { assertWhole } from '../app/export/export-document.js';
 import { findRegistry } from '../app/find.js';
 import { openRevision } from '../app/revision.js';
-import { graveRuleFindings } from '../app/validate.js';
+import { ruleErrors } from '../app/validate.js';
 import { type Workspace, workspaceOf } from '../app/workspace.js';
-import { errorsAmong } from '../core/finding.js';
 import { oneLine } from '../core/text/visible.js';
 import type { Context } from './context.js';
 import { openHere } from './open-here.js';
 
 /** Whatever is published of a registry that breaks rules carries the errors on: that is said each time, with the command that shows them. */
 function warnOfErrors(context: Context, { loaded, registry, today }: Workspace, command: string): void {
-  const count = errorsAmong(graveRuleFindings(loaded.tree, registry, today)).length;
+  const count = ruleErrors(loaded.tree, registry, today).length;
   if (count > 0) context.notice('warning', 'export.with-errors', { count, command });
 }
 

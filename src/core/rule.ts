@@ -45,8 +45,13 @@ export interface HierarchyRule {
   id: string;
   severity: Severity;
   attention?: true;
+  /** How far it looks from a unit; undefined for one that is asked about none. */
+  sight?: 'near' | 'far';
   check(item: unknown): RuleVerdict;
 }
+
+/** The check of a rule that has nothing to say of anything. */
+export const SILENT = (): undefined => undefined;
 
 /** Everything a rule may look at. */
 export interface RuleContext {

@@ -7,6 +7,7 @@ export const codeAlphabet = unitRule({
   id: 'code-alphabet',
   severity: 'error',
   chapter: 'codes',
+  sight: 'near',
   vi: {
     title: 'Sai bảng chữ',
     about: 'Các nhóm sau cấp 1 chỉ dùng chữ số, hoặc cả chữ in hoa, theo alphabet trong registry.yaml.',

@@ -11,6 +11,7 @@ export const codeBlock = unitRule({
   id: 'code-block',
   severity: 'warning',
   chapter: 'codes',
+  sight: 'near',
   vi: {
     title: 'Mã ngoài dải số của loại',
     about: 'Loại đơn vị có dải số riêng (blocks của mã cấp 1) thì mã của đơn vị nằm trong dải ấy.',

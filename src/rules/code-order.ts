@@ -6,6 +6,7 @@ export const codeOrder = unitRule({
   id: 'code-order',
   severity: 'error',
   chapter: 'codes',
+  sight: 'near',
   vi: {
     title: 'Chưa xếp theo mã',
     about: 'Trong tệp, các đơn vị xếp theo thứ tự tự nhiên của mã (H24.9 trước H24.10).',

@@ -6,6 +6,7 @@ export const codePlace = unitRule({
   id: 'code-place',
   severity: 'error',
   chapter: 'codes',
+  sight: 'near',
   vi: {
     title: 'Đơn vị ở sai tệp',
     about: 'Tệp của một đơn vị suy ra từ mã của nó; mỗi cơ quan cấp 2 một tệp.',

@@ -1,4 +1,5 @@
 import { reservationOf, reservedText } from '../core/code/reserved.js';
+import { SILENT } from '../core/rule.js';
 import { unitRule } from './definition.js';
 import { exampleSettings } from './since/example-settings.js';
 
@@ -7,6 +8,7 @@ export const codeReserved = unitRule({
   id: 'code-reserved',
   severity: 'error',
   chapter: 'codes',
+  sight: 'near',
   vi: {
     title: 'Mã dành riêng',
     about: 'Mã trong reserved của registry.yaml không bao giờ cấp.',
@@ -64,7 +66,7 @@ export const codeReserved = unitRule({
   ],
   check: ({ registry }) => {
     const reserved = registry.settings.reserved ?? [];
-    if (reserved.length === 0) return () => undefined;
+    if (reserved.length === 0) return SILENT;
     return ({ unit }) => {
       const hit = reservationOf(reserved, unit.code);
       if (hit === undefined) return undefined;

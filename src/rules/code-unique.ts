@@ -1,3 +1,4 @@
+import { SILENT } from '../core/rule.js';
 import { unitRule } from './definition.js';
 
 /** A code names one body only (QĐ 20/2020/QĐ-TTg, Điều 3.1); the first in reading order keeps it. */
@@ -5,6 +6,7 @@ export const codeUnique = unitRule({
   id: 'code-unique',
   severity: 'error',
   chapter: 'codes',
+  sight: 'near',
   vi: {
     title: 'Mã trùng',
     about: 'Mã xác định duy nhất một cơ quan, đơn vị (QĐ 20/2020/QĐ-TTg, Điều 3.1).',
@@ -44,7 +46,7 @@ export const codeUnique = unitRule({
   ],
   check: ({ registry, tree }) => {
     // as many codes as units: none stands twice
-    if (registry.units.size === tree.units.length) return () => undefined;
+    if (registry.units.size === tree.units.length) return SILENT;
     const seen = new Map<string, string>();
     return ({ unit, file }) => {
       const other = seen.get(unit.code);

@@ -7,6 +7,7 @@ export const codeWidth = unitRule({
   id: 'code-width',
   severity: 'error',
   chapter: 'codes',
+  sight: 'near',
   vi: {
     title: 'Sai độ dài nhóm',
     about: 'Độ dài mỗi nhóm của mã theo groups của mã cấp 1 trong registry.yaml.',

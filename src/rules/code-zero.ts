@@ -7,6 +7,7 @@ export const codeZero = unitRule({
   id: 'code-zero',
   severity: 'warning',
   chapter: 'codes',
+  sight: 'near',
   vi: {
     title: 'Nhóm cuối toàn số 0',
     about:

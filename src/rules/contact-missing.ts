@@ -7,6 +7,7 @@ export const contactMissing = unitRule({
   id: 'contact-missing',
   severity: 'info',
   chapter: 'codes',
+  sight: 'near',
   vi: {
     title: 'Chưa có thông tin liên hệ',
     about: 'Dữ liệu cơ bản đi kèm mã gồm địa chỉ, thư điện tử, điện thoại (CV 1018/BTTTT-THH).',

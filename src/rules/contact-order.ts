@@ -10,6 +10,7 @@ export const contactOrder = unitRule({
   id: 'contact-order',
   severity: 'error',
   chapter: 'lives',
+  sight: 'near',
   vi: {
     title: 'Thông tin liên hệ trước đây sai thứ tự',
     about:

@@ -39,6 +39,7 @@ export const correctionValid = unitRule({
   id: 'correction-valid',
   severity: 'error',
   chapter: 'lives',
+  sight: 'near',
   vi: {
     title: 'Đính chính không đúng',
     about:

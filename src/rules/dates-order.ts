@@ -6,6 +6,7 @@ export const datesOrder = unitRule({
   id: 'dates-order',
   severity: 'error',
   chapter: 'lives',
+  sight: 'near',
   vi: {
     title: 'Ngày sai thứ tự',
     about:

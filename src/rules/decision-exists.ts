@@ -9,6 +9,7 @@ export const decisionExists = unitRule({
   id: 'decision-exists',
   severity: 'error',
   chapter: 'lives',
+  sight: 'near',
   vi: {
     title: 'Không có quyết định',
     about: 'Mọi lần cấp, đổi tên, đóng mã, khôi phục, tách đều dựa trên một quyết định có trong decisions/.',

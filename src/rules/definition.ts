@@ -83,6 +83,13 @@ export interface RuleText<Id extends string = string, Variant extends string = s
   silent?: readonly Example[];
 }
 
+/**
+ * How far the eye of a rule goes that is asked about units: `near` where what it says of one rests on nothing but what
+ * `sightOf` (sight.ts) takes into account. A rule that does not say so is asked about every unit whenever it is asked at
+ * all.
+ */
+export type RuleSight = 'near';
+
 type ItemCheck<Over extends keyof RuleItems, Variant extends string> = (
   context: RuleContext,
 ) => (item: RuleItems[Over]) => RuleVerdict<Variant>;
@@ -94,6 +101,7 @@ export interface ItemRule<
   Variant extends string = string,
 > extends RuleText<Id, Variant> {
   over: Over;
+  sight?: RuleSight;
   check: ItemCheck<Over, NoInfer<Variant>>;
 }
 
@@ -120,6 +128,7 @@ export type TreeRule = { [Over in keyof RuleItems]: ItemRule<Over> }[keyof RuleI
 export type Rule = TreeRule | SinceRule | ListingRule | FileRule;
 
 type Itemless<Id extends string, Variant extends string, Over extends keyof RuleItems> = RuleText<Id, Variant> & {
+  sight?: RuleSight;
   check: ItemCheck<Over, NoInfer<Variant>>;
 };
 

@@ -7,6 +7,7 @@ export const draftImpossible = unitRule({
   id: 'draft-impossible',
   severity: 'warning',
   chapter: 'lives',
+  sight: 'near',
   vi: {
     title: 'Dự thảo không còn thực hiện được',
     about:

@@ -8,6 +8,7 @@ export const identifierTwice = unitRule({
   id: 'identifier-twice',
   severity: 'warning',
   chapter: 'structure',
+  sight: 'near',
   vi: {
     title: 'Một mã số ở hai đơn vị',
     about:
@@ -54,19 +55,24 @@ export const identifierTwice = unitRule({
     },
   ],
   check: ({ registry, today }) => {
-    const bearers = new Map<string, string>();
     const key = (code: string, scheme: string, value: string): string => `${rootOf(code)} ${scheme} ${value}`;
-    for (const unit of registry.units.values()) {
-      if (unit.identifiers === undefined || !inForceAt(registry, unit, today)) continue;
-      for (const { scheme, value } of unit.identifiers) {
-        const own = key(unit.code, scheme, value);
-        if (!bearers.has(own)) bearers.set(own, unit.code);
+    const bearersNow = (): Map<string, string> => {
+      const bearers = new Map<string, string>();
+      for (const unit of registry.units.values()) {
+        if (unit.identifiers === undefined || !inForceAt(registry, unit, today)) continue;
+        for (const { scheme, value } of unit.identifiers) {
+          const own = key(unit.code, scheme, value);
+          if (!bearers.has(own)) bearers.set(own, unit.code);
+        }
       }
-    }
+      return bearers;
+    };
+    let bearers: Map<string, string> | undefined;
     return ({ unit }) => {
       const { code, identifiers } = unit;
       if (identifiers === undefined || !inForceAt(registry, unit, today)) return undefined;
       const found = identifiers.flatMap(({ scheme, value }, i): Found<never>[] => {
+        bearers ??= bearersNow();
         const other = bearers.get(key(code, scheme, value));
         if (other === undefined || other === code) return [];
         const name = registry.unit(other)?.name ?? '';

@@ -15,6 +15,7 @@ export const legacyShared = unitRule({
   id: 'legacy-shared',
   severity: 'warning',
   chapter: 'codes',
+  sight: 'near',
   vi: {
     title: 'Một mã cũ ở hai đơn vị',
     about:

@@ -7,6 +7,7 @@ export const nameParted = unitRule({
   id: 'name-parted',
   severity: 'warning',
   chapter: 'codes',
+  sight: 'near',
   vi: {
     title: 'Tên có dấu chấm phẩy',
     about: 'Trong ô của danh sách, dấu chấm phẩy ngăn hai đơn vị: tên có dấu ấy đọc lại thành hai tên.',

@@ -8,6 +8,7 @@ export const namePlaceholder = unitRule({
   severity: 'warning',
   attention: true,
   chapter: 'codes',
+  sight: 'near',
   vi: {
     title: 'Tên tạm, cần bổ sung',
     about: 'Đơn vị được thêm khi nhập danh sách mà mới biết mã; tên tạm không được ban hành hay công bố.',

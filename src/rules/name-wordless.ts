@@ -7,6 +7,7 @@ export const nameWordless = unitRule({
   id: 'name-wordless',
   severity: 'warning',
   chapter: 'codes',
+  sight: 'near',
   vi: {
     title: 'Tên là mã, số hoặc ngày tháng',
     about: 'Tên của đơn vị chỉ là một mã, một số hay một ngày: thường do lệch cột khi chép danh sách.',

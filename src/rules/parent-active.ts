@@ -21,6 +21,7 @@ export const parentActive = unitRule({
   id: 'parent-active',
   severity: 'error',
   chapter: 'codes',
+  sight: 'near',
   vi: {
     title: 'Cấp trên đã đóng, đơn vị còn',
     about: 'Một cơ quan còn hiệu lực chừng nào còn đơn vị trực thuộc có hiệu lực.',

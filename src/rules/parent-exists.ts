@@ -9,6 +9,7 @@ export const parentExists = unitRule({
   id: 'parent-exists',
   severity: 'error',
   chapter: 'codes',
+  sight: 'near',
   vi: {
     title: 'Không có đơn vị cấp trên',
     about:

@@ -6,6 +6,7 @@ export const partialAlone = unitRule({
   id: 'partial-alone',
   severity: 'info',
   chapter: 'lives',
+  sight: 'near',
   vi: {
     title: 'Phần còn lại không về đâu',
     about: 'Đơn vị sáp nhập vào một mã duy nhất, mà mã ấy cũng nằm trong partial: phần còn lại không về đâu.',

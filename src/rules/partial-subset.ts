@@ -6,6 +6,7 @@ export const partialSubset = unitRule({
   id: 'partial-subset',
   severity: 'error',
   chapter: 'lives',
+  sight: 'near',
   vi: {
     title: 'Kế thừa một phần ngoài danh sách',
     about: 'Mã trong partial phải có trong successors.',

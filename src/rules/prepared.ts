@@ -1,6 +1,6 @@
 import type { Severity } from '../core/finding.js';
 import { flaggedIn, type TextHolder } from '../core/registry/flagged-texts.js';
-import type { HierarchyRule, RuleContext } from '../core/rule.js';
+import { type HierarchyRule, type RuleContext, SILENT } from '../core/rule.js';
 import type { Rule, TreeRule } from './definition.js';
 import { isRuleId, RULES, SEVERITY_OF } from './index.js';
 
@@ -24,10 +24,11 @@ export type IsAsked = (rule: Pick<TreeRule, 'id' | 'severity'>) => boolean;
 function prepare(rule: TreeRule, context: RuleContext, isAsked: IsAsked): HierarchyRule {
   const { id, severity } = rule;
   const attention = rule.attention === undefined ? {} : { attention: rule.attention };
+  const sight = rule.over === 'unit' || rule.over === 'texts' ? { sight: rule.sight ?? ('far' as const) } : {};
   if (!isAsked(rule) || (rule.over === 'settings' && context.tree.settings === undefined)) {
-    return { id, severity, ...attention, check: () => undefined };
+    return { id, severity, ...attention, ...sight, check: SILENT };
   }
-  return { id, severity, ...attention, check: rule.check(context) as HierarchyRule['check'] };
+  return { id, severity, ...attention, ...sight, check: rule.check(context) as HierarchyRule['check'] };
 }
 
 /** Every rule over the assembled registry, ready for one run. */

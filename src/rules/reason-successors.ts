@@ -19,6 +19,7 @@ export const reasonSuccessors = unitRule({
   id: 'reason-successors',
   severity: 'error',
   chapter: 'lives',
+  sight: 'near',
   vi: {
     title: 'Lý do không khớp số mã kế thừa',
     about: 'Giải thể, hủy bỏ, thu hồi: không có mã kế thừa. Sáp nhập, thay thế mã: đúng một. Chia: từ hai trở lên.',

@@ -1,6 +1,7 @@
 import { fileOf } from '../core/code/code.js';
 import { effectiveOf, isSigned } from '../core/registry/registry.js';
 import { closingAt, standingClosing } from '../core/registry/timeline.js';
+import type { Unit } from '../core/registry/types.js';
 import type { Found } from '../core/rule.js';
 import { unitRule } from './definition.js';
 
@@ -11,6 +12,7 @@ export const reestablished = unitRule({
   id: 'reestablished',
   severity: 'error',
   chapter: 'lives',
+  sight: 'near',
   vi: {
     title: 'Thành lập lại đơn vị chưa đóng',
     about:
@@ -158,7 +160,8 @@ export const reestablished = unitRule({
   ],
   check: ({ tree, registry }) => {
     // only asked about the few codes that were founded again
-    const founded = [...registry.units.values()].filter(({ granted }) => granted.reestablishes !== undefined);
+    const isFounded = ({ granted }: Unit): boolean => granted.reestablishes !== undefined;
+    let founded: Unit[] | undefined;
     return ({ unit }) => {
       const { code, granted } = unit;
       if (granted.reestablishes === undefined) return undefined;
@@ -176,6 +179,7 @@ export const reestablished = unitRule({
         // a draft may wait for a closing that is a draft too; what became impossible for it is another rule's
         if (isDraft || date === undefined) return [];
         if (closing === undefined) return [{ variant: 'open', args: { old, date }, path }];
+        founded ??= [...registry.units.values()].filter(isFounded);
         const other = founded.find(
           (each) =>
             each.code !== code &&

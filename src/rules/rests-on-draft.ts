@@ -13,6 +13,7 @@ export const restsOnDraft = unitRule({
   id: 'rests-on-draft',
   severity: 'error',
   chapter: 'lives',
+  sight: 'near',
   vi: {
     title: 'Quyết định đã ký dựa vào dự thảo',
     about:

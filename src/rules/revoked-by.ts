@@ -5,6 +5,7 @@ export const revokedBy = unitRule({
   id: 'revoked-by',
   severity: 'error',
   chapter: 'lives',
+  sight: 'near',
   vi: {
     title: 'Thu hồi không theo quyết định thu hồi',
     about:

@@ -6,6 +6,7 @@ export const rootUnknown = unitRule({
   id: 'root-unknown',
   severity: 'error',
   chapter: 'codes',
+  sight: 'near',
   vi: {
     title: 'Mã cấp 1 chưa khai báo',
     about: 'Mỗi mã cấp 1 của sổ phải có trong roots của registry.yaml.',

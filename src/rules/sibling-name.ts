@@ -13,6 +13,7 @@ export const siblingName = unitRule({
   id: 'sibling-name',
   severity: 'warning',
   chapter: 'codes',
+  sight: 'near',
   vi: {
     title: 'Hai đơn vị cùng cấp trên trùng tên',
     about:

@@ -9,6 +9,7 @@ export const spunOffTo = unitRule({
   id: 'spun-off-to',
   severity: 'error',
   chapter: 'lives',
+  sight: 'near',
   vi: {
     title: 'Đơn vị nhận phần tách không đúng',
     about: 'Đơn vị nhận phần tách ra phải có trong sổ, là đơn vị khác, có hiệu lực vào ngày tách.',

@@ -7,6 +7,7 @@ export const successorCycle = unitRule({
   id: 'successor-cycle',
   severity: 'error',
   chapter: 'lives',
+  sight: 'near',
   vi: {
     title: 'Kế thừa vòng tròn',
     about: 'Đi theo mã kế thừa phải đến mã còn hiệu lực, không quay lại mã cũ.',

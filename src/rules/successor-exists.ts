@@ -10,6 +10,7 @@ export const successorExists = unitRule({
   id: 'successor-exists',
   severity: 'error',
   chapter: 'lives',
+  sight: 'near',
   vi: {
     title: 'Không có mã kế thừa',
     about: 'Mỗi mã kế thừa phải có trong sổ và không bị hủy bỏ.',

@@ -9,6 +9,7 @@ export const successorGranted = unitRule({
   id: 'successor-granted',
   severity: 'error',
   chapter: 'lives',
+  sight: 'near',
   vi: {
     title: 'Mã kế thừa không có hiệu lực lúc đóng',
     about: 'Mã kế thừa được cấp không muộn hơn ngày đóng mã cũ, và chưa đóng trước ngày đó.',

@@ -8,6 +8,7 @@ export const textControl = textRule({
   id: 'text-control',
   severity: 'error',
   chapter: 'text',
+  sight: 'near',
   vi: {
     title: 'Ký tự điều khiển',
     about: 'Ký tự điều khiển, xuống dòng, tab không in được trong một dòng và làm hỏng tệp Word, Excel.',

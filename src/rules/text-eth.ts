@@ -7,6 +7,7 @@ export const textEth = unitRule({
   id: 'text-eth',
   severity: 'warning',
   chapter: 'text',
+  sight: 'near',
   vi: {
     title: 'Gõ Ð thay cho Đ',
     about: 'Chữ Ð (U+00D0) trông như Đ (U+0110) nhưng là chữ khác.',

@@ -8,6 +8,7 @@ export const textInvisible = textRule({
   id: 'text-invisible',
   severity: 'error',
   chapter: 'text',
+  sight: 'near',
   vi: {
     title: 'Ký tự vô hình',
     about: 'Ký tự vô hình hoặc đảo chiều chữ (như U+200B, U+202E) làm hai tên trông giống nhau mà khác nhau.',

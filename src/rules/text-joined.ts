@@ -8,6 +8,7 @@ export const textJoined = unitRule({
   id: 'text-joined',
   severity: 'info',
   chapter: 'text',
+  sight: 'near',
   vi: {
     title: 'Có thể thiếu khoảng trắng',
     about: 'Hai tiếng dính liền, thường do sao chép.',

@@ -8,6 +8,7 @@ export const textLegacy = unitRule({
   id: 'text-legacy',
   severity: 'warning',
   chapter: 'text',
+  sight: 'near',
   vi: {
     title: 'Chữ TCVN3 hoặc VNI',
     about: 'Chữ gõ bằng bảng mã cũ (TCVN3, VNI) hiện thành ký tự lạ.',

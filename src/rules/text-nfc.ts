@@ -7,6 +7,7 @@ export const textNfc = unitRule({
   id: 'text-nfc',
   severity: 'error',
   chapter: 'text',
+  sight: 'near',
   vi: {
     title: 'Chữ chưa chuẩn NFC',
     about: 'Chữ có dấu lưu dạng dựng sẵn (NFC), để so sánh và tìm kiếm được.',

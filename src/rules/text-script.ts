@@ -13,6 +13,7 @@ export const textScript = textRule({
   id: 'text-script',
   severity: 'error',
   chapter: 'text',
+  sight: 'near',
   vi: {
     title: 'Chữ không phải chữ Việt',
     about:

@@ -8,6 +8,7 @@ export const textSign = textRule({
   id: 'text-sign',
   severity: 'warning',
   chapter: 'text',
+  sight: 'near',
   vi: {
     title: 'Dấu trông như dấu thường',
     about:

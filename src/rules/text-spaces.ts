@@ -7,6 +7,7 @@ export const textSpaces = unitRule({
   id: 'text-spaces',
   severity: 'warning',
   chapter: 'text',
+  sight: 'near',
   vi: {
     title: 'Khoảng trắng thừa',
     about: 'Khoảng trắng ở đầu, ở cuối, hai khoảng trắng liền nhau, hoặc khoảng trắng không ngắt.',

@@ -1,4 +1,5 @@
 import type { RegistryFiles } from '../core/registry/registry-files.js';
+import { SILENT } from '../core/rule.js';
 import { foldTone } from '../core/text/fold.js';
 import { toneStyle } from '../core/text/tone.js';
 import { unitRule } from './definition.js';
@@ -79,7 +80,7 @@ export const textTone = unitRule({
   check: ({ tree }) => {
     const usage = usageOf(tree);
     const mixed = [...usage.values()].some((each) => each.old > 0 && each.new > 0);
-    if (!mixed) return () => undefined;
+    if (!mixed) return SILENT;
     return ({ unit }) => {
       const styles = toneStyle(unit.name);
       const find = (style: 'old' | 'new', other: 'old' | 'new') =>

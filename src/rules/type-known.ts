@@ -9,6 +9,7 @@ export const typeKnown = unitRule({
   id: 'type-known',
   severity: 'error',
   chapter: 'structure',
+  sight: 'near',
   vi: {
     title: 'Loại đơn vị không có trong thiết lập',
     about: 'type của đơn vị là một trong các từ ở types của registry.yaml.',

@@ -5,6 +5,7 @@ export const verifiedAhead = unitRule({
   id: 'verified-ahead',
   severity: 'error',
   chapter: 'lives',
+  sight: 'near',
   vi: {
     title: 'Ngày rà soát chưa tới',
     about: 'Ngày rà soát (verified) của đơn vị không thể sau hôm nay.',

@@ -1,4 +1,5 @@
 import { fileOf } from '../core/code/code.js';
+import { codesApart } from '../core/registry/apart.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { RegistryFiles } from '../core/registry/registry-files.js';
 import type { Decision, Unit } from '../core/registry/types.js';
@@ -30,8 +31,7 @@ export function renderChanges(tree: RegistryFiles, source: FileSource, before: R
     files.set(file, text === null ? null : Buffer.from(text));
   };
   const touched = new Set<string>();
-  for (const unit of after.units.values()) if (before.unit(unit.code) !== unit) touched.add(fileOf(unit.code));
-  for (const code of before.units.keys()) if (after.unit(code) === undefined) touched.add(fileOf(code));
+  for (const code of codesApart(before, after)) touched.add(fileOf(code));
   const old = new Map<string, Unit[]>();
   for (const { unit, file } of tree.units) if (touched.has(file)) push(old, file, unit);
   const wanted = new Map<string, Unit[]>();

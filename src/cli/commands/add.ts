@@ -105,7 +105,7 @@ export const run: Handler = async (context, { options }) => {
     command: 'add',
     workspace,
     transition: amending(
-      transitionOf(context, batch, spentCodes(context, folder), FROM_OPTIONS),
+      transitionOf(context, batch, spentCodes(context, folder, workspace.loaded), FROM_OPTIONS),
       options.text('amendSealed'),
       options.flag('amendSubmitted'),
     ),

@@ -21,7 +21,7 @@ export function changeCommand(kind: ChangeCommand): Handler {
     const isBased = needsDecision(typed) || options.has('decision');
     const decision = isBased ? await pickDecision(context, registry, options) : undefined;
     const effective = options.date('effective');
-    const spent = spentCodes(context, folder);
+    const spent = spentCodes(context, folder, workspace.loaded);
     const basis = {
       ...(decision === undefined ? {} : { decision }),
       ...(effective === undefined ? {} : { effective }),

@@ -17,7 +17,12 @@ export const run: Handler = async (context, { args, options }) => {
     first: options.text('first')?.trim().toUpperCase(),
     legacy: options.flag('legacy'),
   };
-  const { transition, name } = addRoot(context, workspace, wanted, spentCodes(context, workspace.folder));
+  const { transition, name } = addRoot(
+    context,
+    workspace,
+    wanted,
+    spentCodes(context, workspace.folder, workspace.loaded),
+  );
   return makeChange(context, options, {
     command: 'root add',
     workspace,

@@ -76,6 +76,6 @@ export function applyChanges(registry: Registry, batch: Changes, context: ApplyC
   settleBeneath(state);
   checkPostconditions(state);
   const isFaulty = state.faults.some(({ severity }) => severity === 'error');
-  const after = (): Registry => registry.with({ allUnits: state.takeUnits(), decisions: state.decisions() });
+  const after = (): Registry => state.taken();
   return { registry: isFaulty ? undefined : after(), faults: state.faults, madeBy: state.madeBy };
 }

@@ -6,8 +6,8 @@ const NONE: ReadonlySet<string> = new Set();
 export class Children {
   #byParent: Map<string, Set<string>> | undefined;
 
-  /** @param codes those that there are */
-  constructor(private readonly codes: () => Iterable<string>) {}
+  /** @param units those that there are */
+  constructor(private readonly units: () => Iterable<{ code: string }>) {}
 
   /** Notes a code that came to be. */
   add(code: string): void {
@@ -18,7 +18,7 @@ export class Children {
   of(code: string): ReadonlySet<string> {
     if (this.#byParent === undefined) {
       this.#byParent = new Map();
-      for (const each of this.codes()) this.#put(this.#byParent, each);
+      for (const { code: each } of this.units()) this.#put(this.#byParent, each);
     }
     return this.#byParent.get(code) ?? NONE;
   }

@@ -29,8 +29,9 @@ export class State extends Places {
   #making: number | undefined;
   #basis: DecisionRef;
   readonly #unreadCodes: ReadonlySet<string>;
-  readonly #units: Map<string, Unit>;
-  readonly #children = new Children(() => this.#units.keys());
+  /** Units that the batch put in or changed. */
+  readonly #units = new Map<string, Unit>();
+  readonly #children = new Children(() => this.units());
   readonly #postponed = new Map<string, () => void>();
   readonly #decisions = new Map<string, Decision>();
 
@@ -42,7 +43,6 @@ export class State extends Places {
   ) {
     super(context.door);
     [this.#own, this.#basis] = [ownEffective, { decision: decisionId ?? '' }];
-    this.#units = new Map(registry.units);
     this.named = new Set(context.unread?.names);
     this.#unreadCodes = new Set([...(context.unread?.codes ?? [])].map((text) => this.lookUp(text) ?? text));
     this.allocator = new Allocator(registry, context.spent);
@@ -75,23 +75,29 @@ export class State extends Places {
   /** A unit as it stands now. One that a change further down re-codes into being is made when first asked for. */
   unit(code: string): Unit | undefined {
     this.makePostponed(code);
-    return this.#units.get(code);
+    return this.#at(code);
+  }
+
+  #at(code: string): Unit | undefined {
+    return this.#units.get(code) ?? this.registry.unit(code);
   }
 
   put(unit: Unit): void {
-    const was = this.#units.get(unit.code);
+    const was = this.#at(unit.code);
     if (was === undefined) this.#children.add(unit.code);
     if (this.#making !== undefined) this.note(this.#making, unit, was);
     this.#units.set(unit.code, unit);
   }
 
-  units(): IterableIterator<Unit> {
-    return this.#units.values();
+  /** All units: those that were there first, then those that came to be. */
+  *units(): IterableIterator<Unit> {
+    for (const unit of this.registry.units.values()) yield this.#units.get(unit.code) ?? unit;
+    for (const unit of this.#units.values()) if (this.registry.unit(unit.code) === undefined) yield unit;
   }
 
-  /** All units, for the registry that comes of them: nothing is put after that. */
-  takeUnits(): ReadonlyMap<string, Unit> {
-    return this.#units;
+  /** The registry that comes of it: nothing is put after that. */
+  taken(): Registry {
+    return this.registry.with({ units: this.#units, decisions: this.#decisions.values() });
   }
 
   /** A decision as it stands now. */
@@ -102,9 +108,6 @@ export class State extends Places {
   putDecision(decision: Decision): void {
     this.#decisions.set(decision.id, decision);
   }
-
-  /** The decisions that the batch changed. */
-  readonly decisions = (): IterableIterator<Decision> => this.#decisions.values();
 
   /** The closing under which a unit is closed for this batch; undefined for an open one. */
   closingOf(unit: Unit): Closed | undefined {
@@ -130,7 +133,7 @@ export class State extends Places {
    */
   openChildren(code: string): Unit[] {
     return [...this.#children.of(code)].flatMap((child) => {
-      const unit = this.#units.get(child);
+      const unit = this.#at(child);
       if (unit === undefined || this.isOthersDraft(unit)) return [];
       return this.isClosed(unit) || (this.isDraft && unit.closed !== undefined) ? [] : [unit];
     });

@@ -1,5 +1,6 @@
 import { compareCodes } from '../code/code.js';
 import { sameValue } from '../equal.js';
+import { codesApart } from '../registry/apart.js';
 import { nameFor } from '../registry/binding.js';
 import type { Registry } from '../registry/registry.js';
 import { shortNameFor } from '../registry/short-names.js';
@@ -176,17 +177,18 @@ export function heldChanges(before: Registry, after: Registry): UnitChange[] {
 /** What happened to each unit, in natural order of codes; a re-coded one is one change, at the code it leaves behind. */
 export function compareUnits(before: Registry, after: Registry, issued: Issued): UnitChange[] {
   const changes: UnitChange[] = [];
-  for (const unit of after.units.values()) {
-    const old = before.unit(unit.code);
-    if (old === unit) continue;
+  const apart = codesApart(before, after);
+  for (const code of apart) {
+    const [old, unit] = [before.unit(code), after.unit(code)];
+    if (unit === undefined) continue;
     const earlier = old === undefined ? recodedFrom(before, after, unit) : undefined;
-    const draft = old === undefined ? undefined : displacedDraft(before, after, unit.code);
+    const draft = old === undefined ? undefined : displacedDraft(before, after, code);
     // a draft that was issued under another id did what it meant to
     const displaced = draft === undefined || issued.has(draft) ? undefined : draft;
     if (old !== undefined) changes.push(...compareUnit(after, issued, old, unit, displaced));
     else if (earlier !== undefined) changes.push(...compareRecoded(after, issued, earlier, unit));
     else {
-      const { code, name, granted, spunOff, closed } = unit;
+      const { name, granted, spunOff, closed } = unit;
       const { decision } = granted;
       const predecessors = relatives(after, after.predecessorsOf(code), decision);
       const again = (granted.reestablishes ?? []).map((each) => ({ code: each, part: false }));
@@ -196,8 +198,9 @@ export function compareUnits(before: Registry, after: Registry, issued: Issued):
       if (closed !== undefined) changes.push(...closing(after, unit, false));
     }
   }
-  for (const unit of before.units.values()) {
-    if (after.unit(unit.code) === undefined) changes.push({ kind: 'removed', code: unit.code, name: unit.name });
+  for (const code of apart) {
+    const gone = after.unit(code) === undefined ? before.unit(code) : undefined;
+    if (gone !== undefined) changes.push({ kind: 'removed', code, name: gone.name });
   }
   changes.push(...partsBackChanges(before, after, issued));
   return changes.sort((a, b) => compareCodes(a.code, b.code));

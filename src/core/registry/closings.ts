@@ -10,6 +10,11 @@ export function wasEverClosed({ closed, formerClosings }: Unit): boolean {
   return closed !== undefined || formerClosings !== undefined;
 }
 
+/** True for a unit to which nothing was done but that it was granted: nearly all. */
+export function wasOnlyGranted(unit: Unit): boolean {
+  return unit.formerNames === undefined && unit.spunOff === undefined && !wasEverClosed(unit);
+}
+
 /** Every closing of a unit on record, from old to new; those that were lifted too. */
 export function closingsOf({ formerClosings = [], closed }: Unit): (Closed | FormerClosing)[] {
   return closed === undefined ? formerClosings : [...formerClosings, closed];

@@ -1,5 +1,5 @@
 import { counts } from './binding.js';
-import { closingsOf } from './closings.js';
+import { closingsOf, wasEverClosed } from './closings.js';
 import { isSigned, type Registry } from './registry.js';
 import { takenBackBy } from './revocations.js';
 import { standingClosing } from './timeline.js';
@@ -39,7 +39,9 @@ function tiesOf(registry: Registry): Ties {
     append(ties.before, to, from);
   };
   for (const unit of registry.units.values()) {
-    for (const { successors = [] } of closingsOf(unit)) for (const code of successors) tie(unit.code, code);
+    if (wasEverClosed(unit)) {
+      for (const { successors = [] } of closingsOf(unit)) for (const code of successors) tie(unit.code, code);
+    }
     for (const spinOff of unit.spunOff ?? []) {
       for (const code of spinOff.to) {
         tie(unit.code, code);
@@ -148,6 +150,17 @@ export function linkedAfter(registry: Registry, code: string): string[] {
 /** Every code that one came of in the same ways. */
 export function linkedBefore(registry: Registry, code: string): string[] {
   return reach(code, (at) => tiesOf(registry).before.get(at) ?? []);
+}
+
+/** Codes, and every code that any tie leads to or from, through any number of others: whole lines, whichever way. */
+export function wholeLines(registry: Registry, codes: Iterable<string>): Set<string> {
+  const { after, before } = tiesOf(registry);
+  const lines = new Set(codes);
+  for (const code of lines) {
+    for (const each of after.get(code) ?? []) lines.add(each);
+    for (const each of before.get(code) ?? []) lines.add(each);
+  }
+  return lines;
 }
 
 function heirsOf(registry: Registry, code: string): readonly string[] {

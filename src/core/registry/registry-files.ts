@@ -1,5 +1,6 @@
 import { Registry } from './registry.js';
 import { type Decision, FORMAT, type Settings, type Unit } from './types.js';
+import { UnitMap } from './unit-map.js';
 
 /** A unit with its place in the tree: file relative to the registry folder, index in the file's list. */
 export interface UnitEntry {
@@ -32,11 +33,9 @@ const NO_SETTINGS: Settings = { format: FORMAT, title: '', timezone: 'UTC', auth
 
 /** The registry a tree holds; of units with the same code the first counts (a rule reports the others). */
 export function registryOf(tree: RegistryFiles): Registry {
-  const units = new Map<string, Unit>();
-  for (const { unit } of tree.units) if (!units.has(unit.code)) units.set(unit.code, unit);
   return new Registry(
     tree.settings ?? NO_SETTINGS,
     tree.decisions.map((entry) => entry.decision),
-    units,
+    UnitMap.firstOf(tree.units.map(({ unit }) => unit)),
   );
 }

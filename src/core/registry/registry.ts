@@ -1,34 +1,14 @@
-import { ancestorAt, compareCodes, levelOf, parentOf, rootOf } from '../code/code.js';
+import { ancestorAt, levelOf, parentOf, rootOf } from '../code/code.js';
 import { tidyCode } from '../code/tidy.js';
 import { borneCodes } from '../seal/earlier-codes.js';
 import { closingsOf, isLifted } from './closings.js';
 import type { Closed, Decision, DecisionRef, FormerName, IsoDate, RootSettings, Settings, Unit } from './types.js';
+import { UnitMap } from './unit-map.js';
 
 /** One successor edge read backwards: who handed over to a unit, and whether only a part. */
 export interface Predecessor {
   code: string;
   part: boolean;
-}
-
-function isInOrder(units: Iterable<Unit>): boolean {
-  let last: string | undefined;
-  for (const { code } of units) {
-    if (last !== undefined && compareCodes(last, code) >= 0) return false;
-    last = code;
-  }
-  return true;
-}
-
-function mapOf(units: Iterable<Unit>): Map<string, Unit> {
-  const byCode = new Map<string, Unit>();
-  for (const unit of units) byCode.set(unit.code, unit);
-  return byCode;
-}
-
-/** Units by code in natural order; those that are in order cost no sorting. */
-function inOrder(byCode: ReadonlyMap<string, Unit>): ReadonlyMap<string, Unit> {
-  if (isInOrder(byCode.values())) return byCode;
-  return new Map([...byCode].sort(([a], [b]) => compareCodes(a, b)));
 }
 
 /**
@@ -38,16 +18,18 @@ function inOrder(byCode: ReadonlyMap<string, Unit>): ReadonlyMap<string, Unit> {
 export class Registry {
   readonly settings: Settings;
   readonly decisions: ReadonlyMap<string, Decision>;
-  readonly units: ReadonlyMap<string, Unit>;
+  readonly units: UnitMap;
+  #roots: readonly Unit[] | undefined;
   #children: Map<string, Unit[]> | undefined;
   #predecessors: Map<string, Predecessor[]> | undefined;
-  #legacy: Map<string, Unit[]> | undefined;
+  #legacy: Map<string, Unit | Unit[]> | undefined;
+  #isLegacyAsked = false;
 
-  /** @param units a map is taken over: nobody may change it any more */
+  /** @param units as {@link UnitMap.of} takes them */
   constructor(settings: Settings, decisions: Iterable<Decision>, units: Iterable<Unit> | ReadonlyMap<string, Unit>) {
     this.settings = settings;
     this.decisions = new Map([...decisions].sort((a, b) => (a.id < b.id ? -1 : 1)).map((d) => [d.id, d]));
-    this.units = inOrder(units instanceof Map ? units : mapOf(units as Iterable<Unit>));
+    this.units = UnitMap.of(units);
   }
 
   unit(code: string): Unit | undefined {
@@ -60,16 +42,21 @@ export class Registry {
 
   /** Units directly under a code, in natural order; level-1 units for `undefined`. */
   childrenOf(code: string | undefined): readonly Unit[] {
+    if (code === undefined || code === '') {
+      this.#roots ??= [...this.units.values()].filter((unit) => !unit.code.includes('.'));
+      return this.#roots;
+    }
     if (this.#children === undefined) {
       this.#children = new Map();
       for (const unit of this.units.values()) {
-        const parent = parentOf(unit.code) ?? '';
+        const parent = parentOf(unit.code);
+        if (parent === undefined) continue;
         const siblings = this.#children.get(parent);
         if (siblings === undefined) this.#children.set(parent, [unit]);
         else siblings.push(unit);
       }
     }
-    return this.#children.get(code ?? '') ?? [];
+    return this.#children.get(code) ?? [];
   }
 
   /** Every descendant of a code, depth first in natural order. */
@@ -108,6 +95,11 @@ export class Registry {
 
   /** Units that carry an earlier code ("mã định danh đã cấp"), in whatever capitals. */
   unitsByLegacyCode(legacy: string): readonly Unit[] {
+    // whoever asks once looks at every unit sooner than that all bearers are known
+    if (!this.#isLegacyAsked) {
+      this.#isLegacyAsked = true;
+      return this.#bearersOf(tidyCode(legacy));
+    }
     if (this.#legacy === undefined) {
       this.#legacy = new Map();
       const reopened = this.#reopened();
@@ -118,12 +110,23 @@ export class Registry {
         for (const old of isAtStake ? borneCodes(this, unit) : legacyCodes) {
           const key = tidyCode(old);
           const list = this.#legacy.get(key);
-          if (list === undefined) this.#legacy.set(key, [unit]);
-          else if (list.at(-1) !== unit) list.push(unit);
+          // nearly every code has one bearer
+          if (list === undefined) this.#legacy.set(key, unit);
+          else if (!Array.isArray(list)) {
+            if (list !== unit) this.#legacy.set(key, [list, unit]);
+          } else if (list.at(-1) !== unit) list.push(unit);
         }
       }
     }
-    return this.#legacy.get(tidyCode(legacy)) ?? [];
+    const found = this.#legacy.get(tidyCode(legacy)) ?? [];
+    return Array.isArray(found) ? found : [found];
+  }
+
+  #bearersOf(code: string): Unit[] {
+    const isIt = (old: string): boolean => old === code || tidyCode(old) === code;
+    return [...this.units.values()].filter(
+      (unit) => unit.legacyCodes?.some(isIt) === true && borneCodes(this, unit).some(isIt),
+    );
   }
 
   /** Codes of units with a closing on record that was lifted. */
@@ -145,25 +148,18 @@ export class Registry {
     return agency === undefined ? undefined : this.units.get(agency);
   }
 
-  /** The units with some put in or replaced, one after the other, so that they are put into one map alone. */
-  *#unitsWith(units: Iterable<Unit>): Generator<Unit> {
-    yield* this.units.values();
-    yield* units;
-  }
-
   /**
    * A registry with some units and decisions put in or replaced; the rest is shared.
-   * @param change `allUnits` are every unit that it has, in a map that it takes over
+   * @param change its units as {@link UnitMap.of} takes them
    */
   with(change: {
-    units?: Iterable<Unit>;
-    allUnits?: ReadonlyMap<string, Unit>;
+    units?: Iterable<Unit> | ReadonlyMap<string, Unit>;
     decisions?: Iterable<Decision>;
     settings?: Settings;
   }): Registry {
     const decisions = new Map(this.decisions);
     for (const decision of change.decisions ?? []) decisions.set(decision.id, decision);
-    const units = change.allUnits ?? (change.units === undefined ? this.units : this.#unitsWith(change.units));
+    const units = change.units === undefined ? this.units : this.units.with(change.units);
     return new Registry(change.settings ?? this.settings, decisions.values(), units);
   }
 }

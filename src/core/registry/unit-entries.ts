@@ -1,5 +1,5 @@
 import { parentOf } from '../code/code.js';
-import { closingsOf } from './closings.js';
+import { closingsOf, wasOnlyGranted } from './closings.js';
 import type { Registry } from './registry.js';
 import { carriedShortNames, withShortNames } from './short-names.js';
 import type { DecisionRef, IsoDate, Unit } from './types.js';
@@ -166,6 +166,10 @@ export function actingDecisions(registry: Registry): ReadonlySet<string> {
   if (known !== undefined) return known;
   const found = new Set<string>();
   for (const unit of registry.units.values()) {
+    if (wasOnlyGranted(unit)) {
+      found.add(unit.granted.decision);
+      continue;
+    }
     for (const kind of UNIT_ENTRY_NAMES)
       for (const { decision } of UNIT_ENTRIES[kind].entries(unit)) found.add(decision);
   }

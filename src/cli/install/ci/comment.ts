@@ -32,7 +32,7 @@ interface BatchText {
 function planOf(context: Context, workspace: Workspace, { path, text }: BatchText, limit: number): string {
   const { messages } = context;
   const { changes, origin } = readBatch(context, text, path);
-  const transition = transitionOf(context, changes, spentCodes(context, workspace.folder), origin);
+  const transition = transitionOf(context, changes, spentCodes(context, workspace.folder, workspace.loaded), origin);
   const plan = planTransition(context, workspace, transition);
   return markdownChanges(plan.diff, messages, messages.t('plan.title'), { limit, command: `madinhdanh plan ${path}` });
 }
