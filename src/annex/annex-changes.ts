@@ -2,6 +2,7 @@ import { ancestorAt, levelOf, parentOf } from '../core/code/code.js';
 import { withContactsAt } from '../core/registry/contacts.js';
 import { type DecisionEffects, effectsOf } from '../core/registry/decision-effects.js';
 import { sourcesOf } from '../core/registry/lineage.js';
+import { namesAbove } from '../core/registry/placed-name.js';
 import { effectiveOf, effectiveOfDecision, type Registry, untilOf } from '../core/registry/registry.js';
 import { neverBegan } from '../core/registry/timeline.js';
 import type { ClosingReason, Decision, IsoDate, SpunOff, Unit } from '../core/registry/types.js';
@@ -28,6 +29,11 @@ export interface ChangedUnit {
   part: boolean;
 }
 
+/** The same with the names of those it is under, the agency of level 2 first: what a paper says where no heading does. */
+export interface PlacedUnit extends ChangedUnit {
+  above: readonly string[];
+}
+
 /**
  * One thing a decision does. `granted`: `before` holds the units the new one came from, closed, parted or founded again,
  * often none; `renamed`: the same code on both sides; `replaced`: the same body under a new code; `closed`: `after` holds
@@ -41,8 +47,8 @@ export interface AnnexChange {
   level: number;
   /** Who the unit is under, the agency of level 2 first; empty for one of level 1 or 2, whose names say who they are. */
   above: ChangedUnit[];
-  before: ChangedUnit[];
-  after: ChangedUnit[];
+  before: PlacedUnit[];
+  after: PlacedUnit[];
   /** Who the body is right under with its new code, where it is replaced by one. */
   under: ChangedUnit[];
   /** Why a code was closed, also one that is restored; null for grants, new names and parts. */
@@ -60,10 +66,10 @@ export function isMoved({ unit, above, under }: Pick<AnnexChange, 'unit' | 'abov
 
 /** What a grant comes from: bodies that went into it, and codes that the same body bore before it was closed. */
 export function originsOf({ unit, before }: Pick<AnnexChange, 'unit' | 'before'>): {
-  from: ChangedUnit[];
-  again: ChangedUnit[];
+  from: PlacedUnit[];
+  again: PlacedUnit[];
 } {
-  const isAgain = ({ code }: ChangedUnit): boolean => unit.granted.reestablishes?.includes(code) === true;
+  const isAgain = ({ code }: PlacedUnit): boolean => unit.granted.reestablishes?.includes(code) === true;
   return { from: before.filter((each) => !isAgain(each)), again: before.filter(isAgain) };
 }
 
@@ -157,9 +163,14 @@ class Lines {
     return effective === effectiveOfDecision(this.decision) ? change : { ...change, ownDate: effective };
   }
 
-  private side(code: string, part = false): ChangedUnit {
+  private side(code: string, part = false): PlacedUnit {
+    const above = namesAbove(this.registry, code, (unit) => this.view.nameOf(unit));
+    return { code, part, name: this.nameOf(code), above };
+  }
+
+  private nameOf(code: string): string {
     const unit = this.registry.unit(code);
-    return { code, part, name: unit === undefined ? '' : this.view.nameOf(unit) };
+    return unit === undefined ? '' : this.view.nameOf(unit);
   }
 
   private bodiesOver(units: readonly { code: string }[]): ChangedUnit[] {

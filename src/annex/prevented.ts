@@ -1,9 +1,12 @@
 import { closingsOf, isLifted } from '../core/registry/closings.js';
 import { type DecisionEffects, effectsOf } from '../core/registry/decision-effects.js';
+import { namesOfDecision } from '../core/registry/names-of-decision.js';
+import { namesAbove, underWords } from '../core/registry/placed-name.js';
 import { effectiveOf, type Registry, untilOf } from '../core/registry/registry.js';
-import type { Decision, Unit } from '../core/registry/types.js';
+import type { Decision, IsoDate, Unit } from '../core/registry/types.js';
 import type { AnnexChange } from './annex-changes.js';
 import { closingWord } from './closing-word.js';
+import { oneLine } from './table-model.js';
 
 /** True for a closing that is lifted before it had effect: the code was never closed, so that none comes back. */
 export function isNeverClosed(
@@ -37,22 +40,39 @@ export function isPrevented(registry: Registry, by: Decision, of: Decision, { ki
   );
 }
 
-/** Codes up to which each is named; beyond, their number. */
+/** Bodies up to which each is named; beyond, their number, and which they are. */
 const MOST_NAMED = 10;
 
-/** How bodies are named: by their codes, or, where a line with codes would look like a row of a list, by their names alone. */
-type Naming = 'codes' | 'names';
+/**
+ * `Phòng Kinh tế (H24.05.02) thuộc Ủy ban nhân dân xã Z`: a body as running text names it, for many are called alike.
+ * @param said names that were said before it
+ */
+export function bodyNamed(
+  registry: Registry,
+  unit: Unit,
+  nameOf: (unit: Unit) => string,
+  said: readonly string[] = [],
+): string {
+  const { code } = unit;
+  const name = oneLine(nameOf(unit));
+  const above = namesAbove(registry, code, nameOf).map(oneLine);
+  return `${name} (${code})${underWords(
+    name,
+    above.filter((each) => !said.includes(each)),
+  )}`;
+}
 
-function bodies(units: readonly Unit[], naming: Naming): string {
-  if (units.length > MOST_NAMED) return `${units.length} cơ quan, đơn vị`;
-  return units.map(({ code, name }) => (naming === 'codes' ? `${name} (${code})` : name)).join(', ');
+function bodies(registry: Registry, decision: Decision, units: readonly Unit[], today: IsoDate): string {
+  if (units.length > MOST_NAMED) return `${units.length} cơ quan, đơn vị chưa đến ngày có hiệu lực`;
+  const nameOf = namesOfDecision(registry, decision, today);
+  return units.map((unit) => bodyNamed(registry, unit, nameOf)).join('; ');
 }
 
 /**
- * What a decision keeps from happening because it takes another one back before its days come: `đóng mã của Sở A, Sở B`,
- * `đổi tên Phòng C`. It is no change, and stands in no annex.
+ * What a decision keeps from happening because it takes another one back before its days come: `việc đóng mã của Sở A`,
+ * `việc đổi tên Phòng C`. It is no change, and stands in no annex.
  */
-export function preventedBy(registry: Registry, decision: Decision, naming: Naming): string[] {
+export function preventedBy(registry: Registry, decision: Decision, today: IsoDate): string[] {
   const { lifted, renamed } = effectsOf(registry, decision.id);
   const closings = new Map<string, Unit[]>();
   for (const each of lifted) {
@@ -60,9 +80,10 @@ export function preventedBy(registry: Registry, decision: Decision, naming: Nami
     const word = closingWord(each.closing.reason);
     closings.set(word, [...(closings.get(word) ?? []), each.unit]);
   }
+  const named = (units: readonly Unit[]): string => bodies(registry, decision, units, today);
   const names = renamed.flatMap(({ unit }) => (isNeverBorne(registry, decision, unit) ? [unit] : []));
   return [
-    ...[...closings].map(([word, units]) => `việc ${word} mã định danh điện tử của ${bodies(units, naming)}`),
-    ...(names.length === 0 ? [] : [`việc đổi tên ${bodies(names, naming)}`]),
+    ...[...closings].map(([word, units]) => `việc ${word} mã định danh điện tử của ${named(units)}`),
+    ...(names.length === 0 ? [] : [`việc đổi tên ${named(names)}`]),
   ];
 }

@@ -1,9 +1,12 @@
 import { effectsOf, type Successor } from '../../core/registry/decision-effects.js';
+import { namesOfDecision } from '../../core/registry/names-of-decision.js';
+import { namesAbove } from '../../core/registry/placed-name.js';
 import type { Registry } from '../../core/registry/registry.js';
-import type { Decision, Unit } from '../../core/registry/types.js';
+import type { Decision, IsoDate, Unit } from '../../core/registry/types.js';
 import { type AnnexChange, CHANGE_ANNEXES } from '../annex-changes.js';
 import { closingWord } from '../closing-word.js';
-import { preventedBy } from '../prevented.js';
+import { bodyNamed, preventedBy } from '../prevented.js';
+import { oneLine } from '../table-model.js';
 import { annexHeading } from './annex-heading.js';
 import type { ArticleContext } from './articles.js';
 import { article, clauses, count, gapLine, type Line, line, type PrintedArticle } from './model.js';
@@ -42,11 +45,19 @@ function backOnes(registry: Registry, decision: Decision): PartBack[] {
   });
 }
 
-/** The same in words: `Sở A (H24.01) sang Sở B (H24.02)`. */
-export function partsBack(registry: Registry, decision: Decision): string[] {
-  return backOnes(registry, decision).map(({ unit, from }) => {
-    const to = from.map(({ name, code }) => `${name} (${code})`).join('; ');
-    return `${unit.name} (${unit.code}) sang ${to}`;
+/** The same in words: `Sở A (H24.01) sang Sở B (H24.02)`, and what is said of the codes. */
+export function partsBack(registry: Registry, decision: Decision, today: IsoDate): { words: string; kept: string }[] {
+  const nameOf = namesOfDecision(registry, decision, today);
+  return backOnes(registry, decision).map(({ unit, from, isWithCodes }) => {
+    const said = namesAbove(registry, unit.code, nameOf).map(oneLine);
+    const to = from.map(({ name, code }) => {
+      const heir = registry.unit(code);
+      return heir === undefined ? `${name} (${code})` : bodyNamed(registry, heir, nameOf, said);
+    });
+    return {
+      words: `${bodyNamed(registry, unit, nameOf)} sang ${to.join('; ')}`,
+      kept: isWithCodes ? `mã định danh điện tử ${unit.code} giữ nguyên` : 'các mã định danh điện tử giữ nguyên',
+    };
   });
 }
 
@@ -63,13 +74,13 @@ function revokedOnes(context: ArticleContext): Line[] {
 
 /** What becomes of codes by it, each kind with its annex. */
 function consequences(context: ArticleContext): Line[] {
-  const changes = (context.annexes.changes ?? []).filter(isOfRevocation(context.decision));
-  const of = (context.decision.revokes ?? []).length === 1 ? 'Quyết định' : 'các Quyết định';
+  const { registry, decision, today } = context;
+  const changes = (context.annexes.changes ?? []).filter(isOfRevocation(decision));
+  const of = (decision.revokes ?? []).length === 1 ? 'Quyết định' : 'các Quyết định';
   const gone = `theo ${of} bị thu hồi, bãi bỏ`;
   const closed = ['đóng', 'thay thế', 'hủy bỏ']
     .filter((word) => changes.some(({ kind, reason }) => kind === 'restored' && closingWord(reason) === word))
     .join(', ');
-  const prevented = preventedBy(context.registry, context.decision, 'names');
   const words = {
     renamed: (number: string) =>
       `Khôi phục tên gọi trước đây của ${number} cơ quan, đơn vị đã đổi tên ${gone}; giữ nguyên mã định danh điện tử đã cấp`,
@@ -86,12 +97,8 @@ function consequences(context: ArticleContext): Line[] {
       const mine = changes.filter((change) => change.kind === kind).length;
       return mine === 0 ? [] : [`${words[kind](count(mine))} (${annexHeading(context, kind)} kèm theo).`];
     }),
-    ...(prevented.length === 0 ? [] : [`Không thực hiện ${prevented.join('; ')} ${gone}.`]),
-    // without codes, which make a line look like a row of a list
-    ...backOnes(context.registry, context.decision).map(
-      ({ unit, from, isWithCodes }) =>
-        `Hủy việc tách một phần của ${unit.name} sang ${from.map(({ name }) => name).join(', ')}; ${isWithCodes ? `mã định danh điện tử của ${unit.name}` : 'các mã định danh điện tử'} giữ nguyên.`,
-    ),
+    ...preventedBy(registry, decision, today).map((each) => `Không thực hiện ${each} ${gone}.`),
+    ...partsBack(registry, decision, today).map(({ words, kept }) => `Hủy việc tách một phần của ${words}; ${kept}.`),
   ].map(line);
 }
 

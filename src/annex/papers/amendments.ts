@@ -11,7 +11,7 @@ import { citation } from '../official.js';
 import { officialDate } from '../official-dates.js';
 import { isPrevented } from '../prevented.js';
 import { oneLine } from '../table-model.js';
-import { bodiesWords, originWords } from './changes.js';
+import { bodiesWords, originWords, partedTo } from './changes.js';
 
 /** What changed a code since its list was issued: the words of a footnote. */
 export type NotesByCode = Map<string, string[]>;
@@ -125,11 +125,11 @@ function wordsByCode(
   change: AnnexChange,
   name: NameState,
 ): { code: string; words: string; more?: string | undefined }[] {
-  const { kind, unit, before, after, reason } = change;
+  const { kind, unit, after, reason } = change;
   const { code } = unit;
   switch (kind) {
     case 'granted': {
-      const origins = originWords({ unit, before });
+      const origins = originWords(change);
       return [
         {
           code,
@@ -148,14 +148,13 @@ function wordsByCode(
       ];
     }
     case 'closed': {
-      const heirs = after.length === 0 ? undefined : `cơ quan, đơn vị tiếp nhận: ${bodiesWords(after)}`;
+      const heirs = after.length === 0 ? undefined : `cơ quan, đơn vị tiếp nhận: ${bodiesWords(after, change)}`;
       return [{ code, words: `Mã này ${CLOSED[reason ?? 'dissolved']}`, more: heirs }];
     }
     case 'restored':
       return [{ code, words: 'Mã này được khôi phục hiệu lực' }];
     case 'parted': {
-      const to = bodiesWords(after.map((each) => ({ ...each, part: false })));
-      return [{ code, words: `Một phần của cơ quan, đơn vị này được tách sang ${to}` }];
+      return [{ code, words: `Một phần của cơ quan, đơn vị này được tách sang ${partedTo(change)}` }];
     }
   }
 }

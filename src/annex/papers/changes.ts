@@ -1,8 +1,9 @@
 import { levelOf, MAX_LEVEL } from '../../core/code/code.js';
 import { effectsOf } from '../../core/registry/decision-effects.js';
+import { underWords } from '../../core/registry/placed-name.js';
 import { neverBegan } from '../../core/registry/timeline.js';
 import type { ClosingReason, Unit } from '../../core/registry/types.js';
-import { type AnnexChange, type AnnexChangeKind, type ChangedUnit, isMoved, originsOf } from '../annex-changes.js';
+import { type AnnexChange, type AnnexChangeKind, isMoved, originsOf, type PlacedUnit } from '../annex-changes.js';
 import { dayOf } from '../official-dates.js';
 import { isNeverClosed } from '../prevented.js';
 import { type AnnexTable, oneLine } from '../table-model.js';
@@ -50,12 +51,12 @@ const OF_CLOSING: Readonly<Record<ClosingReason, PaperKind>> = {
 };
 
 /** `hình thành từ …`, `thành lập lại, mã trước đây là …`; a part each. */
-export function originWords(change: Pick<AnnexChange, 'unit' | 'before'>): string[] {
+export function originWords(change: Pick<AnnexChange, 'unit' | 'before' | 'above'>): string[] {
   const { from, again } = originsOf(change);
   const codes = again.map(({ code }) => code).join(', ');
   return [
     ...(again.length === 0 ? [] : [`được thành lập lại, mã trước đây là ${codes}`]),
-    ...(from.length === 0 ? [] : [`hình thành từ ${bodiesWords(from)}`]),
+    ...(from.length === 0 ? [] : [`hình thành từ ${bodiesWords(from, change)}`]),
   ];
 }
 
@@ -80,14 +81,20 @@ export function byKind(changes: readonly AnnexChange[]): { kind: PaperKind; chan
   });
 }
 
-/** `Sở A (H24.01)`, and where it takes over only a part, that. */
-export function bodyWords({ name, code, part }: ChangedUnit): string {
-  return `${oneLine(name)} (${code}${part ? ', một phần' : ''})`;
+/** Bodies that stand around a name, so that it need not say that it is under them. */
+type Around = Pick<AnnexChange, 'above'>;
+
+/** `Sở A (H24.01)`, `Phòng B (H24.01.02) thuộc Sở A`; where it takes over only a part, that too. */
+export function bodyWords({ name, code, part, above }: PlacedUnit, around: Around): string {
+  const said = new Set(around.above.map((each) => oneLine(each.name)));
+  const own = oneLine(name);
+  const others = above.map(oneLine).filter((each) => !said.has(each));
+  return `${own} (${code}${part ? ', một phần' : ''})${underWords(own, others)}`;
 }
 
 /** Several of them. */
-export function bodiesWords(units: readonly ChangedUnit[]): string {
-  return units.map(bodyWords).join('; ');
+export function bodiesWords(units: readonly PlacedUnit[], around: Around): string {
+  return units.map((each) => bodyWords(each, around)).join('; ');
 }
 
 /** A day of effect that its decision's own does not cover. */
@@ -95,11 +102,12 @@ function dayWords({ ownDate }: AnnexChange): string {
   return ownDate === null ? '' : `, có hiệu lực từ ngày ${dayOf(ownDate)}`;
 }
 
-/** ` thuộc Trung tâm Y, Sở Z`: who a unit is under, as far as its name does not say so; empty for an agency. */
-export function underWords({ above }: Pick<AnnexChange, 'above'>, name: string): string {
-  const own = name.toLocaleLowerCase('vi');
-  const names = above.map((each) => oneLine(each.name)).filter((each) => !own.includes(each.toLocaleLowerCase('vi')));
-  return names.length === 0 ? '' : ` thuộc ${names.reverse().join(', ')}`;
+/** ` thuộc Trung tâm Y, Sở Z`: who the unit of a change is under, as far as its name does not say so. */
+export function underChanged({ above }: Pick<AnnexChange, 'above'>, name: string): string {
+  return underWords(
+    name,
+    above.map((each) => oneLine(each.name)),
+  );
 }
 
 /** One change in a sentence without an end. */
@@ -107,9 +115,9 @@ export function changeSentence(change: AnnexChange): string {
   const { before, after, unit } = change;
   const side = change.kind === 'granted' ? after[0] : (before[0] ?? after[0]);
   const name = oneLine(side?.name ?? unit.name);
-  const to = bodiesWords(after);
+  const to = bodiesWords(after, change);
   const day = dayWords(change);
-  const under = underWords(change, name);
+  const under = underChanged(change, name);
   switch (change.kind) {
     case 'granted': {
       const origins = originWords(change)
@@ -131,8 +139,11 @@ export function changeSentence(change: AnnexChange): string {
 }
 
 /** The bodies that a part went to. */
-export function partedTo({ after }: AnnexChange): string {
-  return bodiesWords(after.map((each) => ({ ...each, part: false })));
+export function partedTo(change: AnnexChange): string {
+  return bodiesWords(
+    change.after.map((each) => ({ ...each, part: false })),
+    change,
+  );
 }
 
 /** ` thuộc Sở A`: who a body is under with its new code, where that is another one than before. */

@@ -1,7 +1,7 @@
 import { ancestorAt, compareCodes, rootOf } from '../../core/code/code.js';
 import type { Registry } from '../../core/registry/registry.js';
-import type { Decision, IsoDate } from '../../core/registry/types.js';
-import { type AnnexChange, type ChangedUnit, changesOf, originsOf } from '../annex-changes.js';
+import type { ClosingReason, Decision, IsoDate } from '../../core/registry/types.js';
+import { type AnnexChange, type ChangedUnit, changesOf, originsOf, type PlacedUnit } from '../annex-changes.js';
 import { viewOfDecision } from '../annex-view.js';
 import type { Numbering } from '../annex-words.js';
 import { decisionDocument } from '../decision/index.js';
@@ -10,33 +10,43 @@ import { isRevoking } from '../decision/revocation.js';
 import { dayOf } from '../official-dates.js';
 import { roman } from '../roman.js';
 import { type AnnexTable, oneLine, type TableRow } from '../table-model.js';
-import { bodyWords, changeWords, nowUnder } from './changes.js';
+import { bodyWords, changeWords } from './changes.js';
 import { shortName } from './decision-words.js';
 import { contextOf, departmentIssuer, type PaperContext, yearOf } from './issuer.js';
 import { dayLine, Gaps, numberLine, type Paper } from './paper.js';
 
-function side(units: readonly ChangedUnit[]): string {
-  return units.map(bodyWords).join('\n');
+/** Bodies one below the other, each with those it is under beside the agency whose heading is above them. */
+function side(units: readonly PlacedUnit[], agency: readonly ChangedUnit[]): string {
+  return units.map((each) => bodyWords(each, { above: [...agency] })).join('\n');
 }
 
+/** What the left says of a code that comes back: what had become of it. */
+const WAS: Readonly<Record<ClosingReason, string>> = {
+  dissolved: 'mã đã đóng',
+  merged: 'mã đã đóng',
+  split: 'mã đã đóng',
+  replaced: 'mã đã thay thế',
+  annulled: 'mã đã hủy bỏ',
+  revoked: 'mã đã thu hồi',
+};
+
 /** What stands on the left: the body as it is now; of a new one those it comes from, else that there is none. */
-function before(change: AnnexChange): string {
-  const { before: units, kind } = change;
-  if (kind === 'restored') return `${side(units)} (mã đã đóng)`;
+function before(change: AnnexChange, agency: readonly ChangedUnit[]): string {
+  const { before: units, kind, reason } = change;
+  if (kind === 'restored') return `${side(units, agency)} (${WAS[reason ?? 'dissolved']})`;
   if (kind === 'granted') {
     const { from, again } = originsOf(change);
-    const lines = [...again.map((each) => `${bodyWords(each)} (mã đã đóng)`), ...from.map(bodyWords)];
-    if (lines.length > 0) return lines.join('\n');
+    const lines = [...again.map((each) => `${side([each], agency)} (mã đã đóng)`), side(from, agency)];
+    if (units.length > 0) return lines.filter(Boolean).join('\n');
   }
-  if (units.length > 0) return side(units);
+  if (units.length > 0) return side(units, agency);
   return kind === 'granted' ? 'Chưa có mã' : '';
 }
 
 /** What stands on the right. */
-function after(change: AnnexChange): string {
-  const { after: units, before: old, kind } = change;
-  if (kind === 'parted') return [...old, ...units].map(bodyWords).join('\n');
-  return units.length > 0 ? `${side(units)}${nowUnder(change)}` : 'Không còn mã';
+function after({ after: units, before: old, kind }: AnnexChange, agency: readonly ChangedUnit[]): string {
+  if (kind === 'parted') return side([...old, ...units], agency);
+  return units.length > 0 ? side(units, agency) : 'Không còn mã';
 }
 
 /** Where the decision lists a change, and which decision had granted the code. */
@@ -90,7 +100,9 @@ function tableOf(context: PaperContext, changes: readonly AnnexChange[], numberi
   const headingOf = annexHeadings(context, changes, numbering);
   const rows = byAgency(changes).flatMap(({ agency, changes: mine }, i): TableRow[] => {
     const unit = registry.unit(agency);
-    const name = unit === undefined ? agency : `${oneLine(view.nameOf(unit))} (${agency})`;
+    const named = unit === undefined ? '' : oneLine(view.nameOf(unit));
+    const name = unit === undefined ? agency : `${named} (${agency})`;
+    const heading = [{ code: agency, name: named, part: false }];
     return [
       { depth: 1, cells: [roman(i + 1), name, '', '', ''] },
       ...mine.map(
@@ -98,8 +110,8 @@ function tableOf(context: PaperContext, changes: readonly AnnexChange[], numberi
           depth: undefined,
           cells: [
             String(at + 1),
-            before(change),
-            after(change),
+            before(change, heading),
+            after(change, heading),
             changeWords(change),
             groundOf(context, change, headingOf(change)),
           ],

@@ -1,5 +1,7 @@
 import { placeAt } from '../../core/registry/authority.js';
+import { placedNameAt } from '../../core/registry/placed-name.js';
 import { isSigned, type Registry } from '../../core/registry/registry.js';
+import { nameAt } from '../../core/registry/timeline.js';
 import type { CorrectableField, Decision, IsoDate } from '../../core/registry/types.js';
 import { viewOfDecision } from '../annex-view.js';
 import { line, lineText } from '../decision/model.js';
@@ -45,7 +47,7 @@ function told(corrections: readonly CorrectionOf[]): readonly CorrectionOf[] {
   return corrections.filter(({ by, on }) => by === last?.by && on === last?.on);
 }
 
-function tableOf(corrections: readonly CorrectionOf[]): AnnexTable {
+function tableOf(registry: Registry, corrections: readonly CorrectionOf[]): AnnexTable {
   return {
     id: 'corrections',
     heading: 'Phụ lục',
@@ -53,15 +55,20 @@ function tableOf(corrections: readonly CorrectionOf[]): AnnexTable {
     columns: [
       { key: 'no', label: 'STT', content: 'order' },
       { key: 'code', label: 'Mã định danh', content: 'code' },
+      { key: 'name', label: 'Tên cơ quan, đơn vị', content: 'name' },
       { key: 'field', label: 'Nội dung', content: 'text' },
       { key: 'was', label: 'Đã in', content: 'name' },
       { key: 'now', label: 'Đính chính thành', content: 'name' },
       { key: 'reason', label: 'Lý do', content: 'text' },
     ],
-    rows: corrections.map(({ unit, field, was, now, reason }, i) => ({
-      depth: undefined,
-      cells: [String(i + 1), unit.code, FIELDS[field], valueText(was), valueText(now), oneLine(reason)],
-    })),
+    rows: corrections.map(({ unit, field, was, now, reason, on }, i) => {
+      const named = { code: unit.code, name: oneLine(nameAt(registry, unit, on)) };
+      const name = placedNameAt(registry, named, on);
+      return {
+        depth: undefined,
+        cells: [String(i + 1), unit.code, name, FIELDS[field], valueText(was), valueText(now), oneLine(reason)],
+      };
+    }),
     count: corrections.length,
     none: 'Không có',
   };
@@ -96,7 +103,7 @@ function body(
   ];
   return [
     text(opening),
-    ...(isAnnexed ? [] : [{ kind: 'table' as const, table: tableOf(corrections) }]),
+    ...(isAnnexed ? [] : [{ kind: 'table' as const, table: tableOf(context.registry, corrections) }]),
     text(`Các nội dung khác của ${shortName(context, decision)} không thay đổi.`),
     text([...issuer.name, { text: ended(' thông báo để các cơ quan, đơn vị biết, thực hiện') }]),
   ];
@@ -134,7 +141,7 @@ export function correctionPaper(registry: Registry, decision: Decision, today: I
       blocks: body(context, issuer, corrections, isAnnexed),
       foot: { signature: issuer.signature, signer: issuer.signer, recipients: asAbove(decision.drafter) },
     },
-    annexes: isAnnexed ? [{ table: tableOf(corrections), source }] : [],
+    annexes: isAnnexed ? [{ table: tableOf(registry, corrections), source }] : [],
     listed: { annexes: [], changes: undefined },
     notes: [],
     gaps: gaps.list(),

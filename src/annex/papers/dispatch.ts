@@ -9,7 +9,7 @@ import { hasLocalities } from '../decision/organisation.js';
 import { dateOfDecision } from '../official.js';
 import { dayOf } from '../official-dates.js';
 import { type AnnexTable, oneLine } from '../table-model.js';
-import { bodiesWords, changeWords, KIND_WORDS, nowUnder, originWords, partedTo, underWords } from './changes.js';
+import { bodiesWords, changeWords, KIND_WORDS, nowUnder, originWords, partedTo, underChanged } from './changes.js';
 import { correctionPaper } from './correction.js';
 import { correctionsOf } from './corrections-of.js';
 import { lowered, shortName } from './decision-words.js';
@@ -54,7 +54,9 @@ function contentOf(change: AnnexChange): string {
     case 'renamed':
       return `Tên cũ: ${oneLine(change.before[0]?.name ?? '')}`;
     case 'closed':
-      return change.after.length === 0 ? words : `${words}; cơ quan, đơn vị tiếp nhận: ${bodiesWords(change.after)}`;
+      return change.after.length === 0
+        ? words
+        : `${words}; cơ quan, đơn vị tiếp nhận: ${bodiesWords(change.after, change)}`;
     case 'replaced':
       return isMoved(change) ? `${words}; nay${nowUnder(change)}` : words;
     case 'parted':
@@ -73,7 +75,7 @@ function tableOf(changes: readonly AnnexChange[], since: IsoDate | undefined): A
     const day = effective ?? since;
     const cells = [
       String(i + 1),
-      `${name}${underWords(change, name)}`,
+      `${name}${underChanged(change, name)}`,
       GONE.has(kind) ? unit.code : '',
       used.join('\n'),
       contentOf(change),

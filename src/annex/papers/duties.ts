@@ -27,7 +27,7 @@ function effectDay(decision: Decision): string {
 
 /** What everybody has to do once a decision is issued, as far as it gives reason. */
 export function duties(context: PaperContext, changes: readonly AnnexChange[], isAnnexed: boolean): string[] {
-  const { decision } = context;
+  const { registry, decision, today } = context;
   const of = (...kinds: AnnexChange['kind'][]): AnnexChange[] => changes.filter(({ kind }) => kinds.includes(kind));
   const where = isAnnexed ? ' (Phụ lục kèm theo)' : '';
   /** From when; codes that have effect on days of their own have them in the annex. */
@@ -89,10 +89,11 @@ export function duties(context: PaperContext, changes: readonly AnnexChange[], i
       `Cập nhật việc tách một phần của ${inFigures(parted.length)} cơ quan, đơn vị sang cơ quan, đơn vị khác ${since(parted)}; mã định danh điện tử giữ nguyên${where}.`,
     );
   }
-  const prevented = preventedBy(context.registry, decision, 'codes').join('; ');
-  if (prevented !== '') list.push(`Không cập nhật ${prevented} theo Quyết định bị thu hồi, bãi bỏ.`);
-  for (const part of partsBack(context.registry, decision)) {
-    list.push(`Bỏ cập nhật việc tách một phần của ${part}.`);
+  for (const each of preventedBy(registry, decision, today)) {
+    list.push(`Không cập nhật ${each} theo Quyết định bị thu hồi, bãi bỏ.`);
+  }
+  for (const { words } of partsBack(registry, decision, today)) {
+    list.push(`Bỏ cập nhật việc tách một phần của ${words}.`);
   }
   list.push(
     'Rà soát, cập nhật mã định danh điện tử, tên cơ quan, đơn vị trên hệ thống quản lý văn bản và điều hành, các cơ sở dữ liệu và hệ thống thông tin thuộc phạm vi quản lý; thông báo đến các đơn vị trực thuộc.',

@@ -144,9 +144,11 @@ function details(context: PaperContext, changes: readonly AnnexChange[]): Block[
     const lines = punctuated(mine.map((change) => line(`- ${changeSentence(change)}`)));
     return [text(`${opening}, gồm:`), ...lines.map((each) => text(each))];
   });
-  const back = partsBack(context.registry, context.decision).map((part) => text(`Hủy việc tách một phần của ${part}.`));
-  const prevented = preventedBy(context.registry, context.decision, 'codes').join('; ');
-  const undone = prevented === '' ? [] : [text(`Không thực hiện ${prevented} theo Quyết định bị thu hồi, bãi bỏ.`)];
+  const { registry, decision, today } = context;
+  const back = partsBack(registry, decision, today).map(({ words }) => text(`Hủy việc tách một phần của ${words}.`));
+  const undone = preventedBy(registry, decision, today).map((each) =>
+    text(`Không thực hiện ${each} theo Quyết định bị thu hồi, bãi bỏ.`),
+  );
   return [...first, ...kinds, ...undone, ...back];
 }
 

@@ -2,6 +2,7 @@ import { printedNumber } from '../../annex/official.js';
 import { type Paper, reportFills } from '../../annex/papers/index.js';
 import { statusPaper } from '../../annex/papers/report.js';
 import { comparedWith } from '../../annex/papers/report-periods.js';
+import { placedReview, placedStatus } from '../../annex/papers/report-places.js';
 import { stalePaper } from '../../annex/papers/review.js';
 import { EXIT, misuse } from '../../app/errors.js';
 import type { Workspace } from '../../app/workspace.js';
@@ -83,7 +84,8 @@ function reportOf({ messages }: Context, options: Options, workspace: Workspace)
       paper: () => {
         const compared = comparedWith(registry, report);
         const wording = { messages: PAPER_WORDS, numberOf: (id: string) => printedNumber(numberOf(id)) };
-        const tables = statusTables(report, { ...wording, paper: { compared } });
+        const placed = placedStatus(registry, report);
+        const tables = statusTables(placed, { ...wording, paper: { compared } });
         return statusPaper(registry, today, report, tables, { charts: statusCharts(report, PAPER_WORDS), compared });
       },
     };
@@ -95,7 +97,7 @@ function reportOf({ messages }: Context, options: Options, workspace: Workspace)
     json: { schema: 'madinhdanh/stale@1', ...report },
     document: staleDocument(report, titleAt(registry, at), messages),
     at,
-    paper: () => stalePaper(registry, today, report, staleTables(report, PAPER_WORDS)),
+    paper: () => stalePaper(registry, today, report, staleTables(placedReview(registry, report), PAPER_WORDS)),
   };
 }
 

@@ -99,17 +99,17 @@ changes:
     writePaper(repo, ['decision', 'draft', BACK, '--document', document], `${document}.docx`, '2025-08-01');
   const decision = paper('decision');
   expect(decision.text).toMatch(
-    /Không thực hiện việc đóng mã định danh điện tử của [^;]*; việc đổi tên [^;]* theo Quyết định bị thu hồi, bãi bỏ\./,
+    /Không thực hiện việc đóng mã định danh điện tử của [^;]* \(H24\.04\.03\) thuộc [^;]* theo Quyết định bị thu hồi, bãi bỏ\.\n\d\. Không thực hiện việc đổi tên [^;]* \(H24\.01\) theo Quyết định bị thu hồi, bãi bỏ\./,
   );
   expect(decision.text).toContain('của 02 cơ quan, đơn vị đã đóng, hủy bỏ theo');
   expect(decision.text).toMatch(
-    /Hủy việc tách một phần của .* sang Sở Quy hoạch; mã định danh điện tử của .* giữ nguyên\./,
+    /Hủy việc tách một phần của .* \(H24\.04\) sang Sở Quy hoạch \(H24\.\d+\); mã định danh điện tử H24\.04 giữ nguyên\./,
   );
   expect(decision.rows.flat()).toContain('Thu hồi quyết định hủy bỏ mã');
   expect(decision.rows.flat()).not.toContain('H24.04.03');
   expect(decision.text).not.toContain('2030');
   const submission = paper('submission');
-  expect(submission.text).toContain('(H24.04.03); việc đổi tên');
+  expect(submission.text).toContain('(H24.04.03) thuộc ');
   const [, before] = submission.rows;
   const { units } = jsonOf<{ units: object[] }>(call(repo, 'list', '--at', '2025-08-01', '--json'), 'list');
   expect(before?.at(-1)).toBe(String(units.length).padStart(2, '0'));

@@ -85,6 +85,7 @@ describe('the công văn đính chính', () => {
       [
         '1',
         'H24.20',
+        'Ban Quản lý Khu Kinh tế Hải Phòng',
         'Tên',
         'Ban Quản lý Khu kinh tế Hải Phòng',
         'Ban Quản lý Khu Kinh tế Hải Phòng',

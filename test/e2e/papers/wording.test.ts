@@ -163,7 +163,9 @@ describe('a revocation', () => {
     expect(text).toMatch(/3\. Khôi phục hiệu lực mã định danh điện tử của 03 cơ quan, đơn vị [^(]*\(Phụ lục III /);
     expect(text).toContain('sử dụng thống nhất tên gọi được khôi phục cùng mã định danh điện tử đã cấp');
     expect(text).not.toContain('tên gọi mới');
-    expect(text).toContain('5. Hủy việc tách một phần của Sở Y tế sang Sở Khoa học và Công nghệ; các mã');
+    expect(text).toContain(
+      '5. Hủy việc tách một phần của Sở Y tế (H24.02) sang Sở Khoa học và Công nghệ (H24.01); các mã',
+    );
     expect(text).toContain('DANH SÁCH MÃ ĐỊNH DANH ĐIỆN TỬ THU HỒI');
     expect(text).toContain('ngừng sử dụng mã định danh điện tử bị thu hồi');
     expect(text).toMatch(/kể từ ngày ký\. Quyết định số 100\/QĐ-UBND .* tiếp tục có hiệu lực thi hành\./);
