@@ -1,6 +1,6 @@
 import { closingsOf, isLifted } from '../core/registry/closings.js';
 import { namesOfDecision } from '../core/registry/names-of-decision.js';
-import { effectiveOfDecision, isSigned, type Registry } from '../core/registry/registry.js';
+import { effectiveOf, effectiveOfDecision, isSigned, type Registry, untilOf } from '../core/registry/registry.js';
 import { closingAt, inForceAt, nameAt, statusAt, statusWhenClosed } from '../core/registry/timeline.js';
 import type { Decision, IsoDate, Status, Unit } from '../core/registry/types.js';
 
@@ -54,5 +54,30 @@ export function viewOfDecision(registry: Registry, decision: Decision, today: Is
       if (own !== undefined) return statusWhenClosed(own.reason);
       return statusAt(registry, unit, at);
     },
+  };
+}
+
+/**
+ * The same, true on one day: what the decision closes, restores or renames only later is as it was, like what others do
+ * later. Codes that it grants are in: the list says from which day, where that is a later one.
+ */
+export function viewOnDay(registry: Registry, decision: Decision, today: IsoDate): AnnexView {
+  const own = viewOfDecision(registry, decision, today);
+  const { at } = own;
+  const day = viewAt(registry, at);
+  const isLater = (on: IsoDate | undefined): boolean => on !== undefined && on > at;
+  const endsLater = (unit: Unit): boolean =>
+    closingsOf(unit).some(
+      (each) =>
+        (each.decision === decision.id && isLater(effectiveOf(registry, each))) ||
+        (isLifted(each) && each.lifted.decision === decision.id && isLater(effectiveOf(registry, each.lifted))),
+    );
+  const isRenamedLater = ({ formerNames = [] }: Unit): boolean =>
+    formerNames.some((former) => former.decision === decision.id && isLater(untilOf(registry, former)));
+  return {
+    ...own,
+    inForce: (unit) => (endsLater(unit) ? day : own).inForce(unit),
+    nameOf: (unit) => (isRenamedLater(unit) ? day : own).nameOf(unit),
+    statusOf: (unit) => (endsLater(unit) ? day : own).statusOf(unit),
   };
 }

@@ -180,7 +180,6 @@ export function notesOf(
   registry: Registry,
   base: Decision,
   decisions: readonly Decision[],
-  last: Decision | undefined,
   view: AnnexView,
   today: IsoDate,
 ): NotesByCode {
@@ -191,7 +190,7 @@ export function notesOf(
       if (decisions.some((by) => isPrevented(registry, by, decision, change))) return [];
       // what an earlier decision had done by then is in the list
       if ((effectiveOfDecision(decision) ?? since) < since && (change.effective ?? '') <= since) return [];
-      const isComing = decision.id !== last?.id && (change.effective ?? '') > view.at;
+      const isComing = (change.effective ?? '') > view.at;
       return [{ change, isComing, cited: citation(decision, registry, today) }];
     }),
   );

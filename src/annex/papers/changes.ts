@@ -194,7 +194,7 @@ export function countTable({ registry, decision, view }: PaperContext, changes: 
   const kinds = byKind(changes);
   // what begins later than the decision itself is counted too
   const last = changes.some(({ ownDate }) => ownDate !== null)
-    ? 'Mã có hiệu lực khi mọi thay đổi đã có hiệu lực'
+    ? 'Mã có hiệu lực khi mọi thay đổi của Quyết định này đã có hiệu lực'
     : 'Mã có hiệu lực sau khi ban hành Quyết định';
   const rows = [
     row('1', 'Mã có hiệu lực trước khi ban hành Quyết định', before),

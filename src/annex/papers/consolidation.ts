@@ -5,7 +5,7 @@ import { isOver } from '../../core/registry/timeline.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
 import type { ColumnKey } from '../annex-columns.js';
 import { annexTable } from '../annex-tables.js';
-import { type AnnexView, viewAt, viewOfDecision } from '../annex-view.js';
+import { type AnnexView, viewAt, viewOfDecision, viewOnDay } from '../annex-view.js';
 import { type Numbering, VIETNAMESE } from '../annex-words.js';
 import { ANNEX_NUMBERS, type Annex, type AnnexBody, annexesOf } from '../annexes.js';
 import { bare, groundsSaid, punctuated } from '../decision/grounds.js';
@@ -48,14 +48,12 @@ interface Sources {
   amendments: readonly Decision[];
   /** Those before it of which something came, or will come, true after the list. */
   pending: readonly Decision[];
-  /** The amendment up to which it goes; undefined where a day says that. */
-  last: Decision | undefined;
   view: AnnexView;
 }
 
 function sourcesOf(registry: Registry, decision: Decision, today: IsoDate, at: IsoDate | undefined): Sources {
   const own = viewOfDecision(registry, decision, today);
-  const alone = { base: decision, since: [], amendments: [], pending: [], last: undefined, view: own };
+  const alone = { base: decision, since: [], amendments: [], pending: [], view: own };
   if (decision.kind === 'full' && isSigned(decision)) {
     const day = lastDayOf(registry, decision, at ?? today);
     const since = decisionsSince(registry, decision, undefined, day);
@@ -69,7 +67,7 @@ function sourcesOf(registry: Registry, decision: Decision, today: IsoDate, at: I
   const since = decisionsSince(registry, base, decision, own.at);
   const amendments = amendmentsAmong(registry, base, since, today);
   const pending = pendingOf({ registry, decision: base, today }).map((each) => each.decision);
-  return { base, since: [...pending, ...since], amendments, pending, last: decision, view: own };
+  return { base, since: [...pending, ...since], amendments, pending, view: viewOnDay(registry, decision, today) };
 }
 
 /** Why the list as of a day cannot be made from a decision: only what was issued in full has states of other days. */
@@ -231,13 +229,13 @@ export function consolidationPaper(
 ): Paper {
   const gaps = new Gaps();
   const sources = sourcesOf(registry, decision, today, at);
-  const { base, since, last, view } = sources;
+  const { base, since, view } = sources;
   const context = contextOf(registry, decision, today, view, gaps);
   const notes = new Footnotes();
   const issued = decisionDocument(registry, base, today, { numbering });
   if (issued.gaps.some((gap) => IN_TEXT.has(gap))) gaps.note('issued');
   const issuer = authorityIssuer(context);
-  const byCode = notesOf(registry, base, since, last, view, today);
+  const byCode = notesOf(registry, base, since, view, today);
   const annexes = consolidated(registry, sources, byCode);
   const root = onlyRoot(registry, view);
   const plain = annexes.map((annex) =>

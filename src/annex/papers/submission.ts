@@ -26,6 +26,7 @@ import {
   subheading,
   text,
 } from './paper.js';
+import { othersToCome } from './to-come.js';
 
 /** What is submitted, also where it was signed since. */
 const DRAFT = 'dự thảo Quyết định';
@@ -206,6 +207,7 @@ function content(context: PaperContext, changes: readonly AnnexChange[]): Block[
   return [
     subheading('1. Số lượng mã định danh điện tử'),
     { kind: 'table', table: countTable(context, changes) },
+    ...othersToCome(context, changes).map((each) => text(each)),
     subheading(isNew ? '2. Nội dung cấp mã' : isNothing ? '2. Nội dung danh sách' : '2. Nội dung thay đổi'),
     ...(isNothing ? [text(unchanged)] : details(context, changes)),
     subheading(isNew ? '3. Hiệu lực thi hành' : '3. Ảnh hưởng đến mã đã cấp và hiệu lực thi hành'),

@@ -95,7 +95,7 @@ describe('the Tờ trình of the department', () => {
       AMENDMENT,
     );
     const { rows, text } = writePaper(own, submission(AMENDMENT));
-    expect(rows.at(-1)?.[1]).toBe('Mã có hiệu lực khi mọi thay đổi đã có hiệu lực');
+    expect(rows.at(-1)?.[1]).toBe('Mã có hiệu lực khi mọi thay đổi của Quyết định này đã có hiệu lực');
     expect(text).not.toContain('đã giải thể');
   });
 
