@@ -10,13 +10,15 @@ export interface PutOnPage {
   appearance?: readonly [number, number];
   /** What the operators name beside what the page has: shadings, states, as PDF writes them. */
   resources?: string;
+  /** A font that every reader has, for operators that call it `/Added`. */
+  font?: string;
 }
 
 /** @throws Error where the page is not there as LibreOffice writes it */
 export function putOnPage(
   file: string,
   page: number,
-  { content = '', annotation, appearance, resources = '' }: PutOnPage,
+  { content = '', annotation, appearance, resources = '', font }: PutOnPage,
 ): void {
   const text = readFileSync(file, 'latin1');
   const pages = [...text.matchAll(/(\d+) 0 obj\n<<\/Type\/Page\/([\s\S]*?)>>\nendobj/g)];
@@ -33,7 +35,8 @@ export function putOnPage(
     .replace(/\/Annots\[[^\]]*\]/, '')
     .replace(/\/Resources (\d+) 0 R/, (whole, id: string) => {
       const named = new RegExp(`\\n${id} 0 obj\\n<<([\\s\\S]*?)>>\\nendobj`).exec(text)?.[1];
-      return resources === '' || named === undefined ? whole : `/Resources<<${named}${resources}>>`;
+      if ((resources === '' && font === undefined) || named === undefined) return whole;
+      return `/Resources<<${font === undefined ? named : withFont(text, named, font)}${resources}>>`;
     });
   const objects: [string, string][] = [
     [number, `<</Type/Page/${altered}${annotated}>>`],
@@ -55,6 +58,14 @@ export function putOnPage(
   const start = text.length + update.length;
   update += `xref\n${table.join('')}trailer<</Size ${Number(size) + objects.length - 1}/Root ${root}/Prev ${before}>>\nstartxref\n${start}\n%%EOF\n`;
   writeFileSync(file, text + update, 'latin1');
+}
+
+/** The resources of a page with one more font. */
+function withFont(text: string, resources: string, font: string): string {
+  return resources.replace(/\/Font (\d+) 0 R/, (_, id: string) => {
+    const fonts = new RegExp(`\\n${id} 0 obj\\n<<([\\s\\S]*?)>>\\nendobj`).exec(text)?.[1] ?? '';
+    return `/Font<<${fonts}/Added<</Type/Font/Subtype/Type1/BaseFont/${font}/Encoding/WinAnsiEncoding>>>>`;
+  });
 }
 
 /** A picture of four dots over a box of the page; lengths in points, y from the bottom. */

@@ -29,6 +29,8 @@ export interface PaperLine {
   row?: ListRow;
   /** It stands beside the text: in the margins, turned, in a footnote; or it is there and does not count: struck, hidden, taken out by a tracked change. */
   isAside: boolean;
+  /** It stands at the outer edge of its page, where no text of a paper does. */
+  isMargin?: true;
   /** It stands in the margin of several pages, or in what Word prints there: what a publisher or an archive puts on each. */
   isRunning?: true;
 }

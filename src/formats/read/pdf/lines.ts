@@ -50,6 +50,8 @@ const SUPERSCRIPT: Readonly<Record<string, string>> = table({
   '8': '⁸',
   '9': '⁹',
 });
+/** Part of the height of small letters from which baselines are those of two lines, and not of raised and lowered letters. */
+const TWO_LINES = 0.9;
 const MARK = /^\p{M}+$/u;
 
 /** Letters painted twice, to look bold, are there once. */
@@ -108,7 +110,52 @@ function byLines(glyphs: readonly Glyph[]): Glyph[][] {
       }
     }
   }
-  return lines.map((line) => line.glyphs);
+  return lines.flatMap((line) => unmixed(line.glyphs));
+}
+
+/** Small letters of one line by their baselines, from the top. */
+function byBaselines(glyphs: readonly Glyph[], size: number): Glyph[][] {
+  const found: Glyph[][] = [];
+  for (const glyph of glyphs) {
+    if (glyph.text.trim() === '' || glyph.size >= RAISED_SIZE * size) continue;
+    const last = found.at(-1);
+    if (last !== undefined && glyph.y - (last[0]?.y ?? 0) < SAME_LINE * glyph.size) last.push(glyph);
+    else found.push([glyph]);
+  }
+  return found;
+}
+
+/**
+ * Small lines that a large one reaches over, as those of a stamp beside a heading, are lines of their own: where they lie
+ * one under the other their letters would be mixed.
+ */
+function unmixed(glyphs: readonly Glyph[]): Glyph[][] {
+  const small = byBaselines(glyphs, Math.max(...glyphs.map(({ size }) => size)));
+  if (small.length < 2) return [[...glyphs]];
+  const ranges = small.map((line) => ({
+    line,
+    x0: Math.min(...line.map(({ x0 }) => x0)),
+    x1: Math.max(...line.map(({ x1 }) => x1)),
+  }));
+  const mixed = ranges.filter((one) =>
+    ranges.some((other) => {
+      const [a, b] = [one.line[0], other.line[0]];
+      const isBeneath = a !== undefined && b !== undefined && Math.abs(a.y - b.y) > TWO_LINES * a.size;
+      return isBeneath && one.x0 < other.x1 && other.x0 < one.x1;
+    }),
+  );
+  const own = new Set(mixed.flatMap(({ line }) => line));
+  const rest = glyphs.filter((glyph) => !own.has(glyph));
+  // spaces lie among them all
+  const lines = [...mixed.map(({ line }) => line), ...(own.size === 0 || rest.some(isLetter) ? [rest] : [])];
+  return lines
+    .map((line) => ({ line, y: line.find(isLetter)?.y ?? 0 }))
+    .sort((a, b) => a.y - b.y)
+    .map(({ line }) => line);
+}
+
+function isLetter({ text }: Glyph): boolean {
+  return text.trim() !== '';
 }
 
 /** The height and baseline that most letters of a line have. */

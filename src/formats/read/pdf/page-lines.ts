@@ -10,6 +10,8 @@ import type { UprightPage } from './upright.js';
 const APART = 0.6;
 /** Part of a page's width where its left half ends. */
 const HALF = 0.45;
+/** Part of a page's height from either end in which papers have no text. */
+const EDGE = 0.045;
 
 /** A line without the words that are struck through, and those. */
 function parted(line: TextLine): { line: TextLine; struck: string } {
@@ -92,7 +94,12 @@ function pageLines(page: UprightPage, isRunning: (line: TextLine) => boolean): P
       at.first = [at.first, ...first].join(' ').trim();
     }
     const place = { number: page.page, row: number };
-    const beside = { ...(row === undefined ? {} : { row }), ...(runs ? { isRunning: true as const } : {}) };
+    const isMargin = row === undefined && (y < EDGE * page.height || y - size > (1 - EDGE) * page.height);
+    const beside = {
+      ...(row === undefined ? {} : { row }),
+      ...(isMargin ? { isMargin } : {}),
+      ...(runs ? { isRunning: true as const } : {}),
+    };
     return { text, pieces, page: place, ...beside, isAside };
   };
   const beside = (text: string, i: number): PaperLine => {

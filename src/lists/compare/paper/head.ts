@@ -10,9 +10,6 @@ const MOTTO = /Độc\s+lập\s*-\s*Tự\s+do\s*-\s*Hạnh\s+phúc/u;
 const NUMBER = /(?:^|\s)Số\s*:?\s*(\d*)\s*(\/\s*\p{L}[\p{L}\d]*(?:\s?-\s?\p{L}[\p{L}\d]*)*)?/u;
 const DAY = /(?:^|[\s,])ngày\s*(\d{0,2})\s*tháng\s*(\d{0,2})\s*năm\s*(\d{4})?/iu;
 
-/** How quickly, and to whom, a paper may be shown: stamped beside its head. */
-const STAMP = /^(?:H(?:ỎA|OẢ) TỐC|(?:THƯỢNG )?KHẨN|(?:TỐI |TUYỆT )?MẬT|LƯU HÀNH NỘI BỘ)$/u;
-
 /** What the head of the draft says. */
 export interface DraftHead {
   parent: string | undefined;
@@ -37,7 +34,6 @@ export function likenessOf(a: string, b: string): 'same' | 'case' | 'other' {
 /** Lines of a head without what every head has; the place, the symbol and the year where they were there. */
 class Head {
   readonly rest: PlacedLine[] = [];
-  readonly stamps: PlacedLine[] = [];
   hasNation = false;
   hasMotto = false;
   number: { line: PlacedLine; digits: string; symbol: string } | undefined;
@@ -74,8 +70,7 @@ class Head {
       text = text.slice(day.index + day[0].length);
     }
     text = tidy(text);
-    if (STAMP.test(text)) this.stamps.push(line);
-    else if (text !== '') this.rest.push({ ...line, text });
+    if (text !== '') this.rest.push({ ...line, text });
   }
 }
 
@@ -125,7 +120,6 @@ export function headSayings(
       say('wording', 'figure', day.line, day.year, signed.slice(0, 4));
     }
   }
-  for (const stamp of head.stamps) say('wording', 'wording', stamp, stamp.text, '');
   if (!head.hasNation) say('wording', 'wording', undefined, '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
   if (!head.hasMotto) say('wording', 'wording', undefined, '', 'Độc lập - Tự do - Hạnh phúc');
   return said;

@@ -28,8 +28,13 @@ export function speaksOfDeed(text: string): boolean {
 }
 
 /** True for a line that signing put there. */
-function isSigning(text: string): boolean {
+export function isSigning(text: string): boolean {
   return (SIGNING.test(text) || TIME.test(text)) && !saysMore(text);
+}
+
+/** True for one that tells to the minute when. */
+export function hasSigningTime(text: string): boolean {
+  return isSigning(text) && /\d{1,2}:\d{2}/.test(text);
 }
 
 /** True for a line by which a paper says that it is a draft. */

@@ -1,5 +1,6 @@
 import type { ListRow, PaperLine } from '../../../formats/read/paper-line.js';
 import { certifiedCopy } from './certified-copy.js';
+import { officeMarks } from './office-marks.js';
 import type { PlacedLine } from './saying.js';
 import { tidy } from './tokens.js';
 
@@ -27,7 +28,7 @@ export interface Zones {
   body: PlacedLine[];
   /** Recipients and signature. */
   foot: PlacedLine[];
-  /** What an office put under it to certify a copy. */
+  /** What offices put on it: to certify a copy, to note that it came in, to hurry it. */
   copy: PlacedLine[];
   /** Beside the tables of the annexes. */
   annexes: AnnexLine[];
@@ -74,7 +75,7 @@ function inColumns(part: PaperPart, lines: readonly PaperLine[]): PlacedLine[] {
 
 /** True for the lines of a Decision: the name of its kind stands on a line of its own. */
 export function isDecision({ lines }: Pick<PaperPart, 'lines'>): boolean {
-  return lines.some(({ text, isAside }) => !isAside && KIND.test(tidy(text)));
+  return lines.some(({ pieces, isAside }) => !isAside && pieces.some(({ text }) => KIND.test(tidy(text))));
 }
 
 /** What stands beside the text: once, and on every page. */
@@ -116,9 +117,22 @@ function firstOf(lines: readonly string[], from: number, isIt: (line: string) =>
   return found === -1 ? otherwise : found;
 }
 
+/** Lines at the head of a file of annexes in which marks of offices stand. */
+const HEAD_LINES = 8;
+
+/** How many lines of a Decision stand above what it decides. */
+function headEnd(lines: readonly PaperLine[]): number {
+  const shown = lines.filter(({ isAside }) => !isAside);
+  const end = shown.findIndex(({ text }) => DECIDES.test(tidy(text)) || ARTICLE.test(tidy(text)));
+  return end === -1 ? shown.length : end;
+}
+
 /** Takes the file of a Decision apart. */
 export function zonesOf(part: PaperPart): Zones {
-  const all = part.lines.filter(({ isAside }) => !isAside);
+  const { marks, rest: all } = officeMarks(
+    part.lines.filter(({ isAside }) => !isAside),
+    headEnd(part.lines),
+  );
   const texts = all.map(({ text }) => tidy(text));
   const kind = texts.findIndex((text) => KIND.test(text));
   const article = firstOf(texts, kind, (text) => ARTICLE.test(text), kind);
@@ -137,7 +151,7 @@ export function zonesOf(part: PaperPart): Zones {
     title: lines(kind + 1, grounds),
     body: lines(grounds, footAt),
     foot: inColumns(part, foot.rest),
-    copy: [...foot.copy, ...beneath.copy].map((line) => placed(part, line)),
+    copy: [...marks, ...foot.copy, ...beneath.copy].map((line) => placed(part, line)),
     annexes: annexLines(part, beneath.rest),
     ...asideOf(part),
   };
@@ -145,8 +159,16 @@ export function zonesOf(part: PaperPart): Zones {
 
 /** The lines of a file that holds annexes alone. */
 export function annexZones(part: PaperPart): Pick<Zones, 'annexes' | 'copy' | 'aside' | 'running'> {
-  const { copy, rest } = certifiedCopy(part.lines.filter(({ isAside }) => !isAside));
-  return { annexes: annexLines(part, rest), copy: copy.map((line) => placed(part, line)), ...asideOf(part) };
+  const { marks, rest: own } = officeMarks(
+    part.lines.filter(({ isAside }) => !isAside),
+    HEAD_LINES,
+  );
+  const { copy, rest } = certifiedCopy(own);
+  return {
+    annexes: annexLines(part, rest),
+    copy: [...marks, ...copy].map((line) => placed(part, line)),
+    ...asideOf(part),
+  };
 }
 
 /** The number that the first heading of an annex bears; 0 where it bears none. */

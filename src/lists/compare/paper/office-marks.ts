@@ -1,0 +1,139 @@
+import type { LinePiece, PaperLine } from '../../../formats/read/paper-line.js';
+import { hasSigningTime, isSigning, saysMore, speaksOfDeed } from './marks.js';
+import { tidy } from './tokens.js';
+
+/** How quickly, and to whom, a paper may be shown. */
+const STAMP = /^(?:H(?:ỎA|OẢ) TỐC(?: HẸN GIỜ)?|(?:THƯỢNG )?KHẨN|(?:TỐI |TUYỆT )?MẬT|LƯU HÀNH NỘI BỘ)$/u;
+/** What an electronic copy is called (NĐ 30/2020/NĐ-CP, Phụ lục I), alone or with who certified it and when. */
+const COPY = /^(?:SAO Y(?: BẢN CHÍNH)?|SAO LỤC|TRÍCH SAO|TRÍCH LỤC)(?: ?[;,:-] ?(?<rest>.+))?$/u;
+/** The stamp of a paper that came in: its name, the number and the day of the book of incoming papers, who is to read it. */
+const INCOMING = /^(?:(?:CÔNG VĂN|VĂN BẢN) )?ĐẾN$/u;
+const BOOK_NUMBER = /^Số ?:? ?\d{1,6}$/u;
+const BOOK_DAY = /^Ngày ?:? ?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?$/u;
+const BOOK_MORE = /^(?:Giờ ?:? ?\d{1,2}[:h]\d{0,2}|(?:Chuyển|Kính chuyển|Lưu hồ sơ(?: số)?) ?:.{0,60})$/u;
+/** Where the parts of a stamp that stand in one line are parted. */
+const PARTS = /\s+(?=(?:Số|Ngày|Giờ|Chuyển|Lưu hồ sơ)(?: số)? ?:)/u;
+const OFFICE =
+  /^(?:ủy ban|uỷ ban|ubnd|văn phòng|sở|ban|bộ|cục|chi cục|tổng cục|thanh tra|trung tâm|hội đồng|trường|bệnh viện|phòng|công an|tòa án|viện)(?= )/iu;
+/** The longest name of an office, in words; lines further on in which the parts of a block may stand. */
+const LONGEST = 14;
+const NEAR = 6;
+/** Words by which a system says that it printed, sent or keeps a paper. */
+const SYSTEM =
+  /^(?:phát|hành|ban|từ|bởi|in|tải|xuống|về|xuất|ký|gửi|nhận|lúc|ngày|giờ|vào|thời|gian|người|dùng|phần|mềm|hệ|thống|văn|thư|phòng|trang|bản|điện|tử|quản|lý|và|điều|của)$/u;
+const CLOCK =
+  /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[ ,T-]+\d{1,2}:\d{2}(?::\d{2})?(?: ?[+-]\d{2}:?\d{2})?|\d{1,2}:\d{2}(?::\d{2})?[ ,-]+(?:ngày )?\d{1,2}[./-]\d{1,2}[./-]\d{4}/iu;
+
+function isOffice(text: string): boolean {
+  return OFFICE.test(text) && !/\d/.test(text) && text.split(' ').length <= LONGEST && !saysMore(text);
+}
+
+/** True for what a system prints in an outer margin: when, and by whom; a word of anything else is of the paper. */
+export function isSystemLine(text: string): boolean {
+  if (!CLOCK.test(text) || saysMore(text.replace(CLOCK, ' ')) || speaksOfDeed(text)) return false;
+  const words = text.replace(CLOCK, ' ').match(/[\p{L}\p{M}\d_@.]+/gu) ?? [];
+  const isUser = words.some((word) => /[_@]/.test(word));
+  return words.every((word) => {
+    const lower = word.toLocaleLowerCase('vi');
+    return /^\p{Ll}?\p{Lu}/u.test(word) || SYSTEM.test(lower) || (isUser && /^[\w@.]+$/.test(word));
+  });
+}
+
+/** A piece of a line, and where it stands. */
+interface At extends LinePiece {
+  line: number;
+}
+
+/** The pieces of lines that an office, or its system, has put on a paper, and not whoever wrote it. */
+class Marks {
+  readonly taken = new Set<LinePiece>();
+  private readonly all: At[];
+  private readonly pieces = new Map<At, LinePiece>();
+
+  constructor(lines: readonly PaperLine[]) {
+    this.all = lines.flatMap(({ pieces }, line) =>
+      pieces.map((piece) => {
+        const at = { text: tidy(piece.text), isLeft: piece.isLeft, line };
+        this.pieces.set(at, piece);
+        return at;
+      }),
+    );
+    for (const [i, at] of this.all.entries()) {
+      const parts = at.text.split(PARTS);
+      if (STAMP.test(at.text)) this.take(at);
+      else if (COPY.test(at.text)) this.copy(at, i);
+      else if (INCOMING.test(parts[0] ?? '')) this.incoming(at, i, parts.slice(1));
+    }
+  }
+
+  private take(...some: readonly (At | undefined)[]): void {
+    for (const at of some) {
+      const piece = at === undefined ? undefined : this.pieces.get(at);
+      if (piece !== undefined) this.taken.add(piece);
+    }
+  }
+
+  /** Those that follow near by on the same side. */
+  private after(at: At, i: number): At[] {
+    return this.all.slice(i + 1).filter(({ line, isLeft }) => line <= at.line + NEAR && isLeft === at.isLeft);
+  }
+
+  /** `SAO Y; Sở Nội vụ; 23/11/2026 09:10:11 +07:00`, also in up to four lines of which the last tells when. */
+  private copy(at: At, i: number): void {
+    const rest = COPY.exec(at.text)?.groups?.rest;
+    if (rest !== undefined) {
+      const parts = rest.split(/ ?; ?/);
+      if (parts.some(hasSigningTime) && parts.every((part) => isOffice(part) || isSigning(part))) this.take(at);
+      return;
+    }
+    const next = this.after(at, i).slice(0, 4);
+    const end = next.findLastIndex(({ text }) => hasSigningTime(text));
+    const own = next.slice(0, end + 1);
+    if (end !== -1 && own.every(({ text }) => isOffice(text) || isSigning(text))) this.take(at, ...own);
+  }
+
+  /** @param inLine what stands in the same piece */
+  private incoming(at: At, i: number, inLine: readonly string[]): void {
+    const near = this.after(at, i);
+    const isPart = (text: string): boolean =>
+      BOOK_NUMBER.test(text) || BOOK_DAY.test(text) || (BOOK_MORE.test(text) && !saysMore(text) && !speaksOfDeed(text));
+    const own = near.filter(({ text }) => text.split(PARTS).every(isPart));
+    const said = [...inLine, ...own.flatMap(({ text }) => text.split(PARTS))];
+    if (
+      !inLine.every(isPart) ||
+      !said.some((text) => BOOK_NUMBER.test(text)) ||
+      !said.some((text) => BOOK_DAY.test(text))
+    ) {
+      return;
+    }
+    const above = this.all.slice(0, i).findLast(({ isLeft, line }) => isLeft === at.isLeft && line >= at.line - 1);
+    const office = above !== undefined && above.text.split(' ').length > 4 && isOffice(above.text) ? above : undefined;
+    this.take(office, at, ...own);
+  }
+}
+
+/**
+ * The marks of offices in the lines above the articles of a paper, and the lines without them. Each is made of what such
+ * a mark has, and of nothing else; whatever more it says is read as every line of the paper.
+ * @param upTo how many of the lines stand there
+ */
+export function officeMarks(
+  lines: readonly PaperLine[],
+  upTo = lines.length,
+): { marks: PaperLine[]; rest: PaperLine[] } {
+  const { taken } = new Marks(lines.slice(0, upTo));
+  const marks: PaperLine[] = [];
+  const rest = lines.flatMap((line) => {
+    const own = line.pieces.filter((piece) => taken.has(piece));
+    if (own.length === 0 && line.isMargin === true && isSystemLine(tidy(line.text))) {
+      marks.push(line);
+      return [];
+    }
+    if (own.length === 0) return [line];
+    const left = line.pieces.filter((piece) => !taken.has(piece));
+    const text = (pieces: readonly LinePiece[]): string => pieces.map((piece) => piece.text).join(' ');
+    marks.push({ ...line, pieces: own, text: text(own) });
+    return left.length === 0 ? [] : [{ ...line, pieces: left, text: text(left) }];
+  });
+  return { marks, rest };
+}
