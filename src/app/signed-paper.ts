@@ -51,9 +51,12 @@ export class PaperDiffers extends MadinhdanhError {
 /** What is to be said of the way a paper could be read. */
 function inEarnest(findings: readonly ListFinding[], after: Registry): ListFinding[] {
   const read = findings.filter((finding) => !isKnownLine(finding, after));
-  // what a paper says under a blank shape is seen by nobody, and a paper that is signed needs no such shape
+  // what a paper says under a blank shape is seen by nobody, what it says in an object is seen and not read: a paper that is
+  // signed needs neither
   return read.map((each) =>
-    each.rule === 'list-text-covered' && each.variant === 'shape' ? { ...each, severity: 'error' as const } : each,
+    each.rule === 'list-object-unread' || (each.rule === 'list-text-covered' && each.variant === 'shape')
+      ? { ...each, severity: 'error' as const }
+      : each,
   );
 }
 

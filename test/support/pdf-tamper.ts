@@ -60,6 +60,32 @@ export function putOnPage(
   writeFileSync(file, text + update, 'latin1');
 }
 
+/** Attaches a file to a PDF, as systems do that send annexes with a paper. @throws Error where it has no catalog as LibreOffice writes it */
+export function attach(file: string, name: string): void {
+  const text = readFileSync(file, 'latin1');
+  const [, root = ''] = /\/Root (\d+) 0 R/.exec(text) ?? [];
+  const [, size = ''] = /\/Size (\d+)/.exec(text) ?? [];
+  const catalog = new RegExp(`\\n${root} 0 obj\\n<<([\\s\\S]*?)>>\\nendobj`).exec(text)?.[1];
+  const before = /startxref\s+(\d+)/g.exec(text.slice(text.lastIndexOf('startxref')))?.[1];
+  if (catalog === undefined || before === undefined) throw new Error(`${file}: no catalog`);
+  const next = Number(size);
+  const named = `/Names<</EmbeddedFiles<</Names[(${name}) ${next} 0 R]>>>>`;
+  const objects: [string, string][] = [
+    [root, `<<${catalog}${named}>>`],
+    [String(next), `<</Type/Filespec/F(${name})/UF(${name})/EF<</F ${next + 1} 0 R>>>>`],
+    [String(next + 1), '<</Type/EmbeddedFile/Length 2>>stream\nPK\nendstream'],
+  ];
+  let update = text.endsWith('\n') ? '' : '\n';
+  const table = objects.map(([id, body]) => {
+    const at = String(text.length + update.length).padStart(10, '0');
+    update += `${id} 0 obj\n${body}\nendobj\n`;
+    return `${id} 1\n${at} 00000 n \n`;
+  });
+  const start = text.length + update.length;
+  update += `xref\n${table.join('')}trailer<</Size ${next + 2}/Root ${root} 0 R/Prev ${before}>>\nstartxref\n${start}\n%%EOF\n`;
+  writeFileSync(file, text + update, 'latin1');
+}
+
 /** The resources of a page with one more font. */
 function withFont(text: string, resources: string, font: string): string {
   return resources.replace(/\/Font (\d+) 0 R/, (_, id: string) => {

@@ -13,6 +13,7 @@ function linesOfPart(pack: OoxmlPackage, part: string): string[] {
     open(element) {
       if (skipping > 0 || SKIPPED.has(element)) skipping += 1;
       else if (element === 't') inText = true;
+      else if (element === 'noBreakHyphen') line += '-';
       else if (element === 'tab' || element === 'br') line += ' ';
     },
     text(text) {

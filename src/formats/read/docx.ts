@@ -2,10 +2,12 @@ import { nameTables } from './documents.js';
 import { BodyListener } from './docx-body.js';
 import { wordComments } from './docx-comments.js';
 import { marginLines } from './docx-header.js';
+import { objectNotes } from './docx-objects.js';
+import { withNotes } from './docx-open.js';
 import { shapesFor, wordSettings } from './docx-parts.js';
 import { DEFAULT_LIMITS, type Limits, Meter } from './limits.js';
 import { OoxmlPackage } from './ooxml.js';
-import type { RawTable } from './types.js';
+import type { RawTable, TableNote } from './types.js';
 
 /** What stands above every page is a title of the first table, but farther from it than its own. */
 function underHeader(tables: readonly RawTable[], header: readonly string[]): RawTable[] {
@@ -18,6 +20,12 @@ function overFooter(tables: readonly RawTable[], footer: readonly string[]): Raw
   return footer.length === 0
     ? [...tables]
     : tables.map((each) => ({ ...each, below: [...(each.below ?? []), ...footer] }));
+}
+
+/** What is said of objects comes with the first table. */
+function withObjects(tables: readonly RawTable[], notes: readonly TableNote[]): RawTable[] {
+  const [first, ...others] = tables;
+  return first === undefined || notes.length === 0 ? [...tables] : [withNotes(first, notes), ...others];
 }
 
 /**
@@ -35,5 +43,5 @@ export function readDocx(bytes: Uint8Array, name: string, limits: Readonly<Limit
   pack.parse(main, body);
   const tables = body.asides.with(body.tables(), pack, main);
   const around = overFooter(tables, marginLines(pack, main, 'footer'));
-  return nameTables(underHeader(around, marginLines(pack, main, 'header')));
+  return withObjects(nameTables(underHeader(around, marginLines(pack, main, 'header'))), objectNotes(pack, main));
 }

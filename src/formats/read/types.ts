@@ -66,6 +66,8 @@ export interface TableNote {
     | 'page-text-overdrawn'
     | 'page-pictured'
     | 'page-annotated'
+    | 'file-attached'
+    | 'object-unread'
     | 'line-unplaced'
     | 'line-unread'
     | 'comment-unread'

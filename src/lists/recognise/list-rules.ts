@@ -11,6 +11,8 @@ export const LIST_RULES = [
   'list-page-text-overdrawn',
   'list-page-pictured',
   'list-page-annotated',
+  'list-file-attached',
+  'list-object-unread',
   'list-line-unplaced',
   'list-row-joined',
   'list-text-hidden',

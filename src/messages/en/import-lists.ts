@@ -22,6 +22,11 @@ export const importingLists: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-page-annotated': 'An annotation was put on page {page} ({kind}): {text}.',
   'hint.list-page-annotated':
     'Annotations may cover, strike or add text: look at that page, or use the PDF without them.',
+  'rule.list-file-attached': 'Files are attached in the PDF, neither read nor compared: {names}.',
+  'hint.list-file-attached':
+    'Take such a file out: an annex is given as a file of its own; else make the PDF again without it.',
+  'rule.list-object-unread': 'An object that is drawn or embedded ({kind}) shows words that cannot be read: {text}.',
+  'hint.list-object-unread': 'Take it out and write what it says as text or as a table of Word.',
   'rule.list-page-unreadable': 'The PDF does not say what some letters are, on page {pages}.',
   'hint.list-page-unreadable': 'Make the PDF anew from the original, or use the original (.docx, .xlsx).',
   'rule.list-line-unplaced':

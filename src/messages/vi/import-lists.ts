@@ -19,6 +19,11 @@ export const importingLists = {
   'rule.list-page-annotated': 'Có chú giải gắn thêm ở trang {page} ({kind}): {text}.',
   'hint.list-page-annotated':
     'Chú giải có thể che, gạch hoặc thêm chữ: xem trang ấy bằng mắt, hoặc dùng PDF chưa ghi chú.',
+  'rule.list-file-attached': 'Có tệp đính kèm trong PDF, không được đọc, không được đối chiếu: {names}.',
+  'hint.list-file-attached':
+    'Lấy tệp ấy ra: là phụ lục thì đưa vào như một tệp riêng; không phải thì xuất lại PDF không kèm tệp.',
+  'rule.list-object-unread': 'Có đối tượng vẽ hoặc nhúng ({kind}) mà chữ người xem thấy không đọc được: {text}.',
+  'hint.list-object-unread': 'Bỏ đối tượng ấy, gõ nội dung của nó thành chữ hoặc bảng của Word.',
   'rule.list-page-unreadable': 'PDF không cho biết một số chữ là chữ gì, ở trang {pages}.',
   'hint.list-page-unreadable': 'Xuất lại PDF từ tệp gốc, hoặc dùng tệp gốc (.docx, .xlsx).',
   'rule.list-line-unplaced': 'Trang {page:raw}, dòng {line:raw} ngoài bảng có mã mà không thuộc bảng nào: “{text}”.',

@@ -28,6 +28,8 @@ export interface PagesSeen {
   unreadable: number[];
   /** Pages so full of such letters that nothing on them is read. */
   garbled: number[];
+  /** Names of the files that are attached to it. */
+  attached: string[];
 }
 
 type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
@@ -127,10 +129,16 @@ function operatorNames({ OPS }: Pdfjs): readonly string[] {
   return known;
 }
 
+/** The names of the files that a document carries; none of them is opened. */
+async function attachedTo(document: Document): Promise<string[]> {
+  const files = (await document.getAttachments()) as Record<string, { filename?: string }> | null;
+  return Object.entries(files ?? {}).map(([key, { filename }]) => filename ?? key);
+}
+
 async function readAll(pdfjs: Pdfjs, document: Document, meter: Meter): Promise<PagesSeen> {
   const { file } = meter;
   if (document.numPages > MOST_PAGES) throw new TableError('too-many-pages', { file, limit: MOST_PAGES });
-  const seen: PagesSeen = { pages: [], blank: [], unreadable: [], garbled: [] };
+  const seen: PagesSeen = { pages: [], blank: [], unreadable: [], garbled: [], attached: await attachedTo(document) };
   let unseen = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
     const marks = await inTime(readPage(pdfjs, document, number, meter), meter, number);

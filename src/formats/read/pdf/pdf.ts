@@ -15,11 +15,12 @@ import { rawTable } from './pdf-tables.js';
 import { type UprightPage, upright } from './upright.js';
 
 function notesOf(seen: PagesSeen, upright: readonly UprightPage[]): TableNote[] {
-  const { blank, unreadable, garbled } = seen;
+  const { blank, unreadable, garbled, attached } = seen;
   const notes: TableNote[] = [];
   if (blank.length > 0) notes.push({ kind: 'page-without-text', args: { pages: blank.map(String) } });
   if (garbled.length > 0) notes.push({ kind: 'page-garbled', args: { pages: garbled.map(String) } });
   if (unreadable.length > 0) notes.push({ kind: 'page-unreadable', args: { pages: unreadable.map(String) } });
+  if (attached.length > 0) notes.push({ kind: 'file-attached', args: { names: attached } });
   return [...notes, ...seen.pages.flatMap((page, i) => sightNotes(page, upright[i]))];
 }
 
