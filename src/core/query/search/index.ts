@@ -4,7 +4,7 @@ import { misprints } from '../../registry/corrections.js';
 import { writtenOutIn } from '../../registry/names.js';
 import type { Registry } from '../../registry/registry.js';
 import { shortNamesOf } from '../../registry/short-names.js';
-import { isOver, nameAt, statusAt } from '../../registry/timeline.js';
+import { nameAt, statusAt } from '../../registry/timeline.js';
 import type { IsoDate, Unit } from '../../registry/types.js';
 import { writtenOutAsAsked } from '../../text/abbreviation-table.js';
 import { entryOf, type ListEntry } from '../list-entry.js';
@@ -78,7 +78,7 @@ class SearchedRegistry implements SearchedWhole {
   searchable(unit: Unit): Searchable {
     return {
       code: unit.code,
-      isOver: isOver(statusAt(this.#registry, unit, this.#at)),
+      status: statusAt(this.#registry, unit, this.#at),
       names: searchedNames(namesToSearch(this.#registry, unit, this.#at), (text) => this.writtenOut(text)),
       earlier: unit.legacyCodes ?? [],
     };
@@ -89,7 +89,7 @@ class SearchedRegistry implements SearchedWhole {
  * Units by words of their names (present, former, short), without regard to case, diacritics and order, abbreviated, by
  * first letters, written together or not, or by their code or an earlier one in any writing, whole or its beginning.
  * Where nothing fits, some of the words may be those of bodies above it; where nothing fits then, slips of the keyboard
- * are assumed. Best first; what is over after what is not.
+ * are assumed. Best first: what is in force, what is to come, what is over; a name itself before those that hold its words.
  */
 export function searchUnits(registry: Registry, query: string, at: IsoDate): Hit[] {
   const whole = new SearchedRegistry(registry, at);

@@ -1,7 +1,8 @@
 import { fold, withoutMarks } from '../../text/fold.js';
 import { syllablesOf } from '../../text/plain-syllables.js';
+import { COVERED, covered, isWhole, type Match, usedOf, WHOLE } from './covered.js';
 import { type PreparedText, withMarks } from './prepared-text.js';
-import { initialsFrom, isJoinedIn, joinedFrom, restOf } from './runs.js';
+import { initialsFrom, isJoinedIn, isJoinedOf, joinedFrom, restOf } from './runs.js';
 import { isSwapped, slipsAllowed } from './slips.js';
 import { WordChances } from './word-chances.js';
 
@@ -36,10 +37,6 @@ export const FIT = {
 
 /** What one slip costs. */
 const SLIP = 4;
-/** What is added for a text of which the query covers all, in parts of it. */
-const COVERED = 3;
-/** What is added, where words of bodies above or slips are let count, for a name of which every word was typed. */
-export const WHOLE = 4;
 /** What is added, beside words of bodies above, for a name that stands in the query as it is, its words together. */
 export const TOGETHER = 2;
 /** Words of a name at least that is all there, for one word of the query to be let go. */
@@ -70,26 +67,6 @@ const LEAST_TWICE = 6;
 interface WordFit {
   fit: number;
   places: readonly number[];
-}
-
-/** What of a text the words of a query stand for. */
-interface Match {
-  /** The poorest fit of a word without slips. */
-  least: number;
-  slips: number;
-  used: ReadonlySet<number>;
-}
-
-/** How many of the first words of a text those of the query stand for. */
-function usedOf({ used }: Match, length: number): number {
-  let count = 0;
-  for (const place of used) if (place < length) count += 1;
-  return count;
-}
-
-/** What is added for the part of a text that the query covers. */
-function covered(match: Match, length: number): number {
-  return (COVERED * usedOf(match, length)) / length;
 }
 
 /**
@@ -132,7 +109,7 @@ export class NameQuery {
   nearFit({ parts }: PreparedText): number {
     if (!this.#chances.mayFit(parts, [], true)) return 0;
     const match = this.#match(parts, parts.length, 'near');
-    return match === undefined ? 0 : this.#nearScore(match, FIT.near + covered(match, parts.length));
+    return match === undefined ? 0 : this.#nearScore(match, FIT.near + covered(match, parts));
   }
 
   /** How well a name fits that begins with the words of the query, one after the other, one of them with one slip. */
@@ -159,16 +136,15 @@ export class NameQuery {
     const isBegun = isSpelt && match.least === FIT.beginnings && count < own.length;
     if (isBegun !== (how === 'begun')) return 0;
     const base = isBegun ? FIT.begun : match.slips > 0 ? FIT.near : FIT.beneath;
-    const whole = count === own.length ? WHOLE : 0;
     const less = match.least === FIT.runs ? BY_LETTERS : match.least === FIT.beginnings ? BY_BEGINNING : 0;
-    const together = whole > 0 && ` ${this.#folded} `.includes(` ${own.join(' ')} `) ? TOGETHER : 0;
-    return this.#nearScore(match, base + covered(match, own.length) + whole + together - less);
+    const together = isWhole(match, own) && ` ${this.#folded} `.includes(` ${own.join(' ')} `) ? TOGETHER : 0;
+    return this.#nearScore(match, base + covered(match, own) + together - less);
   }
 
   /** How well a name fits of which all words are in the query, beside whole words that stand together in those above. */
   ownedFit({ parts: own }: PreparedText, above: PreparedText): number {
     const rest = restOf(this.words, own) ?? [];
-    return rest.length > 0 && ` ${above.folded} `.includes(` ${rest.join(' ')} `) ? FIT.owned : 0;
+    return rest.length > 0 && ` ${above.folded} `.includes(` ${rest.join(' ')} `) ? FIT.owned + WHOLE : 0;
   }
 
   /** How well a name fits with which a query of sound words ends: `Thanh tra Sở Y tế` where there is none but the Sở Y tế. */
@@ -196,7 +172,7 @@ export class NameQuery {
   }
 
   #phraseFit(name: string, parts: readonly string[]): number {
-    if (name === this.#folded) return FIT.equal;
+    if (name === this.#folded) return FIT.equal + WHOLE;
     const share = (COVERED * this.words.length) / parts.length;
     if (name.startsWith(`${this.#folded} `)) return FIT.start + share;
     return ` ${name} `.includes(` ${this.#folded} `) ? FIT.phrase + share : 0;
@@ -205,8 +181,9 @@ export class NameQuery {
   #wordsFit(parts: readonly string[]): number {
     const may = this.#chances.mayFit(parts, [], false);
     const match = may ? this.#match(parts, parts.length, 'letters') : undefined;
-    if (match !== undefined) return match.least + covered(match, parts.length);
-    return isJoinedIn(this.#joined, parts) ? FIT.runs : 0;
+    if (match !== undefined) return match.least + covered(match, parts);
+    if (!isJoinedIn(this.#joined, parts)) return 0;
+    return isJoinedOf(this.#joined, parts) ? FIT.runs + WHOLE : FIT.runs;
   }
 
   #nearScore({ slips }: Match, fit: number): number {

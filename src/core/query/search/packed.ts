@@ -1,6 +1,6 @@
 import type { Registry } from '../../registry/registry.js';
 import { isOver, nameAt, statusAt } from '../../registry/timeline.js';
-import { type IsoDate, STATUSES, type Status, type Unit } from '../../registry/types.js';
+import { type IsoDate, STATUSES, type Unit } from '../../registry/types.js';
 import { resolveUnit } from '../resolve.js';
 import { namesToSearch } from './index.js';
 import type { Searchable, SearchedName } from './searchable.js';
@@ -41,7 +41,6 @@ export interface PackedIndex {
 /** A unit to search and to show. */
 export interface UnpackedUnit extends Searchable {
   name: string;
-  status: Status;
   current: readonly string[];
 }
 
@@ -69,5 +68,5 @@ export function unpackUnit(packed: PackedUnit, writtenOut: (text: string) => str
     ...former.map((text): [SearchedName['field'], string] => ['formerName', text]),
     ...short.map((text): [SearchedName['field'], string] => ['shortName', text]),
   ];
-  return { code, name, status, current, earlier, isOver: isOver(status), names: searchedNames(names, writtenOut) };
+  return { code, name, status, current, earlier, names: searchedNames(names, writtenOut) };
 }

@@ -25,6 +25,11 @@ export function isJoinedIn(typed: string, parts: readonly string[]): boolean {
   return parts.some((part, i) => part === typed || joinedFrom(typed, parts, i) > 0);
 }
 
+/** True for all the words of a text written together, be it without those that short forms leave out. */
+export function isJoinedOf(typed: string, parts: readonly string[]): boolean {
+  return typed === parts.join('') || typed === parts.filter((part) => !LEFT_OUT.has(part)).join('');
+}
+
 /** Words that follow one another from a place on and begin with the letters of a word, each with one of them: how many. */
 export function initialsFrom(word: string, parts: readonly string[], from: number): number {
   if (!INITIALS.test(word)) return 0;

@@ -1,3 +1,4 @@
+import type { Status } from '../../registry/types.js';
 import type { PreparedText } from './prepared-text.js';
 
 /** Where a unit was found. */
@@ -13,8 +14,8 @@ export interface SearchedName {
 /** What is looked through of a unit. */
 export interface Searchable {
   code: string;
-  /** The code is in force no longer. */
-  isOver: boolean;
+  /** What its code is at the date: of equal names the one in force comes first. */
+  status: Status;
   names: readonly SearchedName[];
   /** Earlier codes. */
   earlier: readonly string[];

@@ -1,4 +1,4 @@
-import { isDescendantOf, levelOf } from '../../code/code.js';
+import { isDescendantOf } from '../../code/code.js';
 import { typedReadings } from '../../text/typed-readings.js';
 import { CodeQuery, isRough, isWholeFit } from './code-query.js';
 import { NameQuery } from './name-query.js';
@@ -8,21 +8,7 @@ import { PreparedText } from './prepared-text.js';
 import { type Reading, readingsOf, withoutBelongs } from './readings.js';
 import type { MatchedField, Searchable, SearchedName, SearchedWhole } from './searchable.js';
 import { withoutShortForms } from './short-beside.js';
-
-/** What is added for a body that stands high, by level. */
-const HIGH: readonly number[] = [0, 1.5, 1.5, 0.5];
-
-/** What is added for the body whose level-1 code stands beside words of its name. */
-export const ROOT = 20;
-
-/** What is taken off for a unit that is over, for a name it has no more, for what had to be written out. */
-const LESS = { over: 20, former: 1, writtenOut: 2 } as const;
-
-/** What is added for a whole code beside words that are not those of its body. */
-export const BESIDE = 40;
-
-/** By what the fit of a name above is parted, so that it decides only between equal names. */
-const FULL = 200;
+import { BESIDE, FULL, LESS, ROOT, standing } from './standing.js';
 
 /** What of a unit fits, and how well. */
 export interface Found {
@@ -179,7 +165,7 @@ export class Searching {
     const found = asked === undefined ? undefined : best(this.#all(way, asked, unit));
     if (found === undefined) return undefined;
     const named = way === 'exact' && unit.code === root ? ROOT : 0;
-    const score = found.score + named + (HIGH[levelOf(unit.code)] ?? 0) - (unit.isOver ? LESS.over : 0);
+    const score = found.score + named + standing(unit);
     return { ...found, score };
   }
 

@@ -10,6 +10,12 @@ const LEFT_OUT_LETTERS = [...LEFT_OUT].map((word) => word.slice(0, 1).toUpperCas
  * out: that a query may fit is seen by these, how it does by the words.
  */
 export const LETTERS = `
+CREATE FUNCTION without_left_out(folded text) RETURNS text[]
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $fn$
+  SELECT ${[...LEFT_OUT].reduce((words, word) => `array_remove(${words}, '${word}')`, "string_to_array(folded, ' ')")}
+$fn$;
+COMMENT ON FUNCTION without_left_out(text) IS 'Các từ của tên, trừ từ mà tên viết tắt thường bỏ.';
+
 CREATE FUNCTION letters(folded text) RETURNS text
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path FROM CURRENT AS $fn$
   SELECT coalesce(string_agg(
@@ -102,6 +108,10 @@ BEGIN
     IF NOT fits THEN RETURN 0; END IF;
   END LOOP;
   IF NOT true = ANY (used[1:own_words]) THEN RETURN 0; END IF;
+  -- a name is whole without the words that short forms leave out
+  IF NOT EXISTS (SELECT FROM generate_series(1, own_words) AS i WHERE NOT used[i] AND parts[i] NOT IN (${LEFT_OUT_WORDS})) THEN
+    RETURN 1;
+  END IF;
   RETURN cardinality(array_positions(used[1:own_words], true))::real / own_words;
 END
 $fn$;

@@ -1,3 +1,4 @@
+import { WHOLE } from '../../../../core/query/search/covered.js';
 import {
   BY_BEGINNING,
   BY_LETTERS,
@@ -8,10 +9,9 @@ import {
   TOGETHER,
   TONED,
   VERY_NAME,
-  WHOLE,
 } from '../../../../core/query/search/name-query.js';
 import { LEAST_CUT, LEAST_JOINED } from '../../../../core/query/search/runs.js';
-import { BESIDE, ROOT } from '../../../../core/query/search/searching.js';
+import { BESIDE, LESS, ROOT } from '../../../../core/query/search/standing.js';
 
 import { ASKED_OUT } from './asked-out-function.js';
 import { PASTED } from './pasted-functions.js';
@@ -43,9 +43,9 @@ ${ASKED_OUT}
 CREATE FUNCTION standing(level integer, status text) RETURNS real
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $fn$
   SELECT (CASE level WHEN 1 THEN 1.5 WHEN 2 THEN 1.5 WHEN 3 THEN 0.5 ELSE 0 END
-    - CASE WHEN status IN ('active', 'upcoming') THEN 0 ELSE 20 END)::real
+    - CASE status WHEN 'active' THEN 0 WHEN 'upcoming' THEN ${LESS.toCome} ELSE ${LESS.over} END)::real
 $fn$;
-COMMENT ON FUNCTION standing(integer, text) IS 'Điểm thêm cho cấp cao, bớt cho mã đã hết hiệu lực.';
+COMMENT ON FUNCTION standing(integer, text) IS 'Điểm thêm cho cấp cao, bớt cho mã chưa hoặc đã hết hiệu lực.';
 
 ${PASTED}
 CREATE FUNCTION search_in(asked text[], below text, most integer, under text, stages integer[])
@@ -67,7 +67,8 @@ BEGIN
       SELECT q.q, q.guessed, q.is_written_out, q.toned, q.toned <> q.q AS has_marks, string_to_array(q.q, ' ') AS words, l.longest, replace(q.q, ' ', '') AS joined,
         '(^| )' || regexp_replace(replace(q.q, ' ', ''), '(.)(?=.)', '\\1 ?', 'g') || '( |$)' AS joined_words,
         ARRAY(SELECT letters_pattern(w, w = ANY (q.full_words)) FROM unnest(string_to_array(q.q, ' ')) AS w) AS patterns,
-        q.full_words, string_to_array(q.q, ' ') <@ q.sound AS is_sound, (
+        q.full_words, string_to_array(q.q, ' ') <@ q.sound AS is_sound,
+        cardinality(string_to_array(q.q, ' ')) - cardinality(without_left_out(q.q)) AS left_out, (
           SELECT array_agg(array_to_string((string_to_array(q.q, ' '))[n + 1:], ' '))
           FROM generate_series(1, cardinality(string_to_array(q.q, ' ')) - ${LEAST_TAIL}) AS n
         ) AS tails
@@ -118,7 +119,8 @@ BEGIN
         END
         + CASE WHEN position(q.toned IN CASE WHEN q.has_marks THEN toned(t.words) ELSE lower(t.words) END) > 0 THEN ${TONED} ELSE 0 END
         + CASE WHEN q.has_marks AND t.folded = q.q AND q.toned = toned(t.words) THEN ${VERY_NAME} ELSE 0 END
-        + 3.0 * least(1, cardinality(q.words)::real / cardinality(string_to_array(t.folded, ' ')))
+        + CASE WHEN cardinality(q.words) - q.left_out = cardinality(without_left_out(t.folded)) THEN 3 + ${WHOLE}
+          ELSE 3.0 * least(1, cardinality(q.words)::real / cardinality(string_to_array(t.folded, ' '))) END
         - CASE WHEN t.field = 'name' THEN 0 ELSE 1 END
         - CASE WHEN t.words <> t.text OR q.q <> plain THEN 2 ELSE 0 END, q.guessed
       FROM queries q JOIN unit_text t
@@ -129,7 +131,7 @@ BEGIN
         -- no word stands for two
         AND (position(q.q IN t.folded) > 0 OR fit_by_letters(q.words, q.full_words, t.folded, '') > 0)
       UNION ALL
-      SELECT t.code, t.field, t.text, ${FIT.owned} - CASE WHEN t.field = 'name' THEN 0 ELSE 1 END
+      SELECT t.code, t.field, t.text, ${FIT.owned + WHOLE} - CASE WHEN t.field = 'name' THEN 0 ELSE 1 END
         - CASE WHEN t.words <> t.text OR q.q <> plain THEN 2 ELSE 0 END, q.guessed
       FROM queries q JOIN unit_text t
         ON t.path LIKE q.longest[1] AND t.path LIKE coalesce(q.longest[2], q.longest[1])
@@ -151,7 +153,7 @@ BEGIN
         AND t.path LIKE coalesce(q.longest[3], q.longest[1])
       JOIN unit u ON u.code = t.code
       CROSS JOIN LATERAL (
-        SELECT string_to_array(t.folded, ' ') <@ q.words AS is_whole, q.words <@ string_to_array(t.path, ' ') AS is_sure
+        SELECT without_left_out(t.folded) <@ q.words AS is_whole, q.words <@ string_to_array(t.path, ' ') AS is_sure
       ) AS o
       WHERE (stage = 5 OR (stage = 3 AND (o.is_whole OR o.is_sure)) OR (stage = 4 AND NOT o.is_whole AND NOT o.is_sure)) AND u.above <> ''
         AND EXISTS (SELECT FROM unnest(q.words) AS w WHERE ' ' || t.folded LIKE '% ' || w || '%')
@@ -177,7 +179,7 @@ BEGIN
       WHERE stage = 4 AND cardinality(q.words) > ${LEAST_SURE} AND begins_with_slip(q.words, string_to_array(t.folded, ' '))
       UNION ALL
       SELECT t.code, t.field, t.text, CASE stage WHEN 2 THEN 46 ELSE 37 - ${BY_LETTERS} END + 3 * f.fit
-        + CASE WHEN stage = 6 AND f.fit = 1 THEN ${WHOLE} ELSE 0 END
+        + CASE WHEN f.fit = 1 THEN ${WHOLE} ELSE 0 END
         + CASE WHEN stage = 6 AND ' ' || q.q || ' ' LIKE '% ' || t.folded || ' %' THEN ${TOGETHER} ELSE 0 END
         - CASE WHEN t.field = 'name' THEN 0 ELSE 1 END
         - CASE WHEN t.words <> t.text OR q.q <> plain THEN 2 ELSE 0 END, q.guessed
@@ -189,6 +191,7 @@ BEGIN
       WHERE stage IN (2, 6) AND f.fit > 0
       UNION ALL
       SELECT t.code, t.field, t.text, 46 - CASE WHEN t.field = 'name' THEN 0 ELSE 1 END
+        + CASE WHEN q.joined IN (replace(t.folded, ' ', ''), array_to_string(without_left_out(t.folded), '')) THEN ${WHOLE} ELSE 0 END
         - CASE WHEN t.words <> t.text OR q.q <> plain THEN 2 ELSE 0 END, q.guessed
       FROM queries q JOIN unit_text t ON replace(t.folded, ' ', '') LIKE '%' || q.joined || '%'
       WHERE stage = 2 AND length(q.joined) >= ${LEAST_JOINED}
