@@ -14,25 +14,38 @@ export interface Reading {
 export const NUMBER =
   '^(?:(?:stt|tt|số tt|so tt|số thứ tự|so thu tu) *[.:]? *[0-9]+|[0-9]+(?:[.][0-9]+)*|[a-zđ](?= *[)])|[ivxlc]+(?= *[.)]))[-.):/,;–— \t]+(?=[^ ])';
 /** Letters that mark a line of a list. Those that stand for kinds of bodies ("P. Lê Lợi", "Q. 1") do so only before another kind. */
-const LETTER = '(?:[a-gij-or-suvyzđ]|[ivxlc]{2,5})';
+const LETTER = '(?:[a-gij-or-suvyzđĐ]|[ivxlc]{2,5})';
 const KINDS =
-  'sở|so|ban|phòng|phong|trung tâm|trung tam|trường|truong|trạm|tram|bệnh viện|benh vien|chi cục|chi cuc|văn phòng|van phong|thanh tra|[uủ][yỷ] ban|uỷ ban|ubnd|hđnd|hdnd';
+  'sở|so|ban|phòng|phong|trung tâm|trung tam|trường|truong|trạm|tram|bệnh viện|benh vien|chi cục|chi cuc|văn phòng|van phong|thanh tra|[uủỦ][yỷ] ban|uỷ ban|ubnd|hđnd|hdnd';
+/** A sign behind a mark that parts it from the name: a dash or a stroke with a space behind it ("v/phòng" is one word). */
+const STROKE = '[ \t]?(?:[-–—]+[ \t]|/(?:[ \t]|(?=(?:sở|ubnd|[uủỦ][yỷ] ban|uỷ ban)[ \t])))';
+/** Parts of a paper before their number. */
+const PARTS = 'mục|muc|[đĐ]iều|dieu|khoản|khoan|[đĐ]iểm|diem|phần|phan|chương|chuong';
 /**
  * A mark of a list before a name that is no word of it whatever is found with it: `A. `, `I. `, `a) `, `(b) `, `I.1. `,
- * `1a) `. Dotted short forms (`B. V. `) are none.
+ * `1a) `, `a/ `, `II- `, `Mục 1. `, a number with a sign behind it or before a kind of body: `1. `, `2 Sở `. Dotted short
+ * forms (`B. V. `) are none.
  */
 export const MARK =
-  `^(?:[(]?[a-zđ][)]+|[(]?[ivxlc]+[)]+|[(][0-9]+[)]+|[0-9]+[.]?[a-zđ][)]+|${LETTER}[.]+(?=[ \t])|[hpqtx][.]+(?=[ \t]+(?:${KINDS})[ \t])` +
+  `^(?:(?:${PARTS}) +(?:[0-9]+(?:[.][0-9]+)*|[ivxlc]+|[a-zđĐ])[ \t]*[-.):/–—]+|(?:${LETTER}|[ivxlc])${STROKE}|[hpqtx]${STROKE}(?=(?:${KINDS})[ \t])` +
+  `|(?:(?:stt|tt|số tt|so tt|số thứ tự|so thu tu) *[.:]? *)?[0-9]+(?:[.][0-9]+)*(?:[ \t]*[-.):/,;–—]+[ \t]*(?=[^ \t0-9.][^ \t0-9.])|[ \t]+(?=(?:${KINDS})[ \t]))` +
+  `|[(]?[a-zđĐ][)]+|[(]?[ivxlc]+[)]+|[(][0-9]+[)]+|[0-9]+[.]?[a-zđĐ][)]+|${LETTER}[.]+(?=[ \t])|[hpqtx][.]+(?=[ \t]+(?:${KINDS})[ \t])` +
   `|${LETTER}(?:[.][0-9]+)+[.)]*(?=[ \t]))[-:/,;–— \t]*(?=[^ \t])(?![a-zđ][.])`;
-/** What people say before the name of the body whose code they want. */
-export const ASKING =
-  '^(?:mã|ma)(?:(?: +(?:số|so))?(?: +(?:định danh|dinh danh))(?: +(?:điện tử|dien tu))?(?: +(?:của|cua|cho))?|(?: +(?:số|so))?(?: +(?:điện tử|dien tu))?(?: +(?:của|cua)))[ :]+(?=[^ ])';
+/** Kinds of bodies too, whose words places bear as well. */
+const MORE_KINDS =
+  'bảo tàng|bao tang|thư viện|thu vien|quỹ|hội|hạt|đội|đài|viện|nhà|cảng|cơ sở|co so|công an|cong an|xã|phường|phuong|quận|quan|huyện|huyen|thị xã|thi xa|thành phố|thanh pho|tỉnh|tinh';
+/** What people say before the name of the body whose code they want; "mã" alone only before a kind of body. */
+export const ASKING = `^(?:mã|ma)(?:(?: +(?:số|so))?(?: +(?:định danh|dinh danh))(?: +(?:điện tử|dien tu))?(?: +(?:của|cua|cho))?|(?: +(?:số|so))?(?: +(?:điện tử|dien tu))?(?: +(?:của|cua))|(?= +(?:${KINDS}|${MORE_KINDS})[ \t]))[ :]+(?=[^ ])`;
+/** What people say behind that name. */
+const ASKED_CODE =
+  '(?:mã|ma) +(?:(?:số|so)(?: +(?:định danh|dinh danh))?|(?:định danh|dinh danh))(?: +(?:điện tử|dien tu))?(?: +(?:là|la))?(?: +(?:gì|gi|bao nhiêu|bao nhieu|mấy|nào|nao))?';
+export const ASKED = `[ ,:;–—-]+(?:(?:có|co) +)?(?:${ASKED_CODE}|(?:mã|ma) +(?:(?:là|la) +)?(?:gì|gi|mấy|bao nhiêu|bao nhieu)|là gì|là bao nhiêu|là mấy)[ .?!]*$`;
 /** A remark behind a name by which a body of the past is meant, as it stands with all its marks. */
 export const PAST =
   '[ ,]+(?:cũ|trước đây|trước kia|(?:đã|trước|trước khi|sau|sau khi) (?:sáp nhập|hợp nhất|giải thể|chia tách|đổi tên))[ .,]*$';
-/** The same where it may be a word of the name. */
+/** The same, and what is asked for, where it may be a word of the name. */
 export const PERHAPS_PAST =
-  '[ ,]+(?:cu|mới|moi|truoc day|truoc kia|hiện nay|hien nay|(?:da|truoc|truoc khi|sau|sau khi) (?:sap nhap|hop nhat|giai the|chia tach|doi ten))[ .,]*$';
+  '[ ,:-]+(?:cu|mã|ma|(?:số |so )?(?:điện thoại|dien thoai)|sđt|sdt|email|địa chỉ|dia chi|ở đâu|o dau|la gi|mới|moi|truoc day|truoc kia|hiện nay|hien nay|(?:da|truoc|truoc khi|sau|sau khi) (?:sap nhap|hop nhat|giai the|chia tach|doi ten))[ .,?!]*$';
 /** Words between the name of a body and that of the one above it. */
 export const BELONGS = '[ ,(]+(?:(?:trực|truc) +)?(?:thuộc|thuoc|của|cua|tại|tai|ở)(?= )';
 /** Those of them that are hardly ever a part of a name. */
@@ -52,6 +65,7 @@ export const ROMANS: Readonly<Record<string, string>> = table({
 const number = new RegExp(NUMBER, 'i');
 const mark = new RegExp(MARK, 'i');
 const asking = new RegExp(ASKING, 'i');
+const asked = new RegExp(ASKED, 'i');
 const past = new RegExp(PAST, 'i');
 const perhapsPast = new RegExp(PERHAPS_PAST, 'i');
 const belongs = new RegExp(BELONGS, 'gi');
@@ -74,7 +88,7 @@ function parted(text: string, isGuess: boolean): Reading[] {
  */
 export function readingsOf(words: string): Reading[] {
   const text = words.normalize('NFC').trim();
-  const named = text.replace(mark, '').replace(asking, '');
+  const named = text.replace(mark, '').replace(asked, '').replace(asking, '');
   const bare = named.replace(past, '');
   const unnumbered = bare.replace(number, '');
   const unbracketed = unnumbered.replace(inBrackets, ' ').trim();

@@ -1,4 +1,5 @@
 import {
+  ASKED,
   ASKING,
   BELONGS,
   MARK,
@@ -104,7 +105,7 @@ CREATE FUNCTION meanings(asked text) RETURNS TABLE (n integer, words text, above
 LANGUAGE plpgsql IMMUTABLE STRICT SET search_path FROM CURRENT AS $fn$
 DECLARE
   whole text := btrim(normalize(asked, NFC));
-  named text := regexp_replace(regexp_replace(whole, '${MARK}', '', 'i'), '${ASKING}', '', 'i');
+  named text := regexp_replace(regexp_replace(regexp_replace(whole, '${MARK}', '', 'i'), '${ASKED}', '', 'i'), '${ASKING}', '', 'i');
   bare text := regexp_replace(named, '${PAST}', '', 'i');
   unnumbered text := regexp_replace(bare, '${NUMBER}', '', 'i');
   unbracketed text := btrim(regexp_replace(unnumbered, '${BRACKETS}', ' ', 'g'));
