@@ -51,7 +51,7 @@ export interface ListFile {
 
 /**
  * The tables of a list as they stand in its file.
- * @param sheet only this sheet, even a hidden one; else all that are not hidden
+ * @param sheet only this sheet, even a hidden one; else all that are not hidden, and a notice for each that is
  * @throws TableError (exit code 3) for a file that cannot be read, MadinhdanhError (2) for a sheet that it does not have
  */
 export async function readListTables(
@@ -62,7 +62,13 @@ export async function readListTables(
   sheet?: string,
 ): Promise<RawTable[]> {
   const all = await readTables(await readableBytes(around, bytes, name, limits.unpacked), name, limits);
-  if (sheet === undefined) return all.filter(({ hidden }) => hidden !== true);
+  if (sheet === undefined) {
+    for (const { hidden, sheet: name, rows } of all) {
+      if (hidden === true && rows.length > 0)
+        around.notice('warning', 'resolve-list.hidden', { sheet: name ?? '', rows: rows.length });
+    }
+    return all.filter(({ hidden }) => hidden !== true);
+  }
   const named = all.filter((table) => table.sheet?.trim() === sheet.trim());
   const sheets = all.flatMap((table) => table.sheet ?? []);
   if (named.length === 0) throw misuse('check.sheet-unknown', { file: name, sheet, sheets });

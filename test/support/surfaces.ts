@@ -112,6 +112,7 @@ export async function sameEverywhere(
     copied.set(String(row.query), before);
     if (row.code === null) continue;
     const ends = dayOf(row.ends_on, row.ends_by);
+    const endsTo = row.ends_to as string[];
     const next = dayOf(row.next_name_on, row.next_name_by);
     const parted = row.parted as string[];
     const spinsOff = dayOf(row.next_parted_on, row.next_parted_by);
@@ -119,7 +120,7 @@ export async function sameEverywhere(
       code: String(row.code),
       name: String(row.name),
       part: row.part === true,
-      ...(ends === undefined ? {} : { ends }),
+      ...(ends === undefined ? {} : { ends: { ...ends, ...(endsTo.length === 0 ? {} : { to: endsTo }) } }),
       ...(next === undefined ? {} : { renames: { ...next, name: String(row.next_name) } }),
       ...(spinsOff === undefined ? {} : { spinsOff: { ...spinsOff, to: row.next_parted as string[] } }),
       ...(parted.length === 0 ? {} : { parted }),

@@ -17,6 +17,12 @@ export interface DayToCome {
   decision: string;
 }
 
+/** The end of a unit on a later day, as a signed decision has it already. */
+export interface EndToCome extends DayToCome {
+  /** Who takes over; only where somebody does. */
+  to?: string[];
+}
+
 /** The name that a unit takes on a later day, as a signed decision has it already. */
 export interface NameToCome extends DayToCome {
   name: string;
@@ -34,7 +40,7 @@ export interface CurrentCode {
   /** Only a part was taken over, and the rest did not come after it. */
   part: boolean;
   /** Only where its end is decided. */
-  ends?: DayToCome;
+  ends?: EndToCome;
   /** Only where its next name is decided. */
   renames?: NameToCome;
   /** Only where it is decided that a part of it goes to others: the first to do so. */
@@ -50,12 +56,13 @@ export function closingToCome(registry: Registry, unit: Unit, at: IsoDate): Clos
   return isAhead ? closed : undefined;
 }
 
-/** When a unit that is in force at a date ends, where a decision that was signed by then says so. */
-export function endingOf(registry: Registry, unit: Unit, at: IsoDate): DayToCome | undefined {
+/** When a unit that is in force at a date ends and who takes over, where a decision that was signed by then says so. */
+export function endingOf(registry: Registry, unit: Unit, at: IsoDate): EndToCome | undefined {
   const closed = closingToCome(registry, unit, at);
   const on = closed && effectiveOf(registry, closed);
   if (closed === undefined || on === undefined || !inForceAt(registry, unit, at)) return undefined;
-  return { on, decision: closed.decision };
+  const { successors = [] } = closed;
+  return { on, decision: closed.decision, ...(successors.length > 0 ? { to: [...successors] } : {}) };
 }
 
 /** When a unit that was granted by a date, for a later day, comes into force. */

@@ -142,6 +142,7 @@ export const lookup: Readonly<Record<keyof typeof vi, string>> = {
   'resolve.renames': '{code} is named “{name}” from {date:date}, by {decision}.',
   'resolve.spins-off': 'A part of {code} goes to {codes} on {date:date}, by {decision}.',
   'resolve.ends': '{code} ends on {date:date}, by {decision}.',
+  'resolve.ends-to': '{code} ends on {date:date}, by {decision}; from that day it is {codes}.',
   'word.renamed': 'renamed',
   'word.spunOff': 'a part spun off',
   'word.spinOffRevoked': 'the part is back, its going was revoked',

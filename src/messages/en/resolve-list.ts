@@ -32,12 +32,15 @@ export const resolveList: Readonly<Record<keyof typeof vi, string>> = {
   'resolve-list.nothing.hint': 'Where they stand in an unusual column, name it: --map code=C',
   'resolve-list.no-column': '{file}: there is no column “{column}”.',
   'resolve-list.left-out': '{place} ({rows} rows) was left out: no column holds codes.',
+  'resolve-list.hidden':
+    'The hidden sheet “{sheet}” ({rows} rows) was left out. To read it, name it: --sheet "{sheet}"',
   'resolve-list.csv-tables': 'The list has {count} tables, and a .csv file holds one.',
   'resolve-list.csv-tables.hint': 'Write .xlsx, or choose a sheet: --sheet',
   'resolve-list.counts':
     '{rows} rows: {found} codes of the registry, {unknown} unknown codes, {noCode} rows with words that are no code, {blank} rows without one.',
   'resolve-list.title': 'Identifier codes as of {at:date}',
   'resolve-list.sheet': 'Table {number}',
+  'resolve-list.column.asked': 'Code looked up',
   'resolve-list.column.code': 'Code now',
   'resolve-list.column.name': 'Name now',
   'resolve-list.column.standing': 'Standing',
@@ -65,6 +68,7 @@ export const resolveList: Readonly<Record<keyof typeof vi, string>> = {
   'resolve-list.parted-before': '{standing}; before that a part went to {codes}',
   'resolve-list.spins-off': '{standing}; a part goes to {codes} on {date:date}, by {decision}',
   'resolve-list.ends': '{standing}; ends on {date:date}, by {decision}',
+  'resolve-list.ends-to': '{standing}; ends on {date:date}, by {decision}, from that day it is {codes}',
   'resolve-list.no-code': 'NO IDENTIFIER CODE',
   'resolve-list.range': 'A RANGE, NOT CLEAR OF WHICH CODES: write each of them',
   'resolve-list.ranges':

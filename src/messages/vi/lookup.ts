@@ -139,6 +139,7 @@ export const lookup = {
   'resolve.renames': '{code} đổi tên thành “{name}” từ {date:date}, theo {decision}.',
   'resolve.spins-off': '{code} chuyển một phần sang {codes} từ {date:date}, theo {decision}.',
   'resolve.ends': '{code} hết hiệu lực từ {date:date}, theo {decision}.',
+  'resolve.ends-to': '{code} hết hiệu lực từ {date:date}, theo {decision}; từ ngày đó tra ở {codes}.',
   'word.renamed': 'đổi tên',
   'word.spunOff': 'tách một phần',
   'word.spinOffRevoked': 'phần đã tách trở lại, việc tách bị thu hồi',

@@ -29,12 +29,14 @@ export const resolveList = {
   'resolve-list.nothing.hint': 'Nếu mã nằm ở một cột khác thường, chỉ rõ cột ấy: --map code=C',
   'resolve-list.no-column': '{file}: không có cột “{column}”.',
   'resolve-list.left-out': 'Không tra {place} ({rows} hàng): không cột nào có mã định danh.',
+  'resolve-list.hidden': 'Không tra trang tính ẩn “{sheet}” ({rows} hàng). Cần tra thì chỉ rõ: --sheet "{sheet}"',
   'resolve-list.csv-tables': 'Danh sách có {count} bảng, mà một tệp .csv chỉ chứa được một.',
   'resolve-list.csv-tables.hint': 'Ghi ra .xlsx, hoặc chọn một trang tính: --sheet',
   'resolve-list.counts':
     '{rows} hàng: {found} mã có trong sổ, {unknown} mã không có, {noCode} hàng ghi chữ không phải mã, {blank} hàng không có mã.',
   'resolve-list.title': 'Mã định danh điện tử tra vào {at:date}',
   'resolve-list.sheet': 'Bảng {number}',
+  'resolve-list.column.asked': 'Mã được tra',
   'resolve-list.column.code': 'Mã nay',
   'resolve-list.column.name': 'Tên nay',
   'resolve-list.column.standing': 'Tình trạng',
@@ -62,6 +64,7 @@ export const resolveList = {
   'resolve-list.parted-before': '{standing}; trước đó một phần đã chuyển sang {codes}',
   'resolve-list.spins-off': '{standing}; một phần chuyển sang {codes} từ {date:date}, theo {decision}',
   'resolve-list.ends': '{standing}; hết hiệu lực từ {date:date}, theo {decision}',
+  'resolve-list.ends-to': '{standing}; hết hiệu lực từ {date:date}, theo {decision}, từ ngày đó tra ở {codes}',
   'resolve-list.no-code': 'KHÔNG PHẢI MÃ ĐỊNH DANH',
   'resolve-list.range': 'KHOẢNG MÃ CHƯA RÕ GỒM MÃ NÀO – ghi riêng từng mã',
   'resolve-list.ranges':

@@ -44,7 +44,10 @@ export function decidedOf(current: Resolution['current'], { t }: Messages, numbe
       const { name, on: date, decision } = renames;
       said.push(t('resolve.renames', { code, name, date, decision: numberOf(decision) }));
     }
-    if (ends !== undefined) said.push(t('resolve.ends', { code, date: ends.on, decision: numberOf(ends.decision) }));
+    if (ends !== undefined) {
+      const args = { code, date: ends.on, decision: numberOf(ends.decision) };
+      said.push(ends.to === undefined ? t('resolve.ends', args) : t('resolve.ends-to', { ...args, codes: ends.to }));
+    }
     return said;
   });
 }

@@ -22,7 +22,7 @@ export interface AnsweredTable {
   own: number;
 }
 
-/** Columns that are added, in their order. */
+/** Columns that are added, in their order; that of the code looked up stands before them where a cell holds several. */
 const ADDED = ['code', 'name', 'standing', 'decisions'] as const;
 
 function standingOf(
@@ -48,7 +48,8 @@ function standingOf(
     standing = t('resolve-list.renames', { standing, name, date, decision: numberOf(decision) });
   }
   if (ends === undefined) return standing;
-  return t('resolve-list.ends', { standing, date: ends.on, decision: numberOf(ends.decision) });
+  const args = { standing, date: ends.on, decision: numberOf(ends.decision) };
+  return ends.to === undefined ? t('resolve-list.ends', args) : t('resolve-list.ends-to', { ...args, codes: ends.to });
 }
 
 /** What is said of a code that is none of the registry's, with the one that may have been meant. */
@@ -92,12 +93,19 @@ function answeredTable(table: ResolvedTable, index: number, messages: Messages, 
   const own = table.headings.length || (table.rows[0]?.cells.length ?? 0);
   const filled = <Cell extends ListCell>(cells: readonly Cell[]): (Cell | '')[] =>
     Array.from({ length: own }, (_, i) => cells[i] ?? '');
-  const rowsOf = ({ cells, answer }: ResolvedRow): ListCell[][] =>
-    answersTo(answer, messages, numberOf).map((added) => [...filled(cells), ...added]);
+  // of several codes in one cell, each row says which of them it answers
+  const isSeveral = table.rows.some(({ row }, i) => table.rows[i - 1]?.row === row);
+  const asked = (text: string): string[] => (isSeveral ? [text] : []);
+  const rowsOf = ({ cells, answer, text }: ResolvedRow): ListCell[][] =>
+    answersTo(answer, messages, numberOf).map((added) => [...filled(cells), ...asked(text), ...added]);
   return {
     name: isCalled(table.sheet) ? table.sheet : messages.t('resolve-list.sheet', { number: index + 1 }),
     titles: table.titles,
-    headings: [...filled(table.headings), ...ADDED.map((key) => messages.t(`resolve-list.column.${key}`))],
+    headings: [
+      ...filled(table.headings),
+      ...asked(messages.t('resolve-list.column.asked')),
+      ...ADDED.map((key) => messages.t(`resolve-list.column.${key}`)),
+    ],
     rows: table.rows.flatMap(rowsOf),
     own,
   };

@@ -96,7 +96,7 @@ describe('codes signed for a later day', () => {
       const ahead = lines.find(({ code }) => code === 'H24.20');
       expect(ahead).toMatchObject({ status: 'upcoming', opensOn: '2027-01-01', current: [] });
       const [ending] = lines.find(({ code }) => code === 'H24.06')?.current ?? [];
-      expect(ending?.ends).toEqual({ on: '2026-01-01', decision: '2025-500-qd-ubnd' });
+      expect(ending?.ends).toEqual({ on: '2026-01-01', decision: '2025-500-qd-ubnd', to: ['H24.02'] });
     }
     for (const text of [exported('jsonld', '--include-closed').text, ofSite('registry.jsonld')]) {
       const identified = (await factsOf(text)).filter(([, predicate]) => predicate === `${ORG}identifier`);

@@ -38,6 +38,45 @@ function codesOf(cell: string): string[] {
   return rows.flatMap(({ row, text, reason }) => (row === 2 ? [reason ?? text] : []));
 }
 
+describe('a list with cells of several codes', () => {
+  test('says in each row which of them it answers, and only then', () => {
+    const written = (content: string): string[] => {
+      writeFileSync(join(city, 'nhieu.csv'), content);
+      expect(run(city, ['resolve', '--file', 'nhieu.csv', '-o', 'ra.csv', '--force'])).toMatchObject({ status: 0 });
+      return readFileSync(join(city, 'ra.csv'), 'utf8')
+        .replace(/^\uFEFF/, '')
+        .trim()
+        .split(/\r?\n/);
+    };
+    const [heading, ...rows] = written('Mã,Ghi chú\nH24.08 - H24.10,a\nH24.02; H24.99,b\nH24.06,c\n');
+    expect(heading).toBe('Mã,Ghi chú,Mã được tra,Mã nay,Tên nay,Tình trạng,Quyết định');
+    expect(rows.map((row) => row.split(',').slice(0, 4))).toEqual([
+      ['H24.08 - H24.10', 'a', 'H24.08', 'H24.08'],
+      ['H24.08 - H24.10', 'a', 'H24.09', ''],
+      ['H24.08 - H24.10', 'a', 'H24.10', ''],
+      ['"H24.02; H24.99"', 'b', 'H24.02', 'H24.02'],
+      ['"H24.02; H24.99"', 'b', 'H24.99', ''],
+      ['H24.06', 'c', 'H24.06', 'H24.06'],
+    ]);
+    // a code that went to several is one code
+    expect(written('Mã\nH24.03\n')[0]).toBe('Mã,Mã nay,Tên nay,Tình trạng,Quyết định');
+  });
+
+  test('names a hidden sheet that it leaves out', () => {
+    const sheets = [
+      { name: 'Thấy', rows: [['Mã'], ['H24.02']] },
+      { name: 'Ẩn', state: 'hidden' as const, rows: [['Mã'], ['H24.06']] },
+    ];
+    writeFileSync(join(city, 'an.xlsx'), book({ sheets }));
+    const told = run(city, ['resolve', '--file', 'an.xlsx', '-o', 'ra.csv', '--force']);
+    expect(told.status).toBe(0);
+    expect(told.stderr).toContain('Không tra trang tính ẩn “Ẩn” (2 hàng)');
+    expect(
+      run(city, ['resolve', '--file', 'an.xlsx', '-o', 'ra.csv', '--force', '--sheet', 'Ẩn']).stderr,
+    ).not.toContain('ẩn');
+  });
+});
+
 describe('a cell with codes from one to another', () => {
   test.each([
     ['H24.02 - H24.05'],

@@ -26,14 +26,14 @@ describe('resolve', () => {
   test('says the day on which a code in force ends, and by which decision, where that is signed', () => {
     const ahead = ask('H24.05', '--at', '2025-06-25');
     expect(ahead).toMatchObject({ status: 0 });
-    expect(ahead.stdout).toContain('H24.05 hết hiệu lực từ 01/07/2025, theo 400/QĐ-UBND.');
+    expect(ahead.stdout).toContain('H24.05 hết hiệu lực từ 01/07/2025, theo 400/QĐ-UBND; từ ngày đó tra ở H24.06.');
     const { current } = jsonOf<Resolution>(ask('H24.05', '--at', '2025-06-25', '--json'), 'resolve');
     expect(current).toMatchObject([{ code: 'H24.05', ends: { on: '2025-07-01', decision: '2025-400-qd-ubnd' } }]);
     expect(run(city, ['show', 'H24.05', '--at', '2025-06-25']).stdout).toMatch(
       /Sẽ hết hiệu lực\s+từ 01\/07\/2025, theo 400\/QĐ-UBND/,
     );
     expect(run(city, ['export', '--format', 'mapping', '--at', '2025-06-25']).stdout).toMatch(
-      /^H24\.05,.*"đang hiệu lực; hết hiệu lực từ 01\/07\/2025, theo 400\/QĐ-UBND"/m,
+      /^H24\.05,.*"đang hiệu lực; hết hiệu lực từ 01\/07\/2025, theo 400\/QĐ-UBND, từ ngày đó tra ở H24\.06"/m,
     );
     // nobody had decided it by then, and it is over afterwards
     expect(ask('H24.05', '--at', '2025-06-01', '--json').stdout).not.toContain('"ends"');

@@ -33,7 +33,11 @@ function notesOf({ ends, renames, spinsOff, parted }: CurrentCode, numberOf: Num
       ? []
       : [`một phần chuyển sang ${spinsOff.to.join(', ')} ${dayText(spinsOff, numberOf)}`]),
     ...(renames === undefined ? [] : [`đổi tên thành “${renames.name}” ${dayText(renames, numberOf)}`]),
-    ...(ends === undefined ? [] : [`hết hiệu lực ${dayText(ends, numberOf)}`]),
+    ...(ends === undefined
+      ? []
+      : [
+          `hết hiệu lực ${dayText(ends, numberOf)}${ends.to === undefined ? '' : `, từ ngày đó tra ở ${ends.to.join(', ')}`}`,
+        ]),
   ];
 }
 

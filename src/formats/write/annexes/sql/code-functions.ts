@@ -33,7 +33,7 @@ COMMENT ON FUNCTION from_old_form(text) IS 'Mã mà một dạng cũ (QCVN 102:2
 export const RESOLVE = `
 CREATE FUNCTION resolve(asked text)
 RETURNS TABLE (query text, key text, result text, code text, name text, part boolean, decisions text[],
-  ends_on date, ends_by text, next_name text, next_name_on date, next_name_by text, parted text[],
+  ends_on date, ends_by text, ends_to text[], next_name text, next_name_on date, next_name_by text, parted text[],
   starts_on date, starts_by text, next_parted text[], next_parted_on date, next_parted_by text, parted_before text[], bearers text[])
 LANGUAGE sql STABLE STRICT SET search_path FROM CURRENT AS $fn$
   WITH typed AS (
@@ -55,7 +55,7 @@ LANGUAGE sql STABLE STRICT SET search_path FROM CURRENT AS $fn$
     ) AS other
   )
   SELECT asked, m.key, coalesce(m.result, 'unknown'), t.code, u.name, t.part, coalesce(m.decisions, '{}'),
-    t.ends_on, t.ends_by, t.next_name, t.next_name_on, t.next_name_by, coalesce(t.parted, '{}'), m.starts_on, m.starts_by,
+    t.ends_on, t.ends_by, coalesce(t.ends_to, '{}'), t.next_name, t.next_name_on, t.next_name_by, coalesce(t.parted, '{}'), m.starts_on, m.starts_by,
     coalesce(t.next_parted, '{}'), t.next_parted_on, t.next_parted_by, coalesce(m.parted_before, '{}'), coalesce(m.bearers, '{}')
   FROM typed
   LEFT JOIN found m ON true

@@ -41,7 +41,7 @@ const COLUMNS: Readonly<Record<DataName, readonly string[]>> = {
   ],
   code_map: ['key', 'form', 'result', 'decisions', 'starts_on', 'starts_by', 'parted_before', 'bearers'],
   code_map_target: [
-    ...['key', 'code', 'part', 'ends_on', 'ends_by'],
+    ...['key', 'code', 'part', 'ends_on', 'ends_by', 'ends_to'],
     ...['next_name', 'next_name_on', 'next_name_by', 'parted'],
     ...['next_parted', 'next_parted_on', 'next_parted_by'],
   ],
@@ -164,7 +164,7 @@ function mapRows({ registry, mappings }: ReadCopy): { map: SqlCell[][]; targets:
     ]),
     targets: [...byKey].flatMap(([key, { current }]) =>
       current.map(({ code, part, ends, renames, spinsOff, parted = [] }) => [
-        ...[key, code, part, ...day(ends)],
+        ...[key, code, part, ...day(ends), [...(ends?.to ?? [])]],
         ...[renames?.name ?? null, ...day(renames), [...parted]],
         ...[[...(spinsOff?.to ?? [])], ...day(spinsOff)],
       ]),

@@ -166,6 +166,7 @@ CREATE TABLE code_map_target (
   part boolean NOT NULL,
   ends_on date,
   ends_by text,
+  ends_to text[] NOT NULL,
   next_name text,
   next_name_on date,
   next_name_by text,
@@ -176,7 +177,7 @@ CREATE TABLE code_map_target (
   PRIMARY KEY (key, code)
 );
 COMMENT ON TABLE code_map_target IS
-  'Mã nay. ends_…: đã ký cho ngày hết hiệu lực; next_name_…: đã ký cho tên mới; parted: phần đã tách đang ở mã nào; next_parted_…: đã ký cho phần sắp tách.';
+  'Mã nay. ends_…: đã ký cho ngày hết hiệu lực, ends_to: mã tiếp nhận từ ngày đó; next_name_…: đã ký cho tên mới; parted: phần đã tách đang ở mã nào; next_parted_…: đã ký cho phần sắp tách.';
 
 CREATE TABLE unit_text (
   code text NOT NULL REFERENCES unit,
