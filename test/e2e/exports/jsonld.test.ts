@@ -1,11 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import jsonldLibrary from 'jsonld';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { run } from '../../support/cli.js';
 import { cityOfChains } from '../../support/registries/lineages.js';
+import { put } from '../../support/registry-folder.js';
 
 const ORG = 'http://www.w3.org/ns/org#';
 const SKOS = 'http://www.w3.org/2004/02/skos/core#';
 const PROV = 'http://www.w3.org/ns/prov#';
+
+/** Some of what a file of units says. */
+interface Filed {
+  code: string;
+  closed?: { decision: string; successors?: string[] };
+  spunOff?: { to: string[] }[];
+}
 
 /** A statement as the library reads it. */
 interface Quad {
@@ -20,8 +31,10 @@ beforeAll(() => {
 });
 
 /** What an independent reader makes of the file, without a network. */
-async function quads(...args: string[]): Promise<Quad[]> {
-  const { status, stdout } = run(city, ['export', '--format', 'jsonld', ...args]);
+const quads = (...args: string[]): Promise<Quad[]> => quadsOf(city, ...args);
+
+async function quadsOf(folder: string, ...args: string[]): Promise<Quad[]> {
+  const { status, stdout } = run(folder, ['export', '--format', 'jsonld', ...args]);
   expect(status).toBe(0);
   const documentLoader = (url: string): never => {
     throw new Error(`asked for ${url}`);
@@ -73,6 +86,64 @@ describe('export --format jsonld, read by the library jsonld', () => {
     expect(of(unit('H24.09'), `${PROV}invalidatedAtTime`)).toMatchObject([{ value: '2024-02-01T00:00:00+07:00' }]);
     const [end = ''] = values(unit('H24.09'), `${ORG}changedBy`);
     expect(values(end, `${ORG}resultingOrganization`)).toEqual([]);
+  });
+
+  test('an event joins each of those it changed with each of those it led to, and no others', async () => {
+    const own = cityOfChains();
+    const made = ['decision', 'new', '--title', 'Thử', '--number', '500/QĐ-UBND', '--signed', '2025-07-10'];
+    expect(run(own, made)).toMatchObject({ status: 0 });
+    put(
+      own,
+      'dot.yaml',
+      `decision: 500/QĐ-UBND
+changes:
+  - grant: {parent: H24, as: a, name: Xã Một}
+  - grant: {parent: H24, as: b, name: Xã Hai}
+  - grant: {parent: H24, as: c, name: Xã Ba}
+  - grant: {parent: H24, as: d, name: Xã Bốn}
+`,
+    );
+    expect(run(own, ['apply', 'dot.yaml'])).toMatchObject({ status: 0 });
+    const later = ['decision', 'new', '--title', 'Thử', '--number', '600/QĐ-UBND', '--signed', '2025-07-20'];
+    expect(run(own, later)).toMatchObject({ status: 0 });
+    put(
+      own,
+      'dot-hai.yaml',
+      `decision: 600/QĐ-UBND
+changes:
+  - reorganise:
+      - {as: x, parent: H24, name: Xã Năm, whole: [H24.17], part: [H24.18]}
+      - {as: y, parent: H24, name: Xã Sáu, part: [H24.18, H24.19]}
+      - {as: z, parent: H24, name: Xã Bảy, whole: [H24.20], part: [H24.19]}
+  - spinOff: {from: H24.08, into: [{code: $x}]}
+`,
+    );
+    expect(run(own, ['apply', 'dot-hai.yaml', '--confirm', '4'])).toMatchObject({ status: 0 });
+    const facts = await quadsOf(own, '--include-closed');
+    const ends = (event: string, predicate: string): string[] =>
+      facts
+        .filter((each) => each.subject.value === event && each.predicate.value === `${ORG}${predicate}`)
+        .map(({ object }) => object.value);
+    const events = new Set(
+      facts.filter(({ object }) => object.value === `${ORG}ChangeEvent`).map(({ subject }) => subject.value),
+    );
+    const joined = [...events].flatMap((event) =>
+      ends(event, 'originalOrganization').flatMap((from) =>
+        ends(event, 'resultingOrganization').map((to) => `${from} ${to}`),
+      ),
+    );
+    // the files themselves, read by nothing of the program
+    const folder = join(own, 'registry/units');
+    const units = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.yaml'))
+      .flatMap((path) => parse(readFileSync(join(folder, path), 'utf8')) as Filed[]);
+    const decided = units.flatMap(({ code, closed, spunOff = [] }) =>
+      [closed?.decision === '2025-du-thao' ? [] : (closed?.successors ?? []), ...spunOff.map(({ to }) => to)]
+        .flat()
+        .map((to) => `${unit(code)} ${unit(to)}`),
+    );
+    expect([...joined].sort()).toEqual([...new Set(decided)].sort());
+    expect(joined).toHaveLength(new Set(joined).size);
   });
 
   test('every code that the command lists is there on any day; drafts are not', async () => {

@@ -76,7 +76,7 @@ export function decisionIri(id: string): string {
   return `${OWN}decision:${encodeURIComponent(id)}`;
 }
 
-/** An event is what one decision did to bodies that hang together: told by the first of them. */
+/** An event is what one decision did to bodies in one way: told by the first of them. */
 export function eventIri(decision: string, code: string): string {
   return `${OWN}event:${encodeURIComponent(decision)}:${encodeURIComponent(code)}`;
 }

@@ -4,12 +4,12 @@ import { effectiveOf } from '../../../../core/registry/registry.js';
 import type { IsoDate } from '../../../../core/registry/types.js';
 import { eventIri } from './context.js';
 
-/** What a decision did on a day to bodies that hang together: a merger, a split, a reorganisation, an end. */
+/** What a decision did on a day to bodies in one way: a merger, a split, an end; all of `from` went to all of `to`. */
 export interface ChangeEvent {
   id: string;
   decision: string;
   effective: IsoDate | null;
-  kinds: readonly Succession['kind'][];
+  kind: Succession['kind'];
   /** In natural order. */
   from: readonly string[];
   to: readonly string[];
@@ -30,25 +30,29 @@ function linksOf({ registry, units, successions }: ReadCopy): Link[] {
   return [...standing, ...ends];
 }
 
-/** Links of one decision and day, parted into those that share no body. */
-function together(links: readonly Link[]): Link[][] {
-  const above = new Map<string, string>();
-  const top = (code: string): string => {
-    let at = code;
-    for (let next = above.get(at); next !== undefined; next = above.get(at)) at = next;
-    return at;
-  };
-  for (const { from, to = from } of links) {
-    const [one, other] = [top(from), top(to)];
-    if (one !== other) above.set(one, other);
-  }
-  const groups = new Map<string, Link[]>();
-  for (const link of links) {
-    const group = groups.get(top(link.from));
-    if (group === undefined) groups.set(top(link.from), [link]);
-    else group.push(link);
+function grouped<Each>(all: Iterable<Each>, keyOf: (each: Each) => string): Each[][] {
+  const groups = new Map<string, Each[]>();
+  for (const each of all) {
+    const key = keyOf(each);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [each]);
+    else group.push(each);
   }
   return [...groups.values()];
+}
+
+/**
+ * Links of one decision and day, parted so that each body at one end of a part is linked with each one at the other: who
+ * reads an event takes it for that. Bodies that went in one way to the same others are together; an end is one body's own.
+ */
+function together(links: readonly Link[]): Link[][] {
+  const ways = grouped(links, ({ from, kind }) => `${kind} ${from}`);
+  const parts = grouped(ways, (way) => {
+    const [first] = way;
+    const to = sorted(way.map((link) => link.to));
+    return `${first?.kind} ${to.length === 0 ? first?.from : `> ${to.join(' ')}`}`;
+  });
+  return parts.map((part) => part.flat());
 }
 
 function sorted(codes: readonly (string | undefined)[]): string[] {
@@ -57,24 +61,18 @@ function sorted(codes: readonly (string | undefined)[]): string[] {
 
 /** The events by which bodies ended, were parted or founded again, or are to be, as a copy has them; what was revoked is none. */
 export function changeEvents(copy: ReadCopy): ChangeEvent[] {
-  const byDay = new Map<string, Link[]>();
-  for (const link of linksOf(copy)) {
-    const key = `${link.decision} ${link.effective ?? ''}`;
-    const known = byDay.get(key);
-    if (known === undefined) byDay.set(key, [link]);
-    else known.push(link);
-  }
-  return [...byDay.values()].flatMap(together).map((links): ChangeEvent => {
+  const byDay = grouped(linksOf(copy), ({ decision, effective }) => `${decision} ${effective ?? ''}`);
+  const taken = new Set<string>();
+  return byDay.flatMap(together).map((links): ChangeEvent => {
     const [first] = links;
     const from = sorted(links.map((link) => link.from));
     const decision = first?.decision ?? '';
-    return {
-      id: eventIri(decision, from[0] ?? ''),
-      decision,
-      effective: first?.effective ?? null,
-      kinds: [...new Set(links.map(({ kind }) => kind))],
-      from,
-      to: sorted(links.map((link) => link.to)),
-    };
+    const kind = first?.kind ?? 'dissolved';
+    const effective = first?.effective ?? null;
+    // a body that one decision changes in several ways, or on several days, is in as many events
+    const names = [from[0] ?? '', `${from[0]}:${kind}`, `${from[0]}:${kind}:${effective}`];
+    const id = names.map((name) => eventIri(decision, name)).find((each) => !taken.has(each)) ?? '';
+    taken.add(id);
+    return { id, decision, effective, kind, from, to: sorted(links.map((link) => link.to)) };
   });
 }

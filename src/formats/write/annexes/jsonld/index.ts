@@ -100,11 +100,11 @@ function unitNode(copy: ReadCopy, copied: CopiedUnit, ties: Ties): object {
   });
 }
 
-function eventNode({ id, decision, effective, kinds, from, to }: ChangeEvent): object {
+function eventNode({ id, decision, effective, kind, from, to }: ChangeEvent): object {
   return node({
     id,
     type: ['org:ChangeEvent', 'prov:Activity'],
-    description: kinds.map((kind) => KINDS[kind]).join('; '),
+    description: KINDS[kind],
     originalOrganization: from.map(unitIri),
     resultingOrganization: to.map(unitIri),
     date: effective,
