@@ -1,3 +1,4 @@
+import { isTooLong } from '../core/query/search/longest.js';
 import { visible } from '../core/text/visible.js';
 import type { Texts } from './index-parts.js';
 import type { Answer, SiteHit } from './search-run.js';
@@ -48,13 +49,14 @@ const REPEATED = 80;
 
 /** How many were found, in a sentence. */
 export function sentence(query: string, { hits, exact, hasMore, isDone }: Answer, texts: Texts[string]): string {
+  const cut = isTooLong(query) ? ` ${texts.cut ?? ''}` : '';
   if (hits.length === 0)
     return isDone
-      ? `${texts.none ?? ''} “${visible(query.slice(0, REPEATED))}${query.length > REPEATED ? '…' : ''}”`
+      ? `${texts.none ?? ''} “${visible(query.slice(0, REPEATED))}${query.length > REPEATED ? '…' : ''}”${cut}`
       : (texts.searching ?? '');
   const count = `${hits.length}${hasMore ? '+' : ''} ${texts.found ?? ''}`;
   const more = hits.length > MOST || hasMore ? ` ${texts.more ?? ''}` : '';
-  return `${exact ? '' : `${texts.near ?? ''} `}${count}.${more}`;
+  return `${exact ? '' : `${texts.near ?? ''} `}${count}.${more}${cut}`;
 }
 
 /** Draws the hits in the place of those before. */

@@ -1,6 +1,7 @@
 import { EXIT, misuse } from '../../app/errors.js';
 import { parentOf } from '../../core/code/code.js';
 import { searchUnits } from '../../core/query/search/index.js';
+import { isTooLong, LONGEST } from '../../core/query/search/longest.js';
 import { nameAt } from '../../core/registry/timeline.js';
 import { INVISIBLE } from '../../core/text/characters.js';
 import { searchText } from '../../report/lookup/search.js';
@@ -38,6 +39,7 @@ export const run: Handler = async (context, { args, options }) => {
     const unit = registry.unit(parentOf(code) ?? '');
     return unit === undefined ? undefined : nameAt(registry, unit, today);
   };
+  if (isTooLong(query)) out.note(t('search.cut', { count: LONGEST }));
   if (hits.length > 0) out.result(searchText(hits, reportContext(context), aboveOf));
   if (all.length === 0) out.note(t('search.nothing', { query: shortened(query) }));
   else if (all[0]?.exact === false) out.note(t('search.near', { query: shortened(query) }));

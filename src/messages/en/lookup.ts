@@ -237,6 +237,7 @@ export const lookup: Readonly<Record<keyof typeof vi, string>> = {
   'search.no-words': 'The words to look for are missing, such as: madinhdanh search y te thuy nguyen',
   'search.no-limit': '--limit has to be 1 or more.',
   'search.nothing': 'Nothing found for “{query}”.',
+  'search.cut': 'Only the first {count} characters that were typed are looked for.',
   'search.near': 'Nothing fits “{query}” exactly; these are names like it.',
   'search.more': '{shown} of {total} units printed; add --limit for more.',
 

@@ -72,6 +72,7 @@ export const site = {
   'site.unit-about': 'Electronic identifier code {code}: {name}, {status:word}, granted under {number}.',
   'site.earlier': 'Earlier code',
   'site.earlier.now': 'Code {code} is now',
+  'site.earlier.shared': 'Code {code} was borne by several bodies, which are now',
   'site.earlier.none': 'Code {code} leads to no code in force any more',
   'site.starts': 'In force from {date:date} on, by {decision}.',
   'site.parted': 'A part of {code} went to {codes}.',
@@ -116,6 +117,7 @@ export const site = {
   'site.stand-in': 'This page is being updated',
   'site.stand-in.lead': 'This page is being written. Please open it again in a few minutes.',
 
+  'site.js.cut': 'Only the first {count} characters are looked for.',
   'site.js.none': 'Nothing found for',
   'site.js.near': 'Nothing fits exactly; nearest:',
   'site.js.found': 'found',

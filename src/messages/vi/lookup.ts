@@ -234,6 +234,7 @@ export const lookup = {
   'search.no-words': 'Thiếu chữ cần tìm, ví dụ: madinhdanh search y te thuy nguyen',
   'search.no-limit': '--limit phải từ 1 trở lên.',
   'search.nothing': 'Không tìm thấy “{query}”.',
+  'search.cut': 'Chỉ tìm theo {count} ký tự đầu của nội dung đã gõ.',
   'search.near': 'Không có gì khớp hẳn “{query}”; trên đây là những tên gần giống.',
   'search.more': 'In {shown} trong {total} đơn vị; thêm --limit để xem nhiều hơn.',
 

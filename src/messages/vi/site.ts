@@ -72,6 +72,7 @@ export const site = {
   'site.unit-about': 'Mã định danh điện tử {code}: {name}, {status:word}, cấp theo {number}.',
   'site.earlier': 'Mã đã cấp trước đây',
   'site.earlier.now': 'Mã {code} nay là',
+  'site.earlier.shared': 'Mã {code}: nhiều đơn vị cùng mang mã này, nay là',
   'site.earlier.none': 'Mã {code} không còn dẫn đến mã nào đang hiệu lực',
   'site.starts': 'Có hiệu lực từ {date:date}, theo {decision}.',
   'site.parted': 'Một phần của {code} đã chuyển sang {codes}.',
@@ -117,6 +118,7 @@ export const site = {
   'site.stand-in': 'Trang đang được cập nhật',
   'site.stand-in.lead': 'Trang này đang được ghi. Xin mở lại sau ít phút.',
 
+  'site.js.cut': 'Chỉ tìm theo {count} ký tự đầu.',
   'site.js.none': 'Không tìm thấy',
   'site.js.near': 'Không có gì khớp hẳn; gần giống nhất:',
   'site.js.found': 'kết quả',

@@ -1,5 +1,6 @@
 import { levelOf } from '../../core/code/code.js';
 import { namesToSearch } from '../../core/query/search/index.js';
+import { LONGEST } from '../../core/query/search/longest.js';
 import { type PackedIndex, type PackedPart, packUnit } from '../../core/query/search/packed.js';
 import { spellingsOf } from '../../core/query/search/searching.js';
 import { writtenOutIn } from '../../core/registry/names.js';
@@ -15,7 +16,18 @@ const PART = 3000;
 const FEW = 1 / 3;
 
 /** Texts that the script shows, by their ids after `site.js.`. */
-const WORDS = ['none', 'near', 'found', 'more', 'searching', 'formerName', 'shortName', 'legacyCode', 'now'] as const;
+const WORDS = [
+  'none',
+  'near',
+  'found',
+  'more',
+  'cut',
+  'searching',
+  'formerName',
+  'shortName',
+  'legacyCode',
+  'now',
+] as const;
 
 /** JSON that stands in a script: it can end no element of a page that holds it. */
 function scriptJson(value: unknown): string {
@@ -66,7 +78,7 @@ function wordsToShow({ messages }: Site): Record<string, Record<string, string>>
       const { find } = messages[lang];
       const statuses = ['draft', 'upcoming', 'active', 'closed', 'annulled', 'revoked'];
       const words = [
-        ...WORDS.map((id) => [id, find(`site.js.${id}`, {}) ?? id]),
+        ...WORDS.map((id) => [id, find(`site.js.${id}`, { count: LONGEST }) ?? id]),
         ...statuses.map((status) => [status, find(`word.${status}`, {}) ?? status]),
       ];
       return [lang, Object.fromEntries(words) as Record<string, string>];

@@ -226,8 +226,19 @@ describe('export --format sql, in a real PostgreSQL', () => {
     expect([first('UBND xã Ba Tô'), first('UBND xã Ba Tơ'), first('ubnd xã hoà lý')]).toEqual([closed, into, other]);
   });
 
-  test('of a text of any length finds nothing, or what it has', () => {
+  test('of a text of any length finds nothing, or what it has, as the command by its first letters', () => {
     loaded('long', script(city));
+    const page = `Sở Hạ tầng ${'chữ khác '.repeat(5000)}`;
+    expect(
+      postgres.psql(['-q', '-t', '-c', `SELECT code FROM madinhdanh.search(${literal(page)})`], 'long').stderr,
+    ).toContain('Chỉ tìm theo 500 ký tự đầu');
+    // an old code of an own form
+    for (const words of ['CANG-01', 'cang-01']) {
+      const codes = postgres.rows<{ code: string }>(`SELECT code FROM madinhdanh.search(${literal(words)})`, 'long');
+      const { hits } = jsonOf<{ hits: { code: string }[] }>(run(city, ['search', words, '--json']), 'search');
+      expect(codes.map(({ code }) => code)).toEqual(hits.map(({ code }) => code));
+      expect(hits.map(({ code }) => code)).toEqual(['H24.08', 'H24.07']);
+    }
     for (const count of [2, 200, 258, 600]) {
       const found = `SELECT count(*)::int AS n FROM madinhdanh.search(repeat('ha ', ${count}))`;
       expect(postgres.rows(found, 'long')).toHaveLength(1);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { call } from '../../support/cli.js';
 import { newRegistry } from '../../support/registries/begun.js';
@@ -107,6 +109,10 @@ describe('an earlier code that several units bear', () => {
     const { stdout } = call(folder, 'resolve', '000.00.77.H24');
     expect(stdout).toContain('Mã 000.00.77.H24 do 2 đơn vị cùng mang');
     expect(stdout).toContain('  → H24.01 Sở Một\n  → H24.03 Sở Ba\n');
+    expect(call(folder, 'site', '-o', 'trang').status).toBe(0);
+    const page = readFileSync(join(folder, 'trang/000.00.77.H24/index.html'), 'utf8');
+    expect(page).toContain('Mã 000.00.77.H24: nhiều đơn vị cùng mang mã này, nay là');
+    expect(readFileSync(join(folder, 'trang/000.00.07.H24/index.html'), 'utf8')).not.toContain('cùng mang');
   });
 
   it('is one unit alone on a day before the other was there', () => {

@@ -1,6 +1,7 @@
 import { isDescendantOf } from '../../code/code.js';
 import { typedReadings } from '../../text/typed-readings.js';
 import { CodeQuery, isRough, isWholeFit } from './code-query.js';
+import { asFarAsRead } from './longest.js';
 import { NameQuery } from './name-query.js';
 import { areIn, type NumberWords, numbersOtherwise } from './numbers.js';
 import { pasted } from './pasted.js';
@@ -110,7 +111,7 @@ export class Searching {
 
   constructor(query: string, whole: SearchedWhole) {
     this.#whole = whole;
-    const { root, codes, words } = pasted(query, whole);
+    const { root, codes, words } = pasted(asFarAsRead(query), whole);
     this.#root = root;
     this.#isBoth = codes.length > 0;
     const readings = readingsOf(withoutShortForms(words, (text) => whole.writtenOut(text)));

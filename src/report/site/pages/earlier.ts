@@ -25,7 +25,8 @@ export function* earlierCodes({ registry }: Site): Generator<[folder: string, co
 }
 
 /** What an earlier code is now, in the words that stand before the units. */
-function titleOf({ t }: Page, code: string, { current, result }: Resolution): string {
+function titleOf({ t }: Page, code: string, { current, result, bearers = [] }: Resolution): string {
+  if (current.length > 0 && bearers.length > 1) return t('site.earlier.shared', { code: tidyCode(code) });
   if (current.length > 0) return t('site.earlier.now', { code: tidyCode(code) });
   return t(result === 'upcoming' ? 'site.earlier.upcoming' : 'site.earlier.none', { code: tidyCode(code) });
 }

@@ -1,4 +1,5 @@
 import { WHOLE } from '../../../../core/query/search/covered.js';
+import { LONGEST } from '../../../../core/query/search/longest.js';
 import {
   BY_BEGINNING,
   BY_LETTERS,
@@ -105,8 +106,9 @@ BEGIN
       SELECT l.code, 'legacyCode', l.legacy_code,
         CASE WHEN l.squashed = squashed_query THEN 105 ELSE 85 END, false
       FROM legacy_code l
-      WHERE stage = 1 AND may_be_code AND l.squashed LIKE squashed_query || '%'
-        AND (l.noted OR l.squashed = squashed_query)
+      WHERE stage = 1 AND below = '' AND l.squashed LIKE squashed_query || '%' AND CASE WHEN may_be_code THEN l.noted OR l.squashed = squashed_query
+        -- a code of an own form is found as it was noted
+        ELSE l.noted AND tidy_code(l.legacy_code) = tidy_code(asked[1]) END
       UNION ALL
       SELECT t.code, t.field, t.text,
         CASE
@@ -230,6 +232,10 @@ DECLARE
   every integer := 2147483647;
   words text;
 BEGIN
+  IF length(btrim(asked)) > ${LONGEST} THEN
+    RAISE NOTICE 'Chỉ tìm theo ${LONGEST} ký tự đầu.';
+    asked := regexp_replace(left(btrim(asked), ${LONGEST}), '\\s\\S*$', '');
+  END IF;
   IF fold(asked) = '' THEN RETURN; END IF;
   SELECT * INTO p FROM pasted(asked);
   IF p.root IS NOT NULL THEN
