@@ -13,6 +13,10 @@ const USUAL = 10;
 const LEAST = 0.5;
 /** Letters narrower than this part of their width are strokes. */
 const NARROWEST = 0.2;
+/** Width of a letter, in parts of its height, that is fitted to nothing. */
+const WIDTH = 0.5;
+/** Letters that stand farther from their line than so many of their heights are none of it. */
+const FARTHEST_RAISED = 5;
 /** Letters drawn together by this part of their height stand on each other. */
 const CLOSEST = -0.4;
 
@@ -40,6 +44,9 @@ export class WordLook {
   readonly #drawings: Drawing[] = [];
   /** How many tables are open around each box. */
   readonly #boxes: number[] = [];
+  /** How many letters were met of what is fitted to one width. */
+  readonly #fitted = new Map<string, number>();
+  #letters = 0;
   #seen: { isHidden: boolean; look: RunLook } | undefined;
 
   /** @param shapes the tables that will go by, where {@link WordStyles.asksShapes} */
@@ -56,14 +63,17 @@ export class WordLook {
     const { holder } = this.#reader;
     if (holder !== undefined) this.#style(name, attributes);
     else if (name === 'p') this.#paragraphs.push({ style: undefined, looks: noLooks() });
-    else if (name === 'r') this.#runs.push({ style: undefined, looks: noLooks() });
-    else if (name === 'drawing' || name === 'pict') this.#drawings.push(new Drawing(this.styles.colours));
+    else if (name === 'r') {
+      this.#runs.push({ style: undefined, looks: noLooks() });
+      this.#letters = 0;
+    } else if (name === 'drawing' || name === 'pict') this.#drawings.push(new Drawing(this.styles.colours));
     else if (name === 'txbxContent') this.#boxes.push(this.#tables.length);
     else this.#openTable(name);
     this.#drawings.at(-1)?.open(name, attributes);
   }
 
   text(text: string): void {
+    this.#letters += text.length;
     this.#drawings.at(-1)?.text(text);
   }
 
@@ -71,7 +81,7 @@ export class WordLook {
     if (name !== 't') this.#seen = undefined;
     this.#reader.close(name);
     if (name === 'p') this.#paragraphs.pop();
-    else if (name === 'r') this.#runs.pop();
+    else if (name === 'r') this.#closeRun();
     else if (name === 'tbl') this.#tables.pop();
     else if (name === 'txbxContent') this.#boxes.pop();
     else if (name === 'drawing' || name === 'pict') this.#drawings.pop();
@@ -85,12 +95,25 @@ export class WordLook {
 
   /** True where nobody sees the text that goes by. */
   get isHidden(): boolean {
-    return this.#judged().isHidden;
+    const { isHidden, look } = this.#judged();
+    return isHidden || this.#isSqueezed(look);
   }
 
   /** The font of the text that goes by. */
   get font(): string | undefined {
     return this.#judged().look.font;
+  }
+
+  /** True for letters that are fitted to less than they need to be told apart: by Word, whatever they were set to. */
+  #isSqueezed({ fit, size = USUAL }: RunLook): boolean {
+    if (fit === undefined) return false;
+    const letters = this.#letters + (fit.id === undefined ? 0 : (this.#fitted.get(fit.id) ?? 0));
+    return fit.width < letters * size * WIDTH * NARROWEST;
+  }
+
+  #closeRun(): void {
+    const fit = this.#runs.pop()?.looks.run.fit;
+    if (fit?.id !== undefined) this.#fitted.set(fit.id, (this.#fitted.get(fit.id) ?? 0) + this.#letters);
   }
 
   #looksOf(holder: string): Looks | undefined {
@@ -149,9 +172,9 @@ export class WordLook {
 
   /** True where there is nothing to see, whatever the colours: no letters, no room, not on the page. */
   #isOut(look: RunLook, dressed: Dressed): boolean {
-    const { vanish, fill, size = USUAL, scale = 1, gap = 0 } = look;
+    const { vanish, fill, size = USUAL, scale = 1, gap = 0, raise = 0 } = look;
     if (vanish === true || fill === 'none' || size < SMALLEST) return true;
-    if (scale < NARROWEST || gap < CLOSEST * size) return true;
+    if (scale < NARROWEST || gap < CLOSEST * size || Math.abs(raise) > FARTHEST_RAISED * size) return true;
     const paragraph = { ...this.styles.paragraph(dressed), ...this.#paragraphs.at(-1)?.looks.paragraph };
     const { exact, before = 0, indent, frame } = paragraph;
     if (exact !== undefined && exact < LEAST * size) return true;

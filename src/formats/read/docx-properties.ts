@@ -17,6 +17,10 @@ export interface RunLook {
   scale?: number;
   /** Room between letters, in points. */
   gap?: number;
+  /** Width that all letters of a run are fitted to, in points, and the run that it goes on from. */
+  fit?: { width: number; id: string | undefined };
+  /** How far above or below their line letters stand, in points. */
+  raise?: number;
 }
 
 /** What is said of a paragraph. */
@@ -97,6 +101,12 @@ function readRun(look: RunLook, name: string, attributes: Attributes, colours: W
       break;
     case 'w':
       if (Number.isFinite(figure)) look.scale = figure / 100;
+      break;
+    case 'fitText':
+      look.fit = { width: points(attributes, 'val') ?? 0, id: attribute(attributes, 'id') };
+      break;
+    case 'position':
+      if (Number.isFinite(figure)) look.raise = figure / 2;
       break;
     case 'spacing': {
       const gap = points(attributes, 'val');

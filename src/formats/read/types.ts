@@ -68,6 +68,7 @@ export interface TableNote {
     | 'page-annotated'
     | 'file-attached'
     | 'object-unread'
+    | 'page-drawn'
     | 'line-unplaced'
     | 'line-unread'
     | 'comment-unread'

@@ -11,6 +11,7 @@ export const LIST_RULES = [
   'list-page-text-overdrawn',
   'list-page-pictured',
   'list-page-annotated',
+  'list-page-drawn',
   'list-file-attached',
   'list-object-unread',
   'list-line-unplaced',

@@ -93,3 +93,14 @@ it('a list with a blank shape among its rows is read, and the shape told', () =>
   const { problems } = JSON.parse(stdout) as Told;
   expect([status, problems.map(({ kind, severity }) => `${severity} ${kind}`)]).toEqual([0, ['warning text-covered']]);
 });
+
+it.each([
+  '<w:fitText w:val="1" w:id="7"/>',
+  '<w:position w:val="-900"/>',
+  '<w:w w:val="1"/>',
+  '<w:spacing w:val="-300"/>',
+])('a clause that Word draws for nobody (%s) is refused', (property) => {
+  alterWord(file, [[/(?<=<w:r>)(?=<w:t[^>]*>Thay thế mã định danh điện tử của 01)/, `<w:rPr>${property}</w:rPr>`]]);
+  const { status, told } = asked();
+  expect([status, told.length > 0]).toEqual([1, true]);
+});

@@ -188,6 +188,14 @@ describe.skipIf(!OFFICE && process.env.CI === undefined)('a signed PDF', () => {
     expect(asked()).toEqual({ status: 0, told: [], read: [] });
   });
 
+  it('with letters drawn as strokes beside the words says on which page', () => {
+    const drawn = '100 60 m 100 75 l 110 60 m 110 75 l 100 67 m 110 67 l 120 60 m 126 75 l 132 60 l';
+    putOnPage(file, 2, { content: `q 0 G 1 w ${drawn} S Q` });
+    expect(asked()).toEqual({ status: 0, told: [], read: ['warning page-drawn'] });
+    const { stderr } = issue(given, '--signed-file', 'ban-ky/qd.pdf', '--dry-run');
+    expect(stderr).toContain('Trang 2 có 4 nét vẽ không phải chữ');
+  });
+
   it('one page of which is a picture says which', () => {
     putOnPage(file, 2, { content: picture(0, 0, 595, 842) });
     expect(asked().read).toEqual(['warning page-text-covered', 'warning page-pictured']);

@@ -12,6 +12,8 @@ export interface Ink {
   masked: boolean;
   /** What the group lets through that it is painted in. */
   group: number;
+  /** How that group mixes with what is there. */
+  groupBlend: string;
   /** How thick a stroke is, before anything is scaled. */
   width: number;
   clip: Bounds | undefined;
@@ -27,6 +29,7 @@ export const FRESH: Ink = {
   blend: PLAIN,
   masked: false,
   group: 1,
+  groupBlend: PLAIN,
   width: 1,
   clip: undefined,
 };
@@ -35,6 +38,11 @@ export const FRESH: Ink = {
 export const SOME = '';
 /** Ways of mixing under which paint only darkens. */
 const DARKENING = new Set(['multiply', 'darken', 'color-burn']);
+/** True for paint that is seen where it is laid: of any other way of mixing, what is left depends on what lies beneath. */
+export function isLaidOn(blend: string): boolean {
+  return blend === PLAIN || DARKENING.has(blend);
+}
+
 /** Less than this part of black on white is seen by nobody. */
 const FAINTEST = 0.08;
 
@@ -100,7 +108,8 @@ function withState(ink: Ink, key: string, value: unknown): Ink {
     case 'CA':
       return { ...ink, strokeAlpha: Number(value) };
     case 'BM':
-      return { ...ink, blend: String(value) };
+      // within a group that is itself mixed in, nothing is laid on again
+      return { ...ink, blend: isLaidOn(ink.groupBlend) ? String(value) : ink.groupBlend };
     case 'SMask':
       return { ...ink, masked: value !== false };
     case 'LW':
@@ -129,7 +138,7 @@ export function inkAfter(ink: Ink, operator: string, args: readonly unknown[]): 
     }
     // a group is painted for itself, then laid on the page with what is set outside of it
     case 'beginGroup':
-      return { ...ink, group: ink.group * ink.fillAlpha, fillAlpha: 1, strokeAlpha: 1 };
+      return { ...ink, group: ink.group * ink.fillAlpha, groupBlend: ink.blend, fillAlpha: 1, strokeAlpha: 1 };
     default:
       return ink;
   }

@@ -64,7 +64,7 @@ export class Interpreter {
     this.#matrix = facts.shown;
     this.sight = new Sight({ x0: 0, y0: 0, x1: width, y1: height });
     const { pictures } = this.sight;
-    const none = { glyphs: [], hidden: [], rulings: [], annotations: [], unseen: 0, unreadable: 0 };
+    const none = { glyphs: [], hidden: [], rulings: [], annotations: [], drawn: 0, unseen: 0, unreadable: 0 };
     this.marks = { page, width, height, ...none, pictures };
   }
 

@@ -56,6 +56,8 @@ export interface PageMarks {
   rulings: Ruling[];
   pictures: readonly Picture[];
   annotations: readonly Annotation[];
+  /** Strokes that are neither level nor upright. */
+  drawn: number;
   /** Letters that are on the page but cannot be seen: the text layer of a scan. */
   unseen: number;
   /** Letters shown that the file gives no meaning for. */

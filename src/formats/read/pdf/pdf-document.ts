@@ -110,6 +110,7 @@ async function readPage(pdfjs: Pdfjs, document: Document, number: number, meter:
   marks.hidden = onPage.filter(({ hidden, text }) => hidden === true && text.trim() !== '');
   const { told, over } = annotationsOf(annotations, marks.glyphs, matrixOf(transform) ?? IDENTITY);
   marks.annotations = told;
+  marks.drawn = sight.drawn;
   marks.pictures = [...marks.pictures, ...over];
   return marks;
 }

@@ -4,6 +4,7 @@ import { DEFAULT_LIMITS, type Limits, Meter } from '../limits.js';
 import type { PaperLine } from '../paper-line.js';
 import { TableError } from '../table-fault.js';
 import type { RawTable, TableNote } from '../types.js';
+import { strokesDrawn } from './drawn.js';
 import { type JoinedPages, joinPages } from './join-pages.js';
 import { linesOf } from './lines.js';
 import { overdrawn } from './overdrawn.js';
@@ -14,14 +15,30 @@ import { type PagesSeen, readPages } from './pdf-document.js';
 import { rawTable } from './pdf-tables.js';
 import { type UprightPage, upright } from './upright.js';
 
-function notesOf(seen: PagesSeen, upright: readonly UprightPage[]): TableNote[] {
+function notesOf(seen: PagesSeen, upright: readonly UprightPage[], isPaper: boolean): TableNote[] {
   const { blank, unreadable, garbled, attached } = seen;
   const notes: TableNote[] = [];
   if (blank.length > 0) notes.push({ kind: 'page-without-text', args: { pages: blank.map(String) } });
   if (garbled.length > 0) notes.push({ kind: 'page-garbled', args: { pages: garbled.map(String) } });
   if (unreadable.length > 0) notes.push({ kind: 'page-unreadable', args: { pages: unreadable.map(String) } });
   if (attached.length > 0) notes.push({ kind: 'file-attached', args: { names: attached } });
-  return [...notes, ...seen.pages.flatMap((page, i) => sightNotes(page, upright[i]))];
+  return [
+    ...notes,
+    ...seen.pages.flatMap((page, i) => [
+      ...sightNotes(page, upright[i]),
+      ...(isPaper ? drawnNotes(page, upright[i]) : []),
+    ]),
+  ];
+}
+
+/**
+ * Strokes that may be letters: a list may bear a letterhead's emblem, but on a paper that is signed somebody has to look at
+ * what is drawn. Those over words are told with them.
+ */
+function drawnNotes(marks: PageMarks, upright: UprightPage | undefined): TableNote[] {
+  if (upright === undefined || overdrawn(upright).length > 0) return [];
+  const strokes = strokesDrawn(marks, upright);
+  return strokes === 0 ? [] : [{ kind: 'page-drawn', args: { page: marks.page, count: strokes } }];
 }
 
 /** Part of a page that a picture takes from which the page itself is one. */
@@ -80,11 +97,11 @@ interface TablesSeen {
  * Every table of a PDF that has its text in it: by its ruled lines, else by how its text stands in columns, over all the
  * pages it takes. Whatever stands like a row and is in no table is named.
  */
-function tablesOn(pages: readonly UprightPage[], seen: PagesSeen, meter: Meter): TablesSeen {
+function tablesOn(pages: readonly UprightPage[], seen: PagesSeen, meter: Meter, isPaper: boolean): TablesSeen {
   const { tables, strays, sentences, joined } = tablesOf(pages);
   const named = nameTables(tables.map((table) => rawTable(table, meter)).filter(({ rows }) => rows.length > 0));
   const notes: TableNote[] = [
-    ...notesOf(seen, pages),
+    ...notesOf(seen, pages, isPaper),
     ...strays.map(({ text, page, line }): TableNote => ({ kind: 'line-unplaced', args: { text, page, line } })),
     ...sentences.map(
       ({ text, page, line }): TableNote => ({ kind: 'line-unplaced', args: { text, page, line, sentence: true } }),
@@ -107,7 +124,7 @@ export async function readPdf(
 ): Promise<RawTable[]> {
   const meter = new Meter(name, limits);
   const seen = await readPages(bytes, meter);
-  const { tables, notes, strays } = tablesOn(seen.pages.map(upright), seen, meter);
+  const { tables, notes, strays } = tablesOn(seen.pages.map(upright), seen, meter, false);
   const [first, ...others] = tables;
   if (first === undefined) throw noTables(name, strays);
   return withNotes([first, ...others], notes);
@@ -127,7 +144,7 @@ export async function readPdfPaper(
   const seen = await readPages(bytes, meter);
   const pages = seen.pages.map(upright);
   const withAll = (): RawTable[] => {
-    const { tables, notes } = tablesOn(pages, seen, meter);
+    const { tables, notes } = tablesOn(pages, seen, meter, true);
     const [first = { file: name, format: 'pdf', rows: [] }, ...others] = tables;
     return withNotes([first, ...others], notes);
   };

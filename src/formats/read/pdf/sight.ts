@@ -7,6 +7,7 @@ import {
   type Ink,
   inkAfter,
   isFaint,
+  isLaidOn,
   isLostOn,
   leftUnder,
   SOME,
@@ -110,7 +111,7 @@ export class Sight {
 
   /** A letter as it is shown. @param mode how it is painted: 1 strokes it, 2 does both */
   letter(shown: Shown, mode: number): void {
-    const { fill, stroke, fillAlpha, strokeAlpha, group, masked, clip } = this.#ink;
+    const { fill, stroke, fillAlpha, strokeAlpha, group, masked, blend, clip } = this.#ink;
     const { glyph, middle } = shown;
     const isPainted = (colour: string, alpha: number): boolean => {
       const opacity = alpha * group;
@@ -123,7 +124,8 @@ export class Sight {
     const isFilled = mode % 4 !== 1 && isPainted(fill, fillAlpha);
     const isStroked = (mode % 4 === 1 || mode % 4 === 2) && isPainted(stroke, strokeAlpha);
     const isOut = clip !== undefined && !within(clip, middle, SLACK);
-    if ((!isFilled && !isStroked) || isOut || masked || glyph.size < SMALLEST) glyph.hidden = true;
+    const isUnsure = masked || !isLaidOn(blend);
+    if ((!isFilled && !isStroked) || isOut || isUnsure || glyph.size < SMALLEST) glyph.hidden = true;
     this.#letters.push({ ...shown, left: 1 });
   }
 
@@ -197,6 +199,11 @@ export class Sight {
     const through = this.#strokes.through(this.#letters, MOST);
     if (through === undefined) this.isTooMuch = true;
     for (const glyph of through ?? []) glyph.over = true;
+  }
+
+  /** How many strokes are neither level nor upright. */
+  get drawn(): number {
+    return this.#strokes.count;
   }
 
   #under(bounds: Bounds, corners: readonly Point[]): Letter[] {

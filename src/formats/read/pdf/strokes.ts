@@ -65,6 +65,10 @@ function goesThrough(a: Point, b: Point, { middle, reach }: Shown): boolean {
 export class SlantedStrokes {
   readonly #strokes: [Point, Point][] = [];
 
+  get count(): number {
+    return this.#strokes.length;
+  }
+
   add(corners: readonly Point[]): void {
     for (const [i, to] of corners.slice(1).entries()) {
       const from = corners[i] ?? to;

@@ -70,6 +70,15 @@ describe('letters that Word draws for nobody', () => {
     ],
     ['tiny', inRun('<w:sz w:val="2"/>')],
     ['squeezed', inRun('<w:w w:val="1"/>')],
+    ['fitted to no width', inRun('<w:fitText w:val="1"/>')],
+    [
+      'fitted with others to a width for them alone',
+      paragraph(
+        '',
+        `${['c', 'h', 'ữ'].map((each) => run('<w:fitText w:val="10" w:id="5"/>').replace('chữ', each)).join('')}`,
+      ),
+    ],
+    ['raised off their line', inRun('<w:position w:val="-600"/>')],
     ['drawn together', inRun('<w:spacing w:val="-200"/>')],
     ['as dark as their shading', inRun(shade('000000'))],
     ['as yellow as the highlighter', inRun('<w:color w:val="FFFF00"/><w:highlight w:val="yellow"/>')],
@@ -146,6 +155,8 @@ describe('letters that a reader sees', () => {
     ],
     ['in a row of its own height', tbl([row('<w:trHeight w:val="300" w:hRule="exact"/>')])],
     ['a little condensed', inRun('<w:spacing w:val="-6"/><w:w w:val="95"/>')],
+    ['fitted to their width', inRun('<w:fitText w:val="400"/>')],
+    ['a little raised', inRun('<w:position w:val="6"/>')],
     ['at the right of the page', paragraph('<w:ind w:left="6000"/>')],
   ])('%s', (_, body) => {
     expect(isSeen(body)).toBe(true);
