@@ -19,8 +19,6 @@ export const importingLists: Readonly<Record<keyof typeof vi, string>> = {
   'hint.list-page-text-overdrawn': 'Look at that page: the stroke may strike the words or alter them.',
   'rule.list-page-pictured': 'Page {page} is a picture (one takes more than half of it): text in it cannot be read.',
   'hint.list-page-pictured': 'Look at that page, or use a PDF made from the original.',
-  'rule.list-page-drawn': 'Page {page} has {count} strokes beside letters and tables; letters drawn are not read.',
-  'hint.list-page-drawn': 'A seal or a signature is no matter: look at that page.',
   'rule.list-page-annotated': 'An annotation was put on page {page} ({kind}): {text}.',
   'hint.list-page-annotated':
     'Annotations may cover, strike or add text: look at that page, or use the PDF without them.',

@@ -16,9 +16,6 @@ export const importingLists = {
   'hint.list-page-text-overdrawn': 'Xem trang ấy bằng mắt: nét ấy có thể là gạch bỏ hoặc sửa chữ.',
   'rule.list-page-pictured': 'Trang {page} là ảnh (hình chiếm quá nửa trang): chữ trong ảnh không đọc được.',
   'hint.list-page-pictured': 'Xem trang ấy bằng mắt, hoặc dùng PDF xuất từ tệp gốc.',
-  'rule.list-page-drawn':
-    'Trang {page} có {count} nét vẽ không phải chữ, không phải đường kẻ bảng: chữ vẽ bằng nét không đọc được.',
-  'hint.list-page-drawn': 'Con dấu, chữ ký thì không sao: xem trang ấy bằng mắt.',
   'rule.list-page-annotated': 'Có chú giải gắn thêm ở trang {page} ({kind}): {text}.',
   'hint.list-page-annotated':
     'Chú giải có thể che, gạch hoặc thêm chữ: xem trang ấy bằng mắt, hoặc dùng PDF chưa ghi chú.',
