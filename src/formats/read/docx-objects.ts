@@ -1,15 +1,16 @@
+import { table } from '../../core/table.js';
 import type { OoxmlPackage } from './ooxml.js';
 import type { TableNote } from './types.js';
 
 /** Parts that Word draws a document from, beside its text: what they show is no text of the document. */
-const KINDS: Readonly<Record<string, string>> = {
+const KINDS = table({
   diagramData: 'SmartArt',
   chart: 'chart',
   chartEx: 'chart',
   oleObject: 'OLE',
   package: 'OLE',
   control: 'ActiveX',
-};
+});
 /** Parts of a document that have drawings of their own. */
 const OWNERS = new Set(['header', 'footer', 'footnotes', 'endnotes']);
 const LONGEST = 120;

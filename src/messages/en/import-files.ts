@@ -64,4 +64,10 @@ export const importingFiles: Readonly<Record<keyof typeof vi, string>> = {
     'The key “{heading}” holds a list of units within a unit (record {row:raw}: “{example}” …), and is not read.',
   'hint.list-units-nested':
     'Put those units into the list itself, a record each, with a key “parent” for the code of the one that held them; not to read them: --map "{in}{column}=-".',
+  'rule.list-row-fields': 'This row has {fields} cells where there are {headings} headings.',
+  'hint.list-row-fields':
+    'A cell with a comma in it stands in quotation marks: "Số 1, phố 2"; or take the surplus out.',
+  'rule.list-row-fields.bars': 'This row has {fields} cells where there are {headings} headings.',
+  'hint.list-row-fields.bars':
+    'A | that belongs to the text of a cell is written \\|; or take the surplus out, or add a heading.',
 };

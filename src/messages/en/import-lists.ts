@@ -216,12 +216,6 @@ export const importingLists: Readonly<Record<keyof typeof vi, string>> = {
     'This row has a code beside words of a signature or a remark, and no name; no code is granted: {text}.',
   'hint.list-row-unread.signed':
     'If it is a unit, write its name and a number before it; if not, take the code out of the row.',
-  'rule.list-row-fields': 'This row has {fields} cells where there are {headings} headings.',
-  'hint.list-row-fields':
-    'A cell with a comma in it stands in quotation marks: "Số 1, phố 2"; or take the surplus out.',
-  'rule.list-row-fields.bars': 'This row has {fields} cells where there are {headings} headings.',
-  'hint.list-row-fields.bars':
-    'A | that belongs to the text of a cell is written \\|; or take the surplus out, or add a heading.',
   'rule.list-name-missing': 'This row has no name.',
   'rule.list-comment-unread': '{count} {count|comment|comments} at cells {count|is|are} not read, such as “{text}”.',
   'rule.list-comment-unread.outside':

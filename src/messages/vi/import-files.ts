@@ -59,4 +59,8 @@ export const importingFiles = {
     'Khóa “{heading}” là danh sách đơn vị nằm trong một đơn vị (bản ghi {row:raw}: “{example}” …) mà không được đọc.',
   'hint.list-units-nested':
     'Đưa các đơn vị ấy ra danh sách chung, mỗi đơn vị một bản ghi, thêm khóa “Cấp trên” ghi mã của đơn vị chứa nó; không cần đọc thì --map "{in}{column}=-".',
+  'rule.list-row-fields': 'Hàng này có {fields} ô mà tiêu đề chỉ có {headings} cột.',
+  'hint.list-row-fields': 'Ô có dấu phẩy phải đặt trong dấu nháy kép: "Số 1, phố 2"; hoặc bỏ ô thừa.',
+  'rule.list-row-fields.bars': 'Hàng này có {fields} ô mà tiêu đề chỉ có {headings} cột.',
+  'hint.list-row-fields.bars': 'Dấu | thuộc nội dung của ô thì viết là \\|; hoặc bỏ ô thừa, hay thêm cột ở tiêu đề.',
 } as const;
