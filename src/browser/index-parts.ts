@@ -1,8 +1,9 @@
-import { compareCodes, parentOf } from '../core/code/code.js';
+import { compareCodes } from '../core/code/code.js';
 import { isLegacyForm, newCodesOf } from '../core/code/legacy-code.js';
 import { tidyCode } from '../core/code/tidy.js';
+import { NamesAbove } from '../core/query/search/names-above.js';
 import { type PackedIndex, type PackedUnit, type UnpackedUnit, unpackUnit } from '../core/query/search/packed.js';
-import { PreparedText } from '../core/query/search/prepared-text.js';
+import type { PreparedText } from '../core/query/search/prepared-text.js';
 import type { SearchedWhole } from '../core/query/search/searchable.js';
 import type { Searching } from '../core/query/search/searching.js';
 import type { GroupWidth } from '../core/registry/types.js';
@@ -31,7 +32,11 @@ export class SiteParts implements SearchedWhole {
   readonly #loading = new Map<string, Promise<void>>();
   readonly #parts: (UnpackedUnit[] | undefined)[] = [];
   readonly #byCode = new Map<string, UnpackedUnit>();
-  readonly #above = new Map<string, PreparedText>();
+  readonly #above = new NamesAbove((code) => {
+    const unit = this.#byCode.get(code);
+    return unit === undefined ? undefined : this.writtenOut(unit.name);
+  });
+  #loaded = 0;
   #index: SiteIndex | undefined;
 
   /** @param folder address of the folder in which the files lie */
@@ -45,6 +50,7 @@ export class SiteParts implements SearchedWhole {
         const unpacked = units.map((unit) => unpackUnit(unit, (text) => this.writtenOut(text)));
         for (const unit of unpacked) this.#byCode.set(unit.code, unit);
         this.#parts[number] = unpacked;
+        this.#loaded += 1;
         this.#above.clear();
       },
     };
@@ -70,6 +76,11 @@ export class SiteParts implements SearchedWhole {
     if (this.#index === undefined) await this.#load('muc-luc');
     if (this.#index === undefined) throw new Error('muc-luc');
     return this.#index;
+  }
+
+  /** How many parts are loaded. */
+  get loaded(): number {
+    return this.#loaded;
   }
 
   /** The units of a part. */
@@ -98,16 +109,7 @@ export class SiteParts implements SearchedWhole {
   }
 
   namesAbove(code: string): PreparedText {
-    const parent = parentOf(code) ?? '';
-    let known = this.#above.get(parent);
-    if (known === undefined) {
-      const unit = this.#byCode.get(parent);
-      known = new PreparedText(
-        unit === undefined ? '' : `${this.writtenOut(unit.name)} ${this.namesAbove(parent).text}`,
-      );
-      this.#above.set(parent, known);
-    }
-    return known;
+    return this.#above.of(code);
   }
 
   /** Those of some parts in which all words of a query stand that tell parts from one another. */

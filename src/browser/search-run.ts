@@ -1,6 +1,7 @@
 import { compareCodes } from '../core/code/code.js';
 import type { UnpackedUnit } from '../core/query/search/packed.js';
-import { type Found, isExact, Searching } from '../core/query/search/searching.js';
+import { type Found, Searching } from '../core/query/search/searching.js';
+import { isExact, type Reach } from '../core/query/search/steps.js';
 import type { SiteParts } from './index-parts.js';
 
 /** A unit that was found, and by what. */
@@ -23,6 +24,8 @@ export interface Answer {
 const SLICE = 12;
 /** Milliseconds after which what was found so far is shown, be it not in its last order. */
 const FIRST = 30;
+/** Units that are looked at before the clock is. */
+const OFTEN = 64;
 /** Hits for which no further part is loaded. */
 const ENOUGH = 100;
 
@@ -42,6 +45,21 @@ function ranked(hits: SiteHit[]): SiteHit[] {
   return hits.sort((a, b) => b.found.score - a.found.score || compareCodes(a.unit.code, b.unit.code));
 }
 
+/** The units of each part that a query may find, worked out in the first of all steps of the same reach. */
+class Reached {
+  readonly #known = new Map<string, { loaded: number; units: readonly UnpackedUnit[] }>();
+
+  /** @param loaded how many parts are: another one may hold a body above units of this one */
+  of(number: number, reach: Reach, loaded: number): readonly UnpackedUnit[] | undefined {
+    const known = this.#known.get(`${reach} ${number}`);
+    return known?.loaded === loaded ? known.units : undefined;
+  }
+
+  keep(number: number, reach: Reach, loaded: number, units: readonly UnpackedUnit[]): void {
+    this.#known.set(`${reach} ${number}`, { loaded, units });
+  }
+}
+
 /**
  * Looks a query up, part by part, and shows what there is after the first one and after each that adds something.
  * @param isStale true once something else is asked: nothing more is shown then
@@ -57,6 +75,7 @@ export async function run(
   if (isStale()) return;
   if (searching.isEmpty) return show({ hits: [], exact: true, hasMore: false, isDone: true });
   const { likely, others } = parts.order(searching.asked);
+  const reached = new Reached();
   const begun = performance.now();
   let isShown = false;
   for (const step of searching.steps) {
@@ -72,19 +91,27 @@ export async function run(
       const isAnswered = step.way !== 'slip' && i === likely.length && hits.length > 0 && likely.length > 1;
       const isEnough = hits.length >= ENOUGH || isAnswered;
       if (i > 0 && isEnough) return answer(true, hits.length >= ENOUGH);
-      const units = await parts.part(number);
+      const whole = await parts.part(number);
+      const reach = searching.reachOf(step);
+      const { loaded } = parts;
+      const known = reached.of(number, reach, loaded);
+      const within: UnpackedUnit[] = [];
       const before = hits.length;
       let since = performance.now();
-      for (const unit of units) {
-        const found = searching.find(step, unit);
-        if (found !== undefined) hits.push({ unit, found });
-        if (performance.now() - since < SLICE) continue;
+      for (const [i, unit] of (known ?? whole).entries()) {
+        if (known !== undefined || searching.isWithin(reach, unit)) {
+          within.push(unit);
+          const found = searching.find(step, unit);
+          if (found !== undefined) hits.push({ unit, found });
+        }
+        if (i % OFTEN !== 0 || performance.now() - since < SLICE) continue;
         if (!isShown && hits.length > 0 && performance.now() - begun > FIRST) answer(false, false);
         await pause();
         if (isStale()) return;
         since = performance.now();
       }
       if (isStale()) return;
+      if (known === undefined) reached.keep(number, reach, loaded, within);
       if (hits.length > before) answer(i === all.length - 1, false);
     }
     if (hits.length > 0) return answer(true, false);
@@ -96,7 +123,7 @@ export async function run(
 export async function warm(units: readonly UnpackedUnit[]): Promise<void> {
   let since = performance.now();
   for (const { names } of units) {
-    for (const { spellings } of names) for (const text of spellings) void text.parts;
+    for (const { spellings } of names) for (const text of spellings) void text.numbers;
     if (performance.now() - since < SLICE) continue;
     await pause();
     since = performance.now();

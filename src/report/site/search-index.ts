@@ -2,7 +2,7 @@ import { levelOf } from '../../core/code/code.js';
 import { namesToSearch } from '../../core/query/search/index.js';
 import { LONGEST } from '../../core/query/search/longest.js';
 import { type PackedIndex, type PackedPart, packUnit } from '../../core/query/search/packed.js';
-import { spellingsOf } from '../../core/query/search/searching.js';
+import { spellingsOf } from '../../core/query/search/spellings.js';
 import { writtenOutIn } from '../../core/registry/names.js';
 import type { Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';

@@ -286,6 +286,7 @@ describe('export --format sql, in a real PostgreSQL', () => {
     expect(first('dran')).toEqual({ name: names[0], exact: true });
     expect(first('ea hleo')).toEqual({ name: names[1], exact: true });
     expect(first('so thong tn')).toEqual({ name: 'Sở Thông tin và Truyền thông', exact: false });
+    expect(first('0.0.12.H24')).toEqual({ name: 'Sở Thông tin và Truyền thông', exact: false });
     expect(first('h24.12.3')).toEqual({ name: 'Trung tâm Công nghệ thông tin và Truyền thông', exact: false });
   });
 

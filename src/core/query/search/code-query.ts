@@ -7,6 +7,12 @@ import type { Searchable } from './searchable.js';
 /** How well a code fits; in order with what names score. */
 const FIT = { own: 110, earlier: 105, rough: 100, beginning: 90 } as const;
 
+/** True for what begins with a figure. */
+function isFigure(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= ZERO && first <= NINE;
+}
+
 /** True for how a code fits of which something was mistyped. */
 export function isRough(fit: number): boolean {
   return fit === FIT.rough || fit === FIT.rough - (FIT.own - FIT.earlier);
@@ -19,6 +25,11 @@ export function isWholeFit(fit: number): boolean {
 
 /** What may be the beginning of a code: a letter and a digit, or figures that go on after a point. */
 const MAY_BE_CODE = /^(?:[A-Z][0-9]|[0-9]+\.)/;
+/** A code of the registry's own form, and letters of its level-1 code. */
+const UNDER_ROOT = /^[A-Z][0-9]{2}(?:\.|$)/;
+const ROOT = 3;
+const ZERO = 0x30;
+const NINE = 0x39;
 /** Signs that people put between the groups of a code. */
 const BETWEEN = /[-_/,:;·]+/g;
 
@@ -38,6 +49,8 @@ export class CodeQuery {
   readonly #pointed: string;
   readonly #squashed: string;
   readonly #rough: string;
+  /** With what the code of level 1 begins, as it was typed and without what is mistyped most. */
+  readonly #roots: readonly [string, string];
   readonly #mayBeCode: boolean;
   /** The codes of which the query is the old form. */
   readonly #byForm: ReadonlySet<string>;
@@ -54,9 +67,15 @@ export class CodeQuery {
     this.#pointed = pointed.replace(OLD_FORM_JOINED, '$1.$2.$3.$4');
     this.#squashed = squashed(this.#pointed);
     this.#rough = rough(this.#pointed);
+    this.#roots = [this.#squashed.slice(0, ROOT), this.#rough.slice(0, ROOT)];
     this.#mayBeCode = MAY_BE_CODE.test(this.#pointed) || MAY_BE_CODE.test(this.#squashed);
     this.#byForm = new Set(codesOfForm(this.#pointed));
     this.#ofThree = codeOfThreeGroups(this.#pointed);
+  }
+
+  /** False for what is no code, nor the beginning of one. */
+  get mayBeCode(): boolean {
+    return this.#mayBeCode;
   }
 
   /** How well a unit's own code fits; 0 where it does not. */
@@ -80,8 +99,15 @@ export class CodeQuery {
     return code === this.#ofThree ? FIT.rough - (FIT.own - FIT.earlier) : FIT.earlier - 1;
   }
 
+  /** False for a code under another one of level 1, which most are, and for an old form where none was typed. */
+  #mayBegin(code: string): boolean {
+    const [typed, rough] = this.#roots;
+    if (!UNDER_ROOT.test(code)) return !isFigure(code) || isFigure(typed) || isFigure(rough);
+    return code.startsWith(typed) || code.startsWith(rough);
+  }
+
   #fit(code: string, whole: number): number {
-    if (!this.#mayBeCode) return 0;
+    if (!this.#mayBeCode || !this.#mayBegin(code)) return 0;
     if (squashed(code) === this.#squashed) return whole;
     if (this.#pointed.includes('.') && rough(code) === this.#rough) return FIT.rough - (FIT.own - whole);
     return squashed(code).startsWith(this.#squashed) ? FIT.beginning - (FIT.own - whole) : 0;

@@ -1,4 +1,4 @@
-import { compareCodes, parentOf } from '../../code/code.js';
+import { compareCodes } from '../../code/code.js';
 import { codesByForm } from '../../registry/borne-at.js';
 import { misprints } from '../../registry/corrections.js';
 import { writtenOutIn } from '../../registry/names.js';
@@ -8,9 +8,12 @@ import { nameAt, statusAt } from '../../registry/timeline.js';
 import type { IsoDate, Unit } from '../../registry/types.js';
 import { writtenOutAsAsked } from '../../text/abbreviation-table.js';
 import { entryOf, type ListEntry } from '../list-entry.js';
-import { PreparedText } from './prepared-text.js';
+import { NamesAbove } from './names-above.js';
+import type { PreparedText } from './prepared-text.js';
 import type { MatchedField, Searchable, SearchedName, SearchedWhole } from './searchable.js';
-import { type Found, isExact, Searching, searchedNames } from './searching.js';
+import { type Found, Searching } from './searching.js';
+import { searchedNames } from './spellings.js';
+import { isExact, type Reach } from './steps.js';
 
 export type { MatchedField } from './searchable.js';
 
@@ -36,15 +39,19 @@ export function namesToSearch(registry: Registry, unit: Unit, at: IsoDate): [Sea
   ];
 }
 
-/** A registry as a search sees it; the names of the bodies above are made once for those under one parent. */
+/** A registry as a search sees it. */
 class SearchedRegistry implements SearchedWhole {
   readonly #registry: Registry;
   readonly #at: IsoDate;
-  readonly #above = new Map<string, PreparedText>();
+  readonly #above: NamesAbove;
 
   constructor(registry: Registry, at: IsoDate) {
     this.#registry = registry;
     this.#at = at;
+    this.#above = new NamesAbove((code) => {
+      const unit = registry.unit(code);
+      return unit === undefined ? undefined : this.writtenOut(nameAt(registry, unit, at));
+    });
   }
 
   writtenOut(text: string): string {
@@ -64,15 +71,7 @@ class SearchedRegistry implements SearchedWhole {
   }
 
   namesAbove(code: string): PreparedText {
-    const parent = parentOf(code) ?? '';
-    let known = this.#above.get(parent);
-    if (known === undefined) {
-      const unit = this.#registry.unit(parent);
-      const text = unit === undefined ? '' : `${this.writtenOut(nameAt(this.#registry, unit, this.#at))} `;
-      known = new PreparedText(unit === undefined ? '' : text + this.namesAbove(parent).text);
-      this.#above.set(parent, known);
-    }
-    return known;
+    return this.#above.of(code);
   }
 
   searchable(unit: Unit): Searchable {
@@ -96,8 +95,11 @@ export function searchUnits(registry: Registry, query: string, at: IsoDate): Hit
   const searching = new Searching(query, whole);
   if (searching.isEmpty) return [];
   const units = Array.from(registry.units.values(), (unit) => whole.searchable(unit));
+  const reached: Record<Reach, readonly Searchable[] | undefined> = { all: units, plain: undefined, near: undefined };
   for (const step of searching.steps) {
-    const found = units.flatMap((unit): [Searchable, Found][] => {
+    const reach = searching.reachOf(step);
+    reached[reach] ??= units.filter((unit) => searching.isWithin(reach, unit));
+    const found = reached[reach].flatMap((unit): [Searchable, Found][] => {
       const best = searching.find(step, unit);
       return best === undefined ? [] : [[unit, best]];
     });

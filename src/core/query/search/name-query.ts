@@ -1,55 +1,11 @@
 import { fold, withoutMarks } from '../../text/fold.js';
 import { syllablesOf } from '../../text/plain-syllables.js';
 import { COVERED, covered, isWhole, type Match, usedOf, WHOLE } from './covered.js';
+import { BY_BEGINNING, BY_LETTERS, FIT, LEAST_KEPT, LEAST_SURE, SLIP, TOGETHER, TONED, VERY_NAME } from './fits.js';
 import { type PreparedText, withMarks } from './prepared-text.js';
 import { initialsFrom, isJoinedIn, isJoinedOf, joinedFrom, restOf } from './runs.js';
 import { isSwapped, slipsAllowed } from './slips.js';
 import { WordChances } from './word-chances.js';
-
-/**
- * How well a text fits a query, by the poorest of its words. Only their order means something; they lie so far apart that
- * nothing added to one reaches the next.
- */
-export const FIT = {
-  /** The same words and no other. */
-  equal: 100,
-  /** Its first words. */
-  start: 84,
-  /** Words that stand together in it. */
-  phrase: 74,
-  /** Whole words of it, in any order. */
-  words: 64,
-  /** Whole words alone, all those of the name and others of bodies above, in a query with its short forms written out. */
-  owned: 61.5,
-  /** The beginnings of words. */
-  beginnings: 55,
-  /** First letters of words that follow one another (`bv` in "bệnh viện"), or such words without their spaces. */
-  runs: 46,
-  /** Some of the words, the others being those of bodies above: `phòng giáo dục quận Lê Chân`. */
-  beneath: 37,
-  /** The body above, of which the query goes on to name something that is not there. */
-  tail: 43,
-  /** With slips of the keyboard; less for each of them. */
-  near: 28,
-  /** By the beginning of a word alone beside words of bodies above: one slip may say more, and does where it is there. */
-  begun: 15,
-} as const;
-
-/** What one slip costs. */
-const SLIP = 4;
-/** What is added, beside words of bodies above, for a name that stands in the query as it is, its words together. */
-export const TOGETHER = 2;
-/** Words of a name at least that is all there, for one word of the query to be let go. */
-export const LEAST_KEPT = 3;
-/** What is taken off where a word stands for first letters alone; where one is only the beginning of a word. */
-export const BY_LETTERS = 2;
-export const BY_BEGINNING = 1;
-/** Words of a name, at least, that were typed without a slip, for one with a slip beside them to be meant. */
-export const LEAST_SURE = 2;
-/** What is added where the diacritics that were typed are there. */
-export const TONED = 3;
-/** What is added for the very name with all its marks: it comes before others even where the body is over. */
-export const VERY_NAME = 30;
 
 /** Letters of a syllable, at least, for it to be typed in full: then it is neither first letters nor cut off. */
 export const LEAST_FULL = 3;
@@ -82,6 +38,8 @@ export class NameQuery {
   readonly #joined: string;
   readonly #toned: string;
   readonly #syllables: ReadonlySet<string>;
+  /** Every word of it is a syllable. */
+  readonly isSound: boolean;
   readonly #chances: WordChances;
 
   constructor(query: string) {
@@ -91,14 +49,27 @@ export class NameQuery {
     this.#joined = this.words.join('');
     this.#toned = withMarks(query.trim());
     this.#syllables = syllablesOf(query);
+    this.isSound = this.words.every((word) => this.#syllables.has(word));
     // with a letter left out, `thy` is near `thuy`, `thi` is not
     const spelt = new Map(this.words.flatMap((word, i) => (typed[i] === undefined ? [] : [[word, typed[i]] as const])));
     this.#chances = new WordChances(this.words, spelt, (word) => this.#isFull(word));
   }
 
+  /** False for a name that has nothing for a word, nor those above it, be it a beginning or a first letter. */
+  mayFit(text: PreparedText, above: PreparedText | undefined): boolean {
+    return this.#chances.mayFit(text, above, false) || this.#chances.mayJoin(text);
+  }
+
+  /** The same where slips of the keyboard are let pass. */
+  mayBeNear(text: PreparedText, above: PreparedText): boolean {
+    return this.#chances.mayFit(text, above, true);
+  }
+
   /** How well a text fits as it was typed; 0 where it does not. */
   fit(text: PreparedText): number {
-    const base = this.#phraseFit(text.folded, text.parts) || this.#wordsFit(text.parts);
+    const may = this.#chances.mayFit(text, undefined, false);
+    const base =
+      (may && (this.#phraseFit(text.folded, text.parts) || this.#wordsFit(text.parts))) || this.#joinedFit(text);
     // diacritics that were typed and are there speak for a name, but their absence against none
     if (base === 0 || !text.toned.includes(this.#toned)) return base;
     const isVery = text.toned === this.#toned && this.#toned !== this.#folded;
@@ -106,8 +77,9 @@ export class NameQuery {
   }
 
   /** How well a text fits where slips of the keyboard are let pass; 0 where it does not. */
-  nearFit({ parts }: PreparedText): number {
-    if (!this.#chances.mayFit(parts, [], true)) return 0;
+  nearFit(text: PreparedText): number {
+    if (!this.#chances.mayFit(text, undefined, true)) return 0;
+    const { parts } = text;
     const match = this.#match(parts, parts.length, 'near');
     return match === undefined ? 0 : this.#nearScore(match, FIT.near + covered(match, parts));
   }
@@ -116,18 +88,24 @@ export class NameQuery {
   slipFit({ parts }: PreparedText): number {
     const { words } = this;
     if (words.length <= LEAST_SURE || words.length > parts.length) return 0;
-    const wrong = words.flatMap((word, i) => (word === parts[i] ? [] : [i]));
-    const [at = 0] = wrong;
+    let wrong = 0;
+    let at = 0;
+    for (let i = 0; i < words.length && wrong < 2; i += 1) {
+      if (words[i] === parts[i]) continue;
+      wrong += 1;
+      at = i;
+    }
+    if (wrong !== 1) return 0;
     const [word = '', part = ''] = [words[at], parts[at]];
-    if (wrong.length !== 1 || word.length < 2 || /[0-9]/.test(word) || this.#chances.slipsBetween(word, part, 1) > 1)
-      return 0;
+    if (word.length < 2 || /[0-9]/.test(word) || this.#chances.slipsBetween(word, part, 1) > 1) return 0;
     const whole = words.length === parts.length ? WHOLE : 0;
     return FIT.near - SLIP + (COVERED * words.length) / parts.length + whole;
   }
 
   /** How well a name fits by some of the words, where the others are those of bodies above it. */
-  beneathFit({ parts: own }: PreparedText, above: PreparedText, how: How): number {
-    if (!this.#chances.mayFit(own, above.parts, how === 'near')) return 0;
+  beneathFit(text: PreparedText, above: PreparedText, how: How): number {
+    if (!this.#chances.mayFit(text, above, how === 'near')) return 0;
+    const { parts: own } = text;
     const match = this.#match([...own, ...above.parts], own.length, how);
     const count = match === undefined ? 0 : usedOf(match, own.length);
     if (match === undefined || count === 0) return 0;
@@ -143,14 +121,15 @@ export class NameQuery {
 
   /** How well a name fits of which all words are in the query, beside whole words that stand together in those above. */
   ownedFit({ parts: own }: PreparedText, above: PreparedText): number {
+    if (own.length >= this.words.length || !this.words.includes(own[0] ?? '')) return 0;
     const rest = restOf(this.words, own) ?? [];
     return rest.length > 0 && ` ${above.folded} `.includes(` ${rest.join(' ')} `) ? FIT.owned + WHOLE : 0;
   }
 
   /** How well a name fits with which a query of sound words ends: `Thanh tra Sở Y tế` where there is none but the Sở Y tế. */
   tailFit({ folded, parts }: PreparedText): number {
-    if (parts.length < LEAST_TAIL || !this.#folded.endsWith(` ${folded}`)) return 0;
-    if (!this.words.every((word) => this.#syllables.has(word))) return 0;
+    if (!this.isSound || parts.length < LEAST_TAIL || parts.at(-1) !== this.words.at(-1)) return 0;
+    if (!this.#folded.endsWith(` ${folded}`)) return 0;
     return FIT.tail + (COVERED * parts.length) / this.words.length;
   }
 
@@ -179,11 +158,13 @@ export class NameQuery {
   }
 
   #wordsFit(parts: readonly string[]): number {
-    const may = this.#chances.mayFit(parts, [], false);
-    const match = may ? this.#match(parts, parts.length, 'letters') : undefined;
-    if (match !== undefined) return match.least + covered(match, parts);
-    if (!isJoinedIn(this.#joined, parts)) return 0;
-    return isJoinedOf(this.#joined, parts) ? FIT.runs + WHOLE : FIT.runs;
+    const match = this.#match(parts, parts.length, 'letters');
+    return match === undefined ? 0 : match.least + covered(match, parts);
+  }
+
+  #joinedFit(text: PreparedText): number {
+    if (!this.#chances.mayJoin(text) || !isJoinedIn(this.#joined, text.parts)) return 0;
+    return isJoinedOf(this.#joined, text.parts) ? FIT.runs + WHOLE : FIT.runs;
   }
 
   #nearScore({ slips }: Match, fit: number): number {
@@ -240,8 +221,9 @@ export class NameQuery {
     const isSpelt = how === 'words' || how === 'begun' || how === 'scattered' || this.#isFull(word);
     for (let from = 0; from < parts.length; from += 1) {
       const length = (isSpelt ? 0 : initialsFrom(word, parts, from)) || joinedFrom(word, parts, from);
+      if (length === 0) continue;
       const places = Array.from({ length }, (_, i) => from + i);
-      if (length > 0 && !places.some((place) => used.has(place))) return { fit: FIT.runs, places };
+      if (!places.some((place) => used.has(place))) return { fit: FIT.runs, places };
     }
     return undefined;
   }

@@ -4,7 +4,7 @@ import { type IsoDate, STATUSES, type Unit } from '../../registry/types.js';
 import { resolveUnit } from '../resolve.js';
 import { namesToSearch } from './index.js';
 import type { Searchable, SearchedName } from './searchable.js';
-import { searchedNames } from './searching.js';
+import { searchedNames } from './spellings.js';
 
 /**
  * A unit as the site's pages carry it to be searched: code, place of its status in the list of all, name, former names,

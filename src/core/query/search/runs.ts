@@ -18,10 +18,32 @@ export function joinedFrom(word: string, parts: readonly string[], from: number)
   return 0;
 }
 
+/** True where the words of a text, without what is between them, hold one that begins in the word at a place. */
+function isWrittenFrom(typed: string, parts: readonly string[], place: number): boolean {
+  const first = parts[place] ?? '';
+  for (let start = 0; start < first.length; start += 1) {
+    let at = place;
+    let letter = start;
+    let done = 0;
+    while (done < typed.length && at < parts.length) {
+      const part = parts[at] ?? '';
+      if (letter === part.length) {
+        at += 1;
+        letter = 0;
+      } else if (part.charCodeAt(letter) === typed.charCodeAt(done)) {
+        letter += 1;
+        done += 1;
+      } else break;
+    }
+    if (done === typed.length) return true;
+  }
+  return false;
+}
+
 /** True for a whole query written together, or a word of a text that was typed in parts. */
 export function isJoinedIn(typed: string, parts: readonly string[]): boolean {
   if (typed.length < LEAST_JOINED) return false;
-  if (typed.length >= LEAST_CUT && parts.join('').includes(typed)) return true;
+  if (typed.length >= LEAST_CUT && parts.some((_, i) => isWrittenFrom(typed, parts, i))) return true;
   return parts.some((part, i) => part === typed || joinedFrom(typed, parts, i) > 0);
 }
 

@@ -5,11 +5,12 @@ import { asFarAsRead } from './longest.js';
 import { NameQuery } from './name-query.js';
 import { areIn, type NumberWords, numbersOtherwise } from './numbers.js';
 import { pasted } from './pasted.js';
-import { PreparedText } from './prepared-text.js';
+import type { PreparedText } from './prepared-text.js';
 import { type Reading, readingsOf, withoutBelongs } from './readings.js';
-import type { MatchedField, Searchable, SearchedName, SearchedWhole } from './searchable.js';
+import type { MatchedField, Searchable, SearchedWhole } from './searchable.js';
 import { withoutShortForms } from './short-beside.js';
 import { BESIDE, FULL, LESS, ROOT, standing } from './standing.js';
+import { BENEATH, REACH, type Reach, type Step, stepsOf, type Way } from './steps.js';
 
 /** What of a unit fits, and how well. */
 export interface Found {
@@ -23,57 +24,17 @@ export interface Found {
 /** How well a text fits one spelling of a query; 0 where it does not. */
 type Measure = (query: NameQuery, text: PreparedText) => number;
 
-/** Ways in which every reading of a query is looked for, and those in which it is guessed what was meant. */
-const SURE = ['exact', 'beneath'] as const;
-const GUESSING = ['slip', 'tail', 'beneath-letters', 'near', 'near-beneath', 'spare'] as const;
-/** Where a code stands beside words: what fits by both. */
-const BOTH = ['both', 'both-beneath'] as const;
-export type Way = (typeof SURE | typeof GUESSING | typeof BOTH)[number];
+const NONE: readonly Found[] = [];
 
-/** What the words of a query may stand for in names of bodies above. */
-const BENEATH = {
-  beneath: 'words',
-  begun: 'begun',
-  tail: 'scattered',
-  'beneath-letters': 'letters',
-  'near-beneath': 'near',
-} as const;
-
-/** True for a way that finds only what was typed without slips. */
-export function isExact({ way }: Step, { guessed }: Found): boolean {
-  if (guessed === true) return false;
-  return way !== 'near' && way !== 'near-beneath' && way !== 'spare';
-}
-
-/** A sign within a word, as in "P'Ró", which many leave out. */
-const APOSTROPHES = /(?<=\p{L})['\u2018\u2019\u02BC](?=\p{L})/gu;
-
-/** How a name may be spelt: as it stands, with its short forms written out, without its apostrophes. */
-export function spellingsOf(text: string, writtenOut: (text: string) => string): Set<string> {
-  return new Set([text, writtenOut(text), text.replace(APOSTROPHES, '')]);
-}
-
-/** The names to look through; both spellings of each are made ready once. */
-export function searchedNames(
-  names: Iterable<readonly [SearchedName['field'], string]>,
-  writtenOut: (text: string) => string,
-): SearchedName[] {
-  return Array.from(names, ([field, text]) => {
-    const spellings = [...spellingsOf(text, writtenOut)].map((each) => new PreparedText(each));
-    return { field, spellings };
-  });
+/** What was found, with a code where that fits. */
+function withCode(found: readonly Found[], field: MatchedField, text: string, score: number): readonly Found[] {
+  return score > 0 ? [...found, { field, text, score, guessed: isRough(score) }] : found;
 }
 
 function best(found: readonly Found[]): Found | undefined {
   let top: Found | undefined;
   for (const each of found) if (each.score > 0 && each.score > (top?.score ?? 0)) top = each;
   return top;
-}
-
-/** What is looked for in one step: by a reading of the query, in a way. */
-export interface Step {
-  way: Way;
-  reading: number;
 }
 
 /** A reading made ready: in all its spellings, and what the body above is called where it says so. */
@@ -84,14 +45,6 @@ interface ReadyReading {
   /** Of those in which numbers are written in another way, these: a text has to have them as they are. */
   numbers: ReadonlyMap<NameQuery, NumberWords>;
   above?: readonly NameQuery[];
-}
-
-function stepsOf(ready: readonly ReadyReading[], isBoth: boolean): Step[] {
-  const steps: Step[] = [];
-  if (isBoth) for (const way of BOTH) for (const reading of ready.keys()) steps.push({ way, reading });
-  for (const reading of ready.keys()) for (const way of SURE) steps.push({ way, reading });
-  for (const way of GUESSING) steps.push({ way, reading: ready.length });
-  return steps;
 }
 
 /** A query that is held against units one by one; the registry's search and that of the site's pages are both this. */
@@ -131,7 +84,7 @@ export class Searching {
         numbers: new Map(all.flatMap(({ numbers }) => [...numbers])),
       },
     ];
-    this.steps = stepsOf(ready, this.#isBoth);
+    this.steps = stepsOf(ready.length, this.#isBoth);
   }
 
   #ready({ words, above, isGuess }: Reading): ReadyReading {
@@ -158,6 +111,32 @@ export class Searching {
     return this.#readings.every(({ queries }) => queries.every(({ words }) => words.length === 0));
   }
 
+  /** Which units a step may find anything of: whoever goes through many steps need not look at the others again. */
+  reachOf({ way }: Step): Reach {
+    if (way === 'exact' && this.#codes.some(({ mayBeCode }) => mayBeCode)) return 'all';
+    const last = this.#readings.at(-1);
+    return way === 'tail' && last?.queries.some(({ isSound }) => isSound) === true ? 'all' : REACH[way];
+  }
+
+  /** True for a unit within a reach. */
+  isWithin(reach: Reach, unit: Searchable): boolean {
+    if (reach === 'all') return true;
+    if (unit.earlier.some((code) => this.#codes.some((codes) => codes.fitEarlier(code) > 0))) return true;
+    const isNear = reach === 'near';
+    const above = this.#whole.namesAbove(unit.code);
+    // what has to be guessed is looked for by all readings at once, which the last one is
+    const readings = isNear ? this.#readings.slice(-1) : this.#readings;
+    return readings.some(({ queries, above: own }) =>
+      queries.some((query) =>
+        unit.names.some(({ spellings }) =>
+          spellings.some((text) =>
+            isNear ? query.mayBeNear(text, above) : query.mayFit(text, own === undefined ? above : undefined),
+          ),
+        ),
+      ),
+    );
+  }
+
   /** What of a unit fits best, with what its standing adds or takes off; undefined where nothing does. */
   find({ way, reading }: Step, unit: Searchable): Found | undefined {
     const root = this.#root;
@@ -170,7 +149,7 @@ export class Searching {
     return { ...found, score };
   }
 
-  #all(way: Way, asked: ReadyReading, unit: Searchable): Found[] {
+  #all(way: Way, asked: ReadyReading, unit: Searchable): readonly Found[] {
     switch (way) {
       case 'both':
         return this.#byBoth(unit, this.#named(asked, unit));
@@ -198,10 +177,10 @@ export class Searching {
   }
 
   /** By code or by name. Where both were typed and nothing fits by both, a whole code says more than a name. */
-  #exactly(asked: ReadyReading, unit: Searchable): Found[] {
+  #exactly(asked: ReadyReading, unit: Searchable): readonly Found[] {
     const byCode = this.#byCode(unit);
     const byName = this.#named(asked, unit);
-    if (!this.#isBoth) return [...byCode, ...byName];
+    if (!this.#isBoth) return byCode.length === 0 ? byName : [...byCode, ...byName];
     const coded = byCode
       .filter(({ score }) => isWholeFit(score))
       .map((each) => ({ ...each, score: each.score + BESIDE }));
@@ -219,67 +198,73 @@ export class Searching {
    * By its name as it was typed, and below whom where that was said. Where short forms of the query were written out, a
    * whole name with words of those above says more than first letters.
    */
-  #named(asked: ReadyReading, unit: Searchable): Found[] {
+  #named(asked: ReadyReading, unit: Searchable): readonly Found[] {
     const byName = this.#byName(asked, unit, (query, text) => query.fit(text));
     if (asked.above !== undefined) {
+      if (byName.length === 0) return byName;
       const above = this.#whole.namesAbove(unit.code);
       const fit = Math.max(...asked.above.map((query) => query.fit(above)));
-      return fit > 0 ? byName.map((each) => (each.score > 0 ? { ...each, score: each.score + fit / FULL } : each)) : [];
+      return fit > 0 ? byName.map((each) => ({ ...each, score: each.score + fit / FULL })) : [];
     }
     if (asked.queries.length === 1) return byName;
     const above = this.#whole.namesAbove(unit.code);
     return [...byName, ...this.#byName(asked, unit, (query, text) => query.ownedFit(text, above), above)];
   }
 
-  #beneath(way: keyof typeof BENEATH, asked: ReadyReading, unit: Searchable): Found[] {
-    if (asked.above !== undefined) return [];
+  #beneath(way: keyof typeof BENEATH, asked: ReadyReading, unit: Searchable): readonly Found[] {
+    if (asked.above !== undefined) return NONE;
     const above = this.#whole.namesAbove(unit.code);
     return this.#byName(asked, unit, (query, text) => query.beneathFit(text, above, BENEATH[way]), above);
   }
 
-  #byCode(unit: Searchable): Found[] {
-    return this.#codes.flatMap((codes) => {
+  #byCode(unit: Searchable): readonly Found[] {
+    let found = NONE;
+    for (const codes of this.#codes) {
+      found = withCode(found, 'code', unit.code, codes.fitOwn(unit.code));
+      for (const text of unit.earlier) found = withCode(found, 'legacyCode', text, codes.fitEarlier(text));
       const form = codes.formOf(unit);
-      return [
-        this.#asCode('code', unit.code, codes.fitOwn(unit.code)),
-        ...unit.earlier.map((text) => this.#asCode('legacyCode', text, codes.fitEarlier(text))),
-        ...(form === undefined ? [] : [this.#asCode('legacyCode', form, codes.fitOfForm(unit))]),
-      ];
-    });
+      if (form !== undefined) found = withCode(found, 'legacyCode', form, codes.fitOfForm(unit));
+    }
+    return found;
   }
 
-  #asCode(field: MatchedField, text: string, score: number): Found {
-    return { field, text, score, guessed: isRough(score) };
-  }
-
-  #byName(asked: ReadyReading, unit: Searchable, measure: Measure, above?: PreparedText): Found[] {
-    return unit.names.map(({ field, spellings }): Found => {
-      const { score, guessed } = this.#fit(asked, spellings, measure, above);
-      const text = spellings[0]?.text ?? '';
-      return { field, text, guessed, score: field === 'name' || score === 0 ? score : score - LESS.former };
-    });
+  /** The names of a unit that fit. */
+  #byName(asked: ReadyReading, unit: Searchable, measure: Measure, above?: PreparedText): readonly Found[] {
+    let found: Found[] | undefined;
+    for (const { field, spellings } of unit.names) {
+      const fit = this.#fit(asked, spellings, measure, above);
+      if (fit === undefined) continue;
+      const score = field === 'name' ? fit.score : fit.score - LESS.former;
+      found ??= [];
+      found.push({ ...fit, score, field, text: spellings[0]?.text ?? '' });
+    }
+    return found ?? NONE;
   }
 
   #fit(
-    asked: ReadyReading,
+    { queries, numbers, guessed }: ReadyReading,
     spellings: readonly PreparedText[],
     measure: Measure,
     above?: PreparedText,
-  ): { score: number; guessed: boolean } {
+  ): { score: number; guessed: boolean } | undefined {
     let top = 0;
-    let guessed = false;
-    for (const [j, text] of spellings.entries()) {
-      for (const [i, query] of asked.queries.entries()) {
-        const numbers = asked.numbers.get(query);
-        if (numbers !== undefined && !areIn(numbers, text, above)) continue;
+    let best: NameQuery | undefined;
+    for (let j = 0; j < spellings.length; j += 1) {
+      const text = spellings[j];
+      for (let i = 0; i < queries.length; i += 1) {
+        const query = queries[i];
+        if (text === undefined || query === undefined) continue;
+        const written = numbers.get(query);
+        if (written !== undefined && !areIn(written, text, above)) continue;
         const fit = measure(query, text);
+        if (fit === 0) continue;
         // what stands as it was typed comes before what it stands for
-        const counted = fit > 0 && (j > 0 || i > 0) ? Math.max(1, fit - LESS.writtenOut) : fit;
+        const counted = j > 0 || i > 0 ? Math.max(1, fit - LESS.writtenOut) : fit;
         if (counted <= top) continue;
         top = counted;
-        guessed = asked.guessed.has(query);
+        best = query;
       }
     }
-    return { score: top, guessed };
+    return best === undefined ? undefined : { score: top, guessed: guessed.has(best) };
   }
 }

@@ -1,8 +1,17 @@
 /** Two letters of a word of three that changed places: too short for any other slip. */
 export function isSwapped(word: string, part: string): boolean {
-  return (
-    word.length === 3 && part.length === 3 && word !== part && [...word].sort().join('') === [...part].sort().join('')
-  );
+  if (word.length !== 3 || part.length !== 3 || word === part) return false;
+  for (let i = 0; i < 3; i += 1) {
+    const letter = word[i] ?? '';
+    if (timesIn(letter, word) !== timesIn(letter, part)) return false;
+  }
+  return true;
+}
+
+function timesIn(letter: string, word: string): number {
+  let times = 0;
+  for (let i = 0; i < word.length; i += 1) if (word[i] === letter) times += 1;
+  return times;
 }
 
 /** Edits let pass in a word: none in short words and figures, where another word would be meant. */

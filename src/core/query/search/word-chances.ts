@@ -1,85 +1,113 @@
-import { editDistance } from '../../text/suggest.js';
-import { INITIALS } from './runs.js';
-import { isSwapped, slipsAllowed } from './slips.js';
+import { numberedWord, type PreparedText } from './prepared-text.js';
+import { LEAST_CUT, LEAST_JOINED } from './runs.js';
+import { type AskedWord, askedWord } from './word-pairs.js';
+
+/** Words of a query, at most, of which a number can say which of them a text has something for. */
+const MOST = 30;
+/** What is not worked out yet. */
+const UNKNOWN = -1;
+
+/** For each word of texts, as bits, the words of a query that it may have to do with; each pair is worked out once. */
+class Marks {
+  readonly #of: (part: string) => number;
+  #known = new Int32Array(0);
+  /** The text asked about last by {@link ofMany}. */
+  #last: PreparedText | undefined;
+  #lastMarks = 0;
+
+  constructor(of: (part: string) => number) {
+    this.#of = of;
+  }
+
+  of(text: PreparedText): number {
+    const { numbers } = text;
+    let marks = 0;
+    for (let i = 0; i < numbers.length; i += 1) {
+      const number = numbers[i] ?? 0;
+      const known = this.#known[number] ?? UNKNOWN;
+      marks |= known === UNKNOWN ? this.#workOut(number) : known;
+    }
+    return marks;
+  }
+
+  /** The same of a text that is asked about again and again. */
+  ofMany(text: PreparedText): number {
+    if (text !== this.#last) {
+      this.#last = text;
+      this.#lastMarks = this.of(text);
+    }
+    return this.#lastMarks;
+  }
+
+  #workOut(number: number): number {
+    if (number >= this.#known.length) {
+      const more = new Int32Array(Math.max(1024, 2 * number)).fill(UNKNOWN);
+      more.set(this.#known);
+      this.#known = more;
+    }
+    const marks = this.#of(numberedWord(number));
+    this.#known[number] = marks;
+    return marks;
+  }
+}
 
 /**
- * What the words of a query may have to do with words of names, each pair worked out once: few words make up all names.
+ * What the words of a query may have to do with words of names. A text that has nothing for one of them is passed over
+ * before anything else is asked of it, which is next to every one.
  */
 export class WordChances {
-  readonly #words: readonly string[];
-  readonly #spelt: ReadonlyMap<string, string>;
-  readonly #isFull: (word: string) => boolean;
-  /** Edits from a word to others, by the most that are asked for. */
-  readonly #slips = new Map<string, Map<string, number>>();
-  readonly #plainly = new Map<string, Map<string, boolean>>();
-  readonly #nearly = new Map<string, Map<string, boolean>>();
-  /** The word for which the last text had nothing: mostly the next one has nothing for it either. */
-  #missed = 0;
+  readonly #asked: ReadonlyMap<string, AskedWord>;
+  readonly #words: readonly AskedWord[];
+  readonly #plainly = new Marks((part) => this.#marksOf((word) => word.mayStandFor(part)));
+  readonly #nearly = new Marks((part) => this.#marksOf((word) => word.mayStandFor(part) || word.isNear(part)));
+  readonly #joining = new Marks((part) => (this.#mayJoin(part) ? 1 : 0));
+  readonly #joined: string;
+  /** The marks of a text that has something for every word. */
+  readonly #all: number;
 
   /**
    * @param spelt words of which a letter was folded, as they were typed
    * @param isFull true for a word that is too long to stand for first letters
    */
   constructor(words: readonly string[], spelt: ReadonlyMap<string, string>, isFull: (word: string) => boolean) {
-    this.#words = words;
-    this.#spelt = spelt;
-    this.#isFull = isFull;
+    this.#asked = new Map(words.map((word) => [word, askedWord(word, spelt.get(word) ?? word, isFull(word))]));
+    this.#words = words.slice(0, MOST).flatMap((word) => this.#asked.get(word) ?? []);
+    this.#joined = words.join('');
+    this.#all = 2 ** this.#words.length - 1;
   }
 
   /** Edits from a word of the query to one of a text; above the limit they are not counted. */
   slipsBetween(word: string, part: string, limit: number): number {
-    const known = this.#of(this.#slips, `${limit}${word}`);
-    let slips = known.get(part);
-    if (slips === undefined) {
-      slips = Math.min(...[word, this.#spelt.get(word) ?? word].map((each) => editDistance(each, part, limit)));
-      known.set(part, slips);
-    }
-    return slips;
+    return this.#asked.get(word)?.slipsTo(part, limit) ?? limit + 1;
   }
 
   /** False for a text that has nothing at all for one of the words, be it a beginning, a first letter or a word with slips. */
-  mayFit(own: readonly string[], above: readonly string[], isNear: boolean): boolean {
-    const count = this.#words.length;
-    for (let i = 0; i < count; i += 1) {
-      const at = (this.#missed + i) % count;
-      const word = this.#words[at] ?? '';
-      if (this.#isAmong(word, own, isNear) || this.#isAmong(word, above, isNear)) continue;
-      this.#missed = at;
-      return false;
-    }
-    return true;
+  mayFit(own: PreparedText, above: PreparedText | undefined, isNear: boolean): boolean {
+    const marks = isNear ? this.#nearly : this.#plainly;
+    return (marks.of(own) | (above === undefined ? 0 : marks.ofMany(above))) === this.#all;
   }
 
-  #isAmong(word: string, parts: readonly string[], isNear: boolean): boolean {
-    const known = this.#of(isNear ? this.#nearly : this.#plainly, word);
-    for (const part of parts) {
-      let may = known.get(part);
-      if (may === undefined) {
-        may = this.#mayStandFor(word, part) || (isNear && this.#isNear(word, part));
-        known.set(part, may);
-      }
-      if (may) return true;
+  /** False for a text in which the words, written together, stand nowhere. */
+  mayJoin(text: PreparedText): boolean {
+    return this.#joined.length >= LEAST_JOINED && this.#joining.of(text) === 1;
+  }
+
+  #marksOf(may: (word: AskedWord) => boolean): number {
+    let marks = 0;
+    this.#words.forEach((word, i) => {
+      if (may(word)) marks |= 1 << i;
+    });
+    return marks;
+  }
+
+  /** True for a word that all words together begin in, or in the middle of it where they are long enough. */
+  #mayJoin(part: string): boolean {
+    const joined = this.#joined;
+    const last = joined.length >= LEAST_CUT ? part.length - 1 : 0;
+    for (let at = 0; at <= last; at += 1) {
+      const rest = part.slice(at);
+      if (joined.startsWith(rest) || rest.startsWith(joined)) return true;
     }
     return false;
-  }
-
-  /** True where a word may stand for another one, or for several of which that is the first. */
-  #mayStandFor(word: string, part: string): boolean {
-    if (part.startsWith(word) || word.startsWith(part)) return true;
-    return part[0] === word[0] && INITIALS.test(word) && !this.#isFull(word);
-  }
-
-  #isNear(word: string, part: string): boolean {
-    const limit = Math.max(1, slipsAllowed(word));
-    return isSwapped(word, part) || this.slipsBetween(word, part, limit) <= limit;
-  }
-
-  #of<Value>(all: Map<string, Map<string, Value>>, word: string): Map<string, Value> {
-    let known = all.get(word);
-    if (known === undefined) {
-      known = new Map();
-      all.set(word, known);
-    }
-    return known;
   }
 }

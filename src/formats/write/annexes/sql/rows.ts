@@ -4,7 +4,7 @@ import type { DayToCome } from '../../../../core/query/current-code.js';
 import { derivedForm, type Mapping } from '../../../../core/query/mapping.js';
 import type { CopiedUnit, ReadCopy } from '../../../../core/query/read-copy.js';
 import { namesToSearch } from '../../../../core/query/search/index.js';
-import { spellingsOf } from '../../../../core/query/search/searching.js';
+import { spellingsOf } from '../../../../core/query/search/spellings.js';
 import { authorityAt, authorityOf, titleAt } from '../../../../core/registry/authority.js';
 import { PUBLISHED_FIELDS } from '../../../../core/registry/contact-fields.js';
 import { contactAt } from '../../../../core/registry/contacts.js';

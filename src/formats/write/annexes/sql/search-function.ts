@@ -1,37 +1,25 @@
 import { WHOLE } from '../../../../core/query/search/covered.js';
-import { LONGEST } from '../../../../core/query/search/longest.js';
 import {
   BY_BEGINNING,
   BY_LETTERS,
   FIT,
-  LEAST_FULL,
   LEAST_SURE,
-  LEAST_TAIL,
   TOGETHER,
   TONED,
   VERY_NAME,
-} from '../../../../core/query/search/name-query.js';
+} from '../../../../core/query/search/fits.js';
+import { LONGEST } from '../../../../core/query/search/longest.js';
+import { LEAST_FULL, LEAST_TAIL } from '../../../../core/query/search/name-query.js';
 import { LEAST_CUT, LEAST_JOINED } from '../../../../core/query/search/runs.js';
 import { BESIDE, LESS, ROOT } from '../../../../core/query/search/standing.js';
 
 import { ASKED_OUT } from './asked-out-function.js';
 import { PASTED } from './pasted-functions.js';
+import { SLIP } from './slip-function.js';
 
 /** The ranks are those of the `search` command. */
 export const SEARCH = `
-CREATE FUNCTION begins_with_slip(asked text[], parts text[]) RETURNS boolean
-LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $fn$
-  SELECT cardinality(parts) >= cardinality(asked) AND count(*) FILTER (WHERE a.word <> parts[a.n]) = 1
-    AND bool_and(a.word = parts[a.n] OR (length(a.word) > 1 AND a.word !~ '[0-9]' AND EXISTS (
-      SELECT FROM generate_series(0, length(a.word)) AS p
-      WHERE left(a.word, p) = left(parts[a.n], p) AND (
-        substr(a.word, p + 2) IN (substr(parts[a.n], p + 2), substr(parts[a.n], p + 1))
-        OR substr(a.word, p + 1) = substr(parts[a.n], p + 2)
-        OR (substr(a.word, p + 1, 2) = reverse(substr(parts[a.n], p + 1, 2)) AND substr(a.word, p + 3) = substr(parts[a.n], p + 3))))))
-  FROM unnest(asked) WITH ORDINALITY AS a(word, n)
-$fn$;
-COMMENT ON FUNCTION begins_with_slip(text[], text[]) IS 'Tên bắt đầu bằng các từ đã gõ, một từ gõ sai một chữ.';
-
+${SLIP}
 CREATE FUNCTION written_out(asked text) RETURNS text
 LANGUAGE sql STABLE STRICT SET search_path FROM CURRENT AS $fn$
   SELECT coalesce(string_agg(coalesce(a.words, w.word), ' ' ORDER BY w.n), '')
@@ -109,6 +97,12 @@ BEGIN
       WHERE stage = 1 AND below = '' AND l.squashed LIKE squashed_query || '%' AND CASE WHEN may_be_code THEN l.noted OR l.squashed = squashed_query
         -- a code of an own form is found as it was noted
         ELSE l.noted AND tidy_code(l.legacy_code) = tidy_code(asked[1]) END
+      UNION ALL
+      -- an old form of which a spreadsheet has eaten zeros
+      SELECT l.code, 'legacyCode', l.legacy_code, 95, true
+      FROM legacy_code l
+      WHERE stage = 1 AND may_be_code AND rough LIKE '%.%' AND l.noted AND bare_code(in_figures(tidy_code(l.legacy_code))) = rough
+        AND l.squashed <> squashed_query
       UNION ALL
       SELECT t.code, t.field, t.text,
         CASE
