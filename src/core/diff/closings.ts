@@ -1,7 +1,7 @@
 import { sameValue } from '../equal.js';
 import { nameFor } from '../registry/binding.js';
-import { isSigned, type Registry } from '../registry/registry.js';
-import type { Closed, DecisionRef, FormerClosing, SpunOff, Unit } from '../registry/types.js';
+import { effectiveOfDecision, isSigned, type Registry } from '../registry/registry.js';
+import type { Closed, DecisionRef, FormerClosing, IsoDate, SpunOff, Unit } from '../registry/types.js';
 import { correctionsChange } from './corrected.js';
 import type { FieldChange, Relative, UnitChange } from './types.js';
 
@@ -14,6 +14,12 @@ export function basisOf<Ref extends DecisionRef>(issued: Issued, was: Ref, is: R
   const { effective: _was, ...then } = was;
   const { effective: _is, ...now } = is;
   return [{ ...then, decision: is.decision } as Ref, now as Ref];
+}
+
+/** The day from which something has effect, where it is not its decision's own. */
+export function ownDay(registry: Registry, { decision, effective }: DecisionRef): { effective?: IsoDate } {
+  const isOwn = effective !== undefined && effective !== effectiveOfDecision(registry.decision(decision));
+  return isOwn ? { effective } : {};
 }
 
 /** Units as a change of a decision names them: what another draft would call them counts for nothing. */
@@ -38,7 +44,8 @@ export function closing(registry: Registry, unit: Unit, rewritten: boolean, disp
     decision,
   );
   const name = nameFor(registry, unit, decision);
-  return [{ kind: reason, code: unit.code, name, decision, successors: named, rewritten, displaced }];
+  const day = ownDay(registry, unit.closed);
+  return [{ kind: reason, code: unit.code, name, decision, successors: named, rewritten, displaced, ...day }];
 }
 
 /** The draft whose closing gave way to a signed one; issuing a draft, and moving its entry to another, are none. */
@@ -67,7 +74,7 @@ export function spinOffChanges(registry: Registry, issued: Issued, before: Unit,
       is.decision,
     );
     const name = nameFor(registry, after, is.decision);
-    return [{ kind: 'spunOff', code, name, decision: is.decision, successors }];
+    return [{ kind: 'spunOff', code, name, decision: is.decision, successors, ...ownDay(registry, is) }];
   });
 }
 

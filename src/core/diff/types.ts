@@ -25,9 +25,15 @@ export interface NextName {
   until: string | undefined;
 }
 
+/** When a change has effect. */
+interface OwnDay {
+  /** The day, where it is not the decision's own. */
+  effective?: IsoDate;
+}
+
 /** What happened to one unit between two states of a registry. */
 export type UnitChange =
-  | {
+  | ({
       kind: 'granted';
       code: string;
       name: string;
@@ -36,8 +42,8 @@ export type UnitChange =
       predecessors: Relative[];
       /** Closed codes whose body it founds again. */
       reestablishes?: Relative[];
-    }
-  | {
+    } & OwnDay)
+  | ({
       kind: 'renamed';
       code: string;
       from: string;
@@ -47,9 +53,9 @@ export type UnitChange =
       next: NextName | undefined;
       /** The draft that meant the same name and has nothing left to do. */
       displaced: string | undefined;
-    }
+    } & OwnDay)
   | { kind: 'updated'; code: string; name: string; fields: FieldChange[] }
-  | {
+  | ({
       kind: ClosingReason;
       code: string;
       name: string;
@@ -59,9 +65,9 @@ export type UnitChange =
       rewritten: boolean;
       /** The draft whose closing gives way to this signed one. */
       displaced: string | undefined;
-    }
+    } & OwnDay)
   /** A part of it went to others, while it lives on. */
-  | { kind: 'spunOff'; code: string; name: string; decision: string; successors: Relative[] }
+  | ({ kind: 'spunOff'; code: string; name: string; decision: string; successors: Relative[] } & OwnDay)
   /** Its closing by an earlier decision was revoked. */
   | { kind: 'lifted'; code: string; name: string; decision: string; closedBy: string }
   /** A part of it that had gone to others is its own again: the decision that parted it was revoked. */

@@ -19,6 +19,7 @@ import {
   closingChanges,
   displacedDraft,
   type Issued,
+  ownDay,
   pastChanges,
   relatives,
   spinOffChanges,
@@ -118,6 +119,7 @@ function compareUnit(
       decision: former?.decision,
       next: undefined,
       displaced: undefined,
+      ...(former?.until === undefined ? {} : ownDay(registry, { decision: former.decision, effective: former.until })),
     });
   }
   const fields = [
@@ -192,8 +194,9 @@ export function compareUnits(before: Registry, after: Registry, issued: Issued):
       const { decision } = granted;
       const predecessors = relatives(after, after.predecessorsOf(code), decision);
       const again = (granted.reestablishes ?? []).map((each) => ({ code: each, part: false }));
-      const change: UnitChange = { kind: 'granted', code, name, decision, predecessors };
-      changes.push(again.length === 0 ? change : { ...change, reestablishes: relatives(after, again, decision) });
+      const reestablishes = again.length === 0 ? {} : { reestablishes: relatives(after, again, decision) };
+      const day = ownDay(after, granted);
+      changes.push({ kind: 'granted', code, name, decision, predecessors, ...reestablishes, ...day });
       if (spunOff !== undefined) changes.push(...spinOffChanges(after, issued, { ...unit, spunOff: [] }, unit));
       if (closed !== undefined) changes.push(...closing(after, unit, false));
     }

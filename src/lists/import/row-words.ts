@@ -82,8 +82,21 @@ export class RowWords {
     if (day !== undefined && row.effective === undefined && !isStated) row.effective = day;
   }
 
-  /** Gives a row the change that stands over it, where it says none itself. */
+  /** Gives a row the change that stands over it, where it says none itself, and the day. */
   read(row: ImportRow): void {
+    this.#readChange(row);
+    if (row.effective !== undefined || row.unit.effective !== undefined || row.unit.keep === true) return;
+    const { titleDay } = row.unit;
+    if (titleDay === undefined) return;
+    const { line: text, day, isUnclear } = titleDay;
+    if (isUnclear !== true) row.effective = day;
+    else if (row.change !== undefined && !this.#asked.has(text)) {
+      this.#asked.add(text);
+      this.report('warning', 'import-day-noted', this.places.of(row.unit, 'name', 'code'), { text, day }, 'line');
+    }
+  }
+
+  #readChange(row: ImportRow): void {
     const group = row.group?.code === undefined ? row.group?.name : undefined;
     const isSaying = group !== undefined && kindOfHeading(group) !== undefined;
     const isNamed = group !== undefined && (isSaying || isChangeHeading(group)) && this.isBody(group);

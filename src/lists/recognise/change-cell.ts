@@ -33,9 +33,11 @@ const DAY = '\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{2,4}|\\d{1,2}\\s+thá
 const FROM =
   '(?:có\\s+)?(?:hiệu\\s+lực\\s+)?(?:thi\\s+hành\\s+)?(?:kể\\s+từ|bắt\\s+đầu\\s+từ|từ|vào|trong)?\\s*(?:ngày)?';
 const WHEN = new RegExp(`[\\s,;(]+${FROM}\\s*(${DAY})\\s*\\)?`, 'iu');
+/** The first minute of a day: "0 giờ 00 phút". */
+const MIDNIGHT = '(?:lúc\\s+)?0?0\\s*(?:giờ|h|:)\\s*(?:0?0\\s*(?:phút|p)?)?,?\\s*';
 /** A day that is plainly that of the change, also behind a paper's. */
 const SINCE = new RegExp(
-  `[\\s,;(]+(?:có\\s+)?(?:hiệu\\s+lực\\s+)?(?:kể\\s+)?từ\\s+(?:ngày\\s+)?(${DAY})\\s*\\)?`,
+  `[\\s,;(]+(?:có\\s+)?(?:hiệu\\s+lực\\s+)?(?:kể\\s+)?từ\\s+(?:${MIDNIGHT})?(?:ngày\\s+)?(${DAY})\\s*\\)?`,
   'iu',
 );
 /** A time that is no day: "từ tháng 7/2025", "từ năm 2026". */
@@ -92,6 +94,21 @@ const HOLDS = new RegExp(
 /** The day from which a list is in effect, by a title that speaks of no change: "DANH SÁCH … (áp dụng từ ngày 01/7/2025)". */
 export function dayOfList(title: string): IsoDate | undefined {
   const day = HOLDS.exec(title.normalize('NFC'))?.[1];
+  return day === undefined ? undefined : dayOfCell(dayText(day));
+}
+
+/** A line that gives a day and nothing else but from when that is: "(Áp dụng từ 0 giờ 00 ngày 01 tháng 7 năm 2025)". */
+const DAY_LINE = new RegExp(
+  `^[([]?\\s*(?:(?:thời điểm|thời gian|ngày|mốc|việc|áp dụng|thực hiện|thi hành|có|hiệu lực|bắt đầu|chính thức|kể|tính|sử dụng|đóng|hủy|cấp|thu hồi|giải thể|mã|định danh|danh sách|này|là|điện tử|từ|vào)[\\s:,]*)+(?:${MIDNIGHT})?(?:ngày\\s+)?(${DAY})\\s*[)\\].;]*$`,
+  'iu',
+);
+/** By which a day is one of effect, and not that of the paper. */
+const EFFECT = /(?<!\p{L})(?:từ|hiệu lực|áp dụng|thực hiện|thi hành|thời điểm|bắt đầu)(?!\p{L})/iu;
+
+/** The day that a line below a title gives to what stands under it; undefined where it says anything else. */
+export function dayOfLine(line: string): IsoDate | undefined {
+  const text = line.normalize('NFC').trim();
+  const day = EFFECT.test(text) ? DAY_LINE.exec(text)?.[1] : undefined;
   return day === undefined ? undefined : dayOfCell(dayText(day));
 }
 

@@ -4,6 +4,7 @@ import type { CellPlace, Finding } from '../../core/finding.js';
 import { CONTACT_FIELDS, type ContactField } from '../../core/registry/contact-fields.js';
 import type { ListRule } from './list-rules.js';
 import type { SkippedRow } from './skipped-rows.js';
+import type { TitleDay } from './title-days.js';
 import type { TitleSaid } from './title-kind.js';
 
 /** What a column may hold. */
@@ -116,6 +117,8 @@ export interface ListedUnit extends Partial<Record<ContactField, string>> {
   shortName?: string;
   /** What the title above says of the row: that of the table, of a part of it, or the name of the sheet. */
   said?: TitleSaid;
+  /** What a line of its own above the row says of its day. */
+  titleDay?: TitleDay;
   /** From a column that names the body above. */
   parent?: ListedBody;
   /** From a column that names the body above before the change. */

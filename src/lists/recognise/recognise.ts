@@ -152,6 +152,7 @@ class Recogniser {
       if (headed.carried.said === undefined && headed.carried.open === undefined) {
         headed.carried.said = before?.said;
         headed.carried.open = before?.open;
+        headed.carried.day ??= before?.day;
       }
       return headed;
     }

@@ -4,6 +4,7 @@ import { asksForAny, isOfOtherRows, namesBodies } from './heading-doubts.js';
 import { kindOfHeading } from './heading-says.js';
 import { type HeadingStyle, isAbove, isCapital, isNextOf, styleOf } from './heading-style.js';
 import type { Layout } from './layout.js';
+import { dayAt, type TitleDay } from './title-days.js';
 import { beginsAnew, kindOfTitle, saidBy, type TitleSaid } from './title-kind.js';
 import { followsAs, type OwnPart, ownPart } from './title-papers.js';
 
@@ -36,6 +37,8 @@ export function saidByHeadings({ columns }: Layout): TitleSaid | undefined {
 export interface SectionStart {
   said?: TitleSaid | undefined;
   open?: readonly OpenHeading[] | undefined;
+  /** The day that a line of its own gives. */
+  day?: TitleDay | undefined;
 }
 
 /** A heading to be opened. */
@@ -62,11 +65,13 @@ export class Section {
   #part: OwnPart | undefined;
   /** What the headings of the columns say of what stands under them. */
   #headed: TitleSaid | undefined;
+  #day: TitleDay | undefined;
   /** The headings between the rows that are in force, the outermost first. */
   #open: OpenHeading[];
 
-  constructor({ said, open = [] }: SectionStart, headed: TitleSaid | undefined) {
+  constructor({ said, open = [], day }: SectionStart, headed: TitleSaid | undefined) {
     this.#whole = said;
+    this.#day = day;
     this.#part = said?.part;
     this.#headed = headed;
     this.#open = [...open];
@@ -78,9 +83,14 @@ export class Section {
     return nearest === undefined ? (this.#whole ?? this.#headed) : (nearest.said ?? undefined);
   }
 
+  /** What a line of its own says of the day of the rows from here on. */
+  get day(): TitleDay | undefined {
+    return this.#day;
+  }
+
   /** What a table that goes on takes over. */
   get state(): SectionStart {
-    return { said: this.#whole ?? this.#headed, open: [...this.#open] };
+    return { said: this.#whole ?? this.#headed, open: [...this.#open], day: this.#day };
   }
 
   /** Lines that no unit came after. */
@@ -109,6 +119,7 @@ export class Section {
     if (beginsAnew(text)) this.#begin(text);
     else {
       const before = this.said;
+      this.#day = dayAt(text) ?? this.#day;
       this.title(text);
       this.#doubt();
       // between two rows of what ends
@@ -121,6 +132,7 @@ export class Section {
     const kind = kindOfTitle(text);
     const before = this.said;
     const own = ownPart(text);
+    this.#day = undefined;
     this.#part = own ?? this.#part;
     if (kind === undefined && own !== undefined && before !== undefined && followsAs(text, before) === 'same') return;
     const part = this.#part === undefined ? {} : { part: this.#part };
@@ -135,6 +147,7 @@ export class Section {
    */
   group(text: string, { mark, words, body }: { mark: string; words: string; body: boolean }): void {
     if (text !== '') this.#lines.push(text);
+    if (beginsAnew(text)) this.#day = undefined;
     if (!body && ownPart(text) !== undefined) {
       this.#begin(text);
       return;

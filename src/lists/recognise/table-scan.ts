@@ -218,6 +218,7 @@ export class TableScan {
 
   #take(row: number, unit: ListedUnit): void {
     if (this.#section.said !== undefined) unit.said ??= this.#section.said;
+    if (this.#section.day !== undefined) unit.titleDay = this.#section.day;
     this.#section.unit();
     this.ledger.take(row, unit);
   }

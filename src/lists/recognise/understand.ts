@@ -14,6 +14,7 @@ import { hasOwnCode, looksLikeList } from './looks-like-list.js';
 import { filled, groupWords } from './row-kinds.js';
 import { marksOf, numberOf } from './row-marks.js';
 import { doubtedBy, Section, type SectionStart } from './section.js';
+import { dayUnder } from './title-days.js';
 import { beginsAnew, kindOfSheet, saidBy, type TitleSaid } from './title-kind.js';
 import { endsLine, unitLine } from './unit-line.js';
 
@@ -85,6 +86,7 @@ function carriedFrom(titles: readonly string[], { sheet }: RawTable): Carried {
     line: unitLine(titles, sheet),
     said: said ?? (kind && { kind, title: sheet ?? '' }),
     open,
+    day: dayUnder(titles),
   };
 }
 
@@ -94,11 +96,12 @@ function saidOn(titles: readonly string[], previous: Carried): SectionStart {
   if (titles.some(beginsAnew)) {
     const start = startOf(titles);
     const isSaid = start.said !== undefined || start.open?.some((each) => each.said !== undefined) === true;
-    return isSaid ? { open: [], ...start } : { open: [], said: doubtedBy(titles, section.said) };
+    const day = dayUnder(titles);
+    return isSaid ? { open: [], ...start, day } : { open: [], said: doubtedBy(titles, section.said), day };
   }
   const said = saidBy(titles);
   section.titles(titles, section.said, said?.kind === 'mentioned' ? undefined : said);
-  return section.state;
+  return { ...section.state, day: dayUnder(titles) ?? previous.day };
 }
 
 /** A table by its row of headings, wherever that stands. */

@@ -83,6 +83,7 @@ export const changeOutcomes: Readonly<Record<keyof typeof vi, string>> = {
   'plan.decision.issued': 'Issued: {id} (number {number}, {signed:date})',
   'plan.decision.edited': 'Decision edited: {id} ({fields})',
   'plan.decision.removed': 'Decision gone: {id}',
+  'plan.own-day': 'from {day:date}',
   'plan.displaced': 'in place of the closing in the draft {draft}',
   'plan.displaced.name': 'the draft {draft} meant the same name and has nothing left to do',
   'plan.borne.late': 'borne from {since:date} to {until:date}, then “{name}”',

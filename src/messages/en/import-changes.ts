@@ -96,6 +96,10 @@ export const importingChanges = {
     '{count} notes of rows that keep their units are not written ({cells} …); the units stay as they are.',
   'hint.import-notes-kept.left': 'To keep it as a remark of the unit, write “Cập nhật” in the column of changes.',
   'hint.import-notes-kept.left-more': 'To keep it as a remark of the unit, write “Cập nhật” in the column of changes.',
+  'rule.import-day-noted.line':
+    'The line “{text}” above the table gives the day {day:date}, which is not taken for the day of effect.',
+  'hint.import-day-noted.line':
+    'If it is, let that line say “Từ ngày …” and nothing else, or add a column “Ngày hiệu lực”; else leave it.',
   'rule.import-day-noted': 'The note “{text}” gives the day {day}, which is not taken for the day of effect.',
   'hint.import-day-noted': 'Where it is the day of effect, put it in the column “Ngày hiệu lực”; else leave it.',
   'rule.import-note-asks': 'The note says “{text}”, and the row names no change.',

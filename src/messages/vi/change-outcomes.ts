@@ -79,6 +79,7 @@ export const changeOutcomes = {
   'plan.decision.issued': 'Ban hành: {id} (số {number}, ngày {signed:date})',
   'plan.decision.edited': 'Sửa quyết định: {id} ({fields})',
   'plan.decision.removed': 'Mất quyết định: {id}',
+  'plan.own-day': 'từ {day:date}',
   'plan.displaced': 'thay cho việc đóng mã trong dự thảo {draft}',
   'plan.displaced.name': 'dự thảo {draft} cũng định đặt tên này, nay không còn gì để đổi',
   'plan.borne.late': 'mang tên này từ {since:date} đến {until:date}, sau đó là “{name}”',

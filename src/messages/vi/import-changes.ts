@@ -91,6 +91,9 @@ export const importingChanges = {
     '{count} ghi chú ở hàng giữ nguyên không được ghi vào sổ ({cells} …); đơn vị giữ nguyên như trong sổ.',
   'hint.import-notes-kept.left': 'Muốn ghi làm ghi chú của đơn vị thì ghi “Cập nhật” ở cột loại thay đổi.',
   'hint.import-notes-kept.left-more': 'Muốn ghi làm ghi chú của đơn vị thì ghi “Cập nhật” ở cột loại thay đổi.',
+  'rule.import-day-noted.line': 'Dòng “{text}” trên bảng có ngày {day:date}; ngày ấy không được lấy làm ngày hiệu lực.',
+  'hint.import-day-noted.line':
+    'Nếu là ngày hiệu lực của cả bảng thì để dòng ấy chỉ ghi “Từ ngày …”, hoặc thêm cột “Ngày hiệu lực”; nếu không thì để nguyên.',
   'rule.import-day-noted': 'Ghi chú “{text}” có ngày {day}; ngày ấy không được lấy làm ngày hiệu lực của hàng.',
   'hint.import-day-noted': 'Nếu là ngày hiệu lực thì ghi ở cột “Ngày hiệu lực”; nếu không thì để nguyên.',
   'rule.import-note-asks': 'Ghi chú hoặc lý do ghi “{text}”, mà hàng không ghi loại thay đổi.',

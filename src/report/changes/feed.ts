@@ -8,7 +8,7 @@ import { type AtomEntry, feedName, feedTime } from '../atom.js';
 import { kindsText, kindWord } from '../counts.js';
 import { PLAIN } from '../paint.js';
 import { changesSum, groupByKind } from './group.js';
-import { decisionLine, fieldLine, unitLine } from './unit-lines.js';
+import { decisionLine, fieldLine, undatedLine } from './unit-lines.js';
 
 /** Units that one entry names; more would be no news any more. */
 const MOST_LINES = 200;
@@ -20,7 +20,7 @@ function decisionOf(change: UnitChange): string {
 function linesOf(diff: RegistryDiff, messages: Messages): string[] {
   const changes = groupByKind(diff.units).flatMap(([kind, units]) => {
     const word = kindWord(kind, messages);
-    return units.map((change) => `${word}: ${unitLine(change, messages, PLAIN)}`);
+    return units.map((change) => `${word}: ${undatedLine(change, messages, PLAIN)}`);
   });
   const lines = [
     // that a decision is new says the entry itself

@@ -82,9 +82,16 @@ export function closingNote(change: Extract<UnitChange, { rewritten: boolean }>,
   return rewritten ? ` (${t('plan.rewritten')})` : '';
 }
 
-/** One change of a unit on one line: old → new. */
-export function unitLine(change: UnitChange, messages: Messages, paint: Paint): string {
+/** One change of a unit on one line, beside words that say its day. */
+export function undatedLine(change: UnitChange, messages: Messages, paint: Paint): string {
   return oneLine(changeText(change, messages, paint));
+}
+
+/** One change of a unit on one line: old → new, with the day where it is not the decision's own. */
+export function unitLine(change: UnitChange, messages: Messages, paint: Paint): string {
+  const day = 'effective' in change ? change.effective : undefined;
+  const from = day === undefined ? '' : ` – ${messages.t('plan.own-day', { day })}`;
+  return undatedLine(change, messages, paint) + from;
 }
 
 function changeText(change: UnitChange, messages: Messages, paint: Paint): string {

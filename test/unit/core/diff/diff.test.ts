@@ -76,7 +76,14 @@ test('a renaming is reported with its decision, other fields one by one', () => 
     ],
   });
   expect(diffRegistries(before, after).units).toEqual([
-    { kind: 'renamed', code: 'H24.01', from: 'Đơn vị H24.01', to: 'Tên mới', decision: 'du-thao' },
+    {
+      kind: 'renamed',
+      code: 'H24.01',
+      from: 'Đơn vị H24.01',
+      to: 'Tên mới',
+      decision: 'du-thao',
+      effective: '2023-06-01',
+    },
     {
       kind: 'updated',
       code: 'H24.01',
