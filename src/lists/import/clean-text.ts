@@ -26,6 +26,20 @@ function readsAsIs(text: string): boolean {
   return words.every((word) => isSyllable(word));
 }
 
+/** Words as they are parted in an old encoding, which has letters among the signs: "x· §×nh". */
+const BETWEEN_WORDS = /[\s\u0021-\u0040\u005B-\u0060\u007B-\u007E]+/;
+
+/**
+ * True where an encoding makes Vietnamese of each word that is none as it stands. Of "Krông Nô" it makes none: such names of
+ * the highlands are right as they are, whatever the cells beside them are written in.
+ */
+function isExplainedBy(text: string, encoding: LegacyEncoding): boolean {
+  return text
+    .split(BETWEEN_WORDS)
+    .filter((word) => BEYOND_ASCII.test(word) && !isSyllable(word))
+    .every((word) => isSyllable(convertLegacy(word, encoding)));
+}
+
 /** The encoding most texts of a list are in; undefined where none is in an old one. */
 export function commonEncoding(units: readonly ListedUnit[]): LegacyEncoding | undefined {
   const counts = { tcvn3: 0, vni: 0 };
@@ -54,7 +68,11 @@ export function cleanText(
   const plain = unguarded(text);
   const certain = detectLegacy(plain, font);
   const hinted =
-    certain === undefined && common !== undefined && BEYOND_ASCII.test(plain) && !readsAsIs(plain)
+    certain === undefined &&
+    common !== undefined &&
+    BEYOND_ASCII.test(plain) &&
+    !readsAsIs(plain) &&
+    isExplainedBy(plain, common)
       ? detectLegacy(plain, FONT_OF[common])
       : undefined;
   const encoding = certain ?? hinted;

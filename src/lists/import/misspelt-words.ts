@@ -6,13 +6,13 @@ const FIGURED = /^\p{L}+[01]\p{L}+$|^\p{Lu}\p{Ll}*0$/u;
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 /** The two letters that are written ươ, with one hook or none of both. */
 const HALF_HOOKED = /uơ|ưo|uo/u;
-/** Names of other peoples have `oo` ("Noọng", "Boóng"). */
-const DOUBLED = /([aăâeêiơuưy])\1/u;
+/** Names of other peoples have `oo` ("Noọng", "Boóng") and `êê` ("La Dêê"): no key typed twice writes a letter with its sign twice. */
+const DOUBLED = /([aeiuy])\1/u;
 /** What every slip that is known has in it, and few names: figures at letters, a capital I among small letters; */
 const LETTERS_ODD = /\p{L}[01]|I\p{Ll}|\p{Ll}I/u;
 /** ươ half hooked, a vowel twice, the tone on either. */
 const VOWELS_ODD =
-  /[uùúủũụ][oòóỏõọơờớởỡợ]|[ưừứửữự][oòóỏõọ]|[aàáảãạ]{2}|[ăằắẳẵặ]{2}|[âầấẩẫậ]{2}|[eèéẻẽẹ]{2}|[êềếểễệ]{2}|[iìíỉĩị]{2}|[ơờớởỡợ]{2}|[uùúủũụ]{2}|[ưừứửữự]{2}|[yỳýỷỹỵ]{2}/iu;
+  /[uùúủũụ][oòóỏõọơờớởỡợ]|[ưừứửữự][oòóỏõọ]|[aàáảãạ]{2}|[eèéẻẽẹ]{2}|[iìíỉĩị]{2}|[uùúủũụ]{2}|[ưừứửữự]{2}|[yỳýỷỹỵ]{2}/iu;
 /** Words are met again and again. */
 const MOST_KEPT = 20_000;
 

@@ -34,7 +34,8 @@ export const importingRows = {
     '{field:field}: “{value}” has a figure in the word “{words}”, perhaps “{meant}” (with its tone).',
   'hint.import-no-value.figured': 'Mend the name in the file and import it again.',
   'rule.import-no-value.misspelt': '{field:field}: “{value}” has a misspelt word “{words}”, perhaps “{meant}”.',
-  'hint.import-no-value.misspelt': 'Mend the name in the file and import it again.',
+  'hint.import-no-value.misspelt':
+    'Mend the name in the file and import it again. If it is spelt so, grant its code with madinhdanh add and import again: a name that the registry has is asked about no more.',
   'rule.import-no-value.both': '{field:field}: “{value}” is two names: “{first}” and “{second}”.',
   'hint.import-no-value.both':
     'One cell, one name. A renaming: “Đổi tên” in the column of changes, the new name in the cell of the name, the old one in the column “Tên cũ”. Two bodies: a row for each.',

@@ -32,7 +32,8 @@ export const importingRows = {
     '{field:field}: “{value}” có chữ số lẫn trong “{words}”, có lẽ là “{meant}” (thêm dấu cho đúng).',
   'hint.import-no-value.figured': 'Sửa lại tên trong tệp, rồi nhập lại.',
   'rule.import-no-value.misspelt': '{field:field}: “{value}” có chữ “{words}” viết sai, có lẽ là “{meant}”.',
-  'hint.import-no-value.misspelt': 'Sửa lại tên trong tệp, rồi nhập lại.',
+  'hint.import-no-value.misspelt':
+    'Sửa lại tên trong tệp, rồi nhập lại. Đúng là viết thế: cấp mã bằng lệnh madinhdanh add, rồi nhập lại; tên đã có trong sổ thì không hỏi nữa.',
   'rule.import-no-value.both': '{field:field}: “{value}” gồm hai tên: “{first}” và “{second}”.',
   'hint.import-no-value.both':
     'Một ô chỉ ghi một tên. Đổi tên: ghi “Đổi tên” ở cột “Loại thay đổi”, tên mới ở ô tên, tên cũ ở cột “Tên cũ”. Hai đơn vị: mỗi đơn vị một hàng.',
