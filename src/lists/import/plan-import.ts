@@ -94,7 +94,11 @@ class Planning {
     }
     const recodings = new Recodings(this.registry, kept, places, report);
     const fresh = [...this.#grants.fresh(kept), ...recodings.newBodies()];
-    for (const row of kept) if (!row.faulty && recodings.bringsCode(row)) names.add(row.code, row.name, row);
+    for (const row of kept) {
+      if (row.faulty || !recodings.bringsCode(row)) continue;
+      names.add(row.code, row.name, row);
+      this.#unitIndex.add(row.code, row.name);
+    }
     names.ask(rows);
     const newCodes = this.#checkCodes(rows, kept, fresh, conflicts);
     const proposals = new NewUnits(
