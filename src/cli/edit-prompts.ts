@@ -52,6 +52,7 @@ export async function askEdit(context: Context, decision: Decision): Promise<Dec
     await set(edit.department, 'symbol', t('field.departmentSymbol'), department?.symbol);
     await set(edit.department, 'signer', t('field.departmentSigner'), department?.signer);
     await set(edit.department, 'signerTitle', t('field.departmentSignerTitle'), department?.signerTitle);
+    await set(edit.department, 'drafter', t('field.departmentDrafter'), department?.drafter);
   }
   await set(edit.signer, 'onBehalf', t('field.onBehalf'), signer?.onBehalf);
   await set(edit.signer, 'acting', t('field.acting'), signer?.acting);

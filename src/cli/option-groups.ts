@@ -38,6 +38,8 @@ export const EDITING = [
   '--no-department-signer',
   '--department-signer-title <title>',
   '--no-department-signer-title',
+  '--department-drafter <mark>',
+  '--no-department-drafter',
   '--signer <name>',
   '--no-signer',
   '--signer-title <title>',

@@ -118,7 +118,7 @@ export function correctionPaper(registry: Registry, decision: Decision, today: I
   const number = first?.by;
   const issuer = issuerOf(context, number);
   const isAnnexed = corrections.length > MOST_IN_TEXT;
-  const printed = numberLine(dispatchSymbol(issuer, decision.drafter), number);
+  const printed = numberLine(dispatchSymbol(issuer), number);
   const day = dayLine(first?.on.slice(0, 4) ?? yearOf(context), number === undefined ? undefined : first?.on);
   const source = `(Kèm theo Công văn ${printed.replace(/^Số: /, 'số ')} ${day} của ${lineText(issuer.name)})`;
   const about = isSigned(decision)
@@ -139,7 +139,7 @@ export function correctionPaper(registry: Registry, decision: Decision, today: I
       name: undefined,
       addressees: addresseesOf(context.bodies),
       blocks: body(context, issuer, corrections, isAnnexed),
-      foot: { signature: issuer.signature, signer: issuer.signer, recipients: asAbove(decision.drafter) },
+      foot: { signature: issuer.signature, signer: issuer.signer, recipients: asAbove(issuer) },
     },
     annexes: isAnnexed ? [{ table: tableOf(registry, corrections), source }] : [],
     listed: { annexes: [], changes: undefined },

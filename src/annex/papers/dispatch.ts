@@ -132,12 +132,11 @@ function rolloutPaper(registry: Registry, decision: Decision, today: IsoDate): P
   const gaps = new Gaps();
   const context = contextOf(registry, decision, today, viewOfDecision(registry, decision, today), gaps);
   const { bodies } = context;
-  const { drafter } = decision;
   const issuer = departmentIssuer(registry, bodies.department, bodies.authority, decision, gaps);
   const changes = changesOf(registry, decision, today);
   // a full decision has its list in its own annexes; what it changes is not all there
   const told = decision.kind === 'full' ? changes.filter(({ kind }) => kind !== 'granted') : changes;
-  const number = numberLine(dispatchSymbol(issuer, drafter));
+  const number = numberLine(dispatchSymbol(issuer));
   const day = dayLine(yearOf(context));
   const of = issuer.name.map((piece) => piece.text).join('');
   const source = `(Kèm theo Công văn ${number.replace(/^Số: /, 'số ')} ${day} của ${of})`;
@@ -160,7 +159,7 @@ function rolloutPaper(registry: Registry, decision: Decision, today: IsoDate): P
       foot: {
         signature: issuer.signature,
         signer: issuer.signer,
-        recipients: asAbove(drafter, `${bodies.superior} (để báo cáo)`),
+        recipients: asAbove(issuer, `${bodies.superior} (để báo cáo)`),
       },
     },
     annexes: told.length === 0 ? [] : [{ table: tableOf(told, decision.effective ?? decision.signed), source }],

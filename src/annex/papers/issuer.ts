@@ -24,6 +24,8 @@ export interface Issuer {
   symbol: string;
   signature: readonly Line[];
   signer: string;
+  /** The mark of whoever drafted its paper; undefined where nobody is known. */
+  drafter: string | undefined;
   author: string;
 }
 
@@ -107,10 +109,18 @@ export function departmentIssuer(
       symbol: '…',
       signature: [gapLine('CHỨC VỤ CỦA NGƯỜI KÝ')],
       signer: '',
+      drafter: undefined,
       author: authority,
     };
   }
-  const { name, title, signer, signerTitle } = department;
+  // the decision is drafted in its authority's office: that mark is of the department only where it is this office
+  const {
+    name,
+    title,
+    signer,
+    signerTitle,
+    drafter = department.isOwnOffice ? decision?.drafter : undefined,
+  } = department;
   const isJoint = JOINT_OFFICE.test(name);
   const isOwnOffice = department.isOwnOffice && !isJoint;
   const symbol = symbolOfDepartment(registry, decision, department);
@@ -127,6 +137,7 @@ export function departmentIssuer(
     symbol: symbol ?? '…',
     signature,
     signer: signer ?? '',
+    drafter,
     author: name,
   };
 }
@@ -144,6 +155,7 @@ export function authorityIssuer({ registry, decision, today, view, bodies, gaps 
     symbol: numberOfDecision(decision, registry, today).replace(/^.*\/(?:QĐ-)?/su, ''),
     signature: known ? titles : [...titles, gaps.line('signer', 'QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ')],
     signer: signer?.name ?? '',
+    drafter: decision.drafter,
     author: authorityOf(registry, decision, today),
   };
 }
@@ -170,7 +182,7 @@ export function yearOf({ decision, today }: Pick<PaperContext, 'decision' | 'tod
 }
 
 /** What stands after the number of a công văn: `STTTT-CNTT`, the body and the unit that drafted it. */
-export function dispatchSymbol({ symbol }: Issuer, drafter: string | undefined): string {
+export function dispatchSymbol({ symbol, drafter }: Issuer): string {
   const unit = drafter?.replace(/\d+$/u, '');
   return unit === undefined || unit === '' ? symbol : `${symbol}-${unit}`;
 }
@@ -187,7 +199,7 @@ export function addresseesOf({ rank, members, localities, authority, short }: De
 }
 
 /** Nơi nhận of a paper that names its addressees above. */
-export function asAbove(drafter: string | undefined, ...others: string[]): Line[] {
+export function asAbove({ drafter }: Pick<Issuer, 'drafter'>, ...others: string[]): Line[] {
   const filed = drafter === undefined ? '- Lưu: VT' : `- Lưu: VT, ${drafter}`;
   return punctuated(['- Như trên', ...others.map((other) => `- ${other}`), filed].map(line));
 }

@@ -48,7 +48,7 @@ export function reportPaper(registry: Registry, { subject, at, today, blocks }: 
       foot: {
         signature: issuer.signature,
         signer: issuer.signer,
-        recipients: asAbove(undefined, 'Các cơ quan, đơn vị có liên quan'),
+        recipients: asAbove(issuer, 'Các cơ quan, đơn vị có liên quan'),
       },
     },
     annexes: annexes.tables.map((table) => ({ table, source })),

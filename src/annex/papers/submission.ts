@@ -236,7 +236,7 @@ export function submissionPaper(registry: Registry, decision: Decision, today: I
   const gaps = new Gaps();
   const context = contextOf(registry, decision, today, viewOfDecision(registry, decision, today), gaps);
   const { bodies } = context;
-  const { submitted, drafter } = decision;
+  const { submitted } = decision;
   const issuer = departmentIssuer(registry, bodies.department, bodies.authority, decision, gaps);
   const changes = changesOf(registry, decision, today);
   const words = titleWords(decision);
@@ -268,7 +268,7 @@ export function submissionPaper(registry: Registry, decision: Decision, today: I
         heading('III. KIẾN NGHỊ'),
         ...petition(context, issuer, changes),
       ],
-      foot: { signature: issuer.signature, signer: issuer.signer, recipients: asAbove(drafter) },
+      foot: { signature: issuer.signature, signer: issuer.signer, recipients: asAbove(issuer) },
     },
     annexes: [],
     listed: { annexes: [], changes },

@@ -54,6 +54,7 @@ function editFrom(options: Options, registry: Registry): DecisionEdit {
       symbol: textOf(options, 'departmentSymbol'),
       signer: textOf(options, 'departmentSigner'),
       signerTitle: textOf(options, 'departmentSignerTitle'),
+      drafter: textOf(options, 'departmentDrafter'),
     }),
     signer: said({
       name: textOf(options, 'signer'),

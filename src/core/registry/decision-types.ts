@@ -39,6 +39,8 @@ export interface Department {
   signer?: string;
   /** The title of whoever signs them, where that is not its head: Phó Giám đốc. */
   signerTitle?: string;
+  /** The mark of its own unit that drafts its papers, which is not that of whoever drafted the decision. */
+  drafter?: string;
 }
 
 /** The submission by which a draft was put before the authority. */

@@ -37,6 +37,7 @@ const OF_DEPARTMENT: Decided<Department> = {
   symbol: false,
   signer: false,
   signerTitle: false,
+  drafter: false,
 };
 
 /** Of a unit everything but its contact fields, which say so themselves. */

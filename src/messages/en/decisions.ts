@@ -115,12 +115,14 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
     'Name of whoever signs the papers of the office in charge (submission, official letter, report).',
   'opt.department-signer-title':
     'Title of that person where it is not the head: “Phó Giám đốc” also prints “KT. GIÁM ĐỐC”.',
+  'opt.department-drafter':
+    'The mark of the unit of the office in charge that drafts its own papers (submission, official letter), after “Lưu: VT” and the letters of an official letter.',
   'opt.signer': 'Name of the signer.',
   'opt.signer-title': 'Title of the signer.',
   'opt.on-behalf': 'On behalf of: “TM. ỦY BAN NHÂN DÂN”.',
   'opt.acting': 'Acting for: “KT. CHỦ TỊCH”.',
   'opt.recipients': 'A recipient; may be repeated.',
-  'opt.drafter': 'The mark of the drafting unit, after “Lưu: VT”.',
+  'opt.drafter': 'The mark of whoever drafted the decision, after its “Lưu: VT”.',
   'opt.articles':
     'The articles in words of your own, from a .md or .txt file: each begins with “Điều 1.”; khoản 1., điểm a), dashes -.',
   'articles.ending': '{path}: the wording of articles is a .md or .txt file.',
@@ -160,6 +162,7 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
   'field.departmentSymbol': 'Letters of the office in charge',
   'field.departmentSigner': 'Signer of the office in charge',
   'field.departmentSignerTitle': 'Title of the signer of the office in charge',
+  'field.departmentDrafter': 'Mark of the drafter of the office in charge',
   'field.onBehalf': 'On behalf of',
   'field.acting': 'Acting for',
   'field.signerTitle': 'Title of the signer',

@@ -113,12 +113,14 @@ export const decisions = {
   'opt.department-signer': 'Họ và tên người ký các văn bản của cơ quan chủ trì (Tờ trình, công văn, báo cáo).',
   'opt.department-signer-title':
     'Chức vụ người ấy khi không phải người đứng đầu: “Phó Giám đốc” thì in thêm “KT. GIÁM ĐỐC”.',
+  'opt.department-drafter':
+    'Ký hiệu đơn vị của cơ quan chủ trì soạn các văn bản của mình (Tờ trình, công văn), sau “Lưu: VT” và ký hiệu công văn.',
   'opt.signer': 'Họ và tên người ký.',
   'opt.signer-title': 'Chức vụ người ký.',
   'opt.on-behalf': 'Thay mặt: “TM. ỦY BAN NHÂN DÂN”.',
   'opt.acting': 'Ký thay: “KT. CHỦ TỊCH”.',
   'opt.recipients': 'Một nơi nhận; ghi được nhiều lần.',
-  'opt.drafter': 'Ký hiệu người soạn thảo, sau “Lưu: VT”.',
+  'opt.drafter': 'Ký hiệu người soạn thảo quyết định, sau “Lưu: VT” của quyết định.',
   'opt.articles':
     'Lời văn riêng của các điều, từ tệp .md hoặc .txt: mỗi điều bắt đầu bằng “Điều 1.”; khoản 1., điểm a), gạch đầu dòng -.',
   'articles.ending': '{path}: lời văn các điều là tệp .md hoặc .txt.',
@@ -156,6 +158,7 @@ export const decisions = {
   'field.departmentSymbol': 'Ký hiệu của cơ quan chủ trì',
   'field.departmentSigner': 'Người ký của cơ quan chủ trì',
   'field.departmentSignerTitle': 'Chức vụ người ký của cơ quan chủ trì',
+  'field.departmentDrafter': 'Ký hiệu người soạn thảo của cơ quan chủ trì',
   'field.onBehalf': 'Thay mặt',
   'field.acting': 'Ký thay',
   'field.signerTitle': 'Chức vụ người ký',

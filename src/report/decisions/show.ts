@@ -69,6 +69,7 @@ function peopleLines({ department, signer }: Decision, t: ReportContext['message
     ...line(t('field.departmentSymbol'), department?.symbol),
     ...line(t('field.departmentSigner'), department?.signer),
     ...line(t('field.departmentSignerTitle'), department?.signerTitle),
+    ...line(t('field.departmentDrafter'), department?.drafter),
     ...line(t('field.onBehalf'), signer?.onBehalf),
     ...line(t('field.acting'), signer?.acting),
     ...line(t('field.signerTitle'), signer?.title),

@@ -43,7 +43,7 @@ const KEYS: Readonly<Record<Role, readonly string[]>> = {
   corrections: ['field', 'was', 'by', 'on', 'reason'],
   formerNames: ['name', 'shortName', 'until', 'decision'],
   signer: ['onBehalf', 'acting', 'title', 'name'],
-  department: ['name', 'head', 'symbol', 'signer', 'signerTitle'],
+  department: ['name', 'head', 'symbol', 'signer', 'signerTitle', 'drafter'],
   articles: ['title', 'text', 'items'],
   items: ['text', 'points', 'dashes'],
   points: ['text', 'dashes'],

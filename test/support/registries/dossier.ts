@@ -44,6 +44,7 @@ export function dossier(): string {
     '--on-behalf': 'TM. ỦY BAN NHÂN DÂN',
     '--recipients': 'Như Điều 4',
     '--drafter': 'CNTT',
+    '--department-drafter': 'CNTT',
   };
   onDossierDay(repo, 'decision', 'edit', AMENDMENT, ...Object.entries(fields).flat());
   return repo;
