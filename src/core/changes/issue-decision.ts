@@ -1,3 +1,4 @@
+import { bodyNamedAt } from '../registry/authority.js';
 import { leavingName } from '../registry/corrections.js';
 import { isOneAuthority } from '../registry/decision-number.js';
 import { isSigned, type Registry, untilOf } from '../registry/registry.js';
@@ -75,6 +76,8 @@ export function issueDecision(registry: Registry, id: string, issuing: Issuing):
     ...rest,
     number,
     signed,
+    // it was drafted under the name of another day, where a province became a city between the two
+    ...(draft.authority === undefined ? {} : { authority: bodyNamedAt(registry, draft.authority, signed) }),
     ...(effective === signed ? {} : { effective }),
     ...(signedFile === undefined ? {} : { signedFile }),
   };

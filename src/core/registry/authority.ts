@@ -42,8 +42,8 @@ function rootCalled(registry: Registry, name: string): Unit | undefined {
   return asked.get(name);
 }
 
-/** A text that names the registry's own body as `registry.yaml` does, with the name that the body bore on a day. */
-function namedAt(registry: Registry, text: string, at: IsoDate): string {
+/** A text that names a body at level 1, with the name that the body bore on a day. */
+export function bodyNamedAt(registry: Registry, text: string, at: IsoDate): string {
   const root = rootCalled(registry, text);
   if (root === undefined) return text;
   const name = nameAt(registry, root, at);
@@ -56,7 +56,7 @@ function namedAt(registry: Registry, text: string, at: IsoDate): string {
  * a city issued its papers as a province until then.
  */
 export function authorityAt(registry: Registry, at: IsoDate): string {
-  return namedAt(registry, registry.settings.authority, at);
+  return bodyNamedAt(registry, registry.settings.authority, at);
 }
 
 /** NĐ 30/2020/NĐ-CP, Phụ lục II: the one city whose kind is written with a capital, and its name never without it. */
@@ -68,7 +68,7 @@ const SAIGON = /(^|\s)thành phố(?=\s+Hồ Chí Minh(?:\s|$))/u;
  */
 export function authorityOf(registry: Registry, { authority, signed }: Decision, today: IsoDate): string {
   const name = authority ?? authorityAt(registry, signed ?? today);
-  return (signed === undefined ? namedAt(registry, name, today) : name).replace(SAIGON, '$1Thành phố');
+  return (signed === undefined ? bodyNamedAt(registry, name, today) : name).replace(SAIGON, '$1Thành phố');
 }
 
 /** True for two names of one body: one name in two spellings, or names that a body at level 1 bore one after the other. */
