@@ -1,6 +1,7 @@
 import { nameTables } from './documents.js';
 import { BodyListener } from './docx-body.js';
 import { wordComments } from './docx-comments.js';
+import { drawnNotes } from './docx-drawn.js';
 import { marginLines } from './docx-header.js';
 import { objectNotes } from './docx-objects.js';
 import { withNotes } from './docx-open.js';
@@ -43,5 +44,8 @@ export function readDocx(bytes: Uint8Array, name: string, limits: Readonly<Limit
   pack.parse(main, body);
   const tables = body.asides.with(body.tables(), pack, main);
   const around = overFooter(tables, marginLines(pack, main, 'footer'));
-  return withObjects(nameTables(underHeader(around, marginLines(pack, main, 'header'))), objectNotes(pack, main));
+  return withObjects(nameTables(underHeader(around, marginLines(pack, main, 'header'))), [
+    ...objectNotes(pack, main),
+    ...drawnNotes(pack, main),
+  ]);
 }

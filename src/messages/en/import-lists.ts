@@ -26,6 +26,12 @@ export const importingLists: Readonly<Record<keyof typeof vi, string>> = {
   'hint.list-file-attached':
     'Take such a file out: an annex is given as a file of its own; else make the PDF again without it.',
   'rule.list-object-unread': 'An object that is drawn or embedded ({kind}) shows words that cannot be read: {text}.',
+  'rule.list-object-unread.field':
+    'A field of Word is worked out when the file is opened or printed, or draws what cannot be read: {text}.',
+  'hint.list-object-unread.field': 'Make it text (Ctrl+Shift+F9), and look at the text.',
+  'rule.list-object-unread.page':
+    'The size, margins, columns or ground of the page put text off it or out of sight: {text}.',
+  'hint.list-object-unread.page': 'Set A4, margins, columns and ground again (Layout, Design), and look at a print.',
   'hint.list-object-unread': 'Take it out and write what it says as text or as a table of Word.',
   'rule.list-page-unreadable': 'The PDF does not say what some letters are, on page {pages}.',
   'hint.list-page-unreadable': 'Make the PDF anew from the original, or use the original (.docx, .xlsx).',

@@ -23,6 +23,11 @@ export const importingLists = {
   'hint.list-file-attached':
     'Lấy tệp ấy ra: là phụ lục thì đưa vào như một tệp riêng; không phải thì xuất lại PDF không kèm tệp.',
   'rule.list-object-unread': 'Có đối tượng vẽ hoặc nhúng ({kind}) mà chữ người xem thấy không đọc được: {text}.',
+  'rule.list-object-unread.field': 'Có trường của Word tính lại khi mở, khi in, hoặc vẽ chữ không đọc được: {text}.',
+  'hint.list-object-unread.field': 'Đổi trường ấy thành chữ (Ctrl+Shift+F9), rồi xem lại chữ.',
+  'rule.list-object-unread.page':
+    'Khổ giấy, lề, cột hoặc màu nền của trang đưa chữ ra ngoài trang, hoặc làm chữ không thấy được: {text}.',
+  'hint.list-object-unread.page': 'Đặt lại khổ A4, lề, cột và nền trang (Layout, Design), rồi xem lại bản in.',
   'hint.list-object-unread': 'Bỏ đối tượng ấy, gõ nội dung của nó thành chữ hoặc bảng của Word.',
   'rule.list-page-unreadable': 'PDF không cho biết một số chữ là chữ gì, ở trang {pages}.',
   'hint.list-page-unreadable': 'Xuất lại PDF từ tệp gốc, hoặc dùng tệp gốc (.docx, .xlsx).',

@@ -7,7 +7,7 @@ import { OFFICE } from '../../support/office.js';
 import { attach } from '../../support/pdf-tamper.js';
 import { DRAFT, town } from '../../support/registries/town.js';
 import { put } from '../../support/registry-folder.js';
-import { issue, signedPaper, type ToBeSigned } from '../../support/signed.js';
+import { alterWord, issue, signedPaper, type ToBeSigned } from '../../support/signed.js';
 
 /** What a paper shows by other means than its text, or carries with it, is never passed over. */
 
@@ -45,6 +45,26 @@ it.each([
   const { status, stdout, stderr } = issue(given, '--signed-file', 'ban-ky/qd.docx', '--dry-run');
   rmSync(join(given.repo, 'ban-ky'), { recursive: true });
   expect([status, stdout + stderr]).toEqual([1, expect.stringContaining(told)]);
+});
+
+const field = (words: string): string =>
+  `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${words}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>$&`;
+
+it.each<[string, RegExp, string, number]>([
+  ['a field that draws words', /<w:r>/, field('EQ Bãi bỏ'), 1],
+  ['a formula', /<w:r>/, field('= 4+5'), 1],
+  ['a field of page numbers', /<w:r>/, field('PAGE'), 0],
+  ['a margin that puts the text off the page', /<w:pgMar [^>]*>/, '<w:pgMar w:left="-20000" w:right="850"/>', 1],
+  ['a page too small for any text', /<w:pgSz [^>]*>/, '<w:pgSz w:w="1000" w:h="1000"/>', 1],
+  ['a ground as dark as the letters', /<w:body>/, '<w:background w:color="000000"/><w:body>', 1],
+  ['a sheet of A3', /<w:pgSz [^>]*>/, '<w:pgSz w:w="16838" w:h="23811"/>', 0],
+])('tells text that is not seen as it is read from text that is: %s', (_, from, to, expected) => {
+  signedPaper(given, 'docx');
+  alterWord(at('qd.docx'), [[from, to]]);
+  const { status, stdout, stderr } = issue(given, '--signed-file', 'ban-ky/qd.docx', '--dry-run');
+  rmSync(join(given.repo, 'ban-ky'), { recursive: true });
+  const told = (stdout + stderr).match(/Có trường của Word|Khổ giấy, lề, cột/)?.length ?? 0;
+  expect([status, told]).toEqual([expected, expected]);
 });
 
 describe.skipIf(OFFICE === undefined)('a file that is attached to a PDF', () => {
