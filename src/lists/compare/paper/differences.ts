@@ -254,20 +254,30 @@ export class Differences {
   }
 }
 
-/** `Phụ lục 1` is `Phụ lục I`; in the line under a title the same decision and day may be written otherwise. */
+/** `Phụ lục 1` is `Phụ lục I`, `Danh mục` is `Danh sách`; in the line under a title the same decision and day may be written otherwise. */
 function saysTheSame(kind: ParagraphKind, file: string, registry: string): boolean {
   if (kind === 'heading') {
     const [one, other] = [headingNumber([{ text: file }]), headingNumber([{ text: registry }])];
     return one !== 0 && one === other;
   }
+  if (kind === 'title') return titleKey(file) === titleKey(registry);
   return kind === 'source' && sourceKey(file) === sourceKey(registry);
+}
+
+/** The title of an annex in one form: a list by either name. */
+function titleKey(text: string): string {
+  return text
+    .toLocaleLowerCase('vi')
+    .replace(/^danh mục(?= )/u, 'danh sách')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
 }
 
 /** A line "(Kèm theo …)" in one form: `(Ban hành kèm theo …`, `ngày 20/11/2026`. */
 function sourceKey(text: string): string {
   return withLongDays(text)
     .toLocaleLowerCase('vi')
-    .replace(/^\(?\s*(?:ban hành )?kèm/u, '(kèm')
+    .replace(/^\(?\s*(?:ban hành |đính )?kèm(?: theo)?(?= )/u, '(kèm theo')
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
 }
