@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { HEAD, isAsListed, linesOf, MANIFEST, type OwnList } from './own-list.js';
 import { IrregularError, isAnythingAt, isFileBelow, kindAt, kindOfEntry, readBelow } from './plain-path.js';
 
 /** A file that somebody else wrote stands where one is to be put. */
@@ -26,13 +27,10 @@ export interface Switched {
   /** In the folder: what is made ready in `new`, and room beside it. */
   staging: string;
   /** What was written the last time. */
-  ours: ReadonlySet<string>;
+  ours: OwnList;
   mayReplace: boolean;
   /** Folders of what is new in which pages lie, however deep. */
   foldersOfPages: ReadonlySet<string>;
-  /** The path of the list in the folder, and its first line. */
-  manifest: string;
-  head: string;
   pages: Pages;
 }
 
@@ -51,6 +49,13 @@ interface Moves {
   addedPages: string[];
   /** A file stands there, of ours or one that may be replaced. */
   changed: string[];
+}
+
+/** True for a file that the last run wrote, or left a stand-in for, and that nobody changed since. */
+function isOurs({ folder, ours, pages }: Switched, path: string): boolean {
+  if (isAsListed(folder, path, ours)) return true;
+  const isPage = ours.has(path) && pages.isPage(path);
+  return isPage && readBelow(folder, path)?.toString('utf8') === pages.standIn;
 }
 
 /** What has to be moved into a folder that is there. @throws InTheWayError, IrregularError */
@@ -75,7 +80,7 @@ function movesOf(switched: Switched, within = '', moves: Moves = { added: [], ad
 /** What was ours and is not written any more, be it there or removed already by a run that was killed. */
 function leftOf({ staging, ours }: Switched): string[] {
   // asked of the file system, which may take two names for one
-  return [...ours].filter((path) => !isAnythingAt(join(staging, 'new', path)));
+  return [...ours.keys()].filter((path) => !isAnythingAt(join(staging, 'new', path)));
 }
 
 function depthOf(path: string): number {
@@ -83,11 +88,11 @@ function depthOf(path: string): number {
 }
 
 /** Both what was ours and what will be is so while it is moved: a run that is killed leaves nothing that nobody owns. */
-function claim({ folder, staging, ours, manifest, head }: Switched): void {
+function claim({ folder, staging, ours }: Switched): void {
   const all = join(staging, 'both');
-  writeFileSync(all, `${head}\n${[...ours].join('\n')}\n`);
-  appendFileSync(all, (readBelow(staging, 'list') ?? Buffer.alloc(0)).subarray(head.length + 1));
-  renameSync(all, join(folder, manifest));
+  writeFileSync(all, `${HEAD}\n${linesOf(ours)}`);
+  appendFileSync(all, (readBelow(staging, 'list') ?? Buffer.alloc(0)).subarray(HEAD.length + 1));
+  renameSync(all, join(folder, MANIFEST));
 }
 
 function removeEmpty(folder: string, within: string): void {
@@ -117,9 +122,9 @@ function keep(file: string, to: string): void {
  * @throws InTheWayError, IrregularError before anything was moved; the system's error after all was moved back
  */
 export function switchOver(switched: Switched): number {
-  const { folder, staging, manifest, pages } = switched;
+  const { folder, staging, pages } = switched;
   const left = leftOf(switched);
-  const gone = left.filter((path) => isFileBelow(folder, path));
+  const gone = left.filter((path) => isFileBelow(folder, path) && isOurs(switched, path));
   const { added, addedPages, changed } = movesOf(switched);
   const undo: (() => void)[] = [];
   const made = new Set(['.']);
@@ -171,6 +176,6 @@ export function switchOver(switched: Switched): number {
     throw error;
   }
   for (const within of new Set(left.map((path) => posix.dirname(path)))) removeEmpty(folder, within);
-  renameSync(join(staging, 'list'), join(folder, manifest));
+  renameSync(join(staging, 'list'), join(folder, MANIFEST));
   return gone.length;
 }

@@ -14,28 +14,18 @@ import { dirname, join, posix } from 'node:path';
 import { type Content, partsOf } from './content.js';
 import { type HeldLock, LockHeldError, type LockOptions, type LockPlace, NOBODY, withLockFile } from './lock-files.js';
 import { type Pages, switchOver } from './own-folder-switch.js';
-import { isAnythingAt, readBelow } from './plain-path.js';
+import { HEAD, isPathOfOurs, lineOf, listIn, MANIFEST, type OwnList } from './own-list.js';
+import { isAnythingAt } from './plain-path.js';
 
-/** The list of what was written, and the folder in which it is made ready; both lie in the folder itself. */
-const MANIFEST = '.madinhdanh-site';
-const HEAD = 'madinhdanh/site@1';
+/** The folder in which all is made ready, and the lock; they lie in the folder itself. */
 const STAGING = /^\.madinhdanh-site\.[0-9a-f-]{36}\.tmp$/;
 const LOCK = /^\.madinhdanh-site\.[0-9a-f-]{36}\.lock$/;
-/** Names that no list of ours can hold are those of other people: hidden ones, and any way out of the folder. */
-const PATH = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
 
 /** What a file came to. */
 export interface Written {
   bytes: number;
   /** In hexadecimal. */
   sha256: string;
-}
-
-function manifestIn(folder: string): Set<string> | undefined {
-  const bytes = readBelow(folder, MANIFEST);
-  if (bytes === undefined) return undefined;
-  const [head, ...paths] = bytes.toString('utf8').split('\n');
-  return head === HEAD ? new Set(paths.filter((path) => PATH.test(path))) : undefined;
 }
 
 function isLeftOver(name: string): boolean {
@@ -45,19 +35,20 @@ function isLeftOver(name: string): boolean {
 /** True for a folder that holds something and has not been written by {@link OwnFolder}. */
 export function isSomebodyElses(folder: string): boolean {
   if (!isAnythingAt(folder)) return false;
-  return readdirSync(folder).some((name) => !isLeftOver(name) && !LOCK.test(name)) && manifestIn(folder) === undefined;
+  return readdirSync(folder).some((name) => !isLeftOver(name) && !LOCK.test(name)) && listIn(folder) === undefined;
 }
 
 /**
  * A folder of many files that is written anew from time to time: everything is made ready beside what is there, and put
  * in its place as {@link switchOver} does; where that fails, it goes back as it was. A list in the folder says which files
- * are ours: of these, those that are gone are removed; others are never touched. No link in the folder is followed, be
+ * are ours, and what was in them: of these, those that are gone are removed where they still
+ * are as they were written; others are never touched. No link in the folder is followed, be
  * it to write or to look.
  */
 export class OwnFolder {
   readonly #folder: string;
   readonly #staging: string;
-  readonly #ours: ReadonlySet<string>;
+  readonly #ours: OwnList;
   readonly #mayReplace: boolean;
   readonly #lock: HeldLock;
   readonly #pages: Pages;
@@ -75,7 +66,7 @@ export class OwnFolder {
     this.#pages = pages;
     this.#lock = lock;
     this.#mayReplace = mayReplace;
-    this.#ours = manifestIn(folder) ?? new Set();
+    this.#ours = listIn(folder) ?? new Map();
     // what runs left that were killed; removing follows no link
     for (const name of readdirSync(folder)) if (isLeftOver(name)) rmSync(join(folder, name), { recursive: true });
     this.#staging = join(folder, `${MANIFEST}.${randomUUID()}.tmp`);
@@ -85,16 +76,20 @@ export class OwnFolder {
 
   /** Makes a file ready. Nobody sees it before {@link commit}. */
   write(path: string, content: Content): void {
-    const file = this.#open(path);
-    try {
-      for (const part of partsOf(content)) writeFileSync(file, part);
-    } finally {
-      closeSync(file);
-    }
+    this.#put(path, content);
+    this.#count += 1;
+    if (this.#listed.length >= 4096) this.#list();
   }
 
   /** The same, and tells what the file came to. */
   writeSummed(path: string, content: Content): Written {
+    const written = this.#put(path, content);
+    this.#count += 1;
+    this.#list();
+    return written;
+  }
+
+  #put(path: string, content: Content): Written {
     const hash = createHash('sha256');
     let bytes = 0;
     const file = this.#open(path);
@@ -107,13 +102,14 @@ export class OwnFolder {
       }
     } finally {
       closeSync(file);
-      this.#lock.renew();
     }
-    return { bytes, sha256: hash.digest('hex') };
+    const sha256 = hash.digest('hex');
+    this.#listed.push(lineOf(path, sha256));
+    return { bytes, sha256 };
   }
 
   #open(path: string): number {
-    if (!PATH.test(path)) throw new Error(`no name for a file of ours: ${path}`);
+    if (!isPathOfOurs(path)) throw new Error(`no name for a file of ours: ${path}`);
     const within = posix.dirname(path);
     if (!this.#made.has(within)) mkdirSync(join(this.#staging, 'new', within), { recursive: true });
     this.#made.add(within);
@@ -122,15 +118,12 @@ export class OwnFolder {
         this.#ofPages.add(above);
       }
     }
-    this.#listed.push(path);
-    this.#count += 1;
-    if (this.#listed.length >= 4096) this.#list();
     return openSync(join(this.#staging, 'new', path), 'wx', 0o666);
   }
 
   #list(): void {
     this.#lock.renew();
-    appendFileSync(join(this.#staging, 'list'), this.#listed.map((path) => `${path}\n`).join(''));
+    appendFileSync(join(this.#staging, 'list'), this.#listed.join(''));
     this.#listed = [];
   }
 
@@ -149,8 +142,6 @@ export class OwnFolder {
       ours: this.#ours,
       mayReplace: this.#mayReplace,
       foldersOfPages: this.#ofPages,
-      manifest: MANIFEST,
-      head: HEAD,
       pages: this.#pages,
     });
     return { count: this.#count, removed };

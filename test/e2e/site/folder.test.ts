@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -10,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { launch, run, start } from '../../support/cli.js';
 import { newFolder } from '../../support/folders.js';
@@ -18,6 +19,7 @@ import { deadProcess, mustRun } from '../../support/process.js';
 import { cityOfChains } from '../../support/registries/lineages.js';
 import { edit, everything } from '../../support/registry-folder.js';
 
+const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 const write = (city: string, ...more: string[]) => run(city, ['site', '-o', 'public', ...more]);
 
 describe('the folder of a site', () => {
@@ -54,7 +56,7 @@ describe('the folder of a site', () => {
     const site = join(city, 'public');
     write(city);
     rmSync(join(site, 'H24.02'), { recursive: true });
-    edit(city, 'public/.madinhdanh-site', (text) => text.replace('H24.02/index.html\n', ''));
+    edit(city, 'public/.madinhdanh-site', (text) => text.replace(/.{64} {2}H24\.02\/index\.html\n/, ''));
     mkdirSync(join(site, 'H24.02'));
     writeFileSync(join(site, 'H24.02/index.html'), 'của tôi');
     const was = everything(site);
@@ -89,10 +91,40 @@ describe('the folder of a site', () => {
     writeFileSync(join(city, 'cua-toi'), 'của tôi');
     writeFileSync(join(city, 'public/.an'), 'của tôi');
     const strange = ['../cua-toi', join(city, 'cua-toi'), '.an', 'H24/../../cua-toi', './.an', ''];
-    edit(city, 'public/.madinhdanh-site', (text) => `${text}${strange.join('\n')}\n`);
+    const listed = strange.map((path) => `${sumOf('của tôi')}  ${path}\n`);
+    edit(city, 'public/.madinhdanh-site', (text) => `${text}${listed.join('')}`);
     expect(write(city).status).toBe(0);
     expect(readFileSync(join(city, 'cua-toi'), 'utf8')).toBe('của tôi');
     expect(readFileSync(join(city, 'public/.an'), 'utf8')).toBe('của tôi');
+  });
+
+  test('a list that names files of others takes none of them away', () => {
+    const city = cityOfChains();
+    const site = join(city, 'public');
+    write(city);
+    const others = ['CNAME', 'js/app.js', 'H99/index.html'];
+    for (const path of others) {
+      mkdirSync(dirname(join(site, path)), { recursive: true });
+      writeFileSync(join(site, path), 'của tôi');
+    }
+    // sums of what was never there, lines without any, and the form without sums
+    const lines = [
+      ...others.map((path) => `${sumOf('khác')}  ${path}`),
+      ...others,
+      ...others.map((path) => `  ${path}`),
+    ];
+    edit(city, 'public/.madinhdanh-site', (text) => `${text}${lines.join('\n')}\n`);
+    expect(write(city).status).toBe(0);
+    for (const path of others) expect(readFileSync(join(site, path), 'utf8'), path).toBe('của tôi');
+    // a list of names alone, as it was once: what is written still is written anew, nothing is taken away
+    edit(city, 'public/.madinhdanh-site', (text) =>
+      text
+        .replace('site@2', 'site@1')
+        .replace(/^.{64} {2}/gm, '')
+        .concat(`${others.join('\n')}\n`),
+    );
+    expect(write(city).status).toBe(0);
+    for (const path of others) expect(readFileSync(join(site, path), 'utf8'), path).toBe('của tôi');
   });
 
   test('what a run left that was killed is cleared away, and no link in it is followed', () => {
