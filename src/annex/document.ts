@@ -107,8 +107,8 @@ export function stateDocument(registry: Registry, view: AnnexView, options: Docu
   const units = annexes.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ code }) => code)));
   const remark = contactRemark(registry, view.at, units, columns, options);
   const mark = markOf(view, options);
-  const tables = remarked(
-    shown.map((annex) =>
+  const tablesOf = (): AnnexTable[] => {
+    const tables = shown.map((annex) =>
       annexTable(annex, {
         columns,
         numbering,
@@ -116,16 +116,21 @@ export function stateDocument(registry: Registry, view: AnnexView, options: Docu
         root,
         numberOf: (level) => (numbers.has(level) ? numbers.get(level) : level),
       }),
-    ),
-    { mark, remark },
-    options,
-  );
+    );
+    const said = remarked(tables, { mark, remark }, options);
+    return options.auto ? said.map(withoutEmptyColumns) : said;
+  };
+  let tables: readonly AnnexTable[] | undefined;
   return {
     registry,
     view,
     title: view.decision?.title ?? titleAt(registry, view.at),
     source: sourceLine(registry, view.decision, view.at),
-    tables: options.auto ? tables.map(withoutEmptyColumns) : tables,
+    // of a whole country they take as much memory as the registry, and not every format prints them
+    get tables() {
+      tables ??= tablesOf();
+      return tables;
+    },
     root,
     under: options.under,
     remark,

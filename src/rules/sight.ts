@@ -83,7 +83,6 @@ export function sightOf(before: Seen, now: Seen, files: ReadonlySet<string>): Si
     return above.has(code) || above.has(parent) || apart.has(parent);
   };
   const isSeen = (unit: Unit): boolean =>
-    lines.has(unit.code) ||
     isKin(unit.code) ||
     notes(unit) ||
     (identifiers.size > 0 && identifiersOf(unit).some((each) => identifiers.has(each)));

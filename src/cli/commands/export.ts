@@ -8,7 +8,11 @@ import { checkTarget, deliver } from '../annexes/deliver.js';
 import { type ExportCall, readExportRequest } from '../annexes/export-request.js';
 import { splitForms } from '../annexes/split-forms.js';
 import type { Context, Handler } from '../context.js';
+import { keepHeapLean } from '../lean-heap.js';
 import { openWhole, openWholeAt } from '../open-whole.js';
+
+/** A state of the registry as it is printed. */
+type State = Pick<Workspace, 'registry' | 'today'>;
 
 /** Units of each annex that a terminal shows. */
 const ROWS_ON_SCREEN = 12;
@@ -32,9 +36,9 @@ async function showOnScreen(context: Context, document: AnnexDocument, request: 
 }
 
 /** Says on stderr what a list of a day's codes leaves out, and how to see it. */
-function noteLeftOut({ out, messages }: Context, workspace: Workspace, request: ExportCall): void {
+function noteLeftOut({ out, messages }: Context, state: State, request: ExportCall): void {
   const { t } = messages;
-  const { drafts, upcoming } = notInForceYet(workspace, request);
+  const { drafts, upcoming } = notInForceYet(state, request);
   for (const { decision, granted, renamed, closed } of drafts) {
     out.note(out.notePaint.dim(t('export.draft-left-out', { id: decision.id, granted, renamed, closed })));
   }
@@ -44,19 +48,26 @@ function noteLeftOut({ out, messages }: Context, workspace: Workspace, request: 
   out.note(out.notePaint.dim(t(id, upcoming)));
 }
 
+/** What is printed of; the files that it was read from are no longer needed, and take as much memory again. */
+async function openState(context: Context, rev: string | undefined): Promise<State> {
+  const { registry, today } = rev === undefined ? await openWhole(context) : openWholeAt(context, rev);
+  return { registry, today };
+}
+
 /** `export`: the annexes of a day or a decision, in any of the formats. */
 export const run: Handler = async (context, { options }) => {
   if (options.has('split')) return splitForms(context, options);
   const { out, messages } = context;
+  keepHeapLean();
   const request = readExportRequest(options);
   const { format, file } = request;
   if (file !== undefined) await checkTarget(context, file);
   const rev = options.text('rev')?.trim();
   if (rev === '') throw misuse('git.no-rev');
-  const workspace = rev === undefined ? await openWhole(context) : openWholeAt(context, rev);
+  const state = await openState(context, rev);
   const onScreen = format === 'table' && file === undefined;
   const words = onScreen && messages.lang === 'en' ? ENGLISH : VIETNAMESE;
-  const document = documentFor(workspace, request, words);
+  const document = documentFor(state, request, words);
   if (onScreen && out.isTerminal) await showOnScreen(context, document, request);
   else {
     const entry = exportFormat(format);
@@ -73,9 +84,9 @@ export const run: Handler = async (context, { options }) => {
   if (document.remark !== '' && exportFormat(format).bare && !exportFormat(format).codesOnly) {
     out.note(out.notePaint.dim(messages.t('contacts.of-today', { at: document.view.at })));
   }
-  const draft = draftInstead(workspace, request);
+  const draft = draftInstead(state, request);
   if (draft !== undefined) out.note(out.notePaint.warning(messages.t('export.draft-instead', { id: draft.id })));
-  else if (request.decision === undefined) noteLeftOut(context, workspace, request);
+  else if (request.decision === undefined) noteLeftOut(context, state, request);
   if (document.mark !== '' && exportFormat(format).bare) out.note(out.notePaint.warning(document.mark));
   return EXIT.ok;
 };
