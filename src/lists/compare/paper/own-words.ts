@@ -35,6 +35,46 @@ function byAnnex(tokens: Tokens, facts: readonly Fact[]): Map<string, Fact[]> {
   return found;
 }
 
+/** Those of the clause: up to the next comma, semicolon or end of the sentence. */
+function clauseOf(tokens: Tokens, fact: Fact): [number, number] {
+  let [low, high] = [fact.from, fact.to];
+  const [first, last] = sentenceOf(tokens, fact);
+  const ends = (i: number): boolean => /^[,;]$/.test(tokens.list[i]?.key ?? ',');
+  while (low > first && !ends(low - 1)) low -= 1;
+  while (high < last && !ends(high)) high += 1;
+  return [low, high];
+}
+
+/** Days from which something is so, and what is done, by the code that the same sentence names. */
+interface OfCode {
+  code: string;
+  fact: Fact;
+}
+
+/** What sentences, or clauses, say of codes; of several days or deeds in one nobody can tell which is whose. */
+function byCode(tokens: Tokens, facts: readonly Fact[], within: typeof sentenceOf): OfCode[] {
+  return facts.flatMap((code): OfCode[] => {
+    if (code.kind !== 'code') return [];
+    const [low, high] = within(tokens, code);
+    const beside = facts.filter(({ from, to }) => from >= low && to <= high);
+    return (['day', 'act'] as const).flatMap((kind) => {
+      const own = beside.filter((fact) => fact.kind === kind);
+      const [fact, ...others] = own;
+      return fact === undefined || others.some(({ value }) => value !== fact.value) ? [] : [{ code: code.value, fact }];
+    });
+  });
+}
+
+/** What the paper says of a code and the draft of others alone. */
+function ofOtherCodes(drafted: readonly OfCode[], paper: readonly OfCode[]): Fact[] {
+  const isSame = (a: Fact, b: Fact): boolean => a.kind === b.kind && a.value === b.value;
+  return paper.flatMap(({ code, fact }) => {
+    const of = drafted.filter((each) => isSame(each.fact, fact));
+    const isKnown = drafted.some((each) => each.code === code && each.fact.kind === fact.kind);
+    return isKnown && of.length > 0 && !of.some((each) => each.code === code) ? [fact] : [];
+  });
+}
+
 /** The longest line of a paper that has far more words than the draft. */
 function longest(paper: readonly PlacedLine[], first: PlacedLine): Saying {
   const line = paper.reduce((most, each) => (each.text.length > most.text.length ? each : most), first);
@@ -84,7 +124,9 @@ export function ownWordSayings(differences: Differences, paper: readonly PlacedL
     ...(isOverlong ? [longest(paper, first)] : []),
     ...effects,
     ...foreign.map((fact) => said(fact, null)),
-    ...exchanged.map((fact) => said(fact, null)),
+    ...[...exchanged, ...ofOtherCodes(byCode(e, eFacts, sentenceOf), byCode(p, pFacts, clauseOf))].map((fact) =>
+      said(fact, null),
+    ),
     ...[...lost.values()].map(
       ({ kind, value, from, to }): Saying => ({
         likeness: 'different',
