@@ -1,5 +1,6 @@
 import type { Registry } from '../../core/registry/registry.js';
 import type { Listed } from '../recognise/listed.js';
+import { dayAt } from '../recognise/title-days.js';
 import { BLANKS_KEEP } from './form.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
 import { isInForce, listsAnew } from './in-force.js';
@@ -24,8 +25,10 @@ export function tellUnheededLines(
   names: NameIndex,
   report: ReportFinding,
 ): void {
-  // what stands in our own forms is ours
-  const lines = unheeded.filter(({ text }) => !text.normalize('NFC').includes(BLANKS_KEEP));
+  // what stands in our own forms is ours; a line that gives a day is heeded, or told of as that
+  const lines = unheeded.filter(
+    ({ text }) => !text.normalize('NFC').includes(BLANKS_KEEP) && dayAt(text) === undefined,
+  );
   if (lines.length === 0 || listsAnew(registry, options)) return;
   if (!rows.some((row) => isInForce(registry, row, names, options))) return;
   for (const { place, text } of lines.slice(0, MOST_NAMED))
