@@ -1,6 +1,5 @@
-import type { IsoDate } from '../../core/registry/types.js';
 import { sheetKey } from '../place-keys.js';
-import { dayOfList, dayOfTitle } from '../recognise/change-cell.js';
+import { dayOfTitle } from '../recognise/change-cell.js';
 import { meaningOf, reasonOf } from '../recognise/change-words.js';
 import { isChangeHeading, kindOfHeading } from '../recognise/heading-says.js';
 import { headingKey } from '../recognise/headings.js';
@@ -57,8 +56,6 @@ export class RowWords {
   readonly #asked = new Set<string>();
   /** Tables that have a column of changes, or a title of their own. */
   readonly #speaking: ReadonlySet<string>;
-  /** Tables whose titles say from when they hold. */
-  readonly #days = new Map<string, IsoDate>();
 
   constructor(
     { tables }: Pick<Listed, 'tables'>,
@@ -68,18 +65,7 @@ export class RowWords {
     private readonly bodies: TitleBodies,
     private readonly isThere: (code: string) => boolean,
   ) {
-    for (const { place, titles } of tables) {
-      const day = titles.map(dayOfList).find((each) => each !== undefined);
-      if (day !== undefined) this.#days.set(sheetKey(place), day);
-    }
     this.#speaking = new Set(tables.filter(speaksItself).map(({ place }) => sheetKey(place)));
-  }
-
-  /** From when a change or a new code holds, where neither the row nor what stands over it says so: the day of the title. */
-  #dated(row: ImportRow): void {
-    const day = this.#days.size === 0 ? undefined : this.#days.get(sheetKey(row.unit.place));
-    const isStated = row.change === undefined && row.code !== undefined && this.isThere(row.code);
-    if (day !== undefined && row.effective === undefined && !isStated) row.effective = day;
   }
 
   /** Gives a row the change that stands over it, where it says none itself, and the day. */
@@ -87,7 +73,9 @@ export class RowWords {
     this.#readChange(row);
     if (row.effective !== undefined || row.unit.effective !== undefined || row.unit.keep === true) return;
     const { titleDay } = row.unit;
-    if (titleDay === undefined) return;
+    // what is there already and does not change began on a day of its own
+    const isStated = row.change === undefined && row.code !== undefined && this.isThere(row.code);
+    if (titleDay === undefined || isStated) return;
     const { line: text, day, isUnclear } = titleDay;
     if (isUnclear !== true) row.effective = day;
     else if (row.change !== undefined && !this.#asked.has(text)) {
@@ -104,9 +92,7 @@ export class RowWords {
     const section = group === undefined || isNamed ? undefined : sectionChange(group);
     // a line that says what becomes of the rows under it names no body
     if (!isNamed && (section !== undefined || isSaying)) delete row.group;
-    if (row.unit.keep === true) return;
-    if (row.change === undefined) this.#said(row, section, said, group);
-    this.#dated(row);
+    if (row.change === undefined && row.unit.keep !== true) this.#said(row, section, said, group);
   }
 
   #said(row: ImportRow, section: ListedChange | undefined, said: TitleSaid | undefined, group = ''): void {

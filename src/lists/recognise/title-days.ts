@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../core/registry/types.js';
-import { dayOfLine, dayOfTitle } from './change-cell.js';
+import { dayOfLine, dayOfList, dayOfTitle } from './change-cell.js';
 import { beginsAnew } from './title-kind.js';
 
-/** What a line between a title and its table says of the day of the rows. */
+/** What the title of a table, or a line between the two, says of the day of the rows. */
 export interface TitleDay {
   line: string;
   day: IsoDate;
@@ -10,12 +10,11 @@ export interface TitleDay {
   isUnclear?: true;
 }
 
-/** What a line says of the day of the rows under it; what a title says of that goes with the title. */
+/** What a line says of the day of the rows under it; what a title says of that beside a change goes with the change. */
 export function dayAt(line: string): TitleDay | undefined {
-  if (beginsAnew(line)) return undefined;
-  const day = dayOfLine(line);
+  const day = beginsAnew(line) ? dayOfList(line) : dayOfLine(line);
   if (day !== undefined) return { line: line.trim(), day };
-  const among = dayOfTitle(` ${line}`);
+  const among = beginsAnew(line) ? undefined : dayOfTitle(` ${line}`);
   return among === undefined ? undefined : { line: line.trim(), day: among, isUnclear: true };
 }
 
