@@ -1,6 +1,6 @@
 import { table } from '../../core/table.js';
 import { decodeText } from './decode.js';
-import { CodedLines, nameTables, TitleLines } from './documents.js';
+import { CodedLines, LinesBelow, nameTables, TitleLines } from './documents.js';
 import { DEFAULT_LIMITS, type Limits, Meter } from './limits.js';
 import type { RawCell, RawRow, RawTable } from './types.js';
 
@@ -76,6 +76,7 @@ export function readMarkdown(bytes: Uint8Array, name: string, limits: Readonly<L
   const lines = text.split(/\r\n|\n|\r/);
   const titles = new TitleLines();
   const coded = new CodedLines();
+  const below = new LinesBelow();
   const tables: RawTable[] = [];
   let fenced = false;
   for (let i = 0; i < lines.length; i += 1) {
@@ -89,6 +90,7 @@ export function readMarkdown(bytes: Uint8Array, name: string, limits: Readonly<L
       const text = plain(line.replace(/^[ \t]*#+[ \t]*/, ''));
       titles.add(text);
       coded.add(text, i + 1);
+      below.add(tables.length - 1, text);
       continue;
     }
     const rows: RawRow[] = [];
@@ -108,5 +110,6 @@ export function readMarkdown(bytes: Uint8Array, name: string, limits: Readonly<L
     const notes = note === undefined || tables.length > 0 ? {} : { notes: [note] };
     tables.push({ file: name, format: 'md', ...titles.take(), ...notes, rows });
   }
-  return coded.with(nameTables(tables), name, 'md');
+  const named = nameTables(tables).map((table, at) => below.with(table, at));
+  return coded.with(named, name, 'md');
 }

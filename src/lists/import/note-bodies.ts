@@ -96,10 +96,30 @@ export class NoteBodies {
     return unit && { unit, says: 'body' };
   }
 
+  /** The open bodies that a line of text names, as their names stand there; of a place, who administers it. */
+  inLine(line: string): Unit[] {
+    return [...this.#namesIn(onOneLine(line))].flatMap(({ units }) => units);
+  }
+
   #byName(row: ImportRow, note: string, by: NamedBy & { isPlace: boolean }): NotedBody | undefined {
     const text = onOneLine(note);
-    const words = [...text.matchAll(/\S+/g)];
     const isKnown = row.code !== undefined && this.registry.unit(row.code) !== undefined;
+    for (const { units, name, index } of this.#namesIn(text)) {
+      const found = units.find((unit) => this.#isOther(row, unit) && !by.isSaid(unit));
+      if (found === undefined) continue;
+      const before = text.slice(0, index);
+      const clause = foldTone(before.replace(/^.*[.;]/u, ''));
+      if (this.#isUnder(row, found, name, clause)) return { unit: found, says: 'belongs' };
+      const isPast = isKnown && ORIGIN.test(foldTone(before));
+      const isTaken = TAKES.test(clause) && !NOT_SO.test(clause);
+      if (isTaken || (!isPast && this.#hasPart(before, name, text, by))) return { unit: found, says: 'body' };
+    }
+    return undefined;
+  }
+
+  /** Where a text names bodies to the letter, the longest name first. */
+  *#namesIn(text: string): Generator<{ units: readonly Unit[]; name: string; index: number }> {
+    const words = [...text.matchAll(/\S+/g)];
     for (let at = 0; at < words.length; at += 1) {
       const { 0: word = '', index = 0 } = words[at] ?? {};
       if (!this.#index().heads.has(fold(word).replace(/^[^a-z0-9]+/, ''))) continue;
@@ -109,20 +129,11 @@ export class NoteBodies {
         const name = text.slice(index, end).replace(/^[("“[]+|[)"”\].,;:]+$/gu, '');
         const units = this.#called(name);
         if (units === undefined) continue;
-        const found = units.find((unit) => this.#isOther(row, unit) && !by.isSaid(unit));
-        const before = text.slice(0, index);
-        if (found !== undefined) {
-          const clause = foldTone(before.replace(/^.*[.;]/u, ''));
-          if (this.#isUnder(row, found, name, clause)) return { unit: found, says: 'belongs' };
-          const isPast = isKnown && ORIGIN.test(foldTone(before));
-          const isTaken = TAKES.test(clause) && !NOT_SO.test(clause);
-          if (isTaken || (!isPast && this.#hasPart(before, name, text, by))) return { unit: found, says: 'body' };
-        }
+        yield { units, name, index };
         at += count - 1;
         break;
       }
     }
-    return undefined;
   }
 
   #isOpen(unit: Unit | undefined): boolean {

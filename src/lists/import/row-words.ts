@@ -1,4 +1,5 @@
 import { sheetKey } from '../place-keys.js';
+import { annexBegun } from '../recognise/annexes-said.js';
 import { dayOfTitle } from '../recognise/change-cell.js';
 import { meaningOf, reasonOf } from '../recognise/change-words.js';
 import { isChangeHeading, kindOfHeading } from '../recognise/heading-says.js';
@@ -56,15 +57,22 @@ export class RowWords {
   readonly #asked = new Set<string>();
   /** Tables that have a column of changes, or a title of their own. */
   readonly #speaking: ReadonlySet<string>;
+  /** Tables of annexes that end by what an article says of them. */
+  readonly #ending = new Map<string, string>();
 
   constructor(
-    { tables }: Pick<Listed, 'tables'>,
+    { tables, annexes = [] }: Pick<Listed, 'tables' | 'annexes'>,
     private readonly places: CellPlaces,
     private readonly report: ReportFinding,
     private readonly isBody: (name: string) => boolean,
     private readonly bodies: TitleBodies,
     private readonly isThere: (code: string) => boolean,
   ) {
+    for (const { place, titles } of annexes.length === 0 ? [] : tables) {
+      const own = [place.sheet ?? '', ...titles].flatMap((line) => annexBegun(line) ?? []).at(-1);
+      const said = annexes.find(({ annex }) => annex === own);
+      if (said !== undefined) this.#ending.set(sheetKey(place), said.text);
+    }
     this.#speaking = new Set(tables.filter(speaksItself).map(({ place }) => sheetKey(place)));
   }
 
@@ -97,8 +105,15 @@ export class RowWords {
 
   #said(row: ImportRow, section: ListedChange | undefined, said: TitleSaid | undefined, group = ''): void {
     if (section !== undefined && said?.kind !== 'mentioned') this.#take(row, section, group);
-    else if (said === undefined) this.#followFile(row);
+    else if (said === undefined) this.#followAnnex(row);
     else this.#follow(row, said);
+  }
+
+  /** What an article says of the annex is asked about, where neither the row nor the annex says what is done. */
+  #followAnnex(row: ImportRow): void {
+    const text = this.#ending.get(sheetKey(row.unit.place));
+    if (text === undefined) this.#followFile(row);
+    else this.#askOnce(row, text);
   }
 
   #follow(row: ImportRow, { kind, title, after }: TitleSaid): void {

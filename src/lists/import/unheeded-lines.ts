@@ -1,10 +1,16 @@
 import type { Registry } from '../../core/registry/registry.js';
-import type { Listed } from '../recognise/listed.js';
+import type { Unit } from '../../core/registry/types.js';
+import { foldTone } from '../../core/text/fold.js';
+import { looksLikeBody } from '../recognise/footer-words.js';
+import type { Listed, UnheededLine } from '../recognise/listed.js';
+import { isOfDuties } from '../recognise/notes-below.js';
 import { dayAt } from '../recognise/title-days.js';
+import { saysEnd } from '../recognise/words-of-end.js';
 import { BLANKS_KEEP } from './form.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
 import { isInForce, listsAnew } from './in-force.js';
 import type { NameIndex } from './name-index.js';
+import { NoteBodies } from './note-bodies.js';
 
 /** Lines that are named one by one; of a long text no more are. */
 const MOST_NAMED = 5;
@@ -16,6 +22,27 @@ function shown(text: string): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }
 
+/** By which a line asks for something, or says what has become of the body that it begins with. */
+const ASKS =
+  /^[\s\p{P}\d]*(?:(?:ngoài ra|đồng thời|bên cạnh đó|riêng|ghi chú|lưu ý|và)[\s,:]+)*(?:(?:kính )?đề nghị|kiến nghị|đề xuất|yêu cầu|xin)(?!\p{L})/iu;
+const NOTE = /^[\s\p{P}\d]*(?:ngoài ra|đồng thời|riêng|ghi chú|lưu ý)(?!\p{L})/iu;
+/** What becomes of a body short of its end. */
+const OTHERWISE =
+  /(?<!\p{L})(?:đổi tên|đổi thành|(?:điều chỉnh|thay đổi|cập nhật|sửa) tên|nay là|chuyển (?:về|sang|đến)|thay (?:thế )?mã|đổi mã|tách|chia)(?!\p{L})/iu;
+
+/** True for words by which something becomes of a body; not for what a Decision gives somebody to do. */
+function saysSomething(text: string): boolean {
+  return (saysEnd(text) || OTHERWISE.test(text)) && !isOfDuties(foldTone(text));
+}
+
+/** The open body of which a line asks something, or says what became of it, where no row speaks of that. */
+function askedOf(text: string, rows: readonly ImportRow[], bodies: NoteBodies): Unit | undefined {
+  const found = bodies.inLine(text);
+  const isOfBody = ASKS.test(text) || NOTE.test(text) || looksLikeBody(text.trim());
+  const said = new Set(rows.flatMap(({ code, codeBefore }) => [code, codeBefore]));
+  return isOfBody ? found.find(({ code }) => !said.has(code)) : undefined;
+}
+
 /** Names the lines around the rows that nobody understood, in a list of units in force: they may say what becomes of these. */
 export function tellUnheededLines(
   registry: Registry,
@@ -25,16 +52,28 @@ export function tellUnheededLines(
   names: NameIndex,
   report: ReportFinding,
 ): void {
-  // what stands in our own forms is ours; a line that gives a day is heeded, or told of as that
-  const lines = unheeded.filter(
-    ({ text }) => !text.normalize('NFC').includes(BLANKS_KEEP) && dayAt(text) === undefined,
-  );
+  // what stands in our own forms is ours
+  const lines = unheeded.filter(({ text }) => !text.normalize('NFC').includes(BLANKS_KEEP));
   if (lines.length === 0 || listsAnew(registry, options)) return;
-  if (!rows.some((row) => isInForce(registry, row, names, options))) return;
-  for (const { place, text } of lines.slice(0, MOST_NAMED))
+  const bodies = new NoteBodies(registry, options.decision);
+  const asking = new Set<UnheededLine>();
+  for (const line of lines) {
+    const unit = saysSomething(line.text) ? askedOf(line.text, rows, bodies) : undefined;
+    if (unit === undefined) continue;
+    asking.add(line);
+    const args = { text: shown(line.text), code: unit.code, name: unit.name };
+    report('error', 'import-line-unheeded', line.place, args, 'body');
+  }
+  const isOfRows = rows.some((row) => isInForce(registry, row, names, options));
+  // a line that gives a day is heeded, or told of as that
+  const others = lines.filter((line) => {
+    if (asking.has(line) || dayAt(line.text) !== undefined) return false;
+    return (isOfRows && line.isPlain !== true) || (ASKS.test(line.text) && saysSomething(line.text));
+  });
+  for (const { place, text } of others.slice(0, MOST_NAMED))
     report('warning', 'import-line-unheeded', place, { text: shown(text) });
-  const more = lines[MOST_NAMED];
+  const more = others[MOST_NAMED];
   if (more === undefined) return;
-  const args = { text: shown(more.text), count: lines.length - MOST_NAMED };
+  const args = { text: shown(more.text), count: others.length - MOST_NAMED };
   report('warning', 'import-line-unheeded', more.place, args, 'more');
 }

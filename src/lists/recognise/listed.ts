@@ -2,6 +2,7 @@
 
 import type { CellPlace, Finding } from '../../core/finding.js';
 import { CONTACT_FIELDS, type ContactField } from '../../core/registry/contact-fields.js';
+import type { AnnexSaid } from './annexes-said.js';
 import type { ListRule } from './list-rules.js';
 import type { SkippedRow } from './skipped-rows.js';
 import type { TitleDay } from './title-days.js';
@@ -233,6 +234,8 @@ export interface SpeakingCells {
 export interface UnheededLine {
   place: CellPlace;
   text: string;
+  /** Its form is one that says nothing of the rows; it may speak of another body. */
+  isPlain?: true;
 }
 
 /** All a file says. Its rows are the units and those skipped, each row once. */
@@ -246,6 +249,8 @@ export interface Listed {
   unread: UnreadName[];
   speaking: SpeakingCells[];
   unheeded: UnheededLine[];
+  /** What the text around the tables says of annexes that end. */
+  annexes?: readonly AnnexSaid[];
   /** Rows that the reader handed over, in all tables. */
   rows: number;
   /** The only sheet that was to be read, as it was asked for. */

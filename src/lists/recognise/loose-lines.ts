@@ -55,7 +55,8 @@ export class LooseLines {
       if (isHeading || (codes.length === 0 && kind === 'line-unread')) return [];
       listed ??= codesOf(units);
       const isUnmet = codes.some((code) => listed?.has(code) !== true);
-      const isError = isLineOfList(text) || (isUnmet && (asksOfCode(text) || isNoteOfEnd(text)));
+      const isError =
+        isLineOfList(text) || (isUnmet && (asksOfCode(text) || (saysEnd(text) && (isNote(text) || sentence !== true))));
       if (!isError && sentence === true) return [];
       // the message ends with a point of its own
       const shown = text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE)}…` : text.replace(/[\s.]+$/, '');
@@ -72,11 +73,6 @@ export class LooseLines {
 function codesOf(units: readonly ListedUnit[]): Set<string> {
   const written = units.flatMap(({ code, codeBefore, legacyCodes = [] }) => [code, codeBefore, ...legacyCodes]);
   return new Set(written.flatMap((each) => (each === undefined ? [] : tidyCode(each))));
-}
-
-/** True for a note by which codes end; what the text of a Decision tells of them is no note. */
-function isNoteOfEnd(text: string): boolean {
-  return isNote(text) && saysEnd(text);
 }
 
 /** True for a line below the rows that is of a list, or asks for something about a code. */

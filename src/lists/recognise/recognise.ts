@@ -2,6 +2,7 @@ import { columnName } from '../../core/cell-place.js';
 import type { CellPlace } from '../../core/finding.js';
 import { fold } from '../../core/text/fold.js';
 import type { RawRow, RawTable } from '../../formats/read/types.js';
+import { annexesSaid } from './annexes-said.js';
 import { blanksBelow } from './blank-below.js';
 import { withBoxes } from './boxes.js';
 import { commentFindings } from './cell-comments.js';
@@ -126,6 +127,7 @@ class Recogniser {
     if (first !== undefined) this.listed.findings.push(...this.#loose.findings(first.file, this.listed.units));
     this.listed.findings.push(...this.#maps.unfound(first?.file ?? '', this.listed.tables));
     this.listed.findings.push(...countsSaid(tables, this.listed));
+    this.listed.annexes = annexesSaid(tables);
     if (this.listed.tables.length === 0) this.#reportNothing(tables);
     else {
       for (const table of this.#unread) {

@@ -92,6 +92,10 @@ export const importingRows = {
     'Say what that body is: the one above, --map "{in}parent={column}"; one that joined, --map "{in}predecessors={column}"; one that takes over, --map "{in}successors={column}", with a column “Loại thay đổi”. Where it is only for reference, --map "{in}{column}=-".',
   'rule.import-line-unheeded': 'This line is not read: “{text}”.',
   'rule.import-line-unheeded.more': '{count} further {count|line is|lines are} not read, from “{text}” on.',
+  'rule.import-line-unheeded.body':
+    'This line is not read, and speaks of {code} – {name}, of which no row does: “{text}”.',
+  'hint.import-line-unheeded.body':
+    'Add a row for {code} with what is to be done in the column of changes, and take the line away; where nothing is to be done, take the line away.',
   'hint.import-line-unheeded':
     'Where it speaks of rows, say so at each of them (columns “Loại thay đổi”, “Ghi chú”); where it does not, leave it.',
   'rule.import-column-unread':

@@ -85,6 +85,10 @@ export const importingRows = {
     'Chỉ rõ đơn vị ấy là gì: cấp trên --map "{in}parent={column}"; đơn vị cũ nhập vào --map "{in}predecessors={column}"; đơn vị tiếp nhận --map "{in}successors={column}", cùng cột “Loại thay đổi”. Chỉ để tham khảo thì --map "{in}{column}=-".',
   'rule.import-line-unheeded': 'Dòng này không được đọc: “{text}”.',
   'rule.import-line-unheeded.more': '{count} dòng nữa không được đọc, từ dòng “{text}”.',
+  'rule.import-line-unheeded.body':
+    'Dòng này không được đọc, mà nói đến việc của {code} – {name}, không có ở hàng nào: “{text}”.',
+  'hint.import-line-unheeded.body':
+    'Thêm một hàng cho {code} với việc phải làm ở cột “Loại thay đổi”, rồi bỏ dòng này; không phải làm gì thì bỏ dòng này.',
   'hint.import-line-unheeded':
     'Nếu dòng nói về các hàng, ghi việc ấy ở từng hàng (cột “Loại thay đổi”, “Ghi chú”); nếu không thì để nguyên.',
   'rule.import-column-unread':
