@@ -81,8 +81,8 @@ describe('a cell of codes', () => {
     expect(list.counts).toMatchObject({ rows: 6, found: 10, noCode: 1 });
     run(city, ['resolve', '--file', 'nhieu.csv', '-o', 'nhieu-ra.csv', '--force']);
     const written = readFileSync(join(city, 'nhieu-ra.csv'), 'utf8');
-    expect(written).toContain('"H24.02; H24.03",H24.02,');
-    expect(written).toContain('"H24.02; H24.03",H24.06,');
+    expect(written).toContain('"H24.02; H24.03",H24.02,H24.02,');
+    expect(written).toContain('"H24.02; H24.03",H24.03,H24.06,');
   });
 
   test('may stand in brackets or behind the name of its body, a whole column of them too', () => {
