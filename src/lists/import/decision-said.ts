@@ -2,7 +2,7 @@ import { columnName } from '../../core/cell-place.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { fold } from '../../core/text/fold.js';
 import { yearOfSheet } from '../recognise/aside-names.js';
-import type { Listed } from '../recognise/listed.js';
+import type { Listed, ListedChange } from '../recognise/listed.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
 import type { CellPlaces } from './places.js';
 
@@ -14,15 +14,18 @@ function keyOf(number: string): string {
     .toLowerCase();
 }
 
+/** What a decision that has done it already asks for no more. */
+const AGAIN: ReadonlySet<ListedChange> = new Set(['grant', 'rename', 'move']);
+
 /**
- * True for a list whose rows name Decisions, or whose sheets name years, or with columns or lines that only a full one
+ * True for a list whose rows name Decisions, or ask for what a decision may have done, or whose sheets name years, or with columns or lines that only a full one
  * leaves unread: it is read anew for another one that it is taken in under.
  */
 export function dependsOnDecision(listed: Listed): boolean {
   const { units, tables, speaking, unheeded } = listed;
   if (speaking.length + unheeded.length > 0) return true;
   const namesYear = tables.some(({ place }) => yearOfSheet(place.sheet ?? '') !== undefined);
-  return namesYear || units.some(({ decision }) => decision !== undefined);
+  return namesYear || units.some(({ decision, change }) => decision !== undefined || AGAIN.has(change ?? 'update'));
 }
 
 /** A column of Decisions, held against the one that a list is taken in under: nothing is entered under another in silence. */

@@ -34,7 +34,7 @@ export class ExistingUnits {
 
   constructor(
     private readonly registry: Registry,
-    private readonly options: Pick<ImportOptions, 'today' | 'decision' | 'children' | 'rename'>,
+    private readonly options: Pick<ImportOptions, 'today' | 'decision' | 'under' | 'children' | 'rename'>,
     private readonly subjects: Subjects,
     private readonly places: CellPlaces,
     private readonly report: ReportFinding,
@@ -42,6 +42,7 @@ export class ExistingUnits {
 
   /** Changes that bring a unit to what its row says; empty cells change nothing. */
   changesFor(row: ImportRow, unit: Unit, target: { parent?: string; code?: string } = {}): Change[] {
+    if (this.#isMoved(row, unit, target.parent)) return [];
     if (this.isDone(row, unit, target.code === undefined ? [] : [target.code])) return [];
     if (row.faulty) return [];
     if (STATING.has(row.act) && !isOver(row.status)) this.statements.push({ row, code: unit.code });
@@ -82,8 +83,21 @@ export class ExistingUnits {
     return true;
   }
 
-  /** A code is granted once: where a row asks for one that somebody bears, its bearer is named. */
+  /** True where the decision that acts has given the unit its code under the body of the row: the list is taken in once more. */
+  #isMoved({ act, name }: ImportRow, unit: Unit, parent: string | undefined): boolean {
+    const { decision, under = decision } = this.options;
+    if (act !== 'move' || parent === undefined || !isClosedFor(this.registry, unit, decision)) return false;
+    const closed = closingFor(this.registry, unit, decision);
+    const [heir, ...others] = closed?.decision === under ? (closed?.successors ?? []) : [];
+    const body = heir === undefined || others.length > 0 ? undefined : this.registry.unit(heir);
+    return body !== undefined && parentOf(body.code) === parent && (name === '' || this.subjects.bears(body, name));
+  }
+
+  /** A code is granted once: where a row asks for one that somebody bears, its bearer is named; of its own grant nothing is asked again. */
   #taken(row: ImportRow, unit: Unit): Change[] {
+    const isOwn =
+      unit.granted.decision === (this.options.under ?? this.options.decision) && this.subjects.bears(unit, row.name);
+    if (isOwn) return this.#update(row, unit);
     row.faulty = true;
     const name = this.#name(unit);
     const place = this.places.of(row.unit, 'code', 'legacyCodes', 'name');

@@ -20,7 +20,7 @@ export const GOING: ReadonlySet<ImportRow['act']> = new Set(['replace', 'move', 
 export class Subjects {
   constructor(
     private readonly registry: Registry,
-    private readonly options: Pick<ImportOptions, 'today' | 'decision' | 'day' | 'parent'>,
+    private readonly options: Pick<ImportOptions, 'today' | 'decision' | 'under' | 'day' | 'parent'>,
     private readonly option: ParentOption,
     private readonly names: NameIndex,
     private readonly places: CellPlaces,
@@ -81,12 +81,21 @@ export class Subjects {
       this.report('error', 'import-code-unknown', place, args, near === undefined ? undefined : 'near');
       return undefined;
     }
-    if (name === '' || this.bears(unit, name)) return unit;
+    if (name === '' || this.bears(unit, name) || this.#isRenamedAlready(row, unit)) return unit;
     // the one name of a renaming is the new one
     if (row.act === 'rename' && row.nameBefore === undefined) return unit;
     // beside an old and a new code the one name may be that of the new one, which whoever takes it looks at
     if (row.act === 'recode' && row.nameBefore === undefined) return unit;
     return this.differs(row, unit, name);
+  }
+
+  /** True where the decision that acts has renamed the unit as the row asks: the list is taken in once more. */
+  #isRenamedAlready({ name, nameBefore }: ImportRow, unit: Unit): boolean {
+    const { decision, under = decision } = this.options;
+    if (nameBefore === undefined || name === '' || !this.bears(unit, name)) return false;
+    return (unit.formerNames ?? []).some(
+      (former) => former.decision === under && isSameNameIn(this.registry, former.name, nameBefore),
+    );
   }
 
   #ownName(row: ImportRow): string {

@@ -70,4 +70,15 @@ export const importingFiles: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-row-fields.bars': 'This row has {fields} cells where there are {headings} headings.',
   'hint.list-row-fields.bars':
     'A | that belongs to the text of a cell is written \\|; or take the surplus out, or add a heading.',
+  'rule.list-encoding-guessed': 'The file is not UTF-8; taken for {encoding}.',
+  'rule.list-format-differs': 'The file is called .{extension} but holds {format}; read as what it holds.',
+  'hint.list-sheet-unknown': 'Give the name of one of those sheets.',
+  'rule.list-sheet-unknown': 'There is no sheet “{sheet}”. There are: {sheets}.',
+  'rule.list-hidden-sheet': 'A hidden sheet, not read.',
+  'hint.list-hidden-sheet': 'To read it, name it: --sheet.',
+  'rule.list-sheet-skipped': 'No list of units was found in this table, which begins with “{text}”; left out.',
+  'rule.list-sheet-skipped.asks':
+    'This sheet is no list, and asks for something about a code, which is not read: “{text}”.',
+  'hint.list-sheet-skipped.asks':
+    'Write it into the row of the unit (“Loại thay đổi”); else take the sheet out, or read one sheet alone: --sheet.',
 };

@@ -2,8 +2,6 @@ import type { importingLists as vi } from '../vi/import-lists.js';
 
 /** Wordings of lists in English: what reading one found. */
 export const importingLists: Readonly<Record<keyof typeof vi, string>> = {
-  'rule.list-encoding-guessed': 'The file is not UTF-8; taken for {encoding}.',
-  'rule.list-format-differs': 'The file is called .{extension} but holds {format}; read as what it holds.',
   'rule.list-page-without-text': 'No text on page {pages}: blank or a scan, which cannot be read.',
   'hint.list-page-without-text': 'If that page holds a list, use the original (.docx, .xlsx).',
   'rule.list-page-garbled':
@@ -62,15 +60,6 @@ export const importingLists: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-insertions-tracked.outside':
     'Tracked changes put {count} {count|text|texts} in that {count|stands|stand} in no table, and {count|is|are} read: {texts}.',
   'hint.list-insertions-tracked': 'Accept or reject each change in Word, save, and import again.',
-  'hint.list-sheet-unknown': 'Give the name of one of those sheets.',
-  'rule.list-sheet-unknown': 'There is no sheet “{sheet}”. There are: {sheets}.',
-  'rule.list-hidden-sheet': 'A hidden sheet, not read.',
-  'hint.list-hidden-sheet': 'To read it, name it: --sheet.',
-  'rule.list-sheet-skipped': 'No list of units was found in this table, which begins with “{text}”; left out.',
-  'rule.list-sheet-skipped.asks':
-    'This sheet is no list, and asks for something about a code, which is not read: “{text}”.',
-  'hint.list-sheet-skipped.asks':
-    'Write it into the row of the unit (“Loại thay đổi”); else take the sheet out, or read one sheet alone: --sheet.',
   'rule.list-count-differs':
     'The list says {count} {count|unit|units}, and {read} {read|row|rows} were read: “{text}”.',
   'hint.list-count-differs':

@@ -63,4 +63,14 @@ export const importingFiles = {
   'hint.list-row-fields': 'Ô có dấu phẩy phải đặt trong dấu nháy kép: "Số 1, phố 2"; hoặc bỏ ô thừa.',
   'rule.list-row-fields.bars': 'Hàng này có {fields} ô mà tiêu đề chỉ có {headings} cột.',
   'hint.list-row-fields.bars': 'Dấu | thuộc nội dung của ô thì viết là \\|; hoặc bỏ ô thừa, hay thêm cột ở tiêu đề.',
+  'rule.list-encoding-guessed': 'Tệp không phải UTF-8; đoán là {encoding}.',
+  'rule.list-format-differs': 'Tên tệp ghi .{extension} nhưng nội dung là {format}; đọc theo nội dung.',
+  'hint.list-sheet-unknown': 'Ghi đúng tên một trang tính ấy.',
+  'rule.list-sheet-unknown': 'Không có trang tính “{sheet}”. Có: {sheets}.',
+  'rule.list-hidden-sheet': 'Trang tính ẩn, không đọc.',
+  'hint.list-hidden-sheet': 'Cần đọc thì chỉ rõ: --sheet.',
+  'rule.list-sheet-skipped': 'Không thấy danh sách đơn vị trong bảng này nên bỏ qua; bảng bắt đầu bằng “{text}”.',
+  'rule.list-sheet-skipped.asks': 'Bảng này không phải danh sách mà có đề nghị về mã, chưa được đọc: “{text}”.',
+  'hint.list-sheet-skipped.asks':
+    'Ghi việc ấy ở hàng của đơn vị trong danh sách (cột “Loại thay đổi”); không cần thì bỏ bảng này, hoặc chỉ đọc một bảng: --sheet.',
 } as const;

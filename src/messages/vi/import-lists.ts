@@ -1,7 +1,5 @@
 /** Wordings: what reading a list found. */
 export const importingLists = {
-  'rule.list-encoding-guessed': 'Tệp không phải UTF-8; đoán là {encoding}.',
-  'rule.list-format-differs': 'Tên tệp ghi .{extension} nhưng nội dung là {format}; đọc theo nội dung.',
   'rule.list-page-without-text': 'Không có chữ ở trang {pages}: trang trắng hoặc ảnh quét, không đọc được.',
   'hint.list-page-without-text': 'Nếu trang ấy có danh sách, dùng tệp gốc (.docx, .xlsx).',
   'rule.list-page-garbled':
@@ -56,14 +54,6 @@ export const importingLists = {
   'rule.list-insertions-tracked.outside':
     'Thay đổi chưa duyệt (Track Changes) chèn {count} chỗ ngoài bảng; chữ ấy được đọc: {texts}.',
   'hint.list-insertions-tracked': 'Trong Word: duyệt (Accept) hoặc từ chối (Reject) từng thay đổi, lưu rồi nhập lại.',
-  'hint.list-sheet-unknown': 'Ghi đúng tên một trang tính ấy.',
-  'rule.list-sheet-unknown': 'Không có trang tính “{sheet}”. Có: {sheets}.',
-  'rule.list-hidden-sheet': 'Trang tính ẩn, không đọc.',
-  'hint.list-hidden-sheet': 'Cần đọc thì chỉ rõ: --sheet.',
-  'rule.list-sheet-skipped': 'Không thấy danh sách đơn vị trong bảng này nên bỏ qua; bảng bắt đầu bằng “{text}”.',
-  'rule.list-sheet-skipped.asks': 'Bảng này không phải danh sách mà có đề nghị về mã, chưa được đọc: “{text}”.',
-  'hint.list-sheet-skipped.asks':
-    'Ghi việc ấy ở hàng của đơn vị trong danh sách (cột “Loại thay đổi”); không cần thì bỏ bảng này, hoặc chỉ đọc một bảng: --sheet.',
   'rule.list-count-differs': 'Danh sách ghi {count} đơn vị mà đọc được {read} hàng: “{text}”.',
   'hint.list-count-differs': 'So lại với bản gốc xem có hàng nào bị mất; đủ rồi thì sửa con số ấy.',
   'rule.list-table-unread': 'Bảng này giống danh sách đơn vị ({count} hàng) mà không đọc được. Thấy: {seen}.',
