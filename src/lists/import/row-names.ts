@@ -1,3 +1,4 @@
+import { parentOf } from '../../core/code/code.js';
 import { tidyCode } from '../../core/code/tidy.js';
 import type { CellPlace } from '../../core/finding.js';
 import { isSameNameIn, nameKeyIn } from '../../core/registry/names.js';
@@ -126,7 +127,10 @@ export class RowNames {
     const deed = deedBehind(text);
     if (deed !== undefined) return { fault: 'deed', words: deed };
     const apart = apartFrom(text);
-    const isBody = apart !== undefined && apart !== apartFrom(unit.name) && this.#isBorne(apart);
+    const above = parentOf(unit.code);
+    const isOwn =
+      above !== undefined && isSameNameIn(this.registry, this.registry.unit(above)?.name ?? '', apart ?? '');
+    const isBody = apart !== undefined && !isOwn && apart !== apartFrom(unit.name) && this.#isBorne(apart);
     return isBody ? { fault: 'deed', words: apart } : undefined;
   }
 

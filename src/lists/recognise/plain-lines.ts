@@ -4,6 +4,7 @@ import { isFooterText, looksLikeBody } from './footer-words.js';
 import { kindOfHeading } from './heading-says.js';
 import { headingKey, headingOf } from './headings.js';
 import { isOfDuties } from './notes-below.js';
+import { saysNone } from './says-none.js';
 import { beginsAnew, kindOfTitle } from './title-kind.js';
 import { saysEnd } from './words-of-end.js';
 
@@ -23,7 +24,7 @@ const SAYS = /(?<!\p{L})(?:về|sang|lên|trở thành|chuyển (?:về|sang|đ�
 
 function isPlain(text: string): boolean {
   const line = text.normalize('NFC').replace(/^[\s(]+|[\s)]+$/g, '');
-  if (NO_WORDS.test(line) || isFooterText({ text: line })) return true;
+  if (NO_WORDS.test(line) || saysNone(line) || isFooterText({ text: line })) return true;
   const bare = line.replace(MARK, '').trim();
   if (kindOfTitle(line) !== undefined || kindOfHeading(line) !== undefined) return true;
   if ((looksLikeBody(bare) || isKindOfBodies(bare)) && !SAYS.test(foldTone(bare))) return true;

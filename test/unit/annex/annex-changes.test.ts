@@ -31,8 +31,8 @@ describe('what a decision changes', () => {
   it('reports a split with every successor and who takes only a part', () => {
     const split = drafted.find(({ kind }) => kind === 'closed');
     expect(split?.after).toEqual([
-      { code: 'H24.10.06', name: 'Trường mới', part: false },
-      { code: 'H24.10.01', name: 'Trường Đồng Hòa', part: true },
+      { code: 'H24.10.06', name: 'Trường mới', part: false, above: ['Sở Giáo dục'] },
+      { code: 'H24.10.01', name: 'Trường Đồng Hòa', part: true, above: ['Sở Giáo dục'] },
     ]);
     const granted = drafted.find(({ kind }) => kind === 'granted');
     expect(granted?.before.map(({ code }) => code)).toEqual(['H24.10.05']);
