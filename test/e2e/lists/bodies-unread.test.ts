@@ -27,8 +27,17 @@ const errors = ({ problems }: Answer): string[] =>
   problems.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
 
 describe('a column of other bodies that nobody reads', () => {
+  it('is none where its heading says that they manage from then on: a move has to be asked for', () => {
+    const rows = [
+      'Tên đơn vị;Mã định danh;Đơn vị quản lý sau 01/7/2025',
+      'Trường THPT Kim Liên;H26.01.01;UBND xã Tân Lập',
+    ];
+    const answer = imported(rows);
+    expect(errors(answer)).toEqual(['import-parent-differs']);
+    expect(answer.problems[0]?.hint).toContain('“Chuyển”');
+  });
+
   it.each([
-    ['Đơn vị quản lý sau 01/7/2025', 'Trường THPT Kim Liên;H26.01.01', 'UBND xã Tân Lập'],
     ['Trực thuộc kể từ 01/7/2025', 'Trường THPT Kim Liên;H26.01.01', 'UBND xã Tân Lập'],
     ['Sắp xếp từ các ĐVHC cũ', 'UBND xã An Phú;H26.41', 'xã Tân Lập, xã Tân Hội'],
     ['Phòng, ban', 'Sở Y tế;H26.01', 'Phòng Nghiệp vụ'],
