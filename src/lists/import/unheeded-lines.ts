@@ -1,6 +1,7 @@
 import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 import { foldTone } from '../../core/text/fold.js';
+import { sheetKey } from '../place-keys.js';
 import { looksLikeBody } from '../recognise/footer-words.js';
 import type { Listed, UnheededLine } from '../recognise/listed.js';
 import { isOfDuties } from '../recognise/notes-below.js';
@@ -43,17 +44,27 @@ function askedOf(text: string, rows: readonly ImportRow[], bodies: NoteBodies): 
   return isOfBody ? found.find(({ code }) => !said.has(code)) : undefined;
 }
 
+/** True for lines of which a finding of their own speaks. */
+function toldOf(findings: Listed['findings']): (line: UnheededLine) => boolean {
+  const own = findings.filter(({ rule }) => rule === 'list-row-unread');
+  const texts = new Set(own.map(({ args }) => args.text));
+  const rows = new Set(own.map(({ place }) => `${sheetKey(place)}\u0000${place.row ?? ''}`));
+  return ({ text, place }) =>
+    texts.has(text) || (place.row !== undefined && rows.has(`${sheetKey(place)}\u0000${place.row}`));
+}
+
 /** Names the lines around the rows that nobody understood, in a list of units in force: they may say what becomes of these. */
 export function tellUnheededLines(
   registry: Registry,
-  { unheeded }: Pick<Listed, 'unheeded'>,
+  { unheeded, findings }: Pick<Listed, 'unheeded' | 'findings'>,
   rows: readonly ImportRow[],
   options: ImportOptions,
   names: NameIndex,
   report: ReportFinding,
 ): void {
-  // what stands in our own forms is ours
-  const lines = unheeded.filter(({ text }) => !text.normalize('NFC').includes(BLANKS_KEEP));
+  // what stands in our own forms is ours; of what casts doubt on rows it has been told
+  const isTold = toldOf(findings);
+  const lines = unheeded.filter((line) => !line.text.normalize('NFC').includes(BLANKS_KEEP) && !isTold(line));
   if (lines.length === 0 || listsAnew(registry, options)) return;
   const bodies = new NoteBodies(registry, options.decision);
   const asking = new Set<UnheededLine>();
