@@ -44,9 +44,12 @@ function askedOf(text: string, rows: readonly ImportRow[], bodies: NoteBodies): 
   return isOfBody ? found.find(({ code }) => !said.has(code)) : undefined;
 }
 
+/** Findings of lines beside the rows. */
+const TOLD: ReadonlySet<string> = new Set(['list-row-unread', 'list-line-unread', 'list-line-unplaced']);
+
 /** True for lines of which a finding of their own speaks. */
 function toldOf(findings: Listed['findings']): (line: UnheededLine) => boolean {
-  const own = findings.filter(({ rule }) => rule === 'list-row-unread');
+  const own = findings.filter(({ rule }) => TOLD.has(rule));
   const texts = new Set(own.map(({ args }) => args.text));
   const rows = new Set(own.map(({ place }) => `${sheetKey(place)}\u0000${place.row ?? ''}`));
   return ({ text, place }) =>
