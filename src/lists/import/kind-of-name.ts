@@ -7,7 +7,7 @@ import { fold } from '../../core/text/fold.js';
  */
 export type KindOfName = 'inner' | 'common' | 'placed' | 'own';
 
-/** What stands by itself although its name begins like that of a part; letters as {@link wordsOf} gives them. */
+/** What stands by itself although its name begins like that of a part; letters as {@link kindWords} gives them. */
 const BY_ITSELF = /^phong (?:kham|cong chung|thi nghiem|giao dich)(?: |$)/;
 const INNER =
   /^(?:phong|van phong|vp|thanh tra|khoa|to|doi|bo phan|ban giam (?:doc|hieu)|ban lanh dao|lanh dao|hoi dong|cong doan|dang ui|chi bo|van thu)(?: |$)|^tram i te$/;
@@ -22,7 +22,7 @@ const OF_A_PLACE =
   /^trung tam (?:i te|van hoa|the thao|truien thong|giao duc|chinh tri|boi duong|phat trien qui dat|hanh chinh cong|phuc vu hanh chinh cong|dich vu) ./;
 
 /** The words of a name as far as they tell kinds apart, i and y being one. */
-function wordsOf(name: string): string {
+export function kindWords(name: string): string {
   return fold(name)
     .toLowerCase()
     .replace(/y/g, 'i')
@@ -32,7 +32,7 @@ function wordsOf(name: string): string {
 
 /** How widely a name is borne, by the words it begins with. */
 export function kindOfName(name: string): KindOfName {
-  const words = wordsOf(name);
+  const words = kindWords(name);
   if (BY_ITSELF.test(words)) return 'placed';
   if (INNER.test(words)) return 'inner';
   if (OWN.test(words)) return 'own';

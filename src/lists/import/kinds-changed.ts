@@ -1,4 +1,4 @@
-import { fold } from '../../core/text/fold.js';
+import { kindWords } from './kind-of-name.js';
 
 /** An authority of a place, as it is called in full or by the place alone; y written i. */
 const AUTHORITY =
@@ -11,20 +11,12 @@ const SERVICE =
 const OTHER =
   /^(?:van phong|vp|ban|thanh tra|cuc|tong cuc|hoi|lien minh|lien doan|mat tran|ui ban mat tran|dang ui)(?: |$)/;
 
-function wordsOf(name: string): string {
-  return fold(name)
-    .toLowerCase()
-    .replace(/y/g, 'i')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
-
 /**
  * True for two names of which no renaming makes one out of the other: a school becomes no People's Committee, a centre no
  * department. What a table puts beside such a body is another one: that it comes under, goes into, lies in.
  */
 export function isOfOtherKind(was: string, name: string): boolean {
-  const [before, after] = [wordsOf(was), wordsOf(name)];
+  const [before, after] = [kindWords(was), kindWords(name)];
   // "Trường Sa", without a word for what it is, is the place and no school
   if (` ${after} `.includes(` ${before} `) || ` ${before} `.includes(` ${after} `)) return false;
   const isPlace = (words: string): boolean => AUTHORITY.test(words);
