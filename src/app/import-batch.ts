@@ -39,6 +39,18 @@ const OF_DAYS: ReadonlySet<string> = new Set([
   'change-close-heir-early',
 ]);
 
+/** Faults of what the row says is to become of its unit: the cell that says it, the likeliest first. */
+const OF_CHANGES: ReadonlySet<string> = new Set(['change-closing-own-draft', 'change-unit-draft']);
+const CHANGE_CELLS = ['change', 'codeBefore', 'code', 'name'] as const;
+
+function columnOf(row: ImportRow | undefined, rule: string, hasOwnDay: boolean): number | undefined {
+  if (row === undefined) return undefined;
+  const { cells } = row.unit;
+  if (hasOwnDay) return cells.effective;
+  if (!OF_CHANGES.has(rule)) return undefined;
+  return CHANGE_CELLS.flatMap((field) => cells[field] ?? [])[0];
+}
+
 function applyBatch(registry: Registry, sourced: readonly SourcedChange[], basis: ImportBasis): ImportBatch {
   if (sourced.length === 0) return { after: registry, faults: [], rowOf: () => undefined };
   const { decision, effective, today, spent, file } = basis;
@@ -64,7 +76,7 @@ function applyBatch(registry: Registry, sourced: readonly SourcedChange[], basis
     const row = (typeof at === 'number' ? source?.rows?.[at] : undefined) ?? source?.row;
     const hasOwnDay = row?.effective !== undefined && OF_DAYS.has(fault.rule);
     const place = row?.unit.place ?? { file };
-    const column = hasOwnDay ? row.unit.cells.effective : undefined;
+    const column = columnOf(row, fault.rule, hasOwnDay);
     return {
       ...fault,
       ...(hasOwnDay ? { variant: 'dated' } : {}),

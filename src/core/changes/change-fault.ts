@@ -37,6 +37,7 @@ export const CHANGE_FAULT_IDS = [
   'closed-at-once',
   'unit-draft',
   'closing-drafted',
+  'closing-own-draft',
   'renaming-drafted',
   'renaming-own-day',
   'short-name-alone',

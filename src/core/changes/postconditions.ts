@@ -110,6 +110,10 @@ function checkClosings(state: State): void {
     if (state.isOthersDraft(unit)) {
       state.fault('unit-draft', path, { code, decision: unit.granted.decision });
     }
+    // a batch may say so all the same; a list that is taken in again after a draft was revised means that the grant goes
+    if (state.context.door === 'list' && state.isDraft && unit.granted.decision === state.decisionId) {
+      state.fault('closing-own-draft', path, { code, name: unit.name, decision: unit.granted.decision });
+    }
   }
 }
 

@@ -238,6 +238,12 @@ export const importingRows = {
     'Write a day from {childDate:date} on in the column “Ngày hiệu lực”, or add --effective {childDate:raw}.',
   'hint.change-child-since.dated':
     'Change the day in this row to one from {childDate:date} on; a row with its own day does not take --effective.',
+  'rule.change-closing-own-draft':
+    'The draft {decision} itself grants {code} (“{name}”); to grant a code and to close, annul or replace it by one and the same decision makes no sense.',
+  'hint.change-closing-own-draft':
+    'Take the code out of the draft: madinhdanh withdraw {code}; a code in its stead is imported after that, as a row “Cấp mới”. Then leave this row out.',
+  'hint.change-unit-draft.list':
+    'Take the code out of that draft: madinhdanh withdraw {code}; rename under that draft itself (--decision {decision}); or issue it first: madinhdanh decision issue {decision}.',
   'hint.change-child-draft.list':
     'Add a row that closes {child}, or issue that draft first: madinhdanh decision issue {decision}.',
   'hint.change-close-early.list':

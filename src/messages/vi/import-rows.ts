@@ -219,6 +219,12 @@ export const importingRows = {
     'Ghi ngày từ {childDate:date} trở đi ở cột “Ngày hiệu lực”, hoặc thêm --effective {childDate:raw}.',
   'hint.change-child-since.dated':
     'Sửa ngày hiệu lực của hàng này thành ngày từ {childDate:date} trở đi; hàng đã ghi ngày thì --effective không thay.',
+  'rule.change-closing-own-draft':
+    'Chính dự thảo {decision} cấp {code} (“{name}”); cấp rồi đóng, hủy hay thay mã trong cùng một quyết định là không có nghĩa.',
+  'hint.change-closing-own-draft':
+    'Rút mã khỏi dự thảo: madinhdanh withdraw {code}; mã khác thay cho nó thì nhập sau đó như một hàng “Cấp mới”. Rồi bỏ hàng này.',
+  'hint.change-unit-draft.list':
+    'Bỏ mã khỏi dự thảo: madinhdanh withdraw {code}; đổi tên thì theo chính dự thảo đó (--decision {decision}); hoặc ban hành nó trước: madinhdanh decision issue {decision}.',
   'hint.change-child-draft.list':
     'Thêm một hàng đóng {child}, hoặc ban hành dự thảo đó trước: madinhdanh decision issue {decision}.',
   'hint.change-close-early.list':
