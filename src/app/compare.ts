@@ -13,6 +13,13 @@ import { checkList } from '../lists/compare/compare-list.js';
 import { emptyLevels } from '../lists/compare/empty.js';
 import { withoutKnownNotes } from '../lists/compare/known-notes.js';
 import { orderFindings } from '../lists/compare/order.js';
+import {
+  checkOwnPaper,
+  type OwnPaper,
+  type OwnPaperKind,
+  outsideOwnPaper,
+  ownPaper,
+} from '../lists/compare/own-papers.js';
 import { changeTitles, decisionCited, stateTitles } from '../lists/compare/titles.js';
 import type { ListFinding } from '../lists/recognise/listed.js';
 import type { ComparedFile } from './compared-file.js';
@@ -41,6 +48,8 @@ export interface Comparison {
   result: CheckResult;
   at: IsoDate;
   decision: Decision | undefined;
+  /** The paper of the decision that the file is, where it is no list. */
+  paper?: OwnPaperKind;
   /** What list and registry differ in. */
   findings: readonly CheckFinding[];
   /** What is to be said of the way the list could be read, as far as no difference names the cell. */
@@ -150,6 +159,36 @@ function withCited(registry: Registry, { listed }: ComparedFile, options: Compar
 }
 
 /**
+ * Holds a paper that goes with a decision, and has columns of its own, against the same paper as the registry makes it.
+ * @throws MadinhdanhError: exit code 2 for options that are of lists, 3 where no decision is known that it goes with
+ */
+function compareOwnPaper(
+  registry: Registry,
+  today: IsoDate,
+  file: ComparedFile,
+  paper: OwnPaper,
+  { decision: named, levels, under, at = today, strict }: CompareOptions,
+): Comparison {
+  if (levels !== undefined || under !== undefined) throw misuse('check.annex-changes');
+  const found = checkOwnPaper(registry, at, paper, named);
+  if (found === undefined) {
+    throw cannotRun('check.paper-of-none', { file: file.path }).advise('check.paper-of-none.hint');
+  }
+  const { result, decision } = found;
+  const readFindings = outsideOwnPaper(file.findings, paper);
+  return {
+    result,
+    at,
+    decision,
+    paper: paper.kind,
+    findings: result.findings,
+    readFindings,
+    notCompared: [],
+    verdict: verdictOf(result, readFindings, strict === true),
+  };
+}
+
+/**
  * Holds a list against the registry: what is missing in it, extra, different.
  * @param today the day where the options name none
  * @throws MadinhdanhError: exit code 2 for options that do not fit the decision or the file, 3 for a file without a list
@@ -160,6 +199,8 @@ export function compareList(
   file: ComparedFile,
   asked: CompareOptions = {},
 ): Comparison {
+  const own = asked.signed === true || asked.scope === 'full' ? undefined : ownPaper(file.tables);
+  if (own !== undefined) return compareOwnPaper(registry, today, file, own, asked);
   const options = withCited(registry, file, asked);
   const view = comparedView(registry, today, options);
   const result = compared(registry, today, view, file, options);

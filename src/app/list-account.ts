@@ -13,7 +13,15 @@ export function importAccount({ listed }: ListFile, { imported, findings }: Impo
 }
 
 /** What became of every row of a list that is compared. */
-export function checkAccount({ listed }: ListFile, { findings }: Comparison): ListAccount {
+export function checkAccount({ listed }: ListFile, { findings, paper, result }: Comparison): ListAccount {
+  // every row of such a paper tells of a change, and is no unit's
+  if (paper !== undefined) {
+    const extra = findings.flatMap(({ rule, place }) =>
+      rule === 'check-extra' && place !== undefined ? [{ place, reason: 'error' as const }] : [],
+    );
+    const units = result.counts.reduce((sum, { file }) => sum + file, 0);
+    return { rows: units + extra.length, units, leftOut: extra, tables: [] };
+  }
   const fates = new Map<string, LeftOutReason>();
   for (const { rule, place } of findings) {
     if (place?.row === undefined) continue;

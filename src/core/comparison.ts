@@ -50,6 +50,12 @@ export const CHECK_FIELDS = [
   'level',
   'validity',
   'heading',
+  'before',
+  'after',
+  'stop',
+  'use',
+  'content',
+  'ground',
 ] as const;
 export type CheckField = (typeof CHECK_FIELDS)[number];
 /** Those that stand in a line of text and not in a table. */

@@ -9,7 +9,7 @@ import { lineText } from '../decision/model.js';
 import { isRevoking } from '../decision/revocation.js';
 import { dayOf } from '../official-dates.js';
 import { roman } from '../roman.js';
-import { type AnnexTable, oneLine, type TableRow } from '../table-model.js';
+import { type AnnexTable, oneLine, type TableColumn, type TableRow } from '../table-model.js';
 import { bodyWords, changeWords } from './changes.js';
 import { shortName } from './decision-words.js';
 import { contextOf, departmentIssuer, type PaperContext, yearOf } from './issuer.js';
@@ -95,6 +95,14 @@ function byAgency(changes: readonly AnnexChange[]): { agency: string; changes: A
   return [...groups].map(([agency, mine]) => ({ agency, changes: mine }));
 }
 
+export const COMPARISON_COLUMNS = [
+  { key: 'no', label: 'STT', content: 'order' },
+  { key: 'before', label: 'Trước khi thay đổi (tên, mã)', content: 'name' },
+  { key: 'after', label: 'Sau khi thay đổi (tên, mã)', content: 'name' },
+  { key: 'change', label: 'Nội dung thay đổi', content: 'text' },
+  { key: 'ground', label: 'Căn cứ', content: 'text' },
+] as const satisfies readonly TableColumn[];
+
 function tableOf(context: PaperContext, changes: readonly AnnexChange[], numbering: Numbering): AnnexTable {
   const { registry, view } = context;
   const headingOf = annexHeadings(context, changes, numbering);
@@ -123,13 +131,7 @@ function tableOf(context: PaperContext, changes: readonly AnnexChange[], numberi
     id: 'comparison',
     heading: 'BẢNG SO SÁNH',
     title: 'Mã định danh điện tử trước và sau khi thay đổi',
-    columns: [
-      { key: 'no', label: 'STT', content: 'order' },
-      { key: 'before', label: 'Trước khi thay đổi (tên, mã)', content: 'name' },
-      { key: 'after', label: 'Sau khi thay đổi (tên, mã)', content: 'name' },
-      { key: 'change', label: 'Nội dung thay đổi', content: 'text' },
-      { key: 'ground', label: 'Căn cứ', content: 'text' },
-    ],
+    columns: COMPARISON_COLUMNS,
     rows,
     count: changes.length,
     none: 'Không có thay đổi',
@@ -161,7 +163,7 @@ export function comparisonPaper(
     author: issuer.author,
     date: submitted?.on,
     letter: undefined,
-    annexes: [{ table, source, across: true }],
+    annexes: [{ table, source, across: true, changes: byAgency(changes).flatMap((group) => group.changes) }],
     listed: { annexes: [], changes },
     notes: [],
     gaps: gaps.list(),

@@ -8,7 +8,7 @@ import { type Line, line } from '../decision/model.js';
 import { hasLocalities } from '../decision/organisation.js';
 import { dateOfDecision } from '../official.js';
 import { dayOf } from '../official-dates.js';
-import { type AnnexTable, oneLine } from '../table-model.js';
+import { type AnnexTable, oneLine, type TableColumn } from '../table-model.js';
 import { bodiesWords, changeWords, KIND_WORDS, nowUnder, originWords, partedTo, underChanged } from './changes.js';
 import { correctionPaper } from './correction.js';
 import { correctionsOf } from './corrections-of.js';
@@ -66,6 +66,15 @@ function contentOf(change: AnnexChange): string {
   }
 }
 
+export const DISPATCH_COLUMNS = [
+  { key: 'no', label: 'STT', content: 'order' },
+  { key: 'name', label: 'Tên cơ quan, đơn vị', content: 'name' },
+  { key: 'stop', label: 'Mã ngừng sử dụng', content: 'code' },
+  { key: 'use', label: 'Mã sử dụng', content: 'code' },
+  { key: 'change', label: 'Nội dung thay đổi', content: 'text' },
+  { key: 'effective', label: 'Kể từ ngày', content: 'short' },
+] as const satisfies readonly TableColumn[];
+
 function tableOf(changes: readonly AnnexChange[], since: IsoDate | undefined): AnnexTable {
   const rows = changes.map((change, i) => {
     const { kind, unit, before, after, effective } = change;
@@ -87,14 +96,7 @@ function tableOf(changes: readonly AnnexChange[], since: IsoDate | undefined): A
     id: 'dispatch',
     heading: 'Phụ lục',
     title: 'Danh sách mã định danh điện tử thay đổi',
-    columns: [
-      { key: 'no', label: 'STT', content: 'order' },
-      { key: 'name', label: 'Tên cơ quan, đơn vị', content: 'name' },
-      { key: 'stop', label: 'Mã ngừng sử dụng', content: 'code' },
-      { key: 'use', label: 'Mã sử dụng', content: 'code' },
-      { key: 'change', label: 'Nội dung thay đổi', content: 'text' },
-      { key: 'effective', label: 'Kể từ ngày', content: 'short' },
-    ],
+    columns: DISPATCH_COLUMNS,
     rows,
     count: rows.length,
     none: 'Không có',
@@ -162,7 +164,8 @@ function rolloutPaper(registry: Registry, decision: Decision, today: IsoDate): P
         recipients: asAbove(issuer, `${bodies.superior} (để báo cáo)`),
       },
     },
-    annexes: told.length === 0 ? [] : [{ table: tableOf(told, decision.effective ?? decision.signed), source }],
+    annexes:
+      told.length === 0 ? [] : [{ table: tableOf(told, decision.effective ?? decision.signed), source, changes: told }],
     listed: { annexes: [], changes },
     notes: [],
     gaps: gaps.list(),

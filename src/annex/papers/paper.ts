@@ -1,5 +1,6 @@
 import type { ReportChart } from '../../core/query/report-tables.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
+import type { AnnexChange } from '../annex-changes.js';
 import { gapLine, type Line, line, type PrintedArticle } from '../decision/model.js';
 import type { AnnexDocument } from '../document.js';
 import { BLANK_DAY, BLANK_NUMBER, printedNumber } from '../official.js';
@@ -47,6 +48,8 @@ export type Block =
 export interface PaperAnnex {
   table: AnnexTable;
   source: string;
+  /** The change that each of its rows tells of, but for headings, where its rows tell of changes. */
+  changes?: readonly AnnexChange[];
   /** Set across the page whatever its columns need. */
   across?: true;
 }

@@ -51,7 +51,7 @@ function print(
   today: IsoDate,
 ): void {
   const { out, messages } = context;
-  const { result, at, decision, findings, readFindings, notCompared, verdict } = comparison;
+  const { result, at, decision, paper, findings, readFindings, notCompared, verdict } = comparison;
   if (format === 'json') {
     const account = checkAccount(file, comparison);
     const subject = { file: path, at, decision: decision?.id ?? null, equal: verdict.equal, notCompared, account };
@@ -59,8 +59,9 @@ function print(
   } else if (format === 'pretty') {
     const lines = readingLines(readFindings, words, out.notePaint);
     if (lines !== '') out.note(lines);
-    out.note(accountText(checkAccount(file, comparison), messages));
-    const title = checkTitle({ file: path, at, decision, scope: result.scope }, messages);
+    // the rows of such a paper are counted by what they change
+    if (paper === undefined) out.note(accountText(checkAccount(file, comparison), messages));
+    const title = checkTitle({ file: path, at, decision, scope: result.scope, paper }, messages);
     out.result(new PrettyCheck(words, out.paint, result, notCompared).text(title, verdict));
   } else {
     const named = listPath(context, path);

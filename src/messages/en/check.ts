@@ -34,6 +34,12 @@ export const checking: Readonly<Record<keyof typeof vi, string>> = {
   'check.title.at': '{file} against the registry of {date:date}',
   'check.title.decision': '{file} against the decision {decision}',
   'check.title.changes': '{file} against what the decision {decision} changes',
+  'check.title.comparison': 'Comparing {file}, a table of comparison, with the changes of decision {decision}',
+  'check.title.dispatch':
+    'Comparing the annex of {file}, a dispatch that brings a decision into use, with the changes of decision {decision}',
+  'check.paper-of-none':
+    '{file} is one of the papers of a decision, but no row of its table is one of a decision in the registry, so nobody knows which to compare it with.',
+  'check.paper-of-none.hint': 'Add --decision <decision id>.',
 
   'check.kind.different': 'Different ({count})',
   'check.kind.missing': 'Missing: in the registry, not in the file ({count})',
@@ -61,6 +67,8 @@ export const checking: Readonly<Record<keyof typeof vi, string>> = {
   'rule.check-different.validity':
     'the file says that codes hold no more, change, or hold only up to a day; the registry does not',
   'rule.check-beside': 'not compared with the registry',
+  'rule.check-beside.letter':
+    'the words of the paper ({count} lines) are not compared here, only the rows of its table are',
   'rule.check-beside.decision':
     'the words of the Decision ({count} lines) are not compared here; `decision issue --signed-file` compares them word by word when it is issued',
   'check.nothing': 'nothing',
@@ -134,6 +142,13 @@ export const checking: Readonly<Record<keyof typeof vi, string>> = {
   'check.field.level': 'level of the codes in the title of the table',
   'check.field.heading': 'name of a column',
   'check.field.validity': 'validity of codes',
+
+  'check.field.before': 'before the change',
+  'check.field.after': 'after the change',
+  'check.field.stop': 'code no longer used',
+  'check.field.use': 'code to use',
+  'check.field.content': 'what changes',
+  'check.field.ground': 'ground',
 
   'check.count.registry': 'Registry',
   'check.count.file': 'File',

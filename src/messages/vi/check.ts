@@ -31,6 +31,12 @@ export const checking = {
   'check.title.at': 'Đối chiếu {file} với sổ ngày {date:date}',
   'check.title.decision': 'Đối chiếu {file} với quyết định {decision}',
   'check.title.changes': 'Đối chiếu {file} với các thay đổi của quyết định {decision}',
+  'check.title.comparison': 'Đối chiếu {file}, là bảng so sánh, với các thay đổi của quyết định {decision}',
+  'check.title.dispatch':
+    'Đối chiếu phụ lục của {file}, là công văn triển khai, với các thay đổi của quyết định {decision}',
+  'check.paper-of-none':
+    '{file} là một văn bản kèm theo quyết định, nhưng không hàng nào của bảng khớp với một quyết định trong sổ, nên không biết so với quyết định nào.',
+  'check.paper-of-none.hint': 'Thêm --decision <mã quyết định>.',
 
   'check.kind.different': 'Khác ({count})',
   'check.kind.missing': 'Thiếu: sổ có, tệp không có ({count})',
@@ -58,6 +64,7 @@ export const checking = {
   'rule.check-different.validity':
     'tệp nói mã hết hiệu lực, đổi, hoặc chỉ có hiệu lực đến một ngày; sổ không ghi như vậy',
   'rule.check-beside': 'không so với sổ',
+  'rule.check-beside.letter': 'lời của văn bản ({count} dòng) không được so ở đây, chỉ các hàng của bảng được so',
   'rule.check-beside.decision':
     'lời của Quyết định ({count} dòng) không được so ở đây; `decision issue --signed-file` so từng chữ khi ban hành',
   'check.nothing': 'trống',
@@ -131,6 +138,13 @@ export const checking = {
   'check.field.level': 'cấp của mã ghi ở tên bảng',
   'check.field.heading': 'tên cột',
   'check.field.validity': 'hiệu lực của mã',
+
+  'check.field.before': 'trước khi thay đổi',
+  'check.field.after': 'sau khi thay đổi',
+  'check.field.stop': 'mã ngừng sử dụng',
+  'check.field.use': 'mã sử dụng',
+  'check.field.content': 'nội dung thay đổi',
+  'check.field.ground': 'căn cứ',
 
   'check.count.registry': 'Sổ',
   'check.count.file': 'Tệp',

@@ -27,12 +27,15 @@ export interface ComparedSides {
   at: IsoDate;
   decision: Pick<Decision, 'id' | 'number'> | undefined;
   scope: CheckResult['scope'];
+  /** The paper of the decision that the file is, where it is no list. */
+  paper?: 'comparison' | 'dispatch' | undefined;
 }
 
 /** The title of a comparison. */
-export function checkTitle({ file, at, decision, scope }: ComparedSides, { t }: Messages): string {
+export function checkTitle({ file, at, decision, scope, paper }: ComparedSides, { t }: Messages): string {
   if (decision === undefined) return t('check.title.at', { file, date: at });
   const named = decision.number ?? decision.id;
+  if (paper !== undefined) return t(`check.title.${paper}`, { file, decision: named });
   return t(scope === 'changes' ? 'check.title.changes' : 'check.title.decision', { file, decision: named });
 }
 

@@ -5,6 +5,7 @@ import type { PaperLine } from '../paper-line.js';
 import { TableError } from '../table-fault.js';
 import type { RawTable, TableNote } from '../types.js';
 import { strokesDrawn } from './drawn.js';
+import { withFootnotes } from './footnotes.js';
 import { type JoinedPages, joinPages } from './join-pages.js';
 import { linesOf } from './lines.js';
 import { overdrawn } from './overdrawn.js';
@@ -108,7 +109,7 @@ function tablesOn(pages: readonly UprightPage[], seen: PagesSeen, meter: Meter, 
     ),
     ...joined.map(({ row, text }): TableNote => ({ kind: 'row-joined', args: { text, page: row.page, row: row.row } })),
   ];
-  return { tables: named, notes, strays };
+  return { tables: withFootnotes(named), notes, strays };
 }
 
 /** Tables with what is to be said, at the first of them. */
