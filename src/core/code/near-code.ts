@@ -3,6 +3,7 @@ import { table } from '../table.js';
 import { rightLetter } from '../text/look-alikes.js';
 import { codeOfThreeGroups, codeReversed } from './foreign-code.js';
 import { newCodesOf } from './legacy-code.js';
+import { notedAlike } from './noted-code.js';
 import { tidyCode } from './tidy.js';
 
 /** Signs that people put between the groups of a code, or a blank. */
@@ -87,7 +88,8 @@ export function otherWriting(registry: Registry, text: string): string | undefin
   if (isUnderstood(registry, tidyCode(text))) return undefined;
   const pointed = pointedCode(text);
   const figures = inFigures(pointed);
-  return [pointed, figures, partedCode(registry, figures)].find((code) => isUnderstood(registry, code));
+  const found = [pointed, figures, partedCode(registry, figures)].find((code) => isUnderstood(registry, code));
+  return found ?? notedAlike(registry, text);
 }
 
 /** A code in any writing, as the registry has it; a text that is none stays as it is. */

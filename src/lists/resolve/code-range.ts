@@ -62,7 +62,8 @@ function wholeLast(first: string, last: string): string {
 
 /**
  * The range that a cell names: `H24.12.01 - H24.12.05`, `từ H24.12.01 đến 05`, `000.00.01.H24 … 000.00.05.H24`; undefined for
- * a text that names none. A dash between codes that make no range parts two of a list.
+ * a text that names none. A dash between codes that make no range parts two of a list; between the last and the first of
+ * one nobody can tell.
  */
 export function codeRange(registry: Registry, text: string): CodeRange | undefined {
   if (text.length > LONGEST) return undefined;
@@ -75,7 +76,9 @@ export function codeRange(registry: Registry, text: string): CodeRange | undefin
   const isWhole = given === last;
   if (!isSaid && isWhole && !(isCode(last) || isLegacyForm(last))) return undefined;
   const codes = between(first, last);
-  if (isSaid || (codes !== undefined && isWhole)) return { codes };
+  // backwards: a range that was turned round, or a list of two
+  const isBackwards = isWhole && between(last, first) !== undefined;
+  if (isSaid || isBackwards || (codes !== undefined && isWhole)) return { codes };
   if (codes === undefined) return undefined;
   // a group behind a dash may belong to the code before it
   const longer = `${first}.${given.replace('.', '')}`;

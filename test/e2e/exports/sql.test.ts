@@ -67,7 +67,19 @@ describe('export --format sql, in a real PostgreSQL', () => {
     for (const [i, day] of at.entries()) loaded(`chains${i}`, script(city, '--at', day));
     const codes = [
       ...['H24', 'H24.01', 'H24.02', 'H24.03', 'H24.04', 'H24.07', 'H24.08', 'H24.09', 'H24.10', 'H24.11', 'H24.15'],
-      ...['H24.16', '000.00.02.H24', '000.00.01.H24', '000.1137.H24', 'CANG-01', 'cang-01', ' h24.03 ', 'H24-03'],
+      ...[
+        'H24.16',
+        '000.00.02.H24',
+        '000.00.01.H24',
+        '000.1137.H24',
+        'CANG-01',
+        'cang-01',
+        'CАNG-01',
+        'CANG-O1',
+        'CANG–01',
+        ' h24.03 ',
+        'H24-03',
+      ],
       ...['000.00.07.H24', 'H24.12', 'H24.14', 'H24.99'],
     ];
     const seen = new Set<string>();

@@ -108,6 +108,8 @@ describe('a cell with codes from one to another', () => {
     ['of unlike widths', 'H24.02 đến H24.102'],
     ['of too many', 'H24.02.01.0001 đến H24.02.01.9999'],
     ['as one of several', 'H24.06; H24.05 đến H24.02'],
+    ['backwards with a dash', 'H24.06 - H24.02'],
+    ['backwards with a dash, of the old form', '000.00.06.H24 - 000.00.04.H24'],
   ])('%s is marked as not understood: %s', (_, cell) => {
     expect(codesOf(cell)).toEqual(['range']);
   });
@@ -126,7 +128,7 @@ describe('a cell with codes from one to another', () => {
   });
 
   test('a dash between codes that make no range parts a list of two, and may stand for points', () => {
-    expect(codesOf('H24.05 - H24.02')).toEqual(['H24.05', 'H24.02']);
+    expect(codesOf('H24.05 - H24.02.01')).toEqual(['H24.05', 'H24.02.01']);
     expect(codesOf('H24.02 - 000.00.07.H24')).toEqual(['H24.02', '000.00.07.H24']);
     expect(codesOf('H24-02-01')).toEqual(['H24-02-01']);
     expect(codesOf('H24 - 02 - 01')).toEqual(['H24 - 02 - 01']);

@@ -71,6 +71,16 @@ describe('resolve', () => {
     expect(brief('CANG-01', '--at', '2022-06-01')).toBe('exact H24.07 (0)');
   });
 
+  test.each([
+    ['a letter of another script', 'C\u0410NG-01'],
+    ['a letter for a figure', 'CANG-O1'],
+    ['another dash', 'cang\u201301'],
+  ])('reads an earlier code of an own form with %s', (_, typed) => {
+    expect(brief(typed)).toBe(brief('CANG-01'));
+    const hits = JSON.parse(run(city, ['search', typed, '--json']).stdout) as { hits: { code: string }[] };
+    expect(hits.hits.map(({ code }) => code)).toEqual(expect.arrayContaining(['H24.08']));
+  });
+
   test('gives exactly the documented JSON', () => {
     expect(JSON.parse(ask(' h24.01', '--json').stdout)).toEqual({
       schema: 'madinhdanh/resolve@1',

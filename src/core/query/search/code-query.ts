@@ -1,5 +1,6 @@
 import { codeOfThreeGroups } from '../../code/foreign-code.js';
 import { inFigures, OLD_FORM_JOINED } from '../../code/near-code.js';
+import { looksOf } from '../../code/noted-code.js';
 import { tidyCode } from '../../code/tidy.js';
 import { rightLetter } from '../../text/look-alikes.js';
 import type { Searchable } from './searchable.js';
@@ -46,6 +47,8 @@ function rough(code: string): string {
 export class CodeQuery {
   /** As it was typed, tidied: an earlier code may be written in any way. */
   readonly #typed: string;
+  /** The same by its looks. */
+  readonly #looks: string;
   readonly #pointed: string;
   readonly #squashed: string;
   readonly #rough: string;
@@ -61,6 +64,7 @@ export class CodeQuery {
   constructor(query: string, codesOfForm: (text: string) => readonly string[]) {
     const letters = [...query].map((letter) => rightLetter(letter) ?? letter).join('');
     this.#typed = tidyCode(letters);
+    this.#looks = looksOf(query);
     const pointed = tidyCode(letters.trim().replace(/\s+/g, '.'))
       .replace(BETWEEN, '.')
       .replace(/\.{2,}/g, '.');
@@ -86,7 +90,13 @@ export class CodeQuery {
   /** How well an earlier code fits. */
   fitEarlier(code: string): number {
     const upper = code.toUpperCase();
-    return upper === this.#typed ? FIT.earlier : this.#fit(upper, FIT.earlier);
+    if (upper === this.#typed) return FIT.earlier;
+    return this.#fit(upper, FIT.earlier) || (this.#isAlike(upper) ? FIT.rough - (FIT.own - FIT.earlier) : 0);
+  }
+
+  /** True for a code that looks like what was typed; most are seen at once to have another length. */
+  #isAlike(upper: string): boolean {
+    return upper.length === this.#looks.length && looksOf(upper) === this.#looks;
   }
 
   /** The old form that was typed, where it is that of a unit's code. */

@@ -14,6 +14,12 @@ LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $fn$
       || translate(substr(right(code, 3), 2), 'OIL', '011') END
 $fn$;
 
+CREATE FUNCTION code_looks(code text) RETURNS text
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path FROM CURRENT AS $fn$
+  SELECT translate(regexp_replace(tidy_code(code), E'[\\u2010-\\u2015\\u2212]', '-', 'g'), 'OIL', '011')
+$fn$;
+COMMENT ON FUNCTION code_looks(text) IS 'Mã không kể chữ giống số (O, I, L) và dấu gạch nào đã gõ.';
+
 CREATE FUNCTION bare_code(code text) RETURNS text
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $fn$
   SELECT regexp_replace(code, '(^|[.])0+(?=[0-9])', '\\1', 'g')
@@ -28,6 +34,9 @@ LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path FROM CURRENT AS $fn$
 $fn$;
 COMMENT ON FUNCTION from_old_form(text) IS 'Mã mà một dạng cũ (QCVN 102:2016) chỉ đến, không có số 0 ở đầu các nhóm.';
 `;
+
+/** What tells an earlier code of an own form from codes and their old forms. */
+export const OWN_FORM = `form = 'legacy' AND key !~ '^([A-Y][0-9]{2}([.]|$)|[0-9]+[.][0-9]+[.])'`;
 
 /** The answer of `resolve`: the codes of the map, in whatever writing they are asked for. */
 export const RESOLVE = `
@@ -53,12 +62,21 @@ LANGUAGE sql STABLE STRICT SET search_path FROM CURRENT AS $fn$
         bare_code(m.key) = from_old_form(old_form) OR (figures !~ '[.]' AND replace(m.key, '.', '') = figures))
       WHERE NOT EXISTS (SELECT FROM direct) LIMIT 1
     ) AS other
+  ), own_form AS (
+    SELECT key, code_looks(key) AS looks FROM code_map WHERE ${OWN_FORM}
+  ), alike AS (
+    SELECT * FROM found
+    UNION ALL
+    -- an earlier code of an own form, by its looks: one alone
+    SELECT m.* FROM code_map m JOIN own_form f USING (key)
+    WHERE NOT EXISTS (SELECT FROM found) AND f.looks = code_looks(asked)
+      AND NOT EXISTS (SELECT FROM own_form o WHERE o.looks = f.looks AND o.key <> f.key)
   )
   SELECT asked, m.key, coalesce(m.result, 'unknown'), t.code, u.name, t.part, coalesce(m.decisions, '{}'),
     t.ends_on, t.ends_by, coalesce(t.ends_to, '{}'), t.next_name, t.next_name_on, t.next_name_by, coalesce(t.parted, '{}'), m.starts_on, m.starts_by,
     coalesce(t.next_parted, '{}'), t.next_parted_on, t.next_parted_by, coalesce(m.parted_before, '{}'), coalesce(m.bearers, '{}')
   FROM typed
-  LEFT JOIN found m ON true
+  LEFT JOIN alike m ON true
   LEFT JOIN code_map_target t ON t.key = m.key
   LEFT JOIN unit u ON u.code = t.code
   ORDER BY u.position

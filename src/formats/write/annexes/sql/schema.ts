@@ -1,5 +1,6 @@
 import { RESULTS } from '../../../../core/query/resolve.js';
 import { PUBLISHED_FIELDS } from '../../../../core/registry/contact-fields.js';
+import { OWN_FORM } from './code-functions.js';
 
 /** What a schema of ours is told by, so that nobody else's is replaced. */
 export const MARK = 'madinhdanh/sql@1';
@@ -240,6 +241,7 @@ CREATE INDEX ON unit (parent);
 CREATE INDEX ON unit (replace(code, '.', '') text_pattern_ops);
 CREATE INDEX ON unit_name (code);
 CREATE INDEX ON legacy_code (squashed text_pattern_ops);
+CREATE INDEX ON code_map (key) WHERE ${OWN_FORM};
 CREATE INDEX ON succession (from_code);
 CREATE INDEX ON succession (to_code);
 CREATE INDEX ON unit_text (code);

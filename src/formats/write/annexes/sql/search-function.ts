@@ -104,6 +104,12 @@ BEGIN
       WHERE stage = 1 AND may_be_code AND rough LIKE '%.%' AND l.noted AND bare_code(in_figures(tidy_code(l.legacy_code))) = rough
         AND l.squashed <> squashed_query
       UNION ALL
+      -- a code of an own form with letters for figures
+      SELECT l.code, 'legacyCode', l.legacy_code, 95, true
+      FROM legacy_code l
+      WHERE stage = 1 AND below = '' AND NOT may_be_code AND l.noted AND code_looks(l.legacy_code) = code_looks(asked[1])
+        AND tidy_code(l.legacy_code) <> tidy_code(asked[1])
+      UNION ALL
       SELECT t.code, t.field, t.text,
         CASE
           WHEN t.folded = q.q THEN 100
