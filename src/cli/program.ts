@@ -6,6 +6,7 @@ import { nearest } from '../core/text/suggest.js';
 import type { Messages } from '../messages/index.js';
 import { HELP_ARGS } from './help-args.js';
 import type { CommandSpec } from './spec.js';
+import { firstWordAt, inOwnWords } from './usual-words.js';
 
 /** What the command line asked for: a command's spec with its arguments and options. */
 export interface Call {
@@ -120,7 +121,8 @@ function refuseUnknown(command: Command): void {
   command.argument('[command]');
   command.allowExcessArguments(true);
   command.action((name: string | undefined) => {
-    if (name === undefined) command.help({ error: true });
+    // the program alone is looked at; of a command that holds others the rest was forgotten
+    if (name === undefined) command.help({ error: command.parent !== null });
     command.error(`unknown command '${name}'`, { code: 'commander.unknownCommand' });
   });
 }
@@ -227,20 +229,10 @@ function isHelp(arg: string): boolean {
   return arg === '--help' || arg === '-h';
 }
 
-/** The first word of a command line that is no option. */
-function firstWord(argv: readonly string[]): string | undefined {
-  for (let i = 0; i < argv.length; i += 1) {
-    const word = argv[i] ?? '';
-    if (word === '--registry' || word === '--lang') i += 1;
-    else if (word === '--' || !word.startsWith('-')) return word;
-  }
-  return undefined;
-}
-
 /** The commands that a line may be about: the one it names, all where it asks for help or names none. */
 function specsFor(argv: readonly string[], specs: readonly CommandSpec[]): readonly CommandSpec[] {
   if (argv.some(isHelp)) return specs;
-  const word = firstWord(argv) ?? '';
+  const word = argv[firstWordAt(argv) ?? argv.length] ?? '';
   const named = specs.filter(({ name, aliases = [] }) => name === word || aliases.includes(word));
   return named.length > 0 ? named : specs;
 }
@@ -251,13 +243,14 @@ function specsFor(argv: readonly string[], specs: readonly CommandSpec[]): reado
  * @throws MadinhdanhError with exit code 2 on wrong use
  */
 export function parseCommandLine(
-  argv: readonly string[],
+  typed: readonly string[],
   specs: readonly CommandSpec[],
   messages: Messages,
   version: string,
   io: { out(text: string): void; err(text: string): void; columns: number | undefined },
 ): Call | ExitCode {
   let call: Call | undefined;
+  const argv = inOwnWords(typed);
   const program = new Command('madinhdanh');
   throwFaults(program);
   program.configureOutput({

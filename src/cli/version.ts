@@ -10,5 +10,5 @@ export const VERSION: string =
 
 /** True for a line that asks for the version and nothing else: every script that looks for the program does. */
 export function asksVersion(argv: readonly string[]): boolean {
-  return argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V');
+  return argv.length === 1 && ['--version', '-V', '-v'].includes(argv[0] ?? '');
 }

@@ -1,5 +1,6 @@
 import { fstatSync, writeSync } from 'node:fs';
 import type * as Tty from 'node:tty';
+import { inOwnWords } from '../usual-words.js';
 import { asksVersion, VERSION } from '../version.js';
 import { Pack } from './pack.js';
 
@@ -27,7 +28,7 @@ export function pageAsked(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): string | undefined {
-  const asked = languageIn(argv, env.MADINHDANH_LANG);
+  const asked = languageIn(inOwnWords(argv), env.MADINHDANH_LANG);
   if (asked === undefined) return undefined;
   const { lang, words } = asked;
   const last = words.at(-1);
