@@ -32,8 +32,8 @@ function isCommitted(git: Git, path: string): boolean {
   return git.try(['cat-file', '-e', `HEAD:${git.prefix}${path}`]) !== undefined;
 }
 
-/** Files of the registry that no commit holds as they are, from its folder. */
-function openFiles(git: Git): string[] {
+/** Files of the registry that no commit holds as they are, from its folder. @throws GitError */
+export function openFiles(git: Git): string[] {
   const isBorn = git.try(['rev-parse', '--verify', '--quiet', 'HEAD']) !== undefined;
   const paths = isBorn
     ? uncommitted(git)

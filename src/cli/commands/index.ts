@@ -253,6 +253,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: ['--staged', '--from <date>', '--to <date>', '--format <format>', '--json'],
     load: () => import('./diff.js'),
   },
+  { name: 'backup', options: ['-o, --output <file>', '--force', '--json'], load: () => import('./backup.js') },
   { name: 'hooks', commands: [{ name: 'install', load: () => import('./hooks-install.js') }] },
   {
     name: 'merge-driver',

@@ -19,6 +19,7 @@ import { importingFiles } from './import-files.js';
 import { importingLists } from './import-lists.js';
 import { importingNames } from './import-names.js';
 import { importingRows } from './import-rows.js';
+import { keeping } from './keeping.js';
 import { keys } from './keys.js';
 import { lookup } from './lookup.js';
 import { papers } from './papers.js';
@@ -51,6 +52,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...importingChanges,
   ...importingNames,
   ...importingRows,
+  ...keeping,
   ...keys,
   ...lookup,
   ...papers,

@@ -18,6 +18,7 @@ import { importingFiles } from './import-files.js';
 import { importingLists } from './import-lists.js';
 import { importingNames } from './import-names.js';
 import { importingRows } from './import-rows.js';
+import { keeping } from './keeping.js';
 import { keys } from './keys.js';
 import { lookup } from './lookup.js';
 import { papers } from './papers.js';
@@ -50,6 +51,7 @@ export const vi = {
   ...importingChanges,
   ...importingNames,
   ...importingRows,
+  ...keeping,
   ...keys,
   ...lookup,
   ...papers,

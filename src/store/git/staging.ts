@@ -121,6 +121,32 @@ function treeWith(git: Git, head: string | undefined, entries: readonly Omit<Ent
   }
 }
 
+/** Who makes a commit that no branch of the person's gets. */
+const NOBODY = { NAME: 'madinhdanh', EMAIL: 'madinhdanh@localhost' };
+
+/**
+ * A commit of what files of the working tree hold, on top of HEAD, that no branch leads to and of which the index
+ * knows nothing.
+ * @param paths from the registry's folder
+ * @throws GitError
+ */
+export function snapshotCommit(given: Git, paths: readonly string[], message: string): string {
+  const git = withoutFilters(given);
+  const head = git.try(['rev-parse', '--verify', '--quiet', 'HEAD']);
+  const entries = entriesOf(
+    git,
+    paths.map((path) => `${git.prefix}${path}`),
+  );
+  const env = Object.fromEntries(
+    ['AUTHOR', 'COMMITTER'].flatMap((role) =>
+      Object.entries(NOBODY).map(([key, value]) => [`GIT_${role}_${key}`, value]),
+    ),
+  );
+  const parents = head === undefined ? [] : ['-p', head];
+  const made = git.with({ env }).run(['commit-tree', treeWith(git, head, entries), ...parents], tidyMessage(message));
+  return made.toString('utf8').trim();
+}
+
 /**
  * Commits files of the working tree, and nothing else; whatever else is staged stays so.
  * @param paths from the registry's folder
