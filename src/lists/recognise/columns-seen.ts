@@ -225,7 +225,7 @@ const OF_END =
 const OF_TIME = /\b(?:hieu luc|thoi gian|thoi diem|thoi han|hoat dong|su dung|ton tai)\b/;
 const UNTIL = /^(?:(?:chỉ |còn )?(?:đến|hết|tới)) (?:hết )?(?:ngày )?\d|[-–]\s*\d{1,2}[/.]\d{1,2}[/.]\d{4}\s*$/iu;
 /** "Ngày ngừng" says so as "Ngày ngừng hoạt động" does. */
-const OF_STOP = /^(?:ngay|thoi diem|thoi gian) (?:ngung|dung|thoi|nghi|dong|huy|xoa)$/;
+const OF_STOP = /^(?:ngay|thoi diem|thoi gian) (?:ngung|dung|thoi|nghi|dong|huy|xoa|khoa|an)$/;
 /** A last day that is none: it goes on. */
 const GOES_ON = /^(?:(?:den |hien )?nay|(?:vo|khong) thoi han|.*\b9999\b.*)$/;
 const OF_BEGINNING = /\b(?:thanh lap|hinh thanh|cap)\b/;

@@ -4,6 +4,7 @@ import { fold } from '../../core/text/fold.js';
 import { otherReadings } from '../../core/text/typed-readings.js';
 import { CHANGE_HEADINGS } from './change-headings.js';
 import { tickedFor } from './change-words.js';
+import { spelledOut } from './column-keys.js';
 import { beginsLikeHeading, worded } from './heading-words.js';
 import type { ListField, Ticked } from './listed.js';
 
@@ -219,7 +220,8 @@ function mended(key: string): string[] {
 const LONGEST = 200;
 
 function plainHeading(text: string): Heading | undefined {
-  const whole = announced(headingKey(text));
+  const key = headingKey(text);
+  const whole = announced(key) ?? announced(spelledOut(text, key) ?? '');
   if (whole !== undefined) return whole;
   // next to all texts have neither brackets nor further lines: they are looked at once
   const shorter = /[([\n]/.test(text) ? [text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '), text.split('\n', 1)[0] ?? ''] : [];

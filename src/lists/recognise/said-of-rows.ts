@@ -55,10 +55,14 @@ export function unreadDenials(unread: readonly UnreadColumn[], rows: readonly Ra
   });
 }
 
-/** Headings under which another system says plainly which of its records still count; a bare "state" says nothing of that. */
+/**
+ * Headings under which another system says which of its records still count: "Kích hoạt", "Status". A bare "state" says
+ * nothing of that: databases number the steps of a record's way by it.
+ */
 const OF_RECORDS =
-  /^(?:(?:kich hoat|hien thi|an|khoa|bi khoa|da khoa|da xoa|dung sai|dung hay sai|con (?:hoat dong|su dung|dung|hieu luc|ton tai)|hoat dong|su dung|hieu luc)(?: (?:hoat dong|su dung|ban ghi|don vi|ma))*|(?:is )?(?:active|inactive|enabled?|disabled?|deleted|removed|locked|closed|valid|visible|hidden))$/;
-const FLAG = /^(?:\d|true|false|yes|no|on|off|t|f|[yi]|n|active|inactive|enabled?|disabled?|co|khong|dung|sai|x|v)$/;
+  /^(?:(?:(?:is )?status|trang ?thai|tinh ?trang|(?:kich hoat|hien thi|an hien|hien an|an|khoa|bi khoa|da khoa|da xoa|dung sai|dung hay sai|con (?:hoat dong|su dung|dung|hieu luc|ton tai)|hoat dong|su dung|hieu luc)(?: (?:hoat dong|su dung|ban ghi|don vi|ma))*)(?: (?:id|code))?|(?:is )?(?:active|inactive|enabled?|disabled?|deleted|removed|locked|closed|valid|visible|hidden))$/;
+const FLAG =
+  /^(?:\d|true|false|yes|no|on|off|t|f|[yi]|n|active|inactive|enabled?|disabled?|co|khong|dung|sai|an|hien|x|v)$/;
 
 /** The unread column by whose flags some rows count and others do not: which of them end, only its system knows. */
 export function unreadFlags(unread: readonly UnreadColumn[], rows: readonly RawRow[]): UnreadColumn | undefined {

@@ -34,8 +34,8 @@ const FLAG = /^[01]$/;
 const MARK = /^(?:x+|v|co|khong|yes|no|[yi]|n|true|false|t|f|dung|sai|[01]|[☑☒☐✓✔√])$/u;
 const TICK = /^(?:x+|v|co|yes|[yi]|true|1|ok|[☑☒✓✔√])$/u;
 const NO = /^(?:khong|no|n|false|f|0|☐)$/u;
-/** Bare states, whose figures only another system knows, and counts. */
-const OF_FIGURES = /^(?:state|status|trang thai|tinh trang|so|sl|stt|tt|tong|diem|cap|level)(?: |$)/;
+/** A bare "state", by which databases number the steps of a record's way, and counts. */
+const OF_FIGURES = /^(?:state|so|sl|stt|tt|tong|diem|cap|level)(?: |$)/;
 /** Words by which a body stays as it is, whatever is asked. */
 const STAYS =
   /^(?:giu nguyen|khong (?:thay )?doi|(?:van )?(?:dang |con )?(?:hoat dong|su dung|ton tai|hieu luc)(?: binh thuong)?|(?:van )?con|on dinh|binh thuong|tot|khong (?:co )?[iy] kien(?: gi)?(?: khac)?|active|(?:\d[\d ]* )?(?:den |hien )?nay|(?:vo|khong) thoi han|.*\b9999\b.*)$/;

@@ -43,9 +43,13 @@ describe('of two headings the exact one is meant', () => {
 describe('a column of states', () => {
   test.each(['0/1', 'true/false', 'active/1', 'Y/N'])('whose values are %s is no column of changes', (values) => {
     const [a, b] = values.split('/');
-    const result = read(`Mã,Tên,status\nH24.10,Sở A,${a}\nH24.11,Sở B,${b}\nH24.12,Sở C,\n`);
-    expect(result.findings).toEqual([]);
-    expect(result.tables[0]?.ignored).toEqual([{ column: 3, heading: 'status' }]);
+    const under = (heading: string): Listed =>
+      read(`Mã,Tên,${heading}\nH24.10,Sở A,${a}\nH24.11,Sở B,${b}\nH24.12,Sở C,\n`);
+    const bare = under('state');
+    expect(bare.findings).toEqual([]);
+    expect(bare.tables[0]?.ignored).toEqual([{ column: 3, heading: 'state' }]);
+    // which of them count no more, only the system knows that it comes from
+    expect(lines(under('Status'))).toEqual(['error changes-unread a.csv › C']);
   });
 
   test('whose values are states is one, and a word misspelt under "Loại thay đổi" is asked about', () => {
