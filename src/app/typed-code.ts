@@ -35,6 +35,9 @@ function placed(registry: Registry, { code }: Unit, at: IsoDate): string {
   return above === undefined ? code : `${code} (${nameAt(registry, above, at)})`;
 }
 
+/** The mark of a line before a name, and the sign at its end, as they are copied from lists. */
+const AROUND = /^\s*[-\u2010-\u2015+*•]\s+|\s*[;,.]\s*$/gu;
+
 /**
  * A text as one that {@link readCode} reads: itself, or the code of the one unit that bears it for a name; where something
  * is only looked up, also a name typed without its diacritics and a code in any writing.
@@ -47,7 +50,7 @@ export function codeMeant(registry: Registry, typed: string, at: IsoDate, lookup
   if (otherwise !== undefined) return otherwise;
   const reading = readTypedCode(registry, text, at);
   if (!('fault' in reading) || !/\p{L}{2}/u.test(text)) return text;
-  const [unit, ...others] = unitsNamed(registry, text, at, lookup);
+  const [unit, ...others] = unitsNamed(registry, lookup ? text.replace(AROUND, '') : text, at, lookup);
   if (unit === undefined) return refuseUnnamed(registry, text, at);
   if (others.length === 0) return unit.code;
   const units = [unit, ...others].map((each) => placed(registry, each, at));

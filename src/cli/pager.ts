@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import type { Context } from './context.js';
 import { shown } from './output.js';
 
-/** What `less` is told where the user has told it nothing: leave at once where all fits, show colours, break no lines, clear nothing. */
-const LESS = 'FRSX';
+/** What `less` is told where the user has told it nothing: leave at once where all fits, show colours, clear nothing, cut no line off. */
+const LESS = 'FRX';
 
 /** The user's own pager; undefined where none is wanted. */
 function pagerOf({ MADINHDANH_PAGER, PAGER }: Context['env']): string | undefined {

@@ -4,6 +4,7 @@ import { table } from '../core/table.js';
 import { kebab } from '../core/text/kebab.js';
 import { nearest } from '../core/text/suggest.js';
 import type { Messages } from '../messages/index.js';
+import { allUnmarked, unmarked, withTextsMarked } from './dashed-text.js';
 import { HELP_ARGS } from './help-args.js';
 import type { CommandSpec } from './spec.js';
 import { firstWordAt, inOwnWords } from './usual-words.js';
@@ -110,7 +111,9 @@ function addCommand(
     command.addHelpText('after', `\n${messages.t('help.example')}\n${example.replace(/^/gm, '  ')}`);
   for (const child of spec.commands ?? []) addCommand(command, child, `${path}.${child.name}`, messages, called);
   if (spec.load !== undefined) {
-    command.action(() => called({ spec, args: command.args, options: command.optsWithGlobals() }));
+    command.action(() =>
+      called({ spec, args: unmarked(command.args), options: allUnmarked(command.optsWithGlobals()) }),
+    );
   } else {
     refuseUnknown(command);
   }
@@ -186,7 +189,7 @@ function usageError(found: CommandFault, argument: (name: string) => string | un
     const missing = new MadinhdanhError(EXIT.usage, 'usage.optionMissingArgument', { subject: option });
     return option === '--children' ? missing.advise('usage.children') : missing.advise('cli.see-help', help);
   }
-  const typed = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const typed = unmarked(/'([^']*)'/.exec(error.message)?.[1] ?? '');
   const fault = USAGE_FAULTS.find((each) => error.code === `commander.${each}`);
   const id = fault === undefined ? 'usage.other' : (`usage.${fault}` as const);
   // the table calls arguments by names of its own, which are none of the reader's words
@@ -278,7 +281,7 @@ export function parseCommandLine(
     if (unknown?.[1].registeredArguments.some((each) => each.name() === 'command')) {
       unknown[1].error(`unknown command '${unknown[0]}'`, { code: 'commander.unknownCommand' });
     }
-    program.parse([...argv], { from: 'user' });
+    program.parse(withTextsMarked(argv), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommandFault)) throw error;
     // help or the version was all that was wanted, and is written already

@@ -9,6 +9,8 @@ import { jsonDiff } from '../../report/changes/json.js';
 import { markdownChanges } from '../../report/changes/markdown.js';
 import { prettyChanges } from '../../report/changes/pretty.js';
 import { COMMENT_MARKER, escapeMarkdown } from '../../report/markdown.js';
+import { type Paint, PLAIN } from '../../report/paint.js';
+import { checkTarget, deliver } from '../annexes/deliver.js';
 import type { Context, Handler } from '../context.js';
 import { type Comparison, changesInPeriod, type DiffSide, statesOfGit } from '../diff-sides.js';
 import type { Options } from '../options.js';
@@ -35,46 +37,67 @@ function feedOf(context: Context, { before, after, diff, days }: Comparison): st
     .map(({ updated }) => updated)
     .sort()
     .at(-1);
+  // a period may reach beyond today: the registry and its authority have the names that they bear when it is told
+  const told = day < today ? day : today;
   return atomText({
     id: feedName(Object.keys(registry.settings.roots), 'feed'),
-    title: `${titleAt(registry, day)}: ${messages.t('feed.title')}`,
+    title: `${titleAt(registry, told)}: ${messages.t('feed.title')}`,
     updated: latest ?? feedTime(day),
     lang: messages.lang,
-    author: authorityAt(registry, day),
+    author: authorityAt(registry, told),
     entries,
   });
+}
+
+/** What was found, as the format has it; what could not be read is told in it, but of a format for programs. */
+function renderedDiff(
+  context: Context,
+  format: (typeof FORMATS)[number],
+  compared: Comparison,
+  unread: readonly string[],
+  paint: Paint,
+): string {
+  const { messages } = context;
+  const { before, after, command, diff } = compared;
+  switch (format) {
+    case 'json':
+      return jsonDiff(diff, before.side, after.side, { from: before.unread, to: after.unread });
+    case 'feed':
+      return feedOf(context, compared);
+    case 'md': {
+      const title = messages.t('diff.title', { from: before.name, to: after.name });
+      const text = `${COMMENT_MARKER}\n${markdownChanges(diff, messages, title, { command, limit: 65_000 })}`;
+      return [text, ...unread.map((line) => `\n${escapeMarkdown(line)}`)].join('\n');
+    }
+    case 'pretty':
+      if (isUnchanged(diff)) return unread.length === 0 ? messages.t('diff.nothing') : unread.join('\n');
+      return [prettyChanges(diff, messages, paint), ...unread, changesSum(diff, messages)].join('\n');
+  }
 }
 
 /**
  * `diff A [B]`: what changed between two revisions, or since one, as agencies and decisions and not as lines;
  * `diff --staged [A]`: what the next commit would change; `diff --from DAY [--to DAY]`: what signed decisions did in a
- * period. What cannot be read on a side is not compared, and said so with exit code 1: it is neither gone nor new.
+ * period; on screen or into a file. What cannot be read on a side is not compared, and said so with exit code 1: it is
+ * neither gone nor new.
  */
 export const run: Handler = async (context, { args, options }) => {
   const { out, messages } = context;
-  const { t } = messages;
   const format = options.flag('json') ? 'json' : (options.choice('format', FORMATS) ?? 'pretty');
+  const path = options.text('output');
+  const delivery = path === undefined ? undefined : { path, force: options.flag('force'), checksum: false };
+  if (delivery !== undefined) await checkTarget(context, delivery);
   const compared = await comparisonOf(context, args, options);
-  const { before, after, command } = compared;
+  const { before, after } = compared;
   const diff = withoutUnread(compared.diff, before.unread, after.unread);
-  const unreadLines = [before, after].flatMap(({ name, unread }) =>
-    unread.length === 0 ? [] : [t('diff.unread', { ref: name, files: unread })],
+  const unread = [before, after].flatMap(({ name, unread: files }) =>
+    files.length === 0 ? [] : [messages.t('diff.unread', { ref: name, files })],
   );
-  const isWhole = before.unread.length + after.unread.length === 0;
-  if (format === 'json') out.result(jsonDiff(diff, before.side, after.side, { from: before.unread, to: after.unread }));
-  else if (format === 'feed') {
-    out.document(feedOf(context, { ...compared, diff }));
-    for (const line of unreadLines) out.note(line);
-  } else if (format === 'md') {
-    const title = t('diff.title', { from: before.name, to: after.name });
-    const limit = 65_000;
-    out.result(`${COMMENT_MARKER}\n${markdownChanges(diff, messages, title, { command, limit })}`);
-    for (const line of unreadLines) out.result(`\n${escapeMarkdown(line)}`);
-  } else if (isUnchanged(diff)) out.result(isWhole ? t('diff.nothing') : unreadLines.join('\n'));
-  else {
-    out.result(prettyChanges(diff, messages, out.paint));
-    for (const line of unreadLines) out.result(line);
-    out.result(changesSum(diff, messages));
-  }
-  return isWhole ? EXIT.ok : EXIT.findings;
+  const paint = delivery === undefined ? out.paint : PLAIN;
+  const text = renderedDiff(context, format, { ...compared, diff }, unread, paint);
+  if (delivery !== undefined) deliver(context, delivery, text.endsWith('\n') ? text : `${text}\n`);
+  else if (format === 'feed') out.document(text);
+  else out.result(text);
+  if (format === 'feed') for (const line of unread) out.note(line);
+  return unread.length === 0 ? EXIT.ok : EXIT.findings;
 };

@@ -250,7 +250,15 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'diff',
     arguments: ['[a]', '[b]'],
-    options: ['--staged', '--from <date>', '--to <date>', '--format <format>', '--json'],
+    options: [
+      '--staged',
+      '--from <date>',
+      '--to <date>',
+      '--format <format>',
+      '-o, --output <file>',
+      '--force',
+      '--json',
+    ],
     load: () => import('./diff.js'),
   },
   { name: 'backup', options: ['-o, --output <file>', '--force', '--json'], load: () => import('./backup.js') },

@@ -50,7 +50,7 @@ export interface Resolution {
   result: Resolved;
   /** Every code in force that it leads to, in natural order. */
   current: CurrentCode[];
-  /** From near to far. */
+  /** From early to late; those of one day from near to far. */
   steps: ResolveStep[];
   /** Only of a code that is not in force yet: from when it is. */
   starts?: DayToCome;
@@ -168,7 +168,7 @@ export function resolveUnit(registry: Registry, unit: Unit, at: IsoDate): Omit<R
     current.push(currentCode(registry, target, at, part));
   }
   current.sort((a, b) => compareCodes(a.code, b.code));
-  const steps = [...inOrderOfDays(livedThrough(registry, unit, at)), ...way.steps];
+  const steps = inOrderOfDays([...livedThrough(registry, unit, at), ...way.steps]);
   const gone = parted.length === 0 ? {} : { partedBefore: parted };
   return { at, code, result: resultOf(closed, current, way), current, steps, ...gone };
 }

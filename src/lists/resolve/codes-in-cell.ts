@@ -4,6 +4,8 @@ import { asKnown } from '../../core/code/near-code.js';
 import { tidyCode } from '../../core/code/tidy.js';
 import { initialsFrom } from '../../core/query/search/runs.js';
 import { codesByForm } from '../../core/registry/borne-at.js';
+import { codesAfter } from '../../core/registry/lineage.js';
+import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { shortNamesOf } from '../../core/registry/short-names.js';
 import { writtenOutAsAsked } from '../../core/text/abbreviation-table.js';
@@ -37,7 +39,7 @@ const LABEL = /(?<!\p{L})(?:mã|mã số|mã cũ|mã mới|mã định danh|mã 
 /** Signs that are put round a code; one that Excel shows before a text has no other half. */
 const OPENING = /[([{"'“‘’«<]\s*$/u;
 const CLOSING = /^\s*[)\]}"'”’»>]/u;
-const REMARK = /^\s*(?:\([^()]*\)|\[[^[\]]*\])?\s*[.,;]?$/u;
+const REMARK = /^\s*(?:\(([^()]*)\)|\[([^[\]]*)\])?\s*[.,;]?$/u;
 /** Where a word ends that may be a code. */
 const WORDS = /[^\s()[\]{}<>:;,“”"'‘’«»]+/gu;
 /** The parts of an address, of which one may be a code: `…/H24.12/`. */
@@ -91,6 +93,16 @@ function isNameOf(registry: Registry, code: string, words: string): boolean {
   });
 }
 
+/** True for words that name a body which is neither that of a code nor one that it led to: nobody can tell which is meant. */
+function isOfAnother(registry: Registry, code: string, words: string): boolean {
+  if (!/\p{L}\s+\p{L}/u.test(words)) return false;
+  if ([code, ...codesAfter(registry, code)].some((each) => isNameOf(registry, each, words))) return false;
+  const key = nameKeyIn(registry, words);
+  return [...registry.units.values()].some(({ name, formerNames = [] }) =>
+    [name, ...formerNames.map((former) => former.name)].some((each) => nameKeyIn(registry, each) === key),
+  );
+}
+
 /** True for the first letters of a whole name: "SYT". */
 function isInitialsOf(text: string, name: string): boolean {
   const words = fold(name).split(' ');
@@ -114,7 +126,11 @@ export function codeBeside(registry: Registry, text: string): string | undefined
   const opened = unlabelled.replace(OPENING, '');
   const before = opened.replace(LABEL, '');
   const behind = opened === unlabelled ? found.behind : found.behind.replace(CLOSING, '');
-  if (before.trim() === '' && REMARK.test(behind)) return code;
+  const remark = REMARK.exec(behind);
+  if (before.trim() === '' && remark !== null) {
+    const [, round = '', square = ''] = remark;
+    return isOfAnother(registry, tidyCode(code), (round || square).trim()) ? undefined : code;
+  }
   const words = [before, behind].map((part) => part.replace(BESIDE, '')).filter(Boolean);
   return words.length === 1 && isNameOf(registry, tidyCode(code), words[0] ?? '') ? code : undefined;
 }

@@ -65,8 +65,9 @@ export const git: Readonly<Record<keyof typeof vi, string>> = {
   'opt.diff.from':
     'Changes of a period and not between states of git: its first day, such as 2025-01-01 or 01/01/2025.',
   'opt.diff.to': 'Last day of the period; today where left out.',
+  'opt.diff.output': 'Write to this file.',
   'example.diff':
-    'madinhdanh diff origin/main\nmadinhdanh diff --staged\nmadinhdanh diff v2023.01.15..v2023.05.22 --format md\nmadinhdanh diff --from 2025-01-01 --format feed',
+    'madinhdanh diff origin/main\nmadinhdanh diff --staged\nmadinhdanh diff v2023.01.15..v2023.05.22 --format md\nmadinhdanh diff --from 2025-01-01 --format feed -o thay-doi.xml',
   'diff.to-alone': '--to needs --from: the first day of the period.',
   'diff.period-and-git':
     '--from and --to ask for the changes of a period; they do not go with git revisions or --staged.',

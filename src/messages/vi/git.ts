@@ -57,8 +57,9 @@ export const git = {
     'Dạng in: pretty, md (để dán vào yêu cầu hợp nhất), json, feed (Atom, mỗi quyết định và mỗi ngày có hiệu lực một mục).',
   'opt.diff.from': 'Thay đổi theo kỳ, không theo bản git: ngày đầu, ví dụ 2025-01-01 hoặc 01/01/2025.',
   'opt.diff.to': 'Ngày cuối kỳ; bỏ trống là hôm nay.',
+  'opt.diff.output': 'Ghi ra tệp này.',
   'example.diff':
-    'madinhdanh diff origin/main\nmadinhdanh diff --staged\nmadinhdanh diff v2023.01.15..v2023.05.22 --format md\nmadinhdanh diff --from 2025-01-01 --format feed',
+    'madinhdanh diff origin/main\nmadinhdanh diff --staged\nmadinhdanh diff v2023.01.15..v2023.05.22 --format md\nmadinhdanh diff --from 2025-01-01 --format feed -o thay-doi.xml',
   'diff.to-alone': '--to cần --from: kỳ bắt đầu từ ngày nào.',
   'diff.period-and-git': '--from, --to hỏi thay đổi của một kỳ, không dùng cùng bản git hay --staged.',
   'feed.title': 'thay đổi',

@@ -45,5 +45,5 @@ export function decisionsText(registry: Registry, { messages: { t }, paint, widt
       title,
     ];
   });
-  return alignColumns(rows, { width, flexible: 5 }).join('\n');
+  return alignColumns(rows, { width }).join('\n');
 }

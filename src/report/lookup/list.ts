@@ -13,7 +13,7 @@ export function listText(units: readonly ListEntry[], context: ReportContext): s
   const rows = units.map((entry) => {
     return [context.paint.code(entry.code), entry.name, isPlain(entry) ? '' : paintedStanding(entry, context)];
   });
-  return alignColumns(rows, { width: context.width, flexible: 1 }).join('\n');
+  return alignColumns(rows, { width: context.width }).join('\n');
 }
 
 /** What was asked of a unit, a text for each column. */
@@ -42,6 +42,5 @@ export function columnsText(
 ): string {
   if (width === undefined) return rows.map((row) => row.map((cell) => visible(oneLine(cell))).join('\t')).join('\n');
   const headings = columns.map((column) => paint.bold(messages.t(`list.column.${column}`)));
-  const flexible = Math.max(0, columns.indexOf('name'));
-  return alignColumns([headings, ...rows], { width, flexible }).join('\n');
+  return alignColumns([headings, ...rows], { width }).join('\n');
 }

@@ -19,7 +19,7 @@ function severityText(severity: Severity, { messages, paint }: ReportContext): s
 /** Every rule on a line. */
 export function rulesText(rules: readonly RuleView[], context: ReportContext): string {
   const rows = rules.map(({ id, severity, title }) => [context.paint.bold(id), severityText(severity, context), title]);
-  return alignColumns(rows, { width: context.width, flexible: 2 }).join('\n');
+  return alignColumns(rows, { width: context.width }).join('\n');
 }
 
 /** One rule in detail. */

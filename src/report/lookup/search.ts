@@ -30,5 +30,5 @@ export function searchText(
     const notes = [under, standing, foundBy(hit, context)].filter(Boolean);
     return [context.paint.code(hit.code), hit.name, notes.join('  ')];
   });
-  return alignColumns(rows, { width: context.width, flexible: 1 }).join('\n');
+  return alignColumns(rows, { width: context.width }).join('\n');
 }

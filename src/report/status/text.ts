@@ -14,11 +14,9 @@ function tableText(table: ReportTable, limit: number, { messages, paint, width }
   if (rows.length === 0) return `${paint.bold(title)}\n  ${none}`;
   const shown = rows.slice(0, limit).map((row) => row.map((cell) => reportCellText(cell, messages.lang)));
   const room = width === undefined ? undefined : width - 2;
-  const named = columns.findIndex(({ kind }) => kind === 'name');
   const right = new Set(columns.flatMap(({ kind }, i) => (kind === 'figure' ? [i] : [])));
   const labels = columns.map(({ label }) => label);
-  const fit = { width: room, flexible: Math.max(0, named), right };
-  const [head = '', ...lines] = alignColumns([labels, ...shown], fit);
+  const [head = '', ...lines] = alignColumns([labels, ...shown], { width: room, right });
   const more = rows.length > limit ? [messages.t('plan.more', { count: rows.length - limit })] : [];
   const body = [paint.dim(head), ...lines, ...more].map((line) => `  ${line}`);
   return [paint.bold(title), ...body].join('\n');

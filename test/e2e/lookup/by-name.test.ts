@@ -42,6 +42,26 @@ describe('a name in place of a code', () => {
     });
   });
 
+  test('may stand behind the mark of a list, which is no option', () => {
+    for (const typed of ['- Sở Y tế;', '-Sở Y tế', '- Sở Y tế.', '+ Sở Y tế']) {
+      const { status, stdout } = call('show', typed);
+      expect({ typed, status, has: stdout.includes('H24.18') }).toEqual({ typed, status: 0, has: true });
+    }
+    expect(call('search', '- Sở Y tế;', '--json').stdout).toContain('"H24.18"');
+    // what is written with plain letters is an option
+    expect(call('search', '-x').stderr).toContain('Không có tùy chọn -x');
+    expect(call('search', '--', '-x').status).toBe(0);
+  });
+
+  test('of another body in brackets behind a code is asked about', () => {
+    const asked = call('resolve', 'H24.12 (Sở Y tế)');
+    expect(asked).toMatchObject({ status: 1, stdout: '' });
+    expect(asked.stderr).toContain('Sở Thông tin và Truyền thông (H24.12)');
+    for (const remark of ['cũ', 'đã sáp nhập', 'xem công văn', 'Sở TT&TT']) {
+      expect(call('resolve', `H24.12 (${remark})`).status, remark).toBe(0);
+    }
+  });
+
   test('stands for the parent of a new unit, written as it is', () => {
     const args = ['--name', 'Trung tâm Thử nghiệm', '--decision', DRAFT, '--dry-run'];
     expect(call('add', '--parent', 'Sở TTTT', ...args).stdout).toContain('H24.12.04');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { displayWidth } from '../../../src/core/text/width.js';
 import { run } from '../../support/cli.js';
 import { cityOfChains } from '../../support/registries/lineages.js';
 import { HAS_TERMINAL, Terminal } from '../../support/terminal.js';
@@ -61,6 +62,24 @@ describe.runIf(HAS_TERMINAL)('a long list on a terminal', () => {
     expect(await page(6, ['--no-input', 'list'], {})).toContain('H24.06');
     expect(await page(6, ['list'], { MADINHDANH_PAGER: '' })).toContain('H24.06');
     expect(await page(6, ['list'], { MADINHDANH_PAGER: 'no-such-pager-here' })).toContain('H24.06');
+  });
+});
+
+describe.runIf(HAS_TERMINAL)('a narrow terminal', () => {
+  test.each([
+    ['list', '--include-closed'],
+    ['list', '--include-closed', '--columns', 'status,name,decision,code,legacyCodes'],
+    ['search', 'ban quan ly'],
+  ])('cuts off nothing: %s %s', async (...args) => {
+    const terminal = new Terminal(city, args, { MADINHDANH_PAGER: '' }, 40, 48);
+    expect(await terminal.end()).toBe(0);
+    const shown = terminal.text.replace(/\r/g, '').trimEnd();
+    expect(shown).not.toContain('…');
+    for (const line of shown.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(48);
+    const words = new Set(shown.split(/\s+/));
+    // a longer word than its column is broken
+    const short = lines(...args).flatMap((row) => row.split(/\s+/).filter((word) => word !== '' && word.length <= 8));
+    expect(short.filter((word) => !words.has(word))).toEqual([]);
   });
 });
 

@@ -62,6 +62,16 @@ describe('where the root has another name from a day on', () => {
     expect(files['thay-doi/atom.xml']).toContain(`<name>Ủy ban nhân dân ${name}</name>`);
   });
 
+  test('the feed of a period that is not over has the name of today, and may be a file', () => {
+    const period = ['diff', '--from', '2025-06-01', '--to', '2025-12-31', '--format', 'feed'];
+    const made = run(folder, [...period, '-o', 'thay-doi.xml'], { today: '2025-06-25' });
+    expect(made).toMatchObject({ status: 0, stdout: '' });
+    const feed = readFileSync(join(folder, 'thay-doi.xml'), 'utf8');
+    expect(feed).toContain('<name>Ủy ban nhân dân thành phố Hải Phòng</name>');
+    expect(feed).toBe(run(folder, period, { today: '2025-06-25' }).stdout);
+    expect(run(folder, [...period, '-o', 'thay-doi.xml'], { today: '2025-06-25' }).status).toBe(3);
+  });
+
   test('the feed of diff has the name of its day', () => {
     const period = ['diff', '--from', '2025-06-01', '--to', '2025-07-31', '--format', 'feed'];
     const feed = run(folder, period, { today: '2025-08-01' }).stdout;

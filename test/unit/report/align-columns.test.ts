@@ -24,15 +24,33 @@ describe('alignColumns', () => {
     ).toEqual(['a    b', 'aaa  bbb  c']);
   });
 
-  test('cuts nothing for a pipe, and only the flexible column for a terminal', () => {
+  test('breaks nothing for a pipe, and long cells where a terminal is too narrow, of which nothing is lost', () => {
     const rows = [['H24.01', NAME, 'dự thảo']];
-    expect(alignColumns(rows, { width: undefined, flexible: 1 })).toEqual([`H24.01  ${NAME}  dự thảo`]);
-    const [line = ''] = alignColumns(rows, { width: 38, flexible: 1 });
-    expect(displayWidth(line)).toBe(38);
-    expect(line).toMatch(/^H24\.01 {2}Ủy ban .*… {2}dự thảo$/);
+    expect(alignColumns(rows)).toEqual([`H24.01  ${NAME}  dự thảo`]);
+    expect(alignColumns(rows, { width: 38 })).toEqual(['H24.01  Ủy ban nhân dân xã     dự thảo', '        Thủy Đường']);
   });
 
-  test('a terminal too narrow for anything still shows the beginning of each name', () => {
-    expect(alignColumns([['H24.01', NAME]], { width: 5, flexible: 1 })).toEqual(['H24.01  Ủy ban nhân dân…']);
+  test('one long cell leaves the names of other rows as they are', () => {
+    const rows = [
+      ['H24.01', NAME, ''],
+      ['H24.02', NAME, 'đang hiệu lực, đóng từ 01/01/2027'],
+    ];
+    const lines = alignColumns(rows, { width: 60 });
+    expect(lines[0]).toBe(`H24.01  ${NAME}`);
+    expect(lines.length).toBe(3);
+    for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(60);
+  });
+
+  test('a cell that goes on below keeps its colour to itself', () => {
+    const red = '\u001B[31mđang hiệu lực, đóng từ 01/01/2027\u001B[39m';
+    const lines = alignColumns([['H24.02', red, NAME]], { width: 40 });
+    const count = (line: string, colour: number): number => line.split(`\u001B[${colour}m`).length;
+    for (const line of lines) expect(count(line, 31)).toBe(count(line, 39));
+  });
+
+  test('a terminal too narrow for anything still shows all of each name', () => {
+    expect(alignColumns([['H24.01', NAME]], { width: 5 }).map((line) => line.trim())).toEqual([
+      ...['H24.01  Ủy ban', 'nhân dân', 'xã Thủy', 'Đường'],
+    ]);
   });
 });

@@ -232,6 +232,8 @@ DECLARE
   every integer := 2147483647;
   words text;
 BEGIN
+  -- as many as are wanted, at least none
+  most := greatest(most, 0);
   IF length(btrim(asked)) > ${LONGEST} THEN
     RAISE NOTICE 'Chỉ tìm theo ${LONGEST} ký tự đầu.';
     asked := regexp_replace(left(btrim(asked), ${LONGEST}), '\\s\\S*$', '');
