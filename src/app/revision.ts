@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { isDataPath, type ListedFile, type Listing, registriesIn, registryPart } from '../core/tree/listing.js';
 import { type FileSource, memorySource } from '../store/file-source.js';
 import { commitOf, type Git, GitError, isShallow, prefixOf, remoteOf } from '../store/git/git.js';
+import { mayKeepRefs } from '../store/git/kept-files.js';
 import { filesOfCommit, filesOfIndex, listingOf } from '../store/git/listing.js';
 import { type AtHand, listingSource, revisionSource } from '../store/git/revision-source.js';
 import { mergeBases } from '../store/git/sides.js';
@@ -79,6 +80,7 @@ function assertOneMeaning(git: Git, ref: string): void {
   if (name === '' || name.startsWith('refs/') || /^[0-9a-f]{40,64}$/.test(name)) return;
   const remote = `refs/remotes/${name}`;
   const names = [`refs/${name}`, `refs/tags/${name}`, `refs/heads/${name}`, remote, `${remote}/HEAD`];
+  if (!mayKeepRefs(git, names)) return;
   const listed = git.line(['for-each-ref', '--format=%(refname) %(objectname) %(*objectname)', ...names]);
   const refs = listed.split('\n').flatMap((line) => {
     const [full = '', object = '', peeled = ''] = line.split(' ');
@@ -104,7 +106,7 @@ function isFetchable(ref: string): boolean {
 /** The commit a name stands for. @throws MadinhdanhError (exit code 3) for one that is not there, saying what to fetch, or of two meanings */
 export function resolveCommit(git: Git, ref: string): string {
   // a repository that cannot be asked is another failure than a name it does not know
-  git.run(['rev-parse', '--git-dir']);
+  prefixOf(git);
   if (NOT_ONE_COMMIT.test(ref)) throw cannotRun('git.not-one-commit', { ref }).advise('git.not-one-commit.hint');
   assertOneMeaning(git, ref);
   try {
@@ -204,10 +206,16 @@ function openAt(
  * The registry as a revision has it. One that stood in another folder of the repository then is found there; one
  * that was not there yet is empty; both are reported by a notice.
  * @param atHand what of its files need not be read again
+ * @param place the registry's, where it was asked for already
  * @throws MadinhdanhError (exit code 3) for a revision that is not there
  */
-export function openRevision(around: Surroundings, folder: string, ref: string, atHand?: AtHand): Revision {
-  const place = placeOf(around, folder);
+export function openRevision(
+  around: Surroundings,
+  folder: string,
+  ref: string,
+  atHand?: AtHand,
+  place = placeOf(around, folder),
+): Revision {
   return openAt(around, place, ref, resolveCommit(place.git, ref), () => filesOfIndex(place.git), false, atHand);
 }
 

@@ -76,10 +76,18 @@ function readBase(around: Surroundings, now: Workspace, { name, source, listing 
   throw cannotRun('git.base-unreadable', { ref: name, file: `${listing.prefix}${file}`, count: lost.length });
 }
 
-/** The codes in sound files of a state, by the names that git gives to their texts. */
-function codesByText({ listing }: Revision, { whole: { loaded } }: Base): KnownTexts {
+/** What was read of a state, by the names that git gives to its texts. */
+interface ReadTexts {
+  /** The codes in sound files. */
+  codes: KnownTexts;
+  settings: ReadonlyMap<string, Uint8Array>;
+}
+
+function textsRead({ listing }: Revision, { whole: { loaded } }: Base): ReadTexts {
   const names = new Map(registryPart(listing).map(({ path, object, mode }) => [path, mode === '120000' ? '' : object]));
-  return knownTexts(loaded, (path) => names.get(path) || undefined);
+  const codes = knownTexts(loaded, (path) => names.get(path) || undefined);
+  const own = names.get('registry.yaml');
+  return { codes, settings: new Map(own ? [[own, loaded.source.read('registry.yaml')]] : []) };
 }
 
 /** What the history of the base knows of codes, read once and only when somebody asks. */
@@ -88,14 +96,14 @@ function historyOf(
   since: string,
   tip: { commit: string; registry: Registry },
   now: Registry,
-  texts: KnownTexts,
+  { codes: texts, settings: atHand }: ReadTexts,
 ): Required<Pick<SinceContext, 'spent' | 'onceReserved'>> {
   const tips = [...new Set([tip.commit, since])];
   let known: { codes: ReadonlySet<string>; reserved: ReturnType<typeof reservedIn> } | undefined;
   const asked = () => {
     if (known !== undefined) return known;
     const { codes, settings } = heldCodes(git, tips, { known: texts });
-    known = { codes, reserved: reservedIn(git, tips, settings) };
+    known = { codes, reserved: reservedIn(git, tips, settings, { atHand }) };
     return known;
   };
   // the other branch granted it to the very body that bears it here
@@ -129,7 +137,7 @@ function changedSince(
     tip: tip.registry,
     today: workspace.today,
     texts: sinceTexts(base.loaded, workspace.loaded),
-    ...historyOf(place.git, since.commit, tip, registry, codesByText(since, base)),
+    ...historyOf(place.git, since.commit, tip, registry, textsRead(since, base)),
     past: pastOf(statesBeside(subject, since.listing.prefix), since.commit),
   });
   const sight = sightBetween(base.whole, workspace);

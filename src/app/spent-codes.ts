@@ -1,10 +1,10 @@
 import { reservedText } from '../core/code/reserved.js';
-import { heldCodes, type KnownTexts } from '../store/git/codes-in-history.js';
+import { heldCodes, type KnownTexts, stagedOf } from '../store/git/codes-in-history.js';
 import { type Git, GitError, isShallow, remoteOf } from '../store/git/git.js';
 import { tipsOf } from '../store/git/history-tips.js';
 import { blobName } from '../store/git/objects.js';
 import { refetchCommand } from '../store/git/partial-clone.js';
-import { stagedKey } from '../store/git/work-tree.js';
+import { type Entry, stagedKey } from '../store/git/work-tree.js';
 import type { Loaded } from '../store/load.js';
 import { cannotRun } from './errors.js';
 import { freeAgain } from './free-again.js';
@@ -40,6 +40,8 @@ export function isInRepository(git: Git): boolean {
   }
 }
 
+const SETTINGS = 'registry.yaml';
+
 interface Known {
   codes: ReadonlySet<string>;
   /** True for one of them that only drafts of this branch ever held. */
@@ -59,8 +61,8 @@ const NOTHING: Known = {
 };
 
 /** What git is asked about: the commits that count, and what is staged. */
-function stateOf(git: Git, tips: readonly string[]): string {
-  return [...tips, stagedKey(git)].join(' ');
+function stateOf(tips: readonly string[], staged: readonly Entry[]): string {
+  return [...tips, stagedKey(staged)].join(' ');
 }
 
 /** @throws MadinhdanhError (exit code 3) unless somebody accepts that the history is not all there */
@@ -76,6 +78,13 @@ function textsOnDisk(loaded: Loaded | undefined, tips: readonly string[]): Known
   return knownTexts(loaded, (path) => blobName(loaded.source.read(path), like));
 }
 
+/** The same of the settings themselves. */
+function settingsOnDisk(loaded: Loaded | undefined, [like]: readonly string[]): Map<string, Uint8Array> {
+  if (loaded === undefined || like === undefined || !loaded.files.includes(SETTINGS)) return new Map();
+  const bytes = loaded.source.read(SETTINGS);
+  return new Map([[blobName(bytes, like), bytes]]);
+}
+
 function ask(around: Surroundings, git: Git, loaded: Loaded | undefined): Known {
   if (!isInRepository(git)) {
     around.notice('warning', 'change.no-history');
@@ -85,18 +94,18 @@ function ask(around: Surroundings, git: Git, loaded: Loaded | undefined): Known 
   if (isShallow(git)) acceptIncomplete(around, unshallowCommand(git));
   const mayLack = around.acceptIncompleteHistory === true;
   try {
-    const { codes, settings, isComplete } = heldCodes(git, tips, {
+    const { codes, settings, isComplete, staged } = heldCodes(git, tips, {
       staged: true,
       mayLack,
       known: textsOnDisk(loaded, tips),
     });
     if (!isComplete) acceptIncomplete(around, refetchCommand(remoteOf(git)));
-    const past = reservedIn(git, tips, settings, mayLack);
+    const past = reservedIn(git, tips, settings, { mayLack, atHand: settingsOnDisk(loaded, tips) });
     const onceReserved = (code: string): string | undefined => {
       const found = past(code);
       return found === undefined ? undefined : reservedText(found);
     };
-    const state = stateOf(git, tips);
+    const state = stateOf(tips, staged);
     return { codes, isFree: freeAgain(git), reserved: reservedAt(git, binding), onceReserved, state };
   } catch (error) {
     if (!(error instanceof GitError) || error.kind !== 'partial') throw error;
@@ -115,7 +124,7 @@ export function spentCodes(around: Surroundings, folder: string, loaded?: Loaded
     known ??= ask(around, git, loaded);
     return known;
   };
-  const stateNow = (): string => (isInRepository(git) ? stateOf(git, tipsOf(git).all) : '');
+  const stateNow = (): string => (isInRepository(git) ? stateOf(tipsOf(git).all, stagedOf(git)) : '');
   return {
     has: (code) => {
       const { codes, isFree, reserved } = asked();

@@ -36,11 +36,10 @@ interface Standing {
 
 /** @throws GitError where there is no repository, or one that cannot be read */
 function standingIn(git: Git): Standing {
-  const asked = ['rev-parse', '--absolute-git-dir', '--revs-only', 'HEAD', 'HEAD^{tree}'];
-  const [gitFolder = '', commit, tree] = git.line(asked).split('\n');
+  const { commit, tree } = git.headFound;
   // before the first commit HEAD is the name of a branch that is not there yet; one that is there has a tree
   if (commit === undefined || tree === undefined) assertUnborn(git);
-  return { prefix: prefixOf(git), gitFolder, commit, tree };
+  return { prefix: prefixOf(git), gitFolder: git.gitFolder, commit, tree };
 }
 
 /** @throws GitError where HEAD names what cannot be read */

@@ -1,7 +1,7 @@
 import { type Beside, besideDisk, besideListed } from '../app/beside.js';
 import { cannotRun, misuse } from '../app/errors.js';
 import { gitIn } from '../app/git-in.js';
-import { openRevision, openStaged, resolveCommit, revisionWorkspace } from '../app/revision.js';
+import { openRevision, openStaged, placeOf, resolveCommit, revisionWorkspace } from '../app/revision.js';
 import { unreadIn } from '../app/unread.js';
 import { type Workspace, workspaceOf } from '../app/workspace.js';
 import { changesOfPeriod, diffRegistries, type PeriodDiff, type RegistryDiff } from '../core/diff/index.js';
@@ -64,12 +64,13 @@ interface ReadSide extends DiffSide {
 
 /** A revision; HEAD holds nothing before the first commit. */
 function stateAt(context: Context, folder: string, ref: string, other?: ReadSide): ReadSide {
-  if (ref === 'HEAD' && isUnborn(gitIn(context, folder))) {
+  const place = placeOf(context, folder);
+  if (ref === 'HEAD' && isUnborn(place.git)) {
     const { registry, today } = revisionWorkspace(context, folder, undefined);
     return { side: { ref, commit: null }, name: ref, day: today, registry, unread: [] };
   }
-  const { name, commit, source, listing } = openRevision(context, folder, ref, other?.beside?.atHand);
-  const day = gitIn(context, folder).line(['show', '-s', '--format=%cs', commit]);
+  const { name, commit, source, listing } = openRevision(context, folder, ref, other?.beside?.atHand, place);
+  const day = place.git.line(['show', '-s', '--format=%cs', commit]);
   const known = other?.beside?.loaded;
   const workspace = workspaceOf(context, folder, source, known === undefined ? {} : { known });
   const beside = besideListed(listing, workspace.loaded);

@@ -4,12 +4,18 @@ import { eachBlob, readObjects } from './blobs.js';
 import { CodeReader } from './codes-in-text.js';
 import { type Git, GitError, itemsOf } from './git.js';
 import { type Held, historyDiff } from './history-diff.js';
+import { mayKeepRefs } from './kept-files.js';
 import { fetchBlobs, fetchTrees, lacking, promisorOf } from './partial-clone.js';
 import type { PlainTexts } from './plain-lines.js';
-import { stagedEntries } from './work-tree.js';
+import { type Entry, stagedEntries } from './work-tree.js';
 
 /** Files of every registry that a repository ever had, whatever folder it stood in. */
 const OF_REGISTRIES = ['**/units', '**/units/**', '**/registry.yaml'].map((glob) => `:(top,glob)${glob}`);
+
+/** What is staged of every registry. @throws GitError */
+export function stagedOf(git: Git): Entry[] {
+  return stagedEntries(git, OF_REGISTRIES);
+}
 
 /** Codes in texts that were read already, by the names that git gives these. */
 export type KnownTexts = ReadonlyMap<string, readonly string[]>;
@@ -19,9 +25,12 @@ const NONE_KNOWN: KnownTexts = new Map();
 /** Paths that are named in one call; of more all are asked about. */
 const MOST_NAMED = 200;
 
+const REPLACED = 'refs/replace';
+
 /** True where somebody had git show other commits than those that were made. */
 function isAltered(git: Git): boolean {
-  if (git.try(['for-each-ref', '--count=1', '--format=%(refname)', 'refs/replace']) !== '') return true;
+  const listed = ['for-each-ref', '--count=1', '--format=%(refname)', REPLACED];
+  if (mayKeepRefs(git, [REPLACED]) && git.try(listed) !== '') return true;
   return existsSync(join(git.commonFolder, 'info/grafts'));
 }
 
@@ -29,10 +38,11 @@ function isAltered(git: Git): boolean {
 class Past {
   readonly #views: { git: Git; commits: Buffer }[];
 
+  /** @param registries what is staged of registries, where that counts too */
   constructor(
     private readonly git: Git,
     readonly tips: readonly string[],
-    private readonly isStagedToo: boolean,
+    private readonly registries: readonly Entry[] | undefined,
   ) {
     const views = isAltered(git) ? [git, git.asReplaced()] : [git];
     fetchTrees(git, tips);
@@ -41,11 +51,19 @@ class Past {
     this.#views = tips.length === 0 ? [] : views.map((view) => ({ git: view, commits: listed(view, input) }));
   }
 
+  #staged(pathspecs: readonly string[]): readonly Entry[] {
+    if (this.registries === undefined) return [];
+    return pathspecs === OF_REGISTRIES ? this.registries : stagedEntries(this.git, pathspecs);
+  }
+
+  #diffs(pathspecs: readonly string[], withPatches: boolean): ReturnType<typeof historyDiff>[] {
+    return this.#views.map(({ git, commits }) => historyDiff(git, commits, pathspecs, withPatches));
+  }
+
   /** What some paths held, each text once; with the lines of each, where texts need not be read one by one. */
   at(pathspecs: readonly string[], withPatches = false): { held: Held[]; plain: PlainTexts[] } {
-    const entries = this.isStagedToo ? stagedEntries(this.git, pathspecs) : [];
-    const staged = entries.filter(({ mode }) => mode !== '160000');
-    const diffs = this.#views.map(({ git, commits }) => historyDiff(git, commits, pathspecs, withPatches));
+    const staged = this.#staged(pathspecs).filter(({ mode }) => mode !== '160000');
+    const diffs = this.#diffs(pathspecs, withPatches);
     const all = [
       ...diffs.flatMap(({ held }) => held),
       ...staged.map(({ path, id, mode }) => ({ path, id, isLink: mode === '120000' })),
@@ -61,7 +79,7 @@ class Past {
     const paths = [...new Set(strange.map(({ path }) => path))];
     if (paths.length === 0) return { held, plain: [] };
     const asked = paths.length > MOST_NAMED ? pathspecs : paths.map((path) => `:(top,literal)${path}`);
-    return { held, plain: this.at(asked, true).plain };
+    return { held, plain: this.#diffs(asked, true).map(({ plain }) => plain) };
   }
 }
 
@@ -154,6 +172,8 @@ export interface HeldCodes {
   settings: string[];
   /** False where texts are missing that the remote of a partial clone did not give. */
   isComplete: boolean;
+  /** What was staged of every registry, where that was asked. */
+  staged: readonly Entry[];
 }
 
 /** How a history is asked. */
@@ -177,7 +197,8 @@ export function heldCodes(
   tips: readonly string[],
   { staged = false, mayLack = false, known = NONE_KNOWN }: Asking = {},
 ): HeldCodes {
-  const past = new Past(git, tips, staged);
+  const registries = staged ? stagedOf(git) : undefined;
+  const past = new Past(git, tips, registries);
   // a partial clone lacks the texts that git would compare
   const isWhole = promisorOf(git) === undefined;
   const { held: all, plain } =
@@ -211,7 +232,12 @@ export function heldCodes(
     if (bytes === undefined) throw new GitError('failed', `${id} missing`);
     reader.add(bytes);
   });
-  return { codes: reader.codes, settings: [...new Set(settings.map(({ id }) => id))], isComplete: missing.size === 0 };
+  return {
+    codes: reader.codes,
+    settings: [...new Set(settings.map(({ id }) => id))],
+    isComplete: missing.size === 0,
+    staged: registries ?? [],
+  };
 }
 
 /** The codes that the history of some revisions knows. @throws GitError */

@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path';
 import type { Environment } from '../environment.js';
 import { localEnvironment, longOutputOf, outputOf } from './calling.js';
 import { GitError } from './git-error.js';
+import { mayBeShallow } from './kept-files.js';
 import { assertPlainFolder } from './plain-folder.js';
-import { agreedFolder, findRepository, type Repository } from './repository.js';
+import { agreedFolder, findRepository, type Head, type Repository } from './repository.js';
 
 export { GitError } from './git-error.js';
 
@@ -49,7 +50,7 @@ export class Git {
    */
   static inside({ folder, bare }: NamedRepository, prefix: string, personal: Environment): Git {
     const local = localEnvironment(personal);
-    const gitFolder = bare ? agreedBare(folder, local) : agreedFolder(folder, local);
+    const gitFolder = bare ? agreedBare(folder, local) : agreedFolder(folder, local).folder;
     const git = new Git(join(folder, prefix), personal);
     const env = { ...local, GIT_DIR: gitFolder, ...(bare ? {} : { GIT_WORK_TREE: folder }) };
     git.#repository = { top: folder, prefix, env };
@@ -79,6 +80,18 @@ export class Git {
     const named = join(this.gitFolder, 'commondir');
     const isLinked = statSync(named, { throwIfNoEntry: false })?.isFile() === true;
     return isLinked ? resolve(this.gitFolder, readFileSync(named, 'utf8').trim()) : this.gitFolder;
+  }
+
+  /**
+   * What HEAD was when the repository was found; asked anew where git did not say it then. Only for whoever has just found
+   * it: HEAD moves on.
+   * @throws GitError where there is no repository, or one that cannot be read
+   */
+  get headFound(): Head {
+    const { head } = this.#found;
+    if (head !== undefined) return head;
+    const [commit, tree] = this.line(['rev-parse', '--revs-only', 'HEAD', 'HEAD^{tree}']).split('\n').filter(Boolean);
+    return { commit, tree };
   }
 
   /** Top of the working tree. @throws GitError where there is none */
@@ -165,7 +178,7 @@ export function commitOf(git: Git, ref: string): string {
 
 /** True where earlier commits were not fetched. */
 export function isShallow(git: Git): boolean {
-  return git.try(['rev-parse', '--is-shallow-repository']) === 'true';
+  return mayBeShallow(git) && git.try(['rev-parse', '--is-shallow-repository']) === 'true';
 }
 
 /** Where git keeps the index. @throws GitError */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { callGit, networkEnvironment, settingVariables } from './calling.js';
 import { configured } from './configuration.js';
 import { type Git, GitError } from './git.js';
+import { mayLackObjects } from './kept-files.js';
 
 const PROMISORS = new WeakMap<Git, string | undefined>();
 
@@ -14,6 +15,7 @@ export function promisorOf(git: Git): string | undefined {
 }
 
 function configuredPromisor(git: Git): string | undefined {
+  if (!mayLackObjects(git)) return undefined;
   const key = configured(git, '^remote\\..*\\.promisor$').find(({ value }) => value !== 'false')?.key;
   return key?.slice('remote.'.length, -'.promisor'.length);
 }

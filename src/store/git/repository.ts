@@ -6,6 +6,12 @@ import { GitError } from './git-error.js';
 import { gitFolderOf, nestedRepository, placesOf, prefixIn } from './place.js';
 import { assertPlainFolder } from './plain-folder.js';
 
+/** What HEAD stands for; undefined before the first commit, and where it cannot be read. */
+export interface Head {
+  commit: string | undefined;
+  tree: string | undefined;
+}
+
 /** The repository that a registry is in. */
 export interface Repository {
   /** Top of the working tree. */
@@ -14,22 +20,36 @@ export interface Repository {
   prefix: string;
   /** What tells git which repository is meant. */
   env: Environment;
+  /** HEAD when the repository was found, where git said it along with the rest. */
+  head?: Head;
 }
+
+const ASKED = ['rev-parse', '--absolute-git-dir'];
+const ASKED_ALONG = ['--revs-only', 'HEAD', 'HEAD^{tree}'];
+/** The folder, which may have any name, and the names of objects. */
+const ANSWER = /^(.*?)(?:\n([0-9a-f]{40,64}))?(?:\n([0-9a-f]{40,64}))?\n?$/s;
 
 /**
  * Has git agree that a repository is where we see it (it also refuses those of other people), and gives git's folder.
  * What `core.worktree` and `core.bare` say does not count.
  */
-export function agreedFolder(top: string, env: Environment, folder = top): string {
+export function agreedFolder(
+  top: string,
+  env: Environment,
+  folder = top,
+): { folder: string; head?: NonNullable<Repository['head']> } {
   const seen = gitFolderOf(top);
   if (seen !== undefined) assertPlainFolder(seen, env, { top, folder });
-  const args = ['rev-parse', '--absolute-git-dir'];
-  const { status, stdout, stderr } = callGit(args, { cwd: top, env: { ...env, GIT_WORK_TREE: top } });
+  const call = { cwd: top, env: { ...env, GIT_WORK_TREE: top } };
+  // every call costs as much as reading a province: what HEAD is comes along, unless it cannot be read
+  const both = callGit([...ASKED, ...ASKED_ALONG], call);
+  const { status, stdout, stderr } = both.status === 0 ? both : callGit(ASKED, call);
   if (status !== 0) throw new GitError('failed', stderr);
-  const found = realpathSync(stdout.toString('utf8').replace(/\n$/, ''));
+  const [, said = '', commit, tree] = ANSWER.exec(stdout.toString('utf8')) ?? [];
+  const found = realpathSync(said);
   // one that is damaged is a repository all the same: git must not go on to another one further up
   if (found !== seen) throw new GitError('failed', `fatal: not a git repository: ${join(top, '.git')}`);
-  return found;
+  return both.status === 0 ? { folder: found, head: { commit, tree } } : { folder: found };
 }
 
 /**
@@ -51,9 +71,10 @@ function hookIndex(env: Environment, top: string, gitFolder: string): Environmen
 
 function repositoryAt(top: string, folder: string, env: Environment): Repository {
   const local = localEnvironment(env);
-  const gitFolder = agreedFolder(top, local, folder);
+  const { folder: gitFolder, head } = agreedFolder(top, local, folder);
   const own = { GIT_DIR: gitFolder, GIT_WORK_TREE: top, ...hookIndex(env, top, gitFolder) };
-  return { top, prefix: prefixIn(top, folder), env: { ...local, ...own } };
+  const found = { top, prefix: prefixIn(top, folder), env: { ...local, ...own } };
+  return head === undefined ? found : { ...found, head };
 }
 
 /** True where a repository has files below a folder, staged or committed: then the folder is a part of it. */

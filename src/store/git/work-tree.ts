@@ -30,10 +30,10 @@ export function conflictEntries(git: Git): Entry[] {
   return entriesIn(git.run(['ls-files', '--unmerged', '-z', '--full-name', '--', git.pathspec]));
 }
 
-/** Changes with whatever is staged of any registry. @throws GitError */
-export function stagedKey(git: Git): string {
-  const listing = git.run(['ls-files', '--stage', '-z', '--', ':(top,glob)**/units/**', ':(top,glob)**/registry.yaml']);
-  return createHash('sha256').update(listing).digest('hex');
+/** Changes with whatever is staged. */
+export function stagedKey(entries: readonly Entry[]): string {
+  const lines = entries.map(({ path, mode, id, stage }) => `${mode} ${id} ${stage} ${path}\0`);
+  return createHash('sha256').update(lines.join('')).digest('hex');
 }
 
 /** Every file of a commit, by paths from the top. @throws GitError */
