@@ -10,6 +10,7 @@ import type { CheckCounts, CheckField, CheckFinding, CheckResult } from '../../c
 import type { CellPlace } from '../../core/finding.js';
 import { isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
+import { table } from '../../core/table.js';
 import type { RawRow, RawTable } from '../../formats/read/types.js';
 import type { ListFinding } from '../recognise/listed.js';
 import { isDayOfSigning } from './change-day.js';
@@ -27,7 +28,7 @@ const PAPERS = {
 } as const;
 export type OwnPaperKind = keyof typeof PAPERS;
 
-const FIELDS: Readonly<Record<string, CheckField>> = {
+const FIELDS: Readonly<Record<string, CheckField>> = table({
   before: 'before',
   after: 'after',
   change: 'content',
@@ -36,7 +37,7 @@ const FIELDS: Readonly<Record<string, CheckField>> = {
   stop: 'stop',
   use: 'use',
   effective: 'effective',
-};
+});
 /** Columns that tell which change a row is about. */
 const TELLING = new Set<CheckField>(['before', 'after', 'name', 'stop', 'use']);
 const NUMBERINGS: readonly Numbering[] = ['roman', 'arabic'];
