@@ -7,7 +7,7 @@ import { atEnd } from './endings.js';
 import { type Bounds, type Ended, supervised } from './supervised.js';
 
 /** Names under which LibreOffice is found. */
-const PROGRAMS = ['soffice', 'libreoffice'];
+export const OFFICE_PROGRAMS: readonly string[] = ['soffice', 'libreoffice'];
 
 /** What a conversion may take: a province's annexes need some seconds and some hundred megabytes. */
 const BOUNDS: Bounds = { time: 180_000, memory: 2 * 1024 * 1024 * 1024 };
@@ -126,7 +126,7 @@ export async function convertByOffice(
       ...['--headless', '--norestore', '--nolockcheck', '--nofirststartwizard', '--nodefault'],
       ...[`--infilter=${READERS[from]}`, '--convert-to', WRITERS[to], '--outdir', out, source],
     ];
-    for (const program of PROGRAMS) {
+    for (const program of OFFICE_PROGRAMS) {
       // time stamps in what it writes have the same form everywhere
       const ended = await supervised(program, args, { env: { ...env, TZ: 'UTC' }, cwd: folder }, BOUNDS);
       if (!ended.missing) return resultOf(join(out, `document.${to}`), ended, most);

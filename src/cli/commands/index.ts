@@ -262,6 +262,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./diff.js'),
   },
   { name: 'backup', options: ['-o, --output <file>', '--force', '--json'], load: () => import('./backup.js') },
+  { name: 'doctor', options: ['--json'], load: () => import('./doctor.js') },
   { name: 'hooks', commands: [{ name: 'install', load: () => import('./hooks-install.js') }] },
   {
     name: 'merge-driver',

@@ -1,4 +1,4 @@
-/** Keeping a registry without knowing git: backups. */
+/** Keeping a registry without knowing git: backups, what is missing. */
 export const keeping = {
   'cmd.backup':
     'Save the whole repository of the registry, history and uncommitted work included, in one file with its SHA-256.',
@@ -16,4 +16,53 @@ export const keeping = {
   'backup.restore': 'To restore it into a new folder: {command}',
   'backup.check': 'To check that the file is intact: {command}',
   'backup.next': 'Copy both files to another machine or disk.',
+
+  'cmd.doctor': 'See what this machine and the registry need to work with: what is missing, and how to get it.',
+  'example.doctor': 'madinhdanh doctor',
+  'doctor.node': 'Node.js {version}',
+  'doctor.node.old': 'Node.js {version} is too old; {least} or later is needed.',
+  'doctor.node.hint': 'Install a newer one from https://nodejs.org.',
+  'doctor.git': 'git {version}',
+  'doctor.git.old': 'git {version} is too old; {least} or later is needed.',
+  'doctor.registry': 'Registry in {folder}: {count} units.',
+  'doctor.registry.unread': 'The registry in {folder} has {count} errors, so part of it could not be read.',
+  'doctor.no-registry': 'There is no registry in this folder or above it.',
+  'doctor.locked': 'Another command is writing to the registry: {command} (process {pid}, since {since}).',
+  'doctor.locked.hint': 'Wait for it to end; if it is dead the next command that writes takes over by itself.',
+  'doctor.cut-off': 'A write to the registry was cut off.',
+  'doctor.cut-off.hint':
+    'Nothing needs to be done: the next command that writes finishes it or takes it back, and says so; commands that read see the registry whole.',
+  'doctor.repository': 'Git repository in {folder}, branch {branch}.',
+  'doctor.no-repository':
+    'The registry is in no git repository: there is no history that knows which codes were granted, no review of proposals, no backup.',
+  'doctor.identity': 'Commits are made by {name} <{email}>',
+  'doctor.identity.missing': 'Git does not know your name and e-mail yet, so it refuses to commit.',
+  'doctor.identity.hint':
+    'git config --global user.name "Full name" and git config --global user.email "name@example.gov.vn"',
+  'doctor.committed': 'Every change of the registry is committed.',
+  'doctor.uncommitted': '{count} files of the registry are not committed.',
+  'doctor.remote': 'The repository is connected to a server ({name}).',
+  'doctor.remote.missing': 'The repository is connected to no server: only this machine has the registry.',
+  'doctor.remote.hint':
+    'Connect it by git remote add origin <address>; until then save it: madinhdanh backup -o <file>.',
+  'doctor.hooks': 'Git hooks and the merging by units are installed.',
+  'doctor.hooks.missing':
+    'Git hooks and the merging by units are not installed: errors show only once they are proposed.',
+  'doctor.ci':
+    'Checked automatically: {file}. On the server, protect the main branch: merge only what passed, and check once more right before the merge.',
+  'doctor.ci.missing': 'Nothing checks proposals automatically: a wrong one is not stopped on the server.',
+  'doctor.ci.hint':
+    'madinhdanh ci install github or madinhdanh ci install gitlab, then protect the main branch on the server.',
+  'doctor.office': '{version}',
+  'doctor.office.missing': 'LibreOffice is missing: no PDF can be written, no .doc, .xls, .odt, .ods read.',
+  'doctor.fonts': 'Font of papers: {face}',
+  'doctor.fonts.missing':
+    'Neither Times New Roman nor a font of the same measures is there: PDFs get another one, and other pages than Word.',
+  'doctor.fonts.hint': 'Install the Liberation fonts (on Debian: fonts-liberation).',
+  'doctor.terminal': 'The terminal is {columns} columns wide.',
+  'doctor.terminal.letters': 'The terminal does not use UTF-8 ({locale}): Vietnamese letters may look wrong.',
+  'doctor.terminal.letters.hint': 'Set LANG=C.UTF-8 or vi_VN.UTF-8 and open it again.',
+  'doctor.terminal.narrow': 'The terminal is {columns} columns wide; tables read well from {least} on.',
+  'doctor.all-good': 'Everything is ready.',
+  'doctor.counts': '{good} good, {poor} to look at, {bad} to put right.',
 } as const;

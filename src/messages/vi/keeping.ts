@@ -1,4 +1,4 @@
-/** Keeping a registry without knowing git: backups. */
+/** Keeping a registry without knowing git: backups, what is missing. */
 export const keeping = {
   'cmd.backup': 'Sao lưu toàn bộ kho của sổ, cả lịch sử và những gì chưa commit, vào một tệp kèm mã kiểm tra SHA-256.',
   'opt.backup.output': 'Tệp sao lưu cần ghi, ví dụ so-dang-ky.bundle.',
@@ -15,4 +15,51 @@ export const keeping = {
   'backup.restore': 'Lấy lại thành một thư mục mới: {command}',
   'backup.check': 'Kiểm tra tệp còn nguyên vẹn: {command}',
   'backup.next': 'Hãy chép cả hai tệp sang máy hoặc ổ đĩa khác.',
+
+  'cmd.doctor': 'Xem máy và sổ đã đủ những gì để làm việc: còn thiếu gì, lấy ở đâu.',
+  'example.doctor': 'madinhdanh doctor',
+  'doctor.node': 'Node.js {version}',
+  'doctor.node.old': 'Node.js {version} đã cũ; cần bản {least} trở lên.',
+  'doctor.node.hint': 'Cài bản mới từ https://nodejs.org.',
+  'doctor.git': 'git {version}',
+  'doctor.git.old': 'git {version} đã cũ; cần bản {least} trở lên.',
+  'doctor.registry': 'Sổ ở {folder}: {count} đơn vị.',
+  'doctor.registry.unread': 'Sổ ở {folder} có {count} lỗi nên một phần chưa đọc được.',
+  'doctor.no-registry': 'Thư mục này và các thư mục trên nó chưa có sổ đăng ký.',
+  'doctor.locked': 'Một lệnh khác đang ghi vào sổ: {command} (tiến trình {pid}, từ {since}).',
+  'doctor.locked.hint': 'Chờ lệnh ấy xong; lệnh đã chết thì lệnh ghi sau tự tiếp nhận.',
+  'doctor.cut-off': 'Một lần ghi vào sổ đã bị cắt ngang.',
+  'doctor.cut-off.hint':
+    'Không phải làm gì: lệnh ghi kế tiếp hoàn tất hoặc trả lại như cũ, và nói rõ; lệnh xem vẫn thấy sổ nguyên vẹn.',
+  'doctor.repository': 'Kho git ở {folder}, nhánh {branch}.',
+  'doctor.no-repository':
+    'Sổ không nằm trong kho git: không có lịch sử để biết mã nào từng cấp, không xét duyệt được đề xuất, không sao lưu được.',
+  'doctor.identity': 'Người ghi vào git: {name} <{email}>',
+  'doctor.identity.missing': 'git chưa biết tên và thư điện tử của bạn nên chưa commit được.',
+  'doctor.identity.hint':
+    'git config --global user.name "Họ và tên" và git config --global user.email "ten@example.gov.vn"',
+  'doctor.committed': 'Mọi thay đổi của sổ đều đã commit.',
+  'doctor.uncommitted': '{count} tệp của sổ chưa commit.',
+  'doctor.remote': 'Kho nối với máy chủ chung ({name}).',
+  'doctor.remote.missing': 'Kho chưa nối với máy chủ chung: chỉ máy này giữ sổ.',
+  'doctor.remote.hint': 'Nối bằng git remote add origin <địa chỉ>; trong lúc chờ, sao lưu: madinhdanh backup -o <tệp>.',
+  'doctor.hooks': 'Móc git và cách gộp theo đơn vị đã cài.',
+  'doctor.hooks.missing': 'Chưa cài móc git và cách gộp theo đơn vị: lỗi chỉ lộ ra khi đã đề xuất.',
+  'doctor.ci':
+    'Kiểm tra tự động: {file}. Trên máy chủ, hãy bật bảo vệ nhánh chính: chỉ gộp khi đã kiểm tra đạt, và kiểm tra lại ngay trước khi gộp.',
+  'doctor.ci.missing': 'Kho chưa có kiểm tra tự động: không gì chặn một đề xuất sai trên máy chủ.',
+  'doctor.ci.hint':
+    'madinhdanh ci install github hoặc madinhdanh ci install gitlab, rồi bật bảo vệ nhánh chính trên máy chủ.',
+  'doctor.office': '{version}',
+  'doctor.office.missing': 'Không có LibreOffice: chưa viết được PDF, chưa đọc được tệp .doc, .xls, .odt, .ods.',
+  'doctor.fonts': 'Phông chữ văn bản: {face}',
+  'doctor.fonts.missing':
+    'Không có phông Times New Roman hay phông cùng cỡ chữ: PDF sẽ dùng phông khác, số trang lệch với Word.',
+  'doctor.fonts.hint': 'Cài phông Liberation (trên Debian: fonts-liberation).',
+  'doctor.terminal': 'Cửa sổ lệnh rộng {columns} cột.',
+  'doctor.terminal.letters': 'Cửa sổ lệnh không dùng UTF-8 ({locale}): chữ Việt có thể hiện sai.',
+  'doctor.terminal.letters.hint': 'Đặt LANG=C.UTF-8 hoặc vi_VN.UTF-8 rồi mở lại.',
+  'doctor.terminal.narrow': 'Cửa sổ lệnh rộng {columns} cột; từ {least} cột trở lên bảng mới dễ đọc.',
+  'doctor.all-good': 'Mọi thứ đã sẵn sàng.',
+  'doctor.counts': '{good} mục ổn, {poor} mục nên xem, {bad} mục phải sửa.',
 } as const;
