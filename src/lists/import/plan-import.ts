@@ -34,6 +34,7 @@ import { RowConflicts } from './row-conflicts.js';
 import { soundChanges } from './row-needs.js';
 import { inRowOrder } from './row-order.js';
 import { RowReading } from './row-reading.js';
+import { askSheetsOfTimes } from './sheets-of-times.js';
 import { Subjects } from './subjects.js';
 import { withoutRepeats, withoutTwins } from './twins.js';
 import { tellUnheededLines } from './unheeded-lines.js';
@@ -81,6 +82,7 @@ class Planning {
     const { places, report, names } = this.#finders;
     const all = yield* this.#reading.run();
     askAsideSheets(this.registry, this.listed, all, this.options, report);
+    askSheetsOfTimes(this.registry, this.listed, all, this.options, names, report);
     const rows = withoutRepeats(all, (row) => this.#isThere(row), places, report);
     const coded = rows.filter(isCoded);
     const conflicts = new RowConflicts(this.registry, this.options.decision, places, report);

@@ -81,6 +81,14 @@ export const importingChanges = {
     'The sheet “{sheet}” is called after a year before the decision, or before another sheet; {count} {count|row|rows} there {count|says|say} no kind of change.',
   'hint.import-sheet-aside.year':
     'Read only the sheet that is meant by --sheet "{other}". Where the rows of this one belong to the list too, rename it, or add a column “Loại thay đổi” and say it at each row.',
+  'rule.import-sheet-aside.times':
+    '“{sheet}” and “{other}” are before and after, and {count} {count|unit|units} in force on “{sheet}” {count|does|do} not say what {count|it becomes|they become}, or that {count|it ends|they end}.',
+  'hint.import-sheet-aside.times':
+    'Make one table of them, with the old name and code beside the new ones in each row; or add a column “Loại thay đổi” to “{sheet}” and fill it in (“Sáp nhập”, “Giải thể”, “Giữ nguyên” …). Where it is only to be looked up, leave it out: --sheet "{other}".',
+  'rule.import-sheet-aside.times-files':
+    '“{sheet}” and “{other}” are before and after, and {count} {count|unit|units} in force in “{sheet}” {count|does|do} not say what {count|it becomes|they become}, or that {count|it ends|they end}.',
+  'hint.import-sheet-aside.times-files':
+    'Make one table of them, with the old name and code beside the new ones in each row; or add a column “Loại thay đổi” to “{sheet}” and fill it in (“Sáp nhập”, “Giải thể”, “Giữ nguyên” …). Where it is only to be looked up, do not import that file.',
   'rule.import-title-asks': '{code}: the row names no change; done as the title “{title}” says.',
   'rule.import-title-asks.unticked':
     '{code}: the column “{heading}” is not ticked in this row, and the title “{title}” speaks of all rows.',

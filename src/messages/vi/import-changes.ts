@@ -75,6 +75,14 @@ export const importingChanges = {
     'Trang tính “{sheet}” mang tên của năm trước quyết định, hoặc trước trang khác; {count} hàng ở đó không ghi loại thay đổi.',
   'hint.import-sheet-aside.year':
     'Chỉ đọc trang cần dùng bằng --sheet "{other}". Các hàng ở trang này cũng là của danh sách thì đổi tên trang, hoặc thêm cột “Loại thay đổi” và ghi ở từng hàng.',
+  'rule.import-sheet-aside.times':
+    '“{sheet}” và “{other}” là trước và sau, mà {count} đơn vị đang có mã ở “{sheet}” không ghi thành đơn vị nào, hay bị đóng.',
+  'hint.import-sheet-aside.times':
+    'Lập một bảng, mỗi hàng có tên và mã cũ bên cạnh tên và mã mới; hoặc thêm cột “Loại thay đổi” ở “{sheet}” và ghi ở từng hàng (“Sáp nhập”, “Giải thể”, “Giữ nguyên” …). Chỉ để tham khảo thì bỏ trang ấy: --sheet "{other}".',
+  'rule.import-sheet-aside.times-files':
+    '“{sheet}” và “{other}” là trước và sau, mà {count} đơn vị đang có mã ở “{sheet}” không ghi thành đơn vị nào, hay bị đóng.',
+  'hint.import-sheet-aside.times-files':
+    'Lập một bảng, mỗi hàng có tên và mã cũ bên cạnh tên và mã mới; hoặc thêm cột “Loại thay đổi” ở “{sheet}” và ghi ở từng hàng (“Sáp nhập”, “Giải thể”, “Giữ nguyên” …). Chỉ để tham khảo thì không nhập tệp ấy.',
   'rule.import-title-asks': '{code}: hàng không ghi loại thay đổi; làm theo tiêu đề “{title}”.',
   'rule.import-title-asks.unticked':
     '{code}: cột “{heading}” không đánh dấu hàng này, mà tiêu đề “{title}” nói về mọi hàng.',
