@@ -1,4 +1,5 @@
 import type { CellPlace, Finding } from '../core/finding.js';
+import type { Registry } from '../core/registry/registry.js';
 import { table } from '../core/table.js';
 import type { ImportRow } from '../lists/import/import-model.js';
 import type { CellPlaces } from '../lists/import/places.js';
@@ -46,6 +47,19 @@ function codeBefore({ written }: Foreseen, file: string, offset: number): string
 }
 
 /**
+ * An earlier code of a new code that somebody bears, before the list and after it, is no earlier one: that body ends, or the
+ * cell is wrong. Where the list says what becomes of it, nothing is left to ask.
+ */
+function ofOpenBearer(before: Registry, after: Registry, finding: Finding): Finding<Finding['place'], string> {
+  const { rule, variant, args } = finding;
+  if (rule !== 'legacy-shared' || variant !== 'own' || before.unit(String(args?.code)) !== undefined) return finding;
+  const [was, is] = [before, after].map((registry) => registry.unit(String(args?.other)));
+  if (was === undefined || was.closed !== undefined || is?.closed !== undefined) return finding;
+  const { variant: _own, ...rest } = finding;
+  return { ...rest, rule: 'import-legacy-open', severity: 'error' };
+}
+
+/**
  * Leads what rules say of units back to the cells that these come from: whatever the rule, by the unit it is about and
  * the key of it that it points at.
  * @returns those findings at their cells, and what they are known by among the others
@@ -54,6 +68,7 @@ export function ledBack(
   foreseen: Foreseen,
   rowOf: (code: string) => ImportRow | undefined,
   places: CellPlaces,
+  [before, after]: readonly [Registry, Registry],
 ): { findings: CellFinding[]; told: Set<string> } {
   const codes = new Map<string, (string | undefined)[]>();
   const codeOf = ({ place, code }: Finding): string | undefined => {
@@ -71,7 +86,13 @@ export function ledBack(
     const row = code === undefined ? undefined : rowOf(code);
     if (code === undefined || row === undefined) return [];
     told.add(sameFinding(finding));
-    return [{ ...finding, code, place: places.of(row.unit, ...fieldsOf(finding.place.path?.[1])) }];
+    return [
+      {
+        ...ofOpenBearer(before, after, finding),
+        code,
+        place: places.of(row.unit, ...fieldsOf(finding.place.path?.[1])),
+      },
+    ];
   });
   return { findings, told };
 }

@@ -254,7 +254,7 @@ export class ImportSession {
       return { findings: faults, told: new Set() };
     }
     const places = new CellPlaces(this.list.listed, this.list.keyed);
-    const { findings, told } = ledBack(foresee({ loaded, registry, today }, after), rowOf, places);
+    const { findings, told } = ledBack(foresee({ loaded, registry, today }, after), rowOf, places, [registry, after]);
     return { findings: [...faults, ...findings], told };
   }
 

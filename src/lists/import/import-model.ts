@@ -68,6 +68,7 @@ export const IMPORT_RULES = [
   'import-former-unknown',
   // what it asks for
   'import-code-taken',
+  'import-legacy-open',
   'import-keep-differs',
   'import-change-unfit',
   'import-change-needed',

@@ -45,7 +45,9 @@ export class Subjects {
     row.faulty = true;
     const was = nameFor(this.registry, unit, this.options.decision);
     const isFormer = isFormerName(this.registry, unit, name);
-    const found = this.names.find(name).filter(({ code }) => code !== unit.code && !code.startsWith('$'));
+    const found = this.names
+      .find(name)
+      .filter(({ code }) => ![unit.code, row.code].includes(code) && !code.startsWith('$'));
     const [other, ...more] = found;
     const args = { code: unit.code, name, was };
     const place = this.places.of(row.unit, 'nameBefore', 'name', 'code');
@@ -56,6 +58,12 @@ export class Subjects {
       const told = { ...args, others, bearers: withAbove(this.registry, others) };
       this.report('error', 'import-name-differs', place, told, 'several');
     } else {
+      const { code, codeBefore, nameBefore } = row;
+      const isRecoded = code !== undefined && codeBefore === unit.code && nameBefore === undefined && !isFormer;
+      if (isRecoded && this.registry.unit(code) === undefined) {
+        this.report('error', 'import-name-differs', place, { ...args, wanted: code }, 'recoded');
+        return;
+      }
       const variant = isRenaming ? 'rename' : 'check';
       this.report('error', 'import-name-differs', place, args, isFormer ? 'former' : variant);
     }

@@ -12,6 +12,10 @@ export const importingNames: Readonly<Record<keyof typeof vi, string>> = {
     'Write “{was}”. If it takes its former name again, write “Đổi tên” in the column of changes.',
   'hint.import-name-differs.elsewhere':
     '“{name}” is {other}: if that is meant, write the code {other}; else mend the name.',
+  'rule.import-name-differs.recoded':
+    'The code before, {code}, is “{was}” in the registry; the list says the new code {wanted} for “{name}”.',
+  'hint.import-name-differs.recoded':
+    'Where one body changes both its code and its name: add a column “Tên cũ” with “{was}”. Where it is a new body that takes “{was}” over: leave {code} out here, and add a row {code}, “Sáp nhập”, taken over by {wanted}. Otherwise mend the code.',
   'hint.import-name-differs.several':
     '“{name}” is the name of {bearers}: if one of them is meant, write its code; else mend the name.',
   'rule.import-name-wholly-other.kind':

@@ -242,6 +242,10 @@ export const importingRows = {
     'The draft {decision} itself grants {code} (“{name}”); to grant a code and to close, annul or replace it by one and the same decision makes no sense.',
   'hint.change-closing-own-draft':
     'Take the code out of the draft: madinhdanh withdraw {code}; a code in its stead is imported after that, as a row “Cấp mới”. Then leave this row out.',
+  'rule.import-legacy-open':
+    '{code} is a new code, and the code granted before that it gives, {legacy}, is the code in force of “{name}”.',
+  'hint.import-legacy-open':
+    'Where one body changes both its code and its name: write {legacy} in the column “Mã định danh cũ” and “{name}” in “Tên cũ”. Where that body goes into {code}: add a row {legacy}, “Sáp nhập”, taken over by {code}. Where it is a slip, leave the cell empty.',
   'hint.change-unit-draft.list':
     'Take the code out of that draft: madinhdanh withdraw {code}; rename under that draft itself (--decision {decision}); or issue it first: madinhdanh decision issue {decision}.',
   'hint.change-child-draft.list':

@@ -7,6 +7,10 @@ export const importingNames = {
   'rule.import-name-differs.former': 'Mã và tên không khớp: “{name}” là tên cũ của {code}, nay là “{was}”.',
   'hint.import-name-differs.former': 'Ghi “{was}”. Nếu đúng là lấy lại tên cũ, ghi “Đổi tên” ở cột loại thay đổi.',
   'hint.import-name-differs.elsewhere': '“{name}” là {other}: nếu ý là đơn vị ấy, ghi mã {other}; nếu không, sửa tên.',
+  'rule.import-name-differs.recoded':
+    'Mã trước {code} trong sổ là “{was}”, danh sách ghi mã mới {wanted} cho “{name}”.',
+  'hint.import-name-differs.recoded':
+    'Là một đơn vị đổi cả mã và tên: thêm cột “Tên cũ”, ghi “{was}”. Là đơn vị mới, nhận “{was}” vào: bỏ {code} ở hàng này, thêm một hàng {code}, “Sáp nhập”, đơn vị tiếp nhận {wanted}. Nếu không, sửa mã.',
   'hint.import-name-differs.several':
     '“{name}” là tên của {bearers}: nếu ý là một trong các đơn vị ấy, ghi mã của nó; nếu không, sửa tên.',
   'rule.import-name-wholly-other.kind':

@@ -223,6 +223,9 @@ export const importingRows = {
     'Chính dự thảo {decision} cấp {code} (“{name}”); cấp rồi đóng, hủy hay thay mã trong cùng một quyết định là không có nghĩa.',
   'hint.change-closing-own-draft':
     'Rút mã khỏi dự thảo: madinhdanh withdraw {code}; mã khác thay cho nó thì nhập sau đó như một hàng “Cấp mới”. Rồi bỏ hàng này.',
+  'rule.import-legacy-open': '{code} là mã cấp mới, mà mã đã cấp trước đây của nó, {legacy}, đang là mã của “{name}”.',
+  'hint.import-legacy-open':
+    'Là một đơn vị đổi mã và tên: ghi {legacy} ở cột “Mã định danh cũ” và “{name}” ở cột “Tên cũ”. Đơn vị ấy nhập vào {code}: thêm một hàng {legacy}, “Sáp nhập”, đơn vị tiếp nhận {code}. Ghi nhầm thì để trống ô.',
   'hint.change-unit-draft.list':
     'Bỏ mã khỏi dự thảo: madinhdanh withdraw {code}; đổi tên thì theo chính dự thảo đó (--decision {decision}); hoặc ban hành nó trước: madinhdanh decision issue {decision}.',
   'hint.change-child-draft.list':
