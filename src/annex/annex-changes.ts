@@ -56,6 +56,8 @@ export interface AnnexChange {
   effective: IsoDate | null;
   /** The same where the decision's own day does not cover it, so that its text has to say it. */
   ownDate: IsoDate | null;
+  /** A name comes back because the decision that changed it is revoked. */
+  isBack?: true;
 }
 
 /** True where a body stands under another one with its new code than it did with the old; the same under a new code is no other. */
@@ -105,7 +107,11 @@ class Lines {
     const after = [{ ...this.side(unit.code), name: to }];
     const former = unit.formerNames?.find(({ decision }) => decision === this.decision.id);
     const effective = (former && untilOf(this.registry, former)) ?? null;
-    return this.dated({ ...this.line('renamed', unit), before, after, effective });
+    const isBack = unit.formerNames?.some(
+      ({ decision, name }) => name === to && this.decision.revokes?.includes(decision) === true,
+    );
+    const back = isBack === true ? { isBack } : {};
+    return this.dated({ ...this.line('renamed', unit), before, after, effective, ...back });
   }
 
   /** The closing of a unit, under the name it bore when the decision came. */

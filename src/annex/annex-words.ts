@@ -40,6 +40,8 @@ export interface AnnexWords {
   changeTitle(annex: ChangeAnnex): string;
   /** Title of the annex of codes that all go because the decision that granted them is revoked. */
   revokedTitle: string;
+  /** Title and columns of the annex of names that all come back because the decision that changed them is revoked. */
+  namesBack: { title: string; nameBefore: string; nameAfter: string };
   /** What has to be known of contact data in a state of the past; `known` where some of it was noted. */
   contactOfToday(at: IsoDate, known: boolean): string;
   /** What an unsigned paper bears: that it is a draft, which one, and of which day. */
@@ -108,6 +110,11 @@ export const VIETNAMESE: AnnexWords = {
   draftMark: (at, version) => `DỰ THẢO${version === undefined ? '' : ` lần ${version}`} ngày ${dayOf(at)}`,
   noChange: 'Danh sách mã định danh điện tử thay đổi',
   revokedTitle: 'Danh sách mã định danh điện tử thu hồi',
+  namesBack: {
+    title: 'Danh sách cơ quan, đơn vị đổi tên trở lại, giữ nguyên mã định danh điện tử',
+    nameBefore: 'Tên trước khi thay đổi',
+    nameAfter: 'Tên sau khi thay đổi',
+  },
   heading: (number, numbering) => {
     if (number === undefined) return 'Phụ lục';
     return numbering === 'roman' ? `Phụ lục ${roman(number)}` : `Phụ lục số ${number}`;
@@ -201,6 +208,11 @@ export const ENGLISH: AnnexWords = {
   draftMark: (at, version) => `DRAFT${version === undefined ? '' : ` ${version}`} of ${evenDay(at)}`,
   noChange: 'Codes changed',
   revokedTitle: 'Codes revoked',
+  namesBack: {
+    title: 'Bodies that take their names back, codes unchanged',
+    nameBefore: 'Name until then',
+    nameAfter: 'Name taken back',
+  },
   heading: (number, numbering) => {
     if (number === undefined) return 'Annex';
     return `Annex ${numbering === 'roman' ? roman(number) : number}`;

@@ -179,6 +179,16 @@ function nothingChanged(words: AnnexWords): AnnexTable {
   return { id: 'annex-1', heading, title: words.noChange, columns, rows: [], count: 0, none: words.none };
 }
 
+/** True for names that all come back. */
+function areBack(changes: readonly AnnexChange[]): boolean {
+  return changes.every(({ isBack }) => isBack === true);
+}
+
+function titleOf(kind: ChangeAnnex, changes: readonly AnnexChange[], words: AnnexWords): string {
+  if (areBack(changes)) return words.namesBack.title;
+  return changes.every(({ reason }) => reason === 'revoked') ? words.revokedTitle : words.changeTitle(kind);
+}
+
 /**
  * The annexes of an amendment, one for each kind of change that occurs, numbered from 1; a single one bears no number.
  * Where none occurs, one annex says so.
@@ -198,14 +208,15 @@ export function changeTables(
     const isDated = mine.some(({ ownDate }) => ownDate !== null);
     const isAgain = mine.some((change) => originsOf(change).again.length > 0);
     const isElsewhere = mine.some(isMoved);
+    const back = areBack(mine) ? words.namesBack : {};
     const columns = COLUMNS[kind].filter((key) => (key !== 'effective' || isDated) && (key !== 'under' || isElsewhere));
     return {
       id: `annex-${i + 1}`,
       heading: words.heading(kinds.length === 1 ? undefined : i + 1, numbering),
-      title: mine.every(({ reason }) => reason === 'revoked') ? words.revokedTitle : words.changeTitle(kind),
+      title: titleOf(kind, mine, words),
       columns: columns.map((key) => ({
         key,
-        label: key === 'from' && isAgain ? words.fromOrAgain : words.columns[key],
+        label: key === 'from' && isAgain ? words.fromOrAgain : { ...words.columns, ...back }[key],
         content: contentOf(key),
       })),
       rows: rowsOf(mine, columns, words),

@@ -36,8 +36,7 @@ function changeWords(annex: ChangeAnnex, changes: readonly AnnexChange[], whose:
 export function changeList(context: ArticleContext): PrintedArticle | undefined {
   const { annexes, bodies, decision, miss } = context;
   const all = annexes.changes ?? [];
-  const isOther = isOfRevocation(decision);
-  const changes = isRevoking(decision) ? all.filter((change) => !isOther(change)) : all;
+  const changes = isRevoking(decision) ? all.filter((change) => !isOfRevocation(change)) : all;
   if (changes.length === 0 && isRevoking(decision)) return undefined;
   const done = CHANGE_ANNEXES.flatMap((kind) => {
     const mine = changes.filter((change) => annexOfChange(change) === kind);

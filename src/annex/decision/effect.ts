@@ -34,7 +34,7 @@ function goesOn(wording: ArticleContext): Line | undefined {
   const isOver = [decision.replaces, decision.revokes].some((ids) => standing && ids?.includes(standing.id));
   if (standing === undefined || isOver) return undefined;
   // a decision that does nothing but take others back leaves no "other contents"
-  const isAllOfIt = isRevoking(decision) && changesOf(registry, decision, today).every(isOfRevocation(decision));
+  const isAllOfIt = isRevoking(decision) && changesOf(registry, decision, today).every(isOfRevocation);
   const whole = `${citation(standing, registry, today)}${amendedBy(standing, wording)}`;
   return line(`${isAllOfIt ? '' : 'Các nội dung khác của '}${whole} tiếp tục có hiệu lực thi hành.`);
 }

@@ -31,7 +31,7 @@ export function hasLocalities(rank: Rank): boolean {
 }
 
 /** What an amendment asks of those whose codes it touches: of the kinds that it has, and of no others. */
-function afterChanges({ annexes: { changes = [] }, decision }: ArticleContext): string[] {
+function afterChanges({ annexes: { changes = [] } }: ArticleContext): string[] {
   const has = (...kinds: string[]): boolean => changes.some(({ kind }) => kinds.includes(kind));
   const isClosed = (isSo: (reason: AnnexChange['reason']) => boolean): boolean =>
     changes.some(({ kind, reason }) => kind === 'closed' && isSo(reason));
@@ -47,11 +47,10 @@ function afterChanges({ annexes: { changes = [] }, decision }: ArticleContext): 
     ...(isClosed((reason) => reason === 'annulled') ? ['bị hủy bỏ'] : []),
     ...(isClosed((reason) => reason === 'revoked') ? ['bị thu hồi'] : []),
   ];
-  const isNameBack = isOfRevocation(decision);
   const renamed = changes.filter(({ kind }) => kind === 'renamed');
   const names = [
-    ...(renamed.some((change) => !isNameBack(change)) ? ['mới'] : []),
-    ...(renamed.some(isNameBack) ? ['được khôi phục'] : []),
+    ...(renamed.some((change) => !isOfRevocation(change)) ? ['mới'] : []),
+    ...(renamed.some(isOfRevocation) ? ['được khôi phục'] : []),
   ];
   const duties = [
     ...(used.length === 0 ? [] : [`sử dụng mã định danh điện tử ${used.join(', mã ')}`]),

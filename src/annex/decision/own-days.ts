@@ -1,4 +1,3 @@
-import type { Decision } from '../../core/registry/types.js';
 import { type AnnexChange, changesOf } from '../annex-changes.js';
 import { shortCitation } from '../official.js';
 import { officialDate } from '../official-dates.js';
@@ -44,7 +43,7 @@ function exchanged({ unit, after }: AnnexChange): string {
 }
 
 /** What has effect from a day of its own. */
-function ownDate(own: OwnDate, naming: Naming, by: Decision): string {
+function ownDate(own: OwnDate, naming: Naming): string {
   const of = (each: (codes: string) => string, inFigures: (count: number) => string): string =>
     `${naming(own, each, inFigures)} có hiệu lực từ ${officialDate(own.on)}`;
   switch (own.kind) {
@@ -54,7 +53,7 @@ function ownDate(own: OwnDate, naming: Naming, by: Decision): string {
         (count) => `${count} mã định danh điện tử cấp mới`,
       );
     case 'renamed': {
-      const isBack = own.changes.map(isOfRevocation(by));
+      const isBack = own.changes.map(isOfRevocation);
       const which = isBack.every(Boolean) ? 'được khôi phục' : isBack.some(Boolean) ? 'mới, được khôi phục' : 'mới';
       return of(
         (codes) => `tên gọi ${which} của cơ quan, đơn vị có mã ${codes}`,
@@ -96,7 +95,7 @@ function ownDate(own: OwnDate, naming: Naming, by: Decision): string {
 export function ownDays(wording: DaysContext): { days: string[]; isAll: boolean } {
   const { registry, decision, today } = wording;
   const changes = changesOf(registry, decision, today);
-  const days = ownDatesOf(changes).map((each) => ownDate(each, named(wording), decision));
+  const days = ownDatesOf(changes).map((each) => ownDate(each, named(wording)));
   return { days, isAll: decision.kind === 'amendment' && changes.every((each) => each.ownDate !== null) };
 }
 
@@ -108,7 +107,7 @@ export function pendingSentences(wording: Pick<DaysContext, 'registry' | 'decisi
   const { registry, today } = wording;
   return pendingOf(wording).map(({ decision, days }) => {
     const name = shortCitation(decision, registry, today);
-    const contents = days.map((each) => ownDate(each, namedElsewhere, decision)).join('; ');
+    const contents = days.map((each) => ownDate(each, namedElsewhere)).join('; ');
     return `${name} tiếp tục được thực hiện đối với các nội dung chưa có hiệu lực: ${contents}.`;
   });
 }

@@ -21,12 +21,8 @@ export function isRevoking({ revokes = [] }: Pick<Decision, 'revokes'>): boolean
  * Tells what a decision does because it takes another one back: codes go that this had granted, and come back that it had
  * closed; names come back that it had changed.
  */
-export function isOfRevocation({ revokes = [] }: Pick<Decision, 'revokes'>): (change: AnnexChange) => boolean {
-  return ({ kind, reason, unit, after }) => {
-    if (kind === 'restored' || (kind === 'closed' && reason === 'revoked')) return true;
-    const before = unit.formerNames?.filter(({ decision }) => revokes.includes(decision)) ?? [];
-    return kind === 'renamed' && before.some(({ name }) => name === after[0]?.name);
-  };
+export function isOfRevocation({ kind, reason, isBack }: AnnexChange): boolean {
+  return kind === 'restored' || (kind === 'closed' && reason === 'revoked') || isBack === true;
 }
 
 /** A part that comes back, and the bodies that it had gone to. */
@@ -75,7 +71,7 @@ function revokedOnes(context: ArticleContext): Line[] {
 /** What becomes of codes by it, each kind with its annex. */
 function consequences(context: ArticleContext): Line[] {
   const { registry, decision, today } = context;
-  const changes = (context.annexes.changes ?? []).filter(isOfRevocation(decision));
+  const changes = (context.annexes.changes ?? []).filter(isOfRevocation);
   const of = (decision.revokes ?? []).length === 1 ? 'Quyết định' : 'các Quyết định';
   const gone = `theo ${of} bị thu hồi, bãi bỏ`;
   const closed = ['đóng', 'thay thế', 'hủy bỏ']

@@ -45,12 +45,13 @@ function seriesOf(standing: Decision, context: Context): Decision[] {
  * The decisions that amended a full one before this one and were neither revoked nor replaced.
  * What this one replaces by name together with the list is of the series too.
  */
-function amendmentsOf(standing: Decision, context: Context): Decision[] {
+function amendmentsOf(standing: Decision, context: Context, also: 'what it ends' | undefined = undefined): Decision[] {
   const { registry, decision } = context;
   const earlier = earlierOnes(context);
-  const enders = decision.replaces?.includes(standing.id) ? earlier : [...earlier, decision];
+  const isWhole = also !== undefined || decision.replaces?.includes(standing.id) === true;
+  const enders = isWhole ? earlier : [...earlier, decision];
   const isOver = ({ id }: Decision): boolean =>
-    revokersOf(registry, id).some((each) => isSigned(each) || each.id === decision.id) ||
+    revokersOf(registry, id).some((each) => (each.id === decision.id ? also === undefined : isSigned(each))) ||
     enders.some(({ replaces }) => replaces?.includes(id));
   return seriesOf(standing, context).filter((each) => !isOver(each));
 }
@@ -83,6 +84,12 @@ export function namedAsReplaced(context: Context): string[] {
 export function amendmentNames(standing: Decision, context: Context): string[] {
   const { registry, today } = context;
   return amendmentsOf(standing, context).map((each) => shortCitation(each, registry, today));
+}
+
+/** The same until this one was made, with those that it takes back or replaces itself. */
+export function amendmentsUntil(standing: Decision, context: Context): string[] {
+  const { registry, today } = context;
+  return amendmentsOf(standing, context, 'what it ends').map((each) => shortCitation(each, registry, today));
 }
 
 /** ` (đã được sửa đổi, bổ sung tại Quyết định số …, Quyết định số …)`; empty where nothing amended it. */

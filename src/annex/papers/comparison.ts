@@ -56,7 +56,8 @@ function groundOf(context: PaperContext, change: AnnexChange, annex: string): st
   const granted = registry.decision(change.unit.granted.decision);
   if (change.kind === 'granted' || granted?.signed === undefined || granted.id === decision.id)
     return `${here.charAt(0).toLocaleUpperCase('vi')}${here.slice(1)}`;
-  const then = `mã cũ cấp theo ${shortName(context, granted)} ngày ${dayOf(granted.signed)}`;
+  const isOld = change.kind === 'replaced' || change.kind === 'closed';
+  const then = `mã ${isOld ? 'cũ ' : ''}cấp theo ${shortName(context, granted)} ngày ${dayOf(granted.signed)}`;
   return `${here.charAt(0).toLocaleUpperCase('vi')}${here.slice(1)}; ${then}`;
 }
 

@@ -1,3 +1,4 @@
+import { isSigningUnknown } from '../../core/code/national.js';
 import { placeAt } from '../../core/registry/authority.js';
 import { CONTACT_FIELDS } from '../../core/registry/contact-fields.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
@@ -102,9 +103,9 @@ function groundsNote({ registry, today }: PaperContext, amendment: Decision): st
   return `${citation(amendment, registry, today)} có căn cứ ban hành như sau: “${grounds.join('; ')}.”`;
 }
 
-function wordsOf({ title, text, clauses }: PrintedArticle): string {
+/** Its text without its title, which no mark parts from the first khoản. */
+function wordsOf({ text, clauses }: PrintedArticle): string {
   return [
-    ...(title === undefined ? [] : [title]),
     ...text.map(lineText),
     ...clauses.flatMap((clause) => [`${clause.label} ${lineText(clause.text)}`, ...clause.points.map(lineText)]),
   ].join(' ');
@@ -112,13 +113,15 @@ function wordsOf({ title, text, clauses }: PrintedArticle): string {
 
 /** The article that says from when a decision has effect. */
 function effectArticle(articles: readonly PrintedArticle[]): PrintedArticle | undefined {
-  return articles.find((each) => /hiệu lực thi hành/u.test(wordsOf(each))) ?? articles.at(-1);
+  const says = (each: PrintedArticle): boolean => /hiệu lực thi hành/iu.test(`${each.title ?? ''} ${wordsOf(each)}`);
+  return articles.find(says) ?? articles.at(-1);
 }
 
 function effectNote({ registry, today }: PaperContext, amendment: Decision): string {
   const { articles } = decisionDocument(registry, amendment, today);
   const effect = effectArticle(articles);
-  const label = effect?.label.replace(/\.$/, '') ?? '';
+  const title = effect?.title === undefined ? '' : ` (${effect.title.replace(/[.:\s]+$/u, '')})`;
+  const label = `${effect?.label.replace(/\.$/, '') ?? ''}${title}`;
   const words = effect === undefined ? '' : wordsOf(effect).replace(/[./\s]+$/u, '');
   return `${label} của ${citation(amendment, registry, today)} quy định như sau: “${words}.”`;
 }
@@ -234,6 +237,8 @@ export function consolidationPaper(
   const notes = new Footnotes();
   const issued = decisionDocument(registry, base, today, { numbering });
   if (issued.gaps.some((gap) => IN_TEXT.has(gap))) gaps.note('issued');
+  const undated = since.find(isSigningUnknown);
+  if (undated !== undefined) gaps.note('signing-unknown');
   const issuer = authorityIssuer(context);
   const byCode = notesOf(registry, base, since, view, today);
   const annexes = consolidated(registry, sources, byCode);
@@ -279,5 +284,6 @@ export function consolidationPaper(
     notes: notes.texts,
     gaps: gaps.list(),
     repeats: base,
+    ...(undated === undefined ? {} : { undated }),
   };
 }

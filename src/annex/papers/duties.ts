@@ -41,7 +41,6 @@ export function duties(context: PaperContext, changes: readonly AnnexChange[], i
   };
   const [granted, replaced, gone] = [of('granted'), of('replaced'), of('replaced', 'closed')];
   const [renamed, restored, parted] = [of('renamed'), of('restored'), of('parted')];
-  const isBack = isOfRevocation(decision);
   const list: string[] = [];
   if (decision.kind === 'full') {
     list.push(
@@ -71,8 +70,8 @@ export function duties(context: PaperContext, changes: readonly AnnexChange[], i
     );
   }
   for (const [which, mine] of [
-    ['mới', renamed.filter((change) => !isBack(change))],
-    ['được khôi phục', renamed.filter(isBack)],
+    ['mới', renamed.filter((change) => !isOfRevocation(change))],
+    ['được khôi phục', renamed.filter(isOfRevocation)],
   ] as const) {
     if (mine.length === 0) continue;
     list.push(

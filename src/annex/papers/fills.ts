@@ -33,7 +33,7 @@ function commandOf(
   registry: Registry,
   decision: Decision,
   gap: PaperGap,
-  { repeats }: Pick<Paper, 'repeats'>,
+  { repeats, undated }: Pick<Paper, 'repeats' | 'undated'>,
 ): string | undefined {
   const { id } = decision;
   const [root] = registry.childrenOf(undefined);
@@ -44,6 +44,8 @@ function commandOf(
       return `madinhdanh decision issue ${id} --number "…" --signed "…"`;
     case 'issued':
       return `madinhdanh decision draft ${repeats?.id ?? id} -o quyet-dinh.docx`;
+    case 'signing-unknown':
+      return undated === undefined ? undefined : `registry/decisions/${undated.id}.yaml: signed: …`;
     case 'corrections':
       return 'madinhdanh correct … --name "…" --reason "…"';
     default: {
@@ -57,7 +59,7 @@ function commandOf(
 export function paperFills(
   registry: Registry,
   decision: Decision,
-  paper: Pick<Paper, 'gaps' | 'repeats'>,
+  paper: Pick<Paper, 'gaps' | 'repeats' | 'undated'>,
 ): PaperFill[] {
   return paper.gaps.flatMap((gap) => {
     const command = commandOf(registry, decision, gap, paper);

@@ -28,6 +28,7 @@ export const PAPER_GAPS = [
   'unamended',
   'issued',
   'corrections',
+  'signing-unknown',
   'settings',
 ] as const;
 export type PaperGap = (typeof PAPER_GAPS)[number];
@@ -103,6 +104,8 @@ export interface Paper {
   gaps: readonly PaperGap[];
   /** The decision whose text it repeats, where that is another one. */
   repeats?: Decision;
+  /** A decision that it cites with a day that only stands for that of its signing. */
+  undated?: Decision;
 }
 
 /** Gathers what is missing while a paper is made. */

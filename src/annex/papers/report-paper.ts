@@ -1,5 +1,6 @@
 import { authorityAt, placeAt } from '../../core/registry/authority.js';
 import type { Registry } from '../../core/registry/registry.js';
+import { deciderOf } from '../../core/registry/state-bodies.js';
 import type { IsoDate } from '../../core/registry/types.js';
 import { departmentUnder } from '../decision/bodies.js';
 import { line, lineText } from '../decision/model.js';
@@ -21,6 +22,8 @@ interface Told {
 export function reportPaper(registry: Registry, { subject, at, today, blocks }: Told): Paper {
   const gaps = new Gaps();
   const authority = authorityAt(registry, at).replace(/^Chủ tịch\s+/iu, '');
+  // where the head decides alone, papers go to the head: Bộ trưởng Bộ …
+  const decider = deciderOf(authority);
   const department = reportingDepartment(registry);
   const issuer = departmentIssuer(
     registry,
@@ -43,8 +46,8 @@ export function reportPaper(registry: Registry, { subject, at, today, blocks }: 
     letter: {
       head: { parent: issuer.parent, body: issuer.body, number, placeAndDate: `${placeAt(registry, at)}, ${day}` },
       name: { kind: 'BÁO CÁO', subject: line(subject), below: [] },
-      addressees: [authority],
-      blocks: [...told, text([...issuer.name, { text: ended(` trân trọng báo cáo ${authority}`) }])],
+      addressees: [decider],
+      blocks: [...told, text([...issuer.name, { text: ended(` trân trọng báo cáo ${decider}`) }])],
       foot: {
         signature: issuer.signature,
         signer: issuer.signer,

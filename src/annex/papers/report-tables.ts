@@ -41,10 +41,17 @@ export function tableOf({ title, columns, rows, none }: ReportTable, id: string)
 function listOf(table: ReportTable, id: string): AnnexTable {
   const { columns, rows, ...rest } = tableOf(table, id);
   const listed = table.summed === true ? rows.length - 1 : rows.length;
+  let count = 0;
+  // what a row above speaks of already, of another day, is no further thing
+  const numbers = rows.slice(0, listed).map(({ cells }, i) => {
+    const isMet = rows.slice(0, i).some((other) => other.cells[0] === cells[0]);
+    if (!isMet) count += 1;
+    return isMet ? '' : String(count);
+  });
   return {
     ...rest,
     columns: [{ key: 'no', label: 'STT', content: 'order' }, ...columns],
-    rows: rows.map(({ cells, ...row }, i) => ({ ...row, cells: [i < listed ? String(i + 1) : '', ...cells] })),
+    rows: rows.map(({ cells, ...row }, i) => ({ ...row, cells: [numbers[i] ?? '', ...cells] })),
     count: listed,
   };
 }

@@ -62,6 +62,13 @@ function papersWord(decisions: StatusReport['decisions']): string {
   return only === undefined || others.length > 0 ? 'văn bản' : only;
 }
 
+/** The table of the papers of a period, its first column headed by what they are. */
+function headed(table: ReportTable, word: string): ReportTable {
+  const [first, ...others] = table.columns;
+  const label = `${word.charAt(0).toLocaleUpperCase('vi')}${word.slice(1)}`;
+  return first === undefined ? table : { ...table, columns: [{ ...first, label }, ...others] };
+}
+
 /** What is still wanting, each under a heading of its own where there is more than one. */
 function wanting({ missingContact, drafts }: StatusReport, tables: StatusTables, annexes: Annexes): Block[] {
   const overdue = drafts.filter((draft) => draft.overdue).length;
@@ -129,9 +136,9 @@ export function statusPaper(
       ...(decisions.length === 0
         ? []
         : tableBlocks(
-            tables.decisions,
+            headed(tables.decisions, papersWord(decisions)),
             `Các thay đổi trong kỳ theo ${inFigures(decisions.length)} ${papersWord(decisions)}`,
-            'Thay đổi theo Quyết định',
+            `Thay đổi theo ${papersWord(decisions)}`,
             annexes,
           )),
       subheading('3. Kết quả theo cơ quan'),

@@ -8,7 +8,7 @@ import { decisionDocument } from '../decision/index.js';
 import { jointBefore, type Line, line, pointLabel } from '../decision/model.js';
 import { ownDays, pendingSentences } from '../decision/own-days.js';
 import { isOfRevocation, isRevoking, partsBack } from '../decision/revocation.js';
-import { amendedBy, amendmentNames, lastAmendment, namedAsReplaced, standingDecision } from '../decision/standing.js';
+import { amendedBy, amendmentsUntil, lastAmendment, namedAsReplaced, standingDecision } from '../decision/standing.js';
 import { shortCitation } from '../official.js';
 import { preventedBy } from '../prevented.js';
 import { byKind, changeSentence, countTable, KIND_WORDS, type PaperKind, paperKindOf } from './changes.js';
@@ -88,8 +88,7 @@ function sinceLast(context: PaperContext, standing: Decision | undefined): strin
 function practicalGrounds(context: PaperContext, changes: readonly AnnexChange[]): Block[] {
   const { decision } = context;
   const standing = standingDecision(context);
-  const isBack = isOfRevocation(decision);
-  const others = changes.filter((change) => !isRevoking(decision) || !isBack(change));
+  const others = changes.filter((change) => !isRevoking(decision) || !isOfRevocation(change));
   const events = byKind(others).flatMap(({ kind, changes: mine }) =>
     kind === 'granted' ? founded(mine) : [`${inFigures(mine.length)} cơ quan, đơn vị ${EVENTS[kind]}`],
   );
@@ -97,7 +96,7 @@ function practicalGrounds(context: PaperContext, changes: readonly AnnexChange[]
   const opening = standing === undefined ? 'Đến nay' : sinceIssued(fullName(context, standing));
   const blocks: Block[] = [];
   const isTold = standing !== undefined && (decision.kind === 'full' || events.length > 0);
-  const amendments = isTold ? amendmentNames(standing, context) : [];
+  const amendments = isTold ? amendmentsUntil(standing, context) : [];
   if (amendments.length > 0) {
     const times = `${inFigures(amendments.length)} lần, tại ${amendments.join(', ')}`;
     blocks.push(text(`${opening}, danh sách mã định danh điện tử đã được sửa đổi, bổ sung ${times}.`));
@@ -132,7 +131,11 @@ function practicalGrounds(context: PaperContext, changes: readonly AnnexChange[]
 
 /** What is done, kind by kind: each change where they are few, else where the draft lists them. */
 function details(context: PaperContext, changes: readonly AnnexChange[]): Block[] {
-  const where = `tại các phụ lục kèm theo ${DRAFT}`;
+  // a full list has every code in its annexes, and nothing there tells which of them are new
+  const where =
+    context.decision.kind === 'full' && !isAllNew(context, changes)
+      ? 'tại Bảng so sánh kèm theo'
+      : `tại các phụ lục kèm theo ${DRAFT}`;
   const revoked = revokedNames(context);
   const groups = byKind(changes);
   // what stands alone bears no letter

@@ -150,6 +150,13 @@ export function levelOneBody(code: string, at: IsoDate): LevelOneBody | undefine
   return { name: `${body} ${isCity ? 'thành phố' : 'tỉnh'} ${place}`, place };
 }
 
+/** True for a resolution whose day of signing the table does not know, as long as the day that stands for it was not put right. */
+export function isSigningUnknown({ number, signed }: Pick<Decision, 'number' | 'signed'>): boolean {
+  return [...BECAME_CITY.values()].some(
+    (became) => became.number === number && became.signed === became.effective && became.signed === signed,
+  );
+}
+
 /** The decision of the table by which the body of a level-1 code bears another name than when the code was granted. */
 export function renamingOf(code: string): Renaming | undefined {
   const province = provinceOf(code)?.province ?? '';

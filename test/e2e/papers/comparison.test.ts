@@ -39,6 +39,10 @@ describe('the bảng so sánh', () => {
       'Thay thế mã',
       `Phụ lục III kèm theo dự thảo Quyết định; ${OLD}`,
     ]);
+    // the code stays, and is no old one
+    expect(rows.find(([, before = '']) => before.includes('(H24.18.01)'))?.at(-1)).toBe(
+      `Phụ lục II kèm theo dự thảo Quyết định; ${OLD.replace('mã cũ', 'mã')}`,
+    );
     expect(rows).toContainEqual([
       '1',
       'Chưa có mã',

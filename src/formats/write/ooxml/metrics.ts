@@ -18,29 +18,40 @@ const BOLD = [
   444, 333, 500, 556, 278, 333, 556, 278, 833, 556, 500, 556, 556, 444, 389, 333, 556, 500, 722, 500, 500, 444, 394,
   220, 394, 520,
 ];
-/** Horned letters are wider than their plain ones: Ơ ơ Ư ư, regular and bold. */
-const HORNED: Readonly<Record<string, readonly [number, number]>> = table({
-  Ơ: [722, 778],
-  ơ: [529, 554],
-  Ư: [776, 796],
-  ư: [542, 600],
+const ITALIC = [
+  250, 333, 420, 500, 500, 833, 778, 214, 333, 333, 500, 675, 250, 333, 250, 278, 500, 500, 500, 500, 500, 500, 500,
+  500, 500, 500, 333, 333, 675, 675, 675, 500, 920, 611, 611, 667, 722, 611, 611, 722, 722, 333, 444, 667, 556, 833,
+  667, 722, 611, 722, 611, 500, 556, 722, 611, 833, 611, 556, 556, 389, 278, 389, 422, 500, 333, 500, 500, 444, 500,
+  444, 278, 500, 500, 278, 278, 444, 278, 722, 500, 500, 500, 500, 389, 389, 278, 500, 444, 667, 444, 444, 389, 400,
+  275, 400, 541,
+];
+/** Horned letters are wider than their plain ones: Ơ ơ Ư ư, regular, bold and italic. */
+const HORNED: Readonly<Record<string, Widths>> = table({
+  Ơ: [722, 778, 722],
+  ơ: [529, 554, 534],
+  Ư: [776, 796, 754],
+  ư: [542, 600, 545],
 });
 /** Any other character, taken wide. */
 const OTHER = 1000;
 
-const known = new Map<string, readonly [number, number]>();
+/** How wide a letter is, upright, bold, slanted. */
+type Widths = readonly [number, number, number];
 
-function measure(char: string): readonly [number, number] {
+const known = new Map<string, Widths>();
+
+function measure(char: string): Widths {
   const [base = '', ...marks] = char.normalize('NFD');
   const horned = HORNED[(base + (marks.includes('\u031B') ? '\u031B' : '')).normalize('NFC')];
   if (horned !== undefined) return horned;
   const plain = base === 'Đ' ? 'D' : base === 'đ' ? 'd' : base === '\u00A0' ? ' ' : base;
   const at = plain.charCodeAt(0) - 0x20;
-  return [REGULAR[at] ?? OTHER, BOLD[at] ?? OTHER];
+  return [REGULAR[at] ?? OTHER, BOLD[at] ?? OTHER, ITALIC[at] ?? OTHER];
 }
 
 /** Width of a text on one line in Times New Roman, in points. */
-export function textWidth(text: string, size: number, bold = false): number {
+export function textWidth(text: string, size: number, bold = false, italic = false): number {
+  const style = bold ? 1 : italic ? 2 : 0;
   let sum = 0;
   for (const char of text.normalize('NFC')) {
     let widths = known.get(char);
@@ -48,7 +59,7 @@ export function textWidth(text: string, size: number, bold = false): number {
       widths = measure(char);
       known.set(char, widths);
     }
-    sum += widths[bold ? 1 : 0];
+    sum += widths[style];
   }
   return (sum * size) / 1000;
 }

@@ -34,14 +34,14 @@ interface HeadLine {
 
 /** A centred line in lines of about the same length. */
 function headLine(text: string, { style, bold = false }: HeadLine, landscape: boolean): Paragraph {
-  const { indent } = titleLines(text, textWidthOf(landscape), { bold });
+  const { indent } = titleLines(text, textWidthOf(landscape), { bold, italic: !bold });
   return paragraph(run(text), indent === 0 ? { style } : { style, left: indent, right: indent });
 }
 
 /** The rule under the head of an annex: two fifths of the line above, in the middle of the page. */
 function headRule(text: string, landscape: boolean): Paragraph {
   const page = textWidthOf(landscape);
-  const indent = twips((page - Math.min(page, titleLines(text, page).width) * 0.4) / 2);
+  const indent = twips((page - Math.min(page, titleLines(text, page, { italic: true }).width) * 0.4) / 2);
   return paragraph([], { keepNext: true, rule: true, before: 80, after: 0, height: 80, left: indent, right: indent });
 }
 

@@ -15,10 +15,16 @@ const LONGEST_PIECE = 150;
 const WISHED = { name: 48, text: 36, link: 48 } as const;
 /** Part of their least width that columns of text keep, whatever else needs room. */
 const LEAST_SHARE = 0.6;
+/** An address that is set smaller rather than broken keeps this part of its width. */
+const SMALLER = 0.65;
+/** What a further line of an address counts beside one of its row: it is read better whole. */
+const BROKEN = 1;
 /** Rows looked at to learn what the columns of text need. */
 const SAMPLE = 300;
 /** Widths given out at a time; a long step may save a line where a short one saves none. */
-const STEPS = [2, 4, 8, 16];
+const STEPS = [2, 4, 8, 16, 24];
+/** Lines that a heading takes over an empty column. */
+const HEADING_LINES = 3;
 
 /** How a table is set on its page; widths in millimetres, one for each column. */
 export interface TableLayout {
@@ -38,15 +44,27 @@ interface Flexible {
   floor: number | undefined;
 }
 
+/** What is done with an address of mail or web that has no room on a line: it is broken at `@` and dots, or set smaller. */
+export type LongAddresses = 'broken' | 'smaller';
+
 function longestLine(text: string, size: number, bold: boolean): number {
   return text.includes('\n')
     ? Math.max(...text.split('\n').map((line) => textWidth(line, size, bold)))
     : textWidth(text, size, bold);
 }
 
-/** Width at which a heading takes two lines at most, and no word of it breaks. */
-function headingWidth(label: string, size: number): number {
+/** Width at which a heading takes two lines at most, and no word of it breaks; over an empty column it takes three. */
+function headingWidth(label: string, size: number, isEmpty: boolean): number {
   const words = label.split(' ');
+  if (isEmpty) {
+    const pieces = piecesOf(label, size, true);
+    const longest = Math.max(...pieces.widths);
+    // of all widths at which a line ends behind a word, the narrowest
+    const ends = words.flatMap((_, i) =>
+      words.slice(i).map((_, to) => textWidth(words.slice(i, i + to + 1).join(' '), size, true)),
+    );
+    return Math.min(...ends.filter((width) => width >= longest && linesIn(pieces, width) <= HEADING_LINES));
+  }
   const splits = words.map((_, i) =>
     Math.max(
       textWidth(words.slice(0, i + 1).join(' '), size, true),
@@ -56,9 +74,14 @@ function headingWidth(label: string, size: number): number {
   return Math.min(...splits);
 }
 
+/** True for a column in which nothing stands although others have rows. */
+function isEmptyAt(index: number, rows: readonly TableRow[]): boolean {
+  return rows.length > 0 && rows.every(({ cells }) => (cells[index] ?? '') === '');
+}
+
 /** Width of a column that is never wrapped: codes, numbers, telephone. */
 function wholeWidth(column: TableColumn, index: number, rows: readonly TableRow[], size: number): number {
-  let widest = headingWidth(column.label, size);
+  let widest = headingWidth(column.label, size, isEmptyAt(index, rows));
   for (const { cells, depth } of rows) {
     const cell = cells[index] ?? '';
     // no letter is wider than the type is high: a short text need not be measured
@@ -95,42 +118,63 @@ function flexible(
   rows: readonly TableRow[],
   all: readonly TableRow[],
   size: number,
+  addresses: LongAddresses,
 ): Flexible | undefined {
   const kind = flexibleKind(column);
   if (kind === undefined) return undefined;
   const texts = rows.map(({ cells, depth }) => piecesOf(cells[index] ?? '', size, depth !== undefined));
-  const heading = mmOf(headingWidth(column.label, size)) + MARGIN;
+  const isEmpty = isEmptyAt(index, all);
+  const heading = mmOf(headingWidth(column.label, size, isEmpty)) + MARGIN;
+  if (isEmpty) return { index, texts, floor: undefined, width: heading, wanted: heading };
   const wish = Math.max(heading, mmOf(ninthDecile(texts.map(({ total }) => total))) + MARGIN);
   const isLink = kind === 'link';
   // an address in the web is not broken inside a word, if there is any way
   const longest = isLink ? longestOf(all, index, (text) => piecesOf(text, size, false).widths) : 0;
   const least = Math.min(LONGEST_PIECE, Math.max(LEAST[kind], longest));
   const width = Math.max(heading, isLink ? least : Math.min(wish, least));
-  const part = isLink ? longestOf(all, index, (text) => addressParts(text).map((each) => textWidth(each, size))) : 0;
-  const floor = isLink ? Math.min(width, Math.max(heading, part)) : undefined;
-  return { index, texts, floor, width, wanted: Math.max(width, Math.min(wish, WISHED[kind])) };
+  const wanted = Math.max(width, Math.min(wish, WISHED[kind]));
+  if (!isLink) return { index, texts, floor: undefined, width, wanted };
+  if (addresses === 'smaller') {
+    const oneLine = texts.map((): Pieces => ({ widths: [], spaces: [], total: 0 }));
+    return { index, texts: oneLine, floor: Math.max(heading, width * SMALLER), width, wanted };
+  }
+  const part = longestOf(all, index, (text) => addressParts(text).map((each) => textWidth(each, size)));
+  const broken = rows.map(({ cells }) => addressPieces(cells[index] ?? '', size));
+  return { index, texts: broken, floor: Math.min(width, Math.max(heading, part)), width, wanted };
+}
+
+/** An address as it may be broken. */
+function addressPieces(text: string, size: number): Pieces {
+  const widths = addressParts(text).map((each) => textWidth(each, size));
+  return { widths, spaces: widths.map(() => 0), total: sumOf(widths) };
+}
+
+/** The lines that the texts of a column take at a width. */
+interface TextLines {
+  lines: number[];
+  press: number;
 }
 
 /** Lines of each text of a column at a width, and a measure of how pressed they are, for steps that save no line. */
-function linesAt({ texts }: Flexible, width: number): { lines: number[]; press: number } {
+function linesAt({ texts }: Flexible, width: number): TextLines {
   const room = pointsOf(Math.max(1, width - MARGIN));
   const lines = texts.map((text) => linesIn(text, room));
   return { lines, press: texts.reduce((sum, { total }) => sum + total, 0) / room };
 }
 
-/** Lines of all rows together: a row is as high as its longest cell; the other cells count a little. */
-function heightOf(columns: readonly { lines: number[]; press: number }[], rows: number): number {
+/** Lines of all rows together: a row is as high as its longest cell; the other cells count a little, broken addresses more. */
+function heightOf(columns: readonly Flexible[], set: readonly TextLines[], rows: number): number {
   let height = 0;
   for (let row = 0; row < rows; row += 1) {
     let most = 1;
-    for (const { lines } of columns) {
+    for (const [i, { lines }] of set.entries()) {
       const count = lines[row] ?? 1;
-      height += count / 20;
+      height += count / 20 + (columns[i]?.floor === undefined ? 0 : (count - 1) * BROKEN);
       if (count > most) most = count;
     }
     height += most;
   }
-  return columns.reduce((sum, { press }) => sum + press / 50, height);
+  return set.reduce((sum, { press }) => sum + press / 50, height);
 }
 
 function sumOf(widths: readonly number[]): number {
@@ -162,6 +206,9 @@ function squeeze(columns: readonly Flexible[], room: number): void {
 
 /** Gives out the room that is left, little by little, where each millimetre saves most lines. */
 function grow(columns: readonly Flexible[], rows: number, room: number): void {
+  // where not all have what they want, addresses begin with what they need, and win room like the others
+  if (sumOf(columns.map(({ wanted }) => wanted)) > room)
+    for (const column of columns) column.width = column.floor ?? column.width;
   const taken = columns.reduce((sum, { width }) => sum + width, 0);
   if (taken > room) {
     squeeze(columns, room);
@@ -170,11 +217,11 @@ function grow(columns: readonly Flexible[], rows: number, room: number): void {
   const now = columns.map((column) => linesAt(column, column.width));
   let left = room - taken;
   while (left > 0 && columns.length > 0) {
-    const before = heightOf(now, rows);
+    const before = heightOf(columns, now, rows);
     const tries = columns.flatMap((column, i) =>
       [...new Set(STEPS.map((step) => Math.min(step, left)))].map((step) => {
         const lines = linesAt(column, column.width + step);
-        return { column, i, step, lines, gain: (before - heightOf(now.with(i, lines), rows)) / step };
+        return { column, i, step, lines, gain: (before - heightOf(columns, now.with(i, lines), rows)) / step };
       }),
     );
     const best = tries.reduce((a, b) => (b.gain > a.gain ? b : a));
@@ -184,7 +231,12 @@ function grow(columns: readonly Flexible[], rows: number, room: number): void {
   }
 }
 
-function fitTo(table: AnnexTable, landscape: boolean, size: number): { widths: number[]; needed: number } {
+function fitTo(
+  table: AnnexTable,
+  landscape: boolean,
+  size: number,
+  addresses: LongAddresses = 'broken',
+): { widths: number[]; needed: number } {
   const { columns, rows } = table;
   const room = textWidthOf(landscape);
   const widths = columns.map((column, i) =>
@@ -192,7 +244,7 @@ function fitTo(table: AnnexTable, landscape: boolean, size: number): { widths: n
   );
   const taken = widths.reduce((sum, width) => sum + width, 0);
   const sample = sampled(rows);
-  const loose = columns.flatMap((column, i) => flexible(column, i, sample, rows, size) ?? []);
+  const loose = columns.flatMap((column, i) => flexible(column, i, sample, rows, size, addresses) ?? []);
   const needed = taken + loose.reduce((sum, { wanted }) => sum + wanted, 0);
   grow(loose, sample.length, room - taken);
   for (const { index, width } of loose) widths[index] = width;
@@ -214,9 +266,12 @@ export function layOut(table: AnnexTable, turn?: Turn): TableLayout {
   return { landscape: true, size: 11, widths: fitTo(table, true, 11).widths };
 }
 
-/** Sets a table in one size of type, upright where its columns have room to be read, else across the page. */
+/**
+ * Sets a table in one size of type, upright where its columns have room to be read, else across the page; a long address
+ * alone is set smaller, for its cell is copied and sorted as it stands.
+ */
 export function layOutAt(table: AnnexTable, size: number): { landscape: boolean; widths: number[] } {
-  const upright = fitTo(table, false, size);
+  const upright = fitTo(table, false, size, 'smaller');
   if (upright.needed <= textWidthOf(false)) return { landscape: false, widths: upright.widths };
-  return { landscape: true, widths: fitTo(table, true, size).widths };
+  return { landscape: true, widths: fitTo(table, true, size, 'smaller').widths };
 }

@@ -87,11 +87,16 @@ export function letterhead({ parent, body, number, about, placeAndDate, mark }: 
       ? each
       : [{ ...only, text: balanced(only.text, nationSize) }];
   });
+  const above = (text: string): string =>
+    text
+      .split('\n')
+      .map((each) => (mmOf(textWidth(each, nationSize)) <= left - 1 ? each : balanced(each, nationSize)))
+      .join('\n');
   const longest = Math.max(
     ...lines.flatMap((each) => lineText(each).split('\n')).map((text) => mmOf(textWidth(text, nationSize, true))),
   );
   const issuer = [
-    ...(parent === undefined ? [] : [centred(parent, { size: nationSize })]),
+    ...(parent === undefined ? [] : [centred(above(parent), { size: nationSize })]),
     ...lines.map((each) => paragraph(runs(each, { size: nationSize, bold: true }), { align: 'center' })),
     rule(left, Math.min(left, longest) * SHORT_RULE),
   ];

@@ -21,9 +21,9 @@ interface Words {
   ends: readonly WordEnd[];
 }
 
-function wordsOf(text: string, size: number, bold: boolean): Words {
+function wordsOf(text: string, size: number, bold: boolean, italic: boolean): Words {
   const words = withWholeNames(text).split(' ');
-  const widths = words.map((word) => textWidth(word, size, bold));
+  const widths = words.map((word) => textWidth(word, size, bold, italic));
   const wider = words.map((word, i) => (widths[i] ?? 0) + (word.split('\u00A0').length - 1) * WIDER * size);
   return { widths, wider, space: textWidth(' ', size, bold), ends: wordEnds(words) };
 }
@@ -74,12 +74,12 @@ function columnFor(words: Words, lines: number, column: number): number | undefi
 export function titleLines(
   text: string,
   column: number,
-  { size = 14, bold = false }: { size?: number; bold?: boolean } = {},
+  { size = 14, bold = false, italic = false }: { size?: number; bold?: boolean; italic?: boolean } = {},
 ): { indent: number; width: number } {
   const room = pointsOf(column);
-  const words = wordsOf(text, size, bold);
+  const words = wordsOf(text, size, bold, italic);
   const lines = endsIn(words.wider, words.space, room).length;
-  if (lines === 1) return { indent: 0, width: mmOf(textWidth(text, size, bold)) };
+  if (lines === 1) return { indent: 0, width: mmOf(textWidth(text, size, bold, italic)) };
   const width = columnFor(words, lines, room) ?? columnFor(words, lines + 1, room) ?? columnFor(words, lines + 2, room);
   return width === undefined
     ? { indent: 0, width: column }

@@ -12,7 +12,7 @@ const UNIT = 6.75;
 function columnsOf({ columns }: AnnexTable, { widths }: { widths: readonly number[] }): TableSheetColumn[] {
   return columns.map(({ label, content }, i) => {
     const middle = content === 'order' || content === 'code' || content === 'short';
-    return { label, middle, width: pointsOf(widths[i] ?? 0) / UNIT };
+    return { label, middle, addresses: content === 'link', width: pointsOf(widths[i] ?? 0) / UNIT };
   });
 }
 

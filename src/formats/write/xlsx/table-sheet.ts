@@ -26,6 +26,8 @@ export interface TableSheetColumn {
   width: number;
   /** Codes, numbers and the like stand in the middle and are not wrapped. */
   middle: boolean;
+  /** Addresses of mail or web: one that has no room on its line is set smaller. */
+  addresses?: boolean;
 }
 
 /** A number, a truth value or a day with or without its time, in a number format of its own. */
@@ -107,9 +109,16 @@ function tableRow(
   formats: readonly string[],
   styleOf: (column: TableSheetColumn | undefined) => TableCellStyle,
 ): SheetRow<TableCellStyle> {
-  const lines = cells.map((value, i) => linesOf(value, columns[i]?.width ?? 10, strong));
+  // several addresses in a cell go on several lines
+  const styles = cells.map((value, i) => {
+    const style = styleOf(columns[i]);
+    return style === 'address' && /\s/.test(String(value)) ? 'text' : style;
+  });
+  const lines = cells.map((value, i) =>
+    styles[i] === 'address' ? 1 : linesOf(value, columns[i]?.width ?? 10, strong),
+  );
   const most = Math.max(1, ...lines);
-  const drawn = cells.map((value, i) => ({ column: i + 1, ...drawnValue(value, styleOf(columns[i]), formats) }));
+  const drawn = cells.map((value, i) => ({ column: i + 1, ...drawnValue(value, styles[i] ?? 'text', formats) }));
   return { row, height: LINE * most, cells: drawn };
 }
 
@@ -131,7 +140,7 @@ function* rowsOf(
     yield tableRow(row, at, columns, formats, (column) => {
       const middle = column?.middle ?? false;
       if (row.strong) return middle ? 'groupMiddle' : 'group';
-      return middle ? 'middle' : 'text';
+      return middle ? 'middle' : column?.addresses === true ? 'address' : 'text';
     });
   }
 }

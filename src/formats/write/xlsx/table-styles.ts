@@ -8,8 +8,15 @@ export const LINE = 16.5;
 const FONT = `<sz val="${SIZE}"/><color rgb="FF000000"/><name val="Times New Roman"/><family val="1"/><charset val="163"/>`;
 
 /** A style: text (format 49, so that nothing is taken for a number or date) unless stated otherwise, font, rules, alignment. */
-function format(font: number, border: number, horizontal: string, vertical: string, numbers = 49): string {
-  const align = `<alignment horizontal="${horizontal}" vertical="${vertical}" wrapText="1"/>`;
+function format(
+  font: number,
+  border: number,
+  horizontal: string,
+  vertical: string,
+  numbers = 49,
+  room: 'wrapText' | 'shrinkToFit' = 'wrapText',
+): string {
+  const align = `<alignment horizontal="${horizontal}" vertical="${vertical}" ${room}="1"/>`;
   return `<xf numFmtId="${numbers}" fontId="${font}" fillId="0" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1">${align}</xf>`;
 }
 
@@ -19,6 +26,8 @@ const FORMATS = {
   heading: format(1, 1, 'center', 'center'),
   text: format(0, 1, 'left', 'top'),
   middle: format(0, 1, 'center', 'top'),
+  // an address of mail or web, which no line breaks
+  address: format(0, 1, 'left', 'top', 49, 'shrinkToFit'),
   group: format(1, 1, 'left', 'top'),
   groupMiddle: format(1, 1, 'center', 'top'),
   number: format(0, 1, 'center', 'top', 0),

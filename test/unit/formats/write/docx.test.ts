@@ -78,15 +78,26 @@ describe('a Word file', () => {
   });
 
   it('is A4 with the margins of the decree, across the page only where the columns need it', () => {
-    const size = (columns: ('no' | 'name' | 'code' | 'address' | 'email' | 'phone' | 'website' | 'legacyCodes')[]) => {
-      const file = bytes(docx(stateDocument(registry, viewAt(registry, TODAY), { columns, annexes: [2] })));
+    const contact = {
+      address: 'Số 18 Hoàng Diệu, phường Minh Khai',
+      email: 'vanthu@example.com',
+      phone: '0225 3 842 200',
+    };
+    const filled = registry.with({
+      units: [...registry.units.values()].map((unit) => ({ ...unit, ...contact, website: 'https://example.com' })),
+    });
+    const size = (
+      columns: ('no' | 'name' | 'code' | 'address' | 'email' | 'phone' | 'website' | 'legacyCodes')[],
+      of = registry,
+    ) => {
+      const file = bytes(docx(stateDocument(of, viewAt(of, TODAY), { columns, annexes: [2] })));
       return named(bodyOf(file), 'w:pgSz').map(({ attributes }) => [attributes['w:w'], attributes['w:h']])[0];
     };
     expect(size(['no', 'name', 'code'])).toEqual(['11906', '16838']);
-    expect(size(['no', 'name', 'code', 'legacyCodes', 'address', 'email', 'phone', 'website'])).toEqual([
-      '16838',
-      '11906',
-    ]);
+    const all = ['no', 'name', 'code', 'legacyCodes', 'address', 'email', 'phone', 'website'] as const;
+    expect(size([...all], filled)).toEqual(['16838', '11906']);
+    // columns in which nothing stands are narrow
+    expect(size([...all])).toEqual(['11906', '16838']);
     const file = bytes(docx(stateDocument(registry, viewAt(registry, TODAY))));
     const margins = named(bodyOf(file), 'w:pgMar')[0]?.attributes ?? {};
     const mm = (side: string) => Math.round((Number(margins[`w:${side}`]) * 25.4) / 1440);
