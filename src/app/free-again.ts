@@ -45,7 +45,7 @@ export function freeAgain(git: Git): (code: string) => boolean {
   const ask = (code: string): boolean => {
     if (seen === undefined) {
       const bases = basesBeside(git).map((ref) => commitOf(git, ref));
-      const staged = heldCodes(git, [], { staged: true }).codes;
+      const staged = heldCodes(git, [], { staged: true }).codes.all();
       seen = { bases, codes: new Set([...codesHeldUntil(git, ...bases), ...staged]) };
     }
     if (seen.bases.length === 0 || seen.codes.has(code)) return false;

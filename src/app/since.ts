@@ -99,7 +99,7 @@ function historyOf(
   { codes: texts, settings: atHand }: ReadTexts,
 ): Required<Pick<SinceContext, 'spent' | 'onceReserved'>> {
   const tips = [...new Set([tip.commit, since])];
-  let known: { codes: ReadonlySet<string>; reserved: ReturnType<typeof reservedIn> } | undefined;
+  let known: { codes: Pick<ReadonlySet<string>, 'has'>; reserved: ReturnType<typeof reservedIn> } | undefined;
   const asked = () => {
     if (known !== undefined) return known;
     const { codes, settings } = heldCodes(git, tips, { known: texts });

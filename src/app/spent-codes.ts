@@ -43,7 +43,7 @@ export function isInRepository(git: Git): boolean {
 const SETTINGS = 'registry.yaml';
 
 interface Known {
-  codes: ReadonlySet<string>;
+  codes: Pick<ReadonlySet<string>, 'has'>;
   /** True for one of them that only drafts of this branch ever held. */
   isFree(code: string): boolean;
   reserved: ReservedCodes;

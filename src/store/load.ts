@@ -168,29 +168,39 @@ export function assemble(source: FileSource, readings: readonly FileReading[]): 
   };
 }
 
-/** What a known state holds of a sound file, where another source has the very same bytes at hand. */
-function knownReadings({ source, readings }: Loaded, other: FileSource): (path: string) => FileReading | undefined {
-  // what is wrong with a file depends on how strictly it is read
-  const sound = readings.filter(({ findings }) => findings.length === 0);
-  const known = new Map(sound.map((reading) => [reading.path, reading]));
-  return (path) => {
+/** The units of a file by their codes; of those with one code the first. */
+function unitsOf({ units }: FileReading): Expected {
+  let byCode: Map<string, Unit> | undefined;
+  return (code) => {
+    byCode ??= new Map([...units].reverse().map(({ unit }) => [unit.code, unit]));
+    return byCode.get(code);
+  };
+}
+
+/**
+ * Reads what a known state does not hold: of a sound file of which both have the very same bytes at hand nothing is read
+ * again, and of any other file a unit that is what it is there is not held twice.
+ */
+function readBeside({ source, readings }: Loaded, other: FileSource, check: StructureCheck) {
+  const known = new Map(readings.map((reading) => [reading.path, reading]));
+  return (path: string): FileReading => {
     const reading = known.get(path);
-    return reading !== undefined && source.read(path) === other.read(path) ? reading : undefined;
+    if (reading === undefined) return readFile(other, path, check);
+    // what is wrong with a file depends on how strictly it is read
+    const isSame = reading.findings.length === 0 && source.read(path) === other.read(path);
+    return isSame ? reading : readFile(other, path, check, unitsOf(reading));
   };
 }
 
 /**
  * Reads a whole registry. Never stops at a broken file: what is wrong with it is in `findings`, the rest is read.
- * @param known another state: a sound file of which both have the very same bytes is not read twice, its units are the
- * same objects
+ * @param known another state: a sound file of which both have the very same bytes is not read twice; a unit that stands
+ * the same in a file of both is one object
  * @throws what `source.read` throws for a file that cannot be read
  */
 export function loadTree(source: FileSource, check: StructureCheck, known?: Loaded): Loaded {
-  const readingOf = known === undefined ? () => undefined : knownReadings(known, source);
-  return assemble(
-    source,
-    source.list().map((path) => readingOf(path) ?? readFile(source, path, check)),
-  );
+  const read = known === undefined ? (path: string) => readFile(source, path, check) : readBeside(known, source, check);
+  return assemble(source, source.list().map(read));
 }
 
 /** The registry as it is with some files written over, added or (with `null`) taken away; only those are read. */

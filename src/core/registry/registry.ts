@@ -1,6 +1,7 @@
 import { ancestorAt, levelOf, parentOf, rootOf } from '../code/code.js';
 import { tidyCode } from '../code/tidy.js';
 import { borneCodes } from '../seal/earlier-codes.js';
+import { BearerIndex } from './bearer-index.js';
 import { closingsOf, isLifted } from './closings.js';
 import type { Closed, Decision, DecisionRef, FormerName, IsoDate, RootSettings, Settings, Unit } from './types.js';
 import { UnitMap } from './unit-map.js';
@@ -22,7 +23,7 @@ export class Registry {
   #roots: readonly Unit[] | undefined;
   #children: Map<string, Unit[]> | undefined;
   #predecessors: Map<string, Predecessor[]> | undefined;
-  #legacy: Map<string, Unit | Unit[]> | undefined;
+  #legacy: BearerIndex | undefined;
   #isLegacyAsked = false;
 
   /** @param units as {@link UnitMap.of} takes them */
@@ -43,7 +44,7 @@ export class Registry {
   /** Units directly under a code, in natural order; level-1 units for `undefined`. */
   childrenOf(code: string | undefined): readonly Unit[] {
     if (code === undefined || code === '') {
-      this.#roots ??= [...this.units.values()].filter((unit) => !unit.code.includes('.'));
+      this.#roots ??= [...this.units.values()].filter(({ code }) => code[3] !== '.' && !code.includes('.'));
       return this.#roots;
     }
     if (this.#children === undefined) {
@@ -100,26 +101,20 @@ export class Registry {
       this.#isLegacyAsked = true;
       return this.#bearersOf(tidyCode(legacy));
     }
-    if (this.#legacy === undefined) {
-      this.#legacy = new Map();
-      const reopened = this.#reopened();
-      for (const unit of this.units.values()) {
-        const { legacyCodes = [] } = unit;
-        // only a code that a unit was left for and got back may be no one else's any more
-        const isAtStake = reopened.size > 0 && legacyCodes.some((old) => reopened.has(old));
-        for (const old of isAtStake ? borneCodes(this, unit) : legacyCodes) {
-          const key = tidyCode(old);
-          const list = this.#legacy.get(key);
-          // nearly every code has one bearer
-          if (list === undefined) this.#legacy.set(key, unit);
-          else if (!Array.isArray(list)) {
-            if (list !== unit) this.#legacy.set(key, [list, unit]);
-          } else if (list.at(-1) !== unit) list.push(unit);
-        }
-      }
+    this.#legacy ??= this.#legacyIndex();
+    return this.#legacy.bearersOf(tidyCode(legacy));
+  }
+
+  #legacyIndex(): BearerIndex {
+    const found = new BearerIndex(this.units.size);
+    const reopened = this.#reopened();
+    for (const unit of this.units.values()) {
+      const { legacyCodes = [] } = unit;
+      // only a code that a unit was left for and got back may be no one else's any more
+      const isAtStake = reopened.size > 0 && legacyCodes.some((old) => reopened.has(old));
+      for (const old of isAtStake ? borneCodes(this, unit) : legacyCodes) found.add(tidyCode(old), unit);
     }
-    const found = this.#legacy.get(tidyCode(legacy)) ?? [];
-    return Array.isArray(found) ? found : [found];
+    return found;
   }
 
   #bearersOf(code: string): Unit[] {

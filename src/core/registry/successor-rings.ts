@@ -1,4 +1,5 @@
 import { ringsIn } from '../rings.js';
+import { wasEverClosed } from './closings.js';
 import { isSigned, type Registry } from './registry.js';
 import { standingClosing } from './timeline.js';
 import type { Unit } from './types.js';
@@ -17,6 +18,7 @@ function ringsOf(registry: Registry): ReadonlyMap<string, Rings> {
   if (found !== undefined) return found;
   const ways = new Map<string, Map<string, readonly string[]>>();
   for (const unit of registry.units.values()) {
+    if (!wasEverClosed(unit)) continue;
     const closed = standingClosing(registry, unit);
     if (closed === undefined) continue;
     const acting = actingIn(registry, closed.decision);

@@ -165,9 +165,13 @@ export function actingDecisions(registry: Registry): ReadonlySet<string> {
   const known = acting.get(registry);
   if (known !== undefined) return known;
   const found = new Set<string>();
+  let last = '';
   for (const unit of registry.units.values()) {
     if (wasOnlyGranted(unit)) {
-      found.add(unit.granted.decision);
+      // most units stand beside one of the same decision
+      const { decision } = unit.granted;
+      if (decision !== last) found.add(decision);
+      last = decision;
       continue;
     }
     for (const kind of UNIT_ENTRY_NAMES)

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { eachBlob, readObjects } from './blobs.js';
+import { CodeSet } from './code-set.js';
 import { CodeReader } from './codes-in-text.js';
 import { type Git, GitError, itemsOf } from './git.js';
 import { type Held, historyDiff } from './history-diff.js';
@@ -167,7 +168,7 @@ function behindLinks(git: Git, past: Past, held: readonly Held[], present: (more
 
 /** What a history says, as far as it can be read. */
 export interface HeldCodes {
-  codes: Set<string>;
+  codes: CodeSet;
   /** The settings that the registry ever had, as git names their texts. */
   settings: string[];
   /** False where texts are missing that the remote of a partial clone did not give. */
@@ -222,9 +223,10 @@ export function heldCodes(
   const sorted = [...held.filter(isThere), ...linked].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const reader = new CodeReader();
   const seen = plain.map(() => new Set<string>());
+  const lists: (readonly string[])[] = [];
   const isRead = (id: string): boolean => {
     const codes = known.get(id);
-    for (const code of codes ?? []) reader.codes.add(code);
+    if (codes !== undefined) lists.push(codes);
     return codes !== undefined || plain.some((texts, i) => texts.collect(id, reader.codes, seen[i] ?? new Set()));
   };
   const ids = [...new Set(sorted.map(({ id }) => id))].filter((id) => !isRead(id));
@@ -233,7 +235,7 @@ export function heldCodes(
     reader.add(bytes);
   });
   return {
-    codes: reader.codes,
+    codes: new CodeSet(reader.codes, lists),
     settings: [...new Set(settings.map(({ id }) => id))],
     isComplete: missing.size === 0,
     staged: registries ?? [],
@@ -242,5 +244,5 @@ export function heldCodes(
 
 /** The codes that the history of some revisions knows. @throws GitError */
 export function codesHeldUntil(git: Git, ...revisions: string[]): Set<string> {
-  return heldCodes(git, revisions).codes;
+  return heldCodes(git, revisions).codes.all();
 }
