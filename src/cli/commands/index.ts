@@ -261,6 +261,11 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     load: () => import('./diff.js'),
   },
+  {
+    name: 'propose',
+    options: ['--title <text>', '--branch <name>', '--dry-run', '--json'],
+    load: () => import('./propose.js'),
+  },
   { name: 'backup', options: ['-o, --output <file>', '--force', '--json'], load: () => import('./backup.js') },
   { name: 'doctor', options: ['--json'], load: () => import('./doctor.js') },
   { name: 'hooks', commands: [{ name: 'install', load: () => import('./hooks-install.js') }] },

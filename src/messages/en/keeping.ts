@@ -1,4 +1,4 @@
-/** Keeping a registry without knowing git: backups, what is missing. */
+/** Keeping a registry without knowing git: backups, what is missing, proposals. */
 export const keeping = {
   'cmd.backup':
     'Save the whole repository of the registry, history and uncommitted work included, in one file with its SHA-256.',
@@ -65,4 +65,30 @@ export const keeping = {
   'doctor.terminal.narrow': 'The terminal is {columns} columns wide; tables read well from {least} on.',
   'doctor.all-good': 'Everything is ready.',
   'doctor.counts': '{good} good, {poor} to look at, {bad} to put right.',
+
+  'cmd.propose':
+    'Send what you changed as a proposal: check it, make a branch and a commit, push it, and print the address where the merge request is opened.',
+  'opt.propose.title': 'Title of the proposal, for example “Grant a code to Phòng Dữ liệu”.',
+  'opt.propose.branch': 'Name of the branch; by the date where left out.',
+  'example.propose': 'madinhdanh propose --title "Grant a code to Phòng Dữ liệu"\nmadinhdanh propose --dry-run',
+  'propose.no-server': 'The repository is connected to no server (remote), so there is nowhere to send a proposal.',
+  'propose.no-base': 'The main branch of {name} is not known here.',
+  'propose.no-base.hint':
+    'Get it by git fetch {name}; where the server is empty, whoever keeps it pushes the main branch once: git push -u {name} main.',
+  'propose.under-way': 'Git is in the middle of something (a merge, a rebase), so no proposal can be sent yet.',
+  'propose.under-way.hint': 'Finish it or give it up (git status says how), then run this again.',
+  'propose.bad-branch': '“{name}” cannot be the name of a branch for a proposal.',
+  'propose.branch-taken': 'There is a branch {name} already: choose another name.',
+  'propose.nothing': 'The registry here is the same as the main branch: there is nothing to propose.',
+  'propose.nothing.hint': 'Change it first, for example by madinhdanh add, then run this again.',
+  'propose.invalid': 'This proposal is not valid yet, so it was not sent; nothing was committed.',
+  'propose.subject': 'Proposal: {sum}',
+  'propose.branch': 'proposal/{day}',
+  'propose.dry-run': 'Only a preview: {count} files would be committed and branch {branch} sent to {server}.',
+  'propose.sent': 'The proposal was sent to {server}: branch {branch}.',
+  'propose.open': 'Open the pull or merge request at:',
+  'propose.open-by-hand': 'Go to the page of the repository and open a request to merge branch {branch} into {base}.',
+  'propose.not-sent': 'Committed to branch {branch} on this machine, but it could not be sent to {server}: {detail}',
+  'propose.not-sent.hint':
+    'Look at the network and your rights on the server, then run madinhdanh propose again: what was committed will be sent.',
 } as const;

@@ -1,4 +1,4 @@
-/** Keeping a registry without knowing git: backups, what is missing. */
+/** Keeping a registry without knowing git: backups, what is missing, proposals. */
 export const keeping = {
   'cmd.backup': 'Sao lưu toàn bộ kho của sổ, cả lịch sử và những gì chưa commit, vào một tệp kèm mã kiểm tra SHA-256.',
   'opt.backup.output': 'Tệp sao lưu cần ghi, ví dụ so-dang-ky.bundle.',
@@ -62,4 +62,30 @@ export const keeping = {
   'doctor.terminal.narrow': 'Cửa sổ lệnh rộng {columns} cột; từ {least} cột trở lên bảng mới dễ đọc.',
   'doctor.all-good': 'Mọi thứ đã sẵn sàng.',
   'doctor.counts': '{good} mục ổn, {poor} mục nên xem, {bad} mục phải sửa.',
+
+  'cmd.propose':
+    'Gửi những gì đã sửa thành một đề xuất: kiểm tra, tạo nhánh và commit, đẩy lên kho chung, in địa chỉ để mở yêu cầu hợp nhất.',
+  'opt.propose.title': 'Tiêu đề của đề xuất, ví dụ “Cấp mã cho Phòng Dữ liệu”.',
+  'opt.propose.branch': 'Tên nhánh; bỏ trống thì đặt theo ngày.',
+  'example.propose': 'madinhdanh propose --title "Cấp mã cho Phòng Dữ liệu"\nmadinhdanh propose --dry-run',
+  'propose.no-server': 'Kho chưa nối với kho chung (remote) nào nên không gửi đề xuất đi đâu được.',
+  'propose.no-base': 'Chưa biết nhánh chính của kho chung {name}.',
+  'propose.no-base.hint':
+    'Lấy về bằng git fetch {name}; kho chung còn trống thì người quản trị đẩy nhánh chính lên một lần: git push -u {name} main.',
+  'propose.under-way': 'git đang làm dở một việc (gộp, rebase) nên chưa gửi đề xuất được.',
+  'propose.under-way.hint': 'Làm xong hoặc bỏ việc ấy (git status cho biết cách) rồi chạy lại.',
+  'propose.bad-branch': '“{name}” không dùng làm tên nhánh đề xuất được.',
+  'propose.branch-taken': 'Đã có nhánh {name}: chọn tên khác.',
+  'propose.nothing': 'Sổ ở đây không khác gì nhánh chính: không có gì để đề xuất.',
+  'propose.nothing.hint': 'Sửa sổ trước, ví dụ madinhdanh add, rồi chạy lại.',
+  'propose.invalid': 'Đề xuất này chưa hợp lệ nên chưa gửi; chưa có gì được commit.',
+  'propose.subject': 'Đề xuất: {sum}',
+  'propose.branch': 'de-xuat/{day}',
+  'propose.dry-run': 'Chỉ xem trước: sẽ commit {count} tệp và gửi nhánh {branch} lên {server}.',
+  'propose.sent': 'Đã gửi đề xuất lên {server}: nhánh {branch}.',
+  'propose.open': 'Mở yêu cầu hợp nhất (pull request) ở:',
+  'propose.open-by-hand': 'Vào trang của kho và mở yêu cầu hợp nhất từ nhánh {branch} vào {base}.',
+  'propose.not-sent': 'Đã commit vào nhánh {branch} trên máy này, nhưng chưa gửi được lên {server}: {detail}',
+  'propose.not-sent.hint':
+    'Xem lại mạng và quyền trên kho chung rồi chạy lại madinhdanh propose: những gì đã commit sẽ được gửi.',
 } as const;

@@ -35,12 +35,23 @@ export function withBranch<Result>(git: Git, branch: string, commit: string, wor
   }
 }
 
-/** A name of a branch that is free: the one wished for, or the same with a number behind it. @throws GitError */
-export function freeBranch(git: Git, wished: string): string {
-  const taken = new Set(refsOf(git));
+/**
+ * A name of a branch that is free: the one wished for, or the same with a number behind it.
+ * @param server where it is to be free too
+ * @throws GitError
+ */
+export function freeBranch(git: Git, wished: string, server?: string): string {
+  const places = ['refs/heads/', ...(server === undefined ? [] : [`refs/remotes/${server}/`])];
+  const refs = refsOf(git);
+  const isTaken = (name: string): boolean =>
+    places.some((place) =>
+      refs.some(
+        (ref) => ref === place + name || ref.startsWith(`${place}${name}/`) || `${place}${name}`.startsWith(`${ref}/`),
+      ),
+    );
   for (let i = 1; ; i += 1) {
     const name = i === 1 ? wished : `${wished}-${i}`;
-    if (![...taken].some((ref) => ref === `refs/heads/${name}` || ref.startsWith(`refs/heads/${name}/`))) return name;
+    if (!isTaken(name)) return name;
   }
 }
 

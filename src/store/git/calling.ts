@@ -66,6 +66,11 @@ function safePath(path: string | undefined): Environment {
   return { PATH: path.split(delimiter).filter(isAbsolute).join(delimiter) };
 }
 
+/** An environment in which no program is found in the folder that somebody happens to be in. */
+export function safeEnvironment(env: Environment): Environment {
+  return { ...env, ...safePath(env.PATH) };
+}
+
 /** An environment without git's own variables, but for those that are the person's. */
 function cleaned(env: Environment, kept: readonly RegExp[]): Environment {
   const names = Object.keys(env).filter((name) => !/^GIT_/i.test(name) || kept.some((each) => each.test(name)));

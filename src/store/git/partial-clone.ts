@@ -1,7 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { callGit, networkEnvironment, settingVariables } from './calling.js';
+import { addressOf, apart } from './apart.js';
 import { configured } from './configuration.js';
 import { type Git, GitError } from './git.js';
 import { mayLackObjects } from './kept-files.js';
@@ -25,44 +22,20 @@ export function refetchCommand(remote: string): string {
   return `git fetch --refetch --no-filter ${remote}`;
 }
 
-/** What authenticates a person to a server is all that a repository may say of how it is asked. */
-const OWN_HEADERS = '^http\\.(.*\\.)?extraheader$';
-
-/**
- * Asks the remote for objects. It is asked from a repository of its own, which shares the objects alone: of the
- * configuration of the clone only the address counts, and only that of an ordinary protocol, so that none of the
- * programs that a configuration can name is run.
- */
+/** Asks the remote for objects, from a repository of its own. */
 function fetchObjects(git: Git, remote: string, ids: readonly string[]): void {
-  const urls = configured(git, '^remote\\..*\\.url$').filter(({ key }) => key === `remote.${remote}.url`);
-  const url = urls[0]?.value;
+  const url = addressOf(git, remote);
   if (url === undefined) return;
-  const headers = configured(git, OWN_HEADERS).map(({ key, value }) => [key, value] as const);
-  const format = git.line(['rev-parse', '--show-object-format']);
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'madinhdanh-fetch-')));
-  try {
-    for (const part of ['objects', 'refs']) mkdirSync(join(folder, part));
-    writeFileSync(join(folder, 'HEAD'), 'ref: refs/heads/none\n');
-    const extensions = `[extensions]\n\tpartialClone = source\n${format === 'sha256' ? '\tobjectFormat = sha256\n' : ''}`;
-    writeFileSync(join(folder, 'config'), `[core]\n\trepositoryformatversion = 1\n\tbare = true\n${extensions}`);
-    const settings = [
-      ['remote.source.url', url],
-      ['remote.source.promisor', 'true'],
-      ['fetch.negotiationAlgorithm', 'noop'],
-      ...headers,
-    ] as const;
-    const env = {
-      ...networkEnvironment(git.personal),
-      ...settingVariables(settings),
-      GIT_DIR: folder,
-      GIT_OBJECT_DIRECTORY: join(git.commonFolder, 'objects'),
-    };
+  const settings = [
+    ['remote.source.url', url],
+    ['remote.source.promisor', 'true'],
+    ['fetch.negotiationAlgorithm', 'noop'],
+  ] as const;
+  apart(git, { settings, extensions: '\tpartialClone = source\n' }, (call) => {
     const fetch = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--refmap='];
     const asked = [...fetch, '--upload-pack=git-upload-pack', '--filter=blob:none', '--stdin', 'source'];
-    callGit(asked, { cwd: git.top, env, input: ids.map((id) => `${id}\n`).join('') });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+    call(asked, ids.map((id) => `${id}\n`).join(''));
+  });
 }
 
 /** Objects that a listing of git marks as missing. */

@@ -165,7 +165,6 @@ export function commitFiles(given: Git, paths: readonly string[], message: strin
   if (head !== undefined && git.line(['rev-parse', `${head}^{tree}`]) === tree) {
     throw new GitError('failed', 'nothing to commit');
   }
-  writeIndex(git, entries);
   const { settings, isAsked } = signingOf(git, 'commit.gpgsign');
   const parents = head === undefined ? [] : ['-p', head];
   const made = git
@@ -173,6 +172,8 @@ export function commitFiles(given: Git, paths: readonly string[], message: strin
     .run(['commit-tree', tree, ...parents, ...(isAsked ? ['-S'] : [])], tidyMessage(message));
   const commit = made.toString('utf8').trim();
   const subject = message.split('\n', 1)[0] ?? '';
+  // nothing is staged for a commit that git refuses to make
+  writeIndex(git, entries);
   git.run(['update-ref', '-m', `commit: ${subject}`, 'HEAD', commit, head ?? '']);
   return commitOf(git, 'HEAD');
 }

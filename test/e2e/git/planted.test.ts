@@ -41,6 +41,9 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['import', 'danh-sach.csv', '--parent', 'H24.12', ...SIGNED, '--dry-run'],
   ['init', 'K24', '--registry', '{out}/moi'],
   ['ci', 'comment', '--since', 'HEAD~1'],
+  ['backup', '-o', '{out}/so.bundle'],
+  ['doctor'],
+  ['propose', '--dry-run'],
   ['hooks', 'install'],
   ['ci', 'install', 'github'],
   ['ci', 'codeowners'],
@@ -104,6 +107,8 @@ function expectDone(statuses: readonly [string, number | null][]): void {
     ['resolve H24.12.03', 1],
     // what is not committed is not released
     ['release --dry-run', 3],
+    // there is no server to send it to
+    ['propose --dry-run', 3],
     // the folder for hooks that was planted lies outside
     ['hooks install', 3],
     // it would undo what the draft, not committed yet, means to do to that unit

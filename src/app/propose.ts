@@ -1,0 +1,146 @@
+import { realpathSync } from 'node:fs';
+import { diffRegistries, type RegistryDiff } from '../core/diff/index.js';
+import { errorsAmong } from '../core/finding.js';
+import { baseRefs, shortRef } from '../store/git/base-refs.js';
+import { freeBranch } from '../store/git/bundle.js';
+import { type Git, GitError } from '../store/git/git.js';
+import { type Server, sendBranch, serverOf } from '../store/git/server.js';
+import { operationIn } from '../store/git/sides.js';
+import { commitFiles } from '../store/git/staging.js';
+import { tryFingerprint } from '../store/transaction/fingerprint.js';
+import { openFiles } from './committed-files.js';
+import { cannotRun, FindingsError, misuse, refusal } from './errors.js';
+import { findRegistry, type Whereabouts } from './find.js';
+import { gitIn } from './git-in.js';
+import { openProposal } from './proposal.js';
+import type { Surroundings } from './surroundings.js';
+import { frameText, reportFindings } from './validate.js';
+import { asWriter } from './workspace.js';
+
+/** A proposal that can be made: where it comes from, what it changes, and how it goes. */
+export interface Proposable {
+  git: Git;
+  folder: string;
+  server: Server;
+  /** The branch of the server that it is made to, without the server's name. */
+  base: string;
+  /** The branch that it is sent as. */
+  branch: string;
+  /** The branch is to be made. */
+  isNew: boolean;
+  diff: RegistryDiff;
+  /** Files of the registry that are still to be committed. */
+  files: string[];
+  /** What the files were when they were judged. */
+  fingerprint: string;
+}
+
+/** The server that proposals go to, and its main branch. @throws MadinhdanhError (exit code 3) where there is none */
+function placeOf(git: Git): { server: Server; base: string } {
+  const server = serverOf(git);
+  if (server === undefined) throw cannotRun('propose.no-server').advise('doctor.remote.hint');
+  const ref = baseRefs(git).find((each) => each.startsWith(`refs/remotes/${server.name}/`));
+  if (ref === undefined)
+    throw cannotRun('propose.no-base', { name: server.name }).advise('propose.no-base.hint', { name: server.name });
+  return { server, base: shortRef(ref).slice(server.name.length + 1) };
+}
+
+/**
+ * The branch that is sent: the one that is checked out, or a new one where that is the main branch, or none.
+ * @throws MadinhdanhError (exit code 2) for a name that no branch can have, or that another one has
+ */
+function branchOf(
+  git: Git,
+  { server, base }: { server: Server; base: string },
+  wished: string | undefined,
+  usual: string,
+): Pick<Proposable, 'branch' | 'isNew'> {
+  const current = git.try(['symbolic-ref', '--quiet', '--short', 'HEAD']) || undefined;
+  if (wished === undefined || wished === current) {
+    const isOwn = current !== undefined && current !== base;
+    return isOwn ? { branch: current, isNew: false } : { branch: freeBranch(git, usual, server.name), isNew: true };
+  }
+  if (git.try(['check-ref-format', '--branch', wished]) === undefined || wished === base) {
+    throw misuse('propose.bad-branch', { name: wished });
+  }
+  if (freeBranch(git, wished, server.name) !== wished) throw misuse('propose.branch-taken', { name: wished });
+  return { branch: wished, isNew: true };
+}
+
+/**
+ * Works out what would be proposed: everything that the registry here has, committed or not, and the main branch of
+ * the server has not.
+ * @param wished the name of the branch; `usual` where none is named and the main branch is checked out
+ * @throws FindingsError where it would not pass, MadinhdanhError where there is nothing to propose, or nowhere to send it
+ */
+export async function planProposal(
+  around: Surroundings & Whereabouts,
+  { wished, usual }: { wished: string | undefined; usual: string },
+): Promise<Proposable> {
+  const folder = realpathSync(findRegistry(around));
+  const git = gitIn(around, folder);
+  const place = placeOf(git);
+  if (operationIn(git).operation !== 'none') throw refusal('propose.under-way').advise('propose.under-way.hint');
+  const chosen = branchOf(git, place, wished, usual);
+  const { now, before, files, findings } = await openProposal(around, `${place.server.name}/${place.base}`, undefined);
+  if (files.length === 0) throw refusal('propose.nothing').advise('propose.nothing.hint');
+  const errors = errorsAmong(findings);
+  if (errors.length > 0) {
+    const { source } = now.loaded;
+    const reported = reportFindings(errors, source, folder, around.word);
+    throw new FindingsError(reported, 'propose.invalid', {}, frameText(folder, source));
+  }
+  const diff = diffRegistries(before.registry, now.registry);
+  return { git, folder, ...place, ...chosen, diff, files: openFiles(git), fingerprint: now.fingerprint };
+}
+
+/** Makes a branch out of where HEAD is, and stands on it; what is checked out and staged stays as it is. */
+function beginBranch(git: Git, branch: string): () => void {
+  const before = git.try(['symbolic-ref', '--quiet', 'HEAD']);
+  const head = git.line(['rev-parse', 'HEAD']);
+  const ref = `refs/heads/${branch}`;
+  git.run(['update-ref', ref, head, '0'.repeat(head.length)]);
+  git.run(['symbolic-ref', '-m', `propose: ${branch}`, 'HEAD', ref]);
+  return () => {
+    if (before) git.run(['symbolic-ref', 'HEAD', before]);
+    else git.run(['update-ref', '--no-deref', 'HEAD', head]);
+    git.run(['update-ref', '-d', ref, head]);
+  };
+}
+
+/** Commits what is not committed yet, on its branch. @returns the commit that is sent */
+function commitProposal(proposable: Proposable, message: string): string {
+  const { git, folder, branch, isNew, files, fingerprint } = proposable;
+  if (tryFingerprint(folder) !== fingerprint) throw refusal('change.moved').advise('change.moved.hint');
+  const takeBack = isNew ? beginBranch(git, branch) : undefined;
+  try {
+    return files.length === 0 ? git.line(['rev-parse', 'HEAD']) : commitFiles(git, files, message);
+  } catch (error) {
+    takeBack?.();
+    if (!(error instanceof GitError)) throw error;
+    throw cannotRun('change.commit-failed', { detail: error.detail });
+  }
+}
+
+/**
+ * Commits and sends a proposal.
+ * @returns the commit, and what the server said of it
+ * @throws MadinhdanhError: the registry was written meanwhile (exit code 1); git refuses to commit, or the server
+ * cannot be reached (3): then the commit is made, and done again the command sends it
+ */
+export async function sendProposal(
+  around: Surroundings,
+  proposable: Proposable,
+  { message, mayAsk }: { message: string; mayAsk: boolean },
+): Promise<{ commit: string; said: string }> {
+  const { git, folder, server, branch } = proposable;
+  const commit = await asWriter(around, folder, 'propose', () => commitProposal(proposable, message));
+  try {
+    return { commit, said: sendBranch(git, server, commit, branch, mayAsk) };
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    throw cannotRun('propose.not-sent', { branch, server: server.name, detail: error.detail }).advise(
+      'propose.not-sent.hint',
+    );
+  }
+}
