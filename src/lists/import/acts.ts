@@ -107,8 +107,10 @@ export class Acts {
         this.#handOver(row, unit);
         return;
       case 'recode':
-        if (this.recodings.isReplacement(row)) this.#add(row, known.changesFor(row, unit, { code: row.code ?? '' }));
-        else this.#handOver(row, unit);
+        if (this.recodings.isReplacement(row)) {
+          this.recodings.checkReceivers(row, unit, this.finders.names);
+          if (!row.faulty) this.#add(row, known.changesFor(row, unit, { code: row.code ?? '' }));
+        } else this.#handOver(row, unit);
         return;
       case 'spinOff':
         if (known.isDone(row, unit)) return;

@@ -7,6 +7,12 @@ const PLACE = /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị x�
 const COMMITTEE = /^(?:ubnd|(?:ủy|uỷ) ban nhân dân)\s+/iu;
 const BETWEEN = [' ', ' thuộc ', ' của ', ', ', ' - '];
 
+/** True for the name of a place without the committee that governs it: "Xã Tân Lập" of "UBND xã Tân Lập". */
+export function isPlaceOf(registry: Registry, committee: string, place: string): boolean {
+  const [long, short] = [committee.normalize('NFC'), place.normalize('NFC')];
+  return PLACE.test(short) && COMMITTEE.test(long) && isSameNameIn(registry, `UBND ${short}`, long);
+}
+
 /** A body as it is put behind one beneath it: "UBND thành phố Hà Nội", "thành phố Hà Nội"; of the level-1 body "Hà Nội". */
 function waysOf(code: string, name: string): string[] {
   const place = name.normalize('NFC').replace(COMMITTEE, '');
@@ -28,16 +34,10 @@ export class CalledOtherwise {
     const key = `${code}\n${own}\n${name}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const found = this.#isPlace(own, name) || this.#isWithAbove(code, own, name);
+    const found =
+      isPlaceOf(this.registry, own, name) || isPlaceOf(this.registry, name, own) || this.#isWithAbove(code, own, name);
     this.#known.set(key, found);
     return found;
-  }
-
-  #isPlace(own: string, name: string): boolean {
-    const [a, b] = [own, name].map((each) => each.normalize('NFC')) as [string, string];
-    const isOf = (short: string, long: string): boolean =>
-      PLACE.test(short) && COMMITTEE.test(long) && isSameNameIn(this.registry, `UBND ${short}`, long);
-    return isOf(b, a) || isOf(a, b);
   }
 
   #isWithAbove(code: string, own: string, name: string): boolean {

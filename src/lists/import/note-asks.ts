@@ -25,6 +25,10 @@ const INNOCENT: ReadonlySet<ListedChange> = new Set(['grant', 'update', 'correct
 const OF_CHANGE =
   /^li do (?:de nghi )?(?:dong|huy|thu hoi|xoa|bai bo|giai the|sap nhap|hop nhat|chia|tach|doi (?:ten|ma)|thay (?:ten|ma)|thay doi (?:ten|ma)|chuyen|cham dut)\b/;
 
+/** A note of the code that a body has, and of nothing else. */
+const HAS_CODE =
+  /^(?:(?:đã|đang|hiện)\s+)*(?:có|được\s+cấp|cấp|dùng|sử\s+dụng)?\s*mã(?:\s+số)?(?:\s+định\s+danh)?(?:\s+(?:điện\s+tử|là))*\s*:?\s*([A-Y]\d{2}(?:\.[A-Z0-9]+)+)\s*\.?$/iu;
+
 /** What a note asks, and which body it names. */
 interface Asked {
   variant: 'gone' | 'renamed' | 'replaced' | 'in-error' | 'formed' | 'denied' | 'doubted' | 'body' | 'belongs';
@@ -66,6 +70,10 @@ export class NoteAsks {
     if (own !== undefined && (isClosedFor(this.registry, own, this.options.decision) || own.note === note.trim()))
       return;
     const isNote = field === 'note';
+    if (isNote && this.#isOwnCode(row, note)) {
+      row.isNoteLeft = true;
+      return;
+    }
     if (isNote && own !== undefined && row.change === undefined && (isKeptNote(note) || isSettledNote(note))) {
       // that it stays as it is, is nothing to be written of it
       row.isNoteLeft = true;
@@ -83,6 +91,15 @@ export class NoteAsks {
     const args = { text: text.trim(), ...(body === undefined ? {} : { body }) };
     const place = this.places.of(row.unit, field);
     this.report('error', 'import-note-asks', place, args, variant === 'gone' ? undefined : variant);
+  }
+
+  /** "Đã có mã H26.12.01" beside the name that this code bears, of a row that has no other. */
+  #isOwnCode({ code, name, change }: ImportRow, note: string): boolean {
+    const noted = HAS_CODE.exec(note.normalize('NFC').trim())?.[1];
+    const unit = noted === undefined ? undefined : this.registry.unit(tidyCode(noted));
+    if (unit === undefined || (code !== undefined && code !== unit.code)) return false;
+    if (change !== undefined || isClosedFor(this.registry, unit, this.options.decision)) return false;
+    return isSameNameIn(this.registry, unit.name, name);
   }
 
   #asked(row: ImportRow, note: string): Asked | undefined {

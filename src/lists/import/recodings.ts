@@ -1,10 +1,11 @@
 import { describe } from '../../core/cell-place.js';
-import { levelOf } from '../../core/code/code.js';
+import { isDescendantOf, levelOf } from '../../core/code/code.js';
 import { isSameNameIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
 import type { ImportRow, ReportFinding } from './import-model.js';
+import type { NameIndex } from './name-index.js';
 import type { CodedRow } from './new-codes.js';
 import type { CellPlaces } from './places.js';
 import type { Receivers } from './receivers.js';
@@ -104,6 +105,22 @@ export class Recodings {
     row.faulty = true;
     const place = this.places.of(row.unit, 'name', 'code');
     this.report('error', 'import-receiver-differs', place, { code, name, was: heir.name });
+  }
+
+  /** Beside an old code and a new one whoever takes the body over is above the new code, or is the body under its new name. */
+  checkReceivers(row: ImportRow, unit: Unit, names: Pick<NameIndex, 'find'>): void {
+    const { code = '', name } = row;
+    const isAbove = (other: string): boolean => other === code || isDescendantOf(code, other);
+    const stranger = row.receivers.find((body) => {
+      if (body.code !== undefined) return !isAbove(body.code);
+      const said = body.name ?? '';
+      return !isSameNameIn(this.registry, said, name) && !names.find(said).some((each) => isAbove(each.code));
+    });
+    if (row.faulty || stranger === undefined) return;
+    row.faulty = true;
+    const place = this.places.of(row.unit, 'successors', 'successorCodes', 'code');
+    const args = { code, name: stranger.name ?? stranger.code ?? '', was: unit.name };
+    this.report('error', 'import-receiver-differs', place, args, 'recoded');
   }
 
   /**

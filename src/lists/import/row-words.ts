@@ -1,3 +1,4 @@
+import { columnName } from '../../core/cell-place.js';
 import { sheetKey } from '../place-keys.js';
 import { annexBegun } from '../recognise/annexes-said.js';
 import { dayOfTitle } from '../recognise/change-cell.js';
@@ -51,6 +52,29 @@ function speaksItself({ columns, titles }: ListTable): boolean {
   return columns.some(({ field }) => field === 'change') || titles.some(beginsAnew);
 }
 
+/** How to read the list of a row and the one to the right of it as one table, of old bodies and new ones. */
+function asOneTable(tables: readonly ListTable[], { unit: { place } }: ImportRow): string | undefined {
+  const { list, sheet, file } = place;
+  if (list === undefined) return undefined;
+  const parts = tables.filter(
+    ({ place: each }) => each.file === file && each.sheet === sheet && (each.list ?? 0) >= list,
+  );
+  const [own, next] = parts.sort((a, b) => (a.place.list ?? 0) - (b.place.list ?? 0));
+  const entries = (table: ListTable, fields: Readonly<Record<'name' | 'code', string>>): string[] =>
+    table.columns.flatMap(({ field, column }) =>
+      field === 'name' || field === 'code' ? [`${fields[field]}=${columnName(column)}`] : [],
+    );
+  if (own === undefined || next === undefined) return undefined;
+  const both = [
+    ...entries(own, { name: 'nameBefore', code: 'codeBefore' }),
+    ...entries(next, { name: 'name', code: 'code' }),
+  ];
+  return both.join(',');
+}
+
+/** By which a heading says where its rows stand, or whose they were, of which other checks speak. */
+const BELONGING = /(?<!\p{L})(?:thuộc|của|tại|ở|địa bàn|đóng|do|nguyên|trước đây|theo)(?!\p{L})/iu;
+
 /** What stands over rows and holds for all of them: the heading row above, the title of the table, the sheet's name. */
 export class RowWords {
   readonly #files = new Map<string, FileSaid | undefined>();
@@ -61,13 +85,14 @@ export class RowWords {
   readonly #ending = new Map<string, string>();
 
   constructor(
-    { tables, annexes = [] }: Pick<Listed, 'tables' | 'annexes'>,
+    private readonly listed: Pick<Listed, 'tables' | 'annexes'>,
     private readonly places: CellPlaces,
     private readonly report: ReportFinding,
     private readonly isBody: (name: string) => boolean,
     private readonly bodies: TitleBodies,
     private readonly isThere: (code: string) => boolean,
   ) {
+    const { tables, annexes = [] } = listed;
     for (const { place, titles } of annexes.length === 0 ? [] : tables) {
       const own = [place.sheet ?? '', ...titles].flatMap((line) => annexBegun(line) ?? []).at(-1);
       const said = annexes.find(({ annex }) => annex === own);
@@ -100,7 +125,17 @@ export class RowWords {
     const section = group === undefined || isNamed ? undefined : sectionChange(group);
     // a line that says what becomes of the rows under it names no body
     if (!isNamed && (section !== undefined || isSaying)) delete row.group;
-    if (row.change === undefined && row.unit.keep !== true) this.#said(row, section, said, group);
+    if (row.change !== undefined || row.unit.keep === true) return;
+    if (section === undefined && !isSaying && group !== undefined && this.#namesOther(row, group)) {
+      this.#askOnce(row, group, undefined, 'others');
+    } else this.#said(row, section, said, group);
+  }
+
+  /** True for a heading row that is no body's name and names another one over a unit that is there: "Đơn vị nhập về Sở A". */
+  #namesOther(row: ImportRow, group: string): boolean {
+    const code = row.codeBefore ?? row.code;
+    if (code === undefined || !this.isThere(code) || this.isBody(group)) return false;
+    return !BELONGING.test(group.normalize('NFC')) && this.bodies.areOthers(group, row);
   }
 
   #said(row: ImportRow, section: ListedChange | undefined, said: TitleSaid | undefined, group = ''): void {
@@ -182,7 +217,10 @@ export class RowWords {
     if (this.#asked.has(key)) return;
     this.#asked.add(key);
     const place = this.places.of(row.unit, 'name', 'code');
-    if (after === undefined) this.report('error', 'import-title-mentions', place, { title }, doubt);
+    const map = doubt === 'before' ? asOneTable(this.listed.tables, row) : undefined;
+    if (map !== undefined) {
+      this.report('error', 'import-title-mentions', place, { title, map }, 'beside');
+    } else if (after === undefined) this.report('error', 'import-title-mentions', place, { title }, doubt);
     else this.report('error', 'import-title-mentions', place, { title, after }, 'after');
   }
 

@@ -6,6 +6,7 @@ import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 import type { ListedBody } from '../recognise/listed.js';
 import { withAbove } from './bearer-words.js';
+import { isPlaceOf } from './called-otherwise.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
 import type { NameIndex } from './name-index.js';
 import { namesOfDays } from './names-of-days.js';
@@ -45,9 +46,9 @@ export class Subjects {
     row.faulty = true;
     const was = nameFor(this.registry, unit, this.options.decision);
     const isFormer = isFormerName(this.registry, unit, name);
-    const found = this.names
-      .find(name)
-      .filter(({ code }) => ![unit.code, row.code].includes(code) && !code.startsWith('$'));
+    // the name of a new code beside an old one is no other body's
+    const own = new Set([unit.code, row.codeBefore === undefined ? undefined : row.code]);
+    const found = this.names.find(name).filter(({ code }) => !own.has(code) && !code.startsWith('$'));
     const [other, ...more] = found;
     const args = { code: unit.code, name, was };
     const place = this.places.of(row.unit, 'nameBefore', 'name', 'code');
@@ -59,13 +60,14 @@ export class Subjects {
       this.report('error', 'import-name-differs', place, told, 'several');
     } else {
       const { code, codeBefore, nameBefore } = row;
-      const isRecoded = code !== undefined && codeBefore === unit.code && nameBefore === undefined && !isFormer;
-      if (isRecoded && this.registry.unit(code) === undefined) {
+      const isReplaced = code !== undefined && codeBefore === unit.code && nameBefore === undefined && !isFormer;
+      if (isReplaced && this.registry.unit(code) === undefined && !isPlaceOf(this.registry, was, name)) {
         this.report('error', 'import-name-differs', place, { ...args, wanted: code }, 'recoded');
         return;
       }
-      const variant = isRenaming ? 'rename' : 'check';
-      this.report('error', 'import-name-differs', place, args, isFormer ? 'former' : variant);
+      const why = isReplaced ? 'replaced' : isRenaming ? 'rename' : 'check';
+      const variant = isFormer ? 'former' : isPlaceOf(this.registry, was, name) ? 'place' : why;
+      this.report('error', 'import-name-differs', place, args, variant);
     }
   }
 

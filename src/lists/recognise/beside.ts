@@ -65,6 +65,8 @@ function comesAgain({ cells }: RawRow): boolean {
 
 /** Finds lists side by side by their headings, which come again to the right; undefined for one list. */
 export function listsBeside({ rows }: RawTable, map: ColumnMap, widest: number): Beside | undefined {
+  // whoever names columns of before reads one table of both
+  if (map.has('codeBefore') || map.has('nameBefore')) return undefined;
   for (const [i, row] of rows.entries()) {
     if (hasOwnCode(row)) return undefined;
     if (!comesAgain(row)) continue;

@@ -1,6 +1,7 @@
 import type { ListField } from './listed.js';
 
-const BODIES = '(?:(?:cac )?(?:co quan|don vi|to chuc|noi) )*';
+const BODIES =
+  '(?:(?:cac )?(?:co quan|don vi|to chuc|noi|ubnd(?: (?:cap )?(?:xa|phuong|thi tran|dac khu|huyen|quan))*) )*';
 const TAKING =
   '(?:tiep nhan|ke thua|nhan (?:sap nhap|ban giao|chuyen giao)|nhap vao|sap nhap vao|hop nhat vao|sap nhap den)';
 const DUTIES = '(?: (?:(?:cac )?(?:chuc nang|nhiem vu|nguyen trang))+)*';

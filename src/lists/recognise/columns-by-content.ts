@@ -59,6 +59,31 @@ export function withChangesHeld(
   return [...others, { column, heading, row, field: 'change', weak: false, mapped: false }];
 }
 
+/** Headings that say more of bodies than of what kind they are: when, out of what, into what. */
+const SAYS_MORE =
+  /\b(?:cu|moi|truoc|sau|tu|vao|ve|nhan|thay|nhap|hop|chia|tach|giai|chu[iy]en|lien quan|phoi hop|quan li)\b/;
+/** Words by which a name and its heading have to agree. */
+const OF_KIND = 2;
+
+/** "Chi nhánh VPĐKĐĐ" over nothing but names that begin like it is the column of names, where nothing else is. */
+export function namesByKind(
+  claims: readonly Claim[],
+  headed: readonly HeadedColumn[],
+  rows: readonly RawRow[],
+): Claim[] {
+  if (claims.some(({ field }) => field.startsWith('name')) || !claims.some(({ field }) => field === 'code'))
+    return [...claims];
+  const kindOf = (text: string): string => headingKey(text).split(' ').slice(0, OF_KIND).join(' ');
+  const found = headed.filter(({ column, heading, means }) => {
+    if (means !== undefined || !looksLikeBody(heading) || SAYS_MORE.test(headingKey(heading))) return false;
+    return share(rows, column, (text) => looksLikeBody(text) && kindOf(text) === kindOf(heading)) === 1;
+  });
+  const [only, ...others] = found;
+  if (only === undefined || others.length > 0) return [...claims];
+  const { column, heading, row } = only;
+  return [...claims, { column, heading, row, field: 'name', weak: true, mapped: false }];
+}
+
 /** "Hiện trạng | Sau điều chỉnh" over names of bodies, where no other column holds names: before and after. */
 export function namesUnderStates(claims: readonly Claim[], rows: readonly RawRow[]): Claim[] {
   if (claims.some(({ field, weak }) => field === 'nameBefore' || (field === 'name' && !weak))) return [...claims];

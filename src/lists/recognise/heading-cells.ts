@@ -1,3 +1,4 @@
+import { CONTACT_FIELDS } from '../../core/registry/contact-fields.js';
 import { otherReadings } from '../../core/text/typed-readings.js';
 import type { RawCell, RawRow } from '../../formats/read/types.js';
 import { type ColumnMap, letteredColumns, mappedField } from './column-map.js';
@@ -39,12 +40,15 @@ function bandOver(row: RawRow, column: number): string {
 /** "Trước khi thay đổi" over "Mã" is the code before the change. */
 function timed(heading: Heading, band: string): Heading {
   const key = headingKey(band);
-  if (heading.field === 'order') return heading;
-  const changed = /\b(?:truoc|cu|before|old)\b/.test(key)
-    ? BEFORE[heading.field]
-    : /\b(?:sau|moi|after|new)\b/.test(key)
-      ? AFTER[heading.field]
-      : undefined;
+  const { field } = heading;
+  if (field === 'order') return heading;
+  const isBefore = /\b(?:truoc|cu|before|old)\b/.test(key);
+  const isAfter = !isBefore && /\b(?:sau|moi|after|new)\b/.test(key);
+  // contact data of before are nobody's any more
+  if (CONTACT_FIELDS.some((each) => each === field)) {
+    return isBefore ? { ...heading, past: true } : isAfter ? { ...heading, renewed: true } : heading;
+  }
+  const changed = isBefore ? BEFORE[field] : isAfter ? AFTER[field] : undefined;
   return changed === undefined ? heading : { field: changed };
 }
 

@@ -22,16 +22,16 @@ type Part =
 const PHRASES: Readonly<Record<Part, string>> = {
   code: 'ma|ma so|ma dinh danh|ma so dinh danh|ma dinh danh dien tu|ma so dinh danh dien tu|ma dd|ma dddt|mdd|mddt|dinh danh|code|codes|identifier',
   name: 'ten|ten goi|ten day du|ten goi day du|ten chinh thuc|name|full name',
-  body: 'co quan|don vi|to chuc|dvhc|cqdv|don vi hanh chinh|so ban nganh|phong ban|dia phuong|truc thuoc|hanh chinh|su nghiep|nha nuoc|cap xa|cap huyen|cap phong|cong lap|xa|phuong|thi tran|dac khu|huien|huyen|phong|truong|unit|units|agenci|agencies|bodi|bodies|organization|organisation',
+  body: 'co quan|don vi|to chuc|dvhc|cqdv|don vi hanh chinh|so ban nganh|phong ban|dia phuong|truc thuoc|hanh chinh|su nghiep|nha nuoc|cap xa|cap huyen|cap phong|cong lap|xa|phuong|thi tran|dac khu|huien|huyen|phong|truong|tram|tram i te|benh vien|trung tam|chi cuc|chi nhanh|co so|unit|units|agenci|agencies|bodi|bodies|organization|organisation',
   before:
     'cu|truoc|truoc day|truoc kia|truoc khi|hien tai|hien nai|hien nay|hien hanh|hien co|dang co|dang dung|dang su dung|ban dau|bi thay the|duoc thay the|cu bi thay the|cu duoc thay the|bi sap xep|duoc sap xep|thuoc dien sap xep|bi sap nhap|duoc sap nhap|bi hop nhat|duoc hop nhat|nguon|old|previous|current|former|before',
   after:
     'moi|sau|sau khi|cap moi|duoc cap|duoc cap moi|moi duoc cap|de nghi|de nghi cap|de nghi cap moi|du kien|du kien cap|thay the|moi thay the|thanh lap moi|moi thanh lap|hinh thanh|moi hinh thanh|duoc hinh thanh|ket qua|new|after',
   event:
     'sap xep|sap nhap|hop nhat|to chuc lai|sap xep lai|kien toan|chia tach|tinh gon|chuyen doi|thuc hien|thuc hien sap xep|thuc hien sap nhap|merger|reorganisation|reorganization',
-  change: 'dieu chinh|thay doi|doi|doi ten|change|renaming',
+  change: 'dieu chinh|thay doi|doi|doi ten|sua|sua doi|chinh sua|change|renaming',
   origin:
-    'duoc sap xep tu|sap nhap tu|hop nhat tu|hinh thanh tu|duoc hinh thanh tu|thanh lap tu|duoc thanh lap tu|nhap tu|tach tu|tach ra tu|chuyen tu|tren co so|hinh thanh tren co so|thanh lap tren co so|sap nhap tren co so|nguon goc|tien than|gom cac|don vi thanh phan|co quan thanh phan|don vi hop thanh|don vi cau thanh|formed from|merged from|predecessor|predecessors',
+    'sap xep tu|duoc sap xep tu|sap nhap tu|hop nhat tu|hinh thanh tu|duoc hinh thanh tu|thanh lap tu|duoc thanh lap tu|nhap tu|tach tu|tach ra tu|chuyen tu|tren co so|hinh thanh tren co so|thanh lap tren co so|sap nhap tren co so|nguon goc|tien than|gom cac|don vi thanh phan|co quan thanh phan|don vi hop thanh|don vi cau thanh|formed from|merged from|predecessor|predecessors',
   taking:
     'sap nhap vao|nhap vao|hop nhat vao|chuyen ve|chuyen sang|chuyen den|chuyen vao|tiep nhan|ke thua|merged into',
   end: 'giai the|bi giai the|dong|bi dong|dong ma|huy|huy bo|bi huy|bi huy bo|thu hoi|bi thu hoi|xoa|bi xoa|bai bo|bi bai bo|cham dut|cham dut hoat dong|ngung hoat dong|ngung su dung|khong con su dung|khong con hoat dong|het hieu luc|closed|cancelled|dissolved',

@@ -21,10 +21,12 @@ export interface Heading {
   weak?: true;
   /** What is to be from now on ("Địa chỉ mới"): believed before one that does not say when it holds. */
   renewed?: true;
+  /** What was before, of contact data: nothing is read there. */
+  past?: true;
 }
 
-const BODY =
-  '(?: (?:cua |cac |thuoc |va )*(?:co quan|don vi|to chuc|so ban nganh|phong ban|dia phuong|truc thuoc|hanh chinh|su nghiep|nha nuoc))*';
+const COMMITTEE = '(?:ubnd|u[iy] ban nhan dan)(?: (?:cap )?(?:xa|phuong|thi tran|dac khu|huyen|quan|tinh|thanh pho))*';
+const BODY = `(?: (?:cua |cac |thuoc |va )*(?:${COMMITTEE}|co quan|don vi|to chuc|so ban nganh|phong ban|dia phuong|truc thuoc|hanh chinh|su nghiep|nha nuoc))*`;
 const CODE = `ma(?: so)?(?: dinh danh)?(?: dien tu)?${BODY}`;
 const NAME = `ten(?: goi)?(?: day du)?${BODY}`;
 /** Kinds of bodies, by one of which or several ("Tên phường/xã") the rows of a list are called; "tên trưởng phòng" is a person's. */
@@ -70,6 +72,7 @@ const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
     'parent',
     /^(?:(?:ma(?: dinh danh)?|ten) )?(?:co quan|don vi|to chuc)(?: (?:co quan|don vi|to chuc))* (?:cap tren(?: truc tiep)?|chu quan|quan li(?: truc tiep)?|cha)(?: moi)?$/,
   ],
+  ['parent', new RegExp(`^(?:truc )?thuoc ${COMMITTEE}$`)],
   ['parent', /^(?:truc )?thuoc(?: (?:co quan|don vi|to chuc|so|ban|nganh))*$|^parent(?: (?:code|name|unit|agenci))?$/],
   ['decisionAuthority', /^co quan (?:ban hanh|ki)(?: (?:qd|quiet dinh))?$|^(?:decision|issuing) authoriti$/],
   ['decisionDate', /^ngay (?:ban hanh|ki|qd|quiet dinh)(?: (?:qd|quiet dinh))?$|^decision date$|^signed$/],
@@ -156,7 +159,7 @@ const AFTER =
   '(?:thuc hien )?(?:sap xep|sap nhap|hop nhat|to chuc lai|dieu chinh|chu[iy]en|thay doi)(?: don vi hanh chinh| dvhc)?';
 /** From when on contact data holds: "Email mới", "Địa chỉ sau sắp xếp", "Từ ngày 01/7/2025 Điện thoại". */
 const RENEWED = new RegExp(
-  ` (?:moi|sau(?: khi)?(?: ${AFTER})*|(?:de nghi|xin|can|duoc) (?:dieu chinh|sua doi|sua|cap nhat|thay doi)|tu (?:ngay )?[0-9 ]+)$|^(?:moi|tu (?:ngay )?[0-9 ]+|sau(?: khi)? ${AFTER}) `,
+  ` (?:(?:theo (?:dia gioi|dia danh|don vi|dvhc)(?: hanh chinh)? )?moi|sau(?: khi)?(?: ${AFTER})*|(?:de nghi|xin|can|duoc) (?:dieu chinh|sua doi|sua|cap nhat|thay doi)|tu (?:ngay )?[0-9 ]+)$|^(?:(?:(?:thong tin|du lieu|so lieu) )?moi|tu (?:ngay )?[0-9 ]+|sau(?: khi)? ${AFTER}) `,
 );
 
 /** Contact data under a heading that says that it is the new one. */

@@ -61,7 +61,7 @@ const INERT = {
     '(?:ho )?(?:va )?ten(?: can bo| nguoi| lanh dao)',
     'ho (?:va )?ten',
     'ho ten',
-    'nguoi',
+    '(?:thong tin (?:ve )?)?nguoi',
     'thu truong',
     'lanh dao',
     'giam doc',
@@ -104,7 +104,7 @@ const INERT = {
     'thu dien tu',
   ],
   places: [
-    'dia (?:chi|ban|diem|danh|phan)(?! (?:moi|sau))',
+    'dia (?:chi|ban|diem|danh|phan)(?!.* (?:moi|sau)(?: |$))',
     '(?:ten )?(?:(?:xa|phuong|thi tran|dac khu|quan|huyen|thi xa|thanh pho|tinh|tp|tx|tt|thon|to dan pho|khu|xom|ap|cap (?:xa|huyen|tinh)|dvhc|don vi hanh chinh) ?)+(?:hien nay)?$',
     'khu vuc',
     'vung',
@@ -172,7 +172,7 @@ export function isPaperHeading(heading: string): boolean {
 
 /** How things stood, which what is said of them now stands beside: "Trước ngày 01/7/2025 Địa chỉ", "Thông tin hiện tại". */
 const AS_BEFORE =
-  /^(?:thong tin |du lieu )?(?:truoc(?: (?:khi|ngay|day|sap xep|sap nhap|\d+))*|hien (?:tai|nay|co|trang)|cu)(?: |$)/;
+  /^(?:thong tin |du lieu |don vi |co quan )?(?:truoc(?: (?:khi|ngay|day|sap xep|sap nhap|\d+))*|hien (?:tai|nay|co|trang)|cu)(?: |$)/;
 
 /** True for a heading of what no change of a body can stand under. */
 export function isInertHeading(heading: string): boolean {

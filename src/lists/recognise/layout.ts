@@ -8,7 +8,7 @@ import { hasNoChanges } from './change-flags.js';
 import { groupsOfLevels } from './code-groups.js';
 import { codesInTime } from './codes-in-time.js';
 import { type ColumnMap, entriesOf, isColumnLeftOut, isLeftOut, letteredColumns } from './column-map.js';
-import { type Claim, namesUnderStates, SAMPLE, share, withChangesHeld } from './columns-by-content.js';
+import { type Claim, namesByKind, namesUnderStates, share, withChangesHeld } from './columns-by-content.js';
 import { withDays } from './days-of-change.js';
 import { looksLikeBody } from './footer-words.js';
 import type { FoundHeadings, HeadedColumn } from './heading-cells.js';
@@ -17,6 +17,7 @@ import type { ListField, Ticked } from './listed.js';
 import { looksLikeCode, looksNew, looksOld } from './looks-like-code.js';
 import { namesBeneath } from './names-beneath.js';
 import { withOverseers } from './overseers.js';
+import { contactsOfPeople, isOf, type PersonalContact } from './people-contacts.js';
 import { withoutPlaces } from './place-columns.js';
 import { isOfGrants } from './said-of-rows.js';
 
@@ -37,13 +38,15 @@ export interface FieldColumn {
 export interface LayoutFault {
   rule: 'list-heading-duplicate' | 'list-map-not-found';
   /** The user's map gives the column to another field, too. */
-  variant?: 'taken' | 'beneath' | 'names' | 'timed';
+  variant?: 'taken' | 'beneath' | 'names' | 'timed' | 'ended';
   severity: Severity;
   column?: number;
   row?: number;
   field: ListField;
   heading: string;
   other?: string;
+  /** What stands in it ends by its heading, unlike what stands in the other. */
+  ends?: true;
   /** The columns to name, by letters: of bodies with those beneath beside them, or of a code before and one after. */
   columns?: { name: string; code: string; above: string } | { before: string; after: string };
 }
@@ -54,6 +57,8 @@ export interface Layout {
   ignored: { column: number; heading: string }[];
   /** How many fields the row of headings has, in formats whose rows may be of different length. */
   fields?: number;
+  /** Columns headed as contact data of units that are how to reach a person: none of these is read. */
+  people?: PersonalContact[];
   faults: LayoutFault[];
 }
 
@@ -70,7 +75,7 @@ function claimsOf(headed: readonly HeadedColumn[], map: ColumnMap): Claim[] {
     if (letter !== undefined) claims.push({ column, heading, row, field: letter, weak: false, mapped: true });
     else if (means !== undefined) {
       const { weak = false, ...rest } = means;
-      if (isLeftOut(map, rest.field)) continue;
+      if (isLeftOut(map, rest.field) || rest.past === true) continue;
       claims.push({ column, heading, row, ...rest, weak, mapped });
     }
   }
@@ -190,11 +195,20 @@ function assign(claims: readonly Claim[], rows: readonly RawRow[]): { kept: Clai
       continue;
     }
     kept.push(first);
-    for (const { column, row, heading } of others) {
+    for (const { column, row, heading, ends } of others) {
       const isGrave = field === 'code' || field === 'name' || (isContact(field) && differ(rows, first.column, column));
       const severity = isGrave ? 'error' : 'warning';
       const place = row === undefined ? { column } : { column, row };
-      faults.push({ rule: 'list-heading-duplicate', severity, ...place, field, heading, other: first.heading });
+      const ended = ends === true && first.ends !== true ? { ends } : {};
+      faults.push({
+        rule: 'list-heading-duplicate',
+        severity,
+        ...place,
+        field,
+        heading,
+        other: first.heading,
+        ...ended,
+      });
     }
   }
   return { kept: kept.sort((a, b) => a.column - b.column), faults: inTime(kept, beneath(kept, faults)) };
@@ -230,8 +244,10 @@ function inTime(kept: readonly Claim[], faults: readonly LayoutFault[]): LayoutF
   if (!(isTimed || isOther) || first === undefined || codes.length !== 1) return [...faults];
   return faults.map((fault) => {
     if (fault !== codes[0]) return fault;
-    const columns = { before: columnName(first.column), after: columnName(fault.column ?? 1) };
-    return { ...fault, variant: 'timed', columns };
+    const [one, other] = [columnName(first.column), columnName(fault.column ?? 1)];
+    // of a code that ended and one that did not, the former is that of before
+    const columns = fault.ends === true ? { before: other, after: one } : { before: one, after: other };
+    return { ...fault, variant: fault.ends === true ? 'ended' : 'timed', columns };
   });
 }
 
@@ -249,11 +265,14 @@ function isNamed({ column, heading }: Claim, text: string): boolean {
  * @param rows the rows under the headings
  */
 export function layoutOf(headed: readonly HeadedColumn[], map: ColumnMap, rows: readonly RawRow[]): Layout {
-  const headedClaims = claimsOf(headed, map).filter(
-    (claim) => claim.mapped || !(hasNoChanges(claim, rows) || isOfGrants(claim, rows)),
+  const announced = claimsOf(headed, map);
+  const people = contactsOfPeople(headed, announced);
+  const headedClaims = announced.filter(
+    (claim) => claim.mapped || !(isOf(people, claim) || hasNoChanges(claim, rows) || isOfGrants(claim, rows)),
   );
   const free = isLeftOut(map, 'change') ? [] : headed.filter(({ column }) => !isColumnLeftOut(map, column));
-  const held = withChangesHeld(withOverseers(headedClaims, free, rows), free, rows);
+  const named = namesByKind(headedClaims, free, rows);
+  const held = withChangesHeld(withOverseers(named, free, rows), free, rows);
   const claims = withDays(namesUnderStates(held, rows), free, rows);
   const coded = partOldCodes(codesOfBodies(groupsOfLevels(claims, headed, rows), rows), rows);
   const { kept, faults } = assign(pairBeforeAfter(codesInTime(namesBeneath(withoutPlaces(coded, rows), rows))), rows);
@@ -266,34 +285,5 @@ export function layoutOf(headed: readonly HeadedColumn[], map: ColumnMap, rows: 
   const taken = new Set(kept.map(({ column }) => column));
   const ignored = headed.filter(({ column }) => !taken.has(column)).map(({ column, heading }) => ({ column, heading }));
   const columns = kept.map(({ weak: _weak, mapped: _mapped, ...column }) => column);
-  return { columns, ignored, faults };
-}
-
-/** Letters of an average cell, to find the column of names. */
-function wordiness(rows: readonly RawRow[], column: number): number {
-  let letters = 0;
-  for (const row of rows.slice(0, SAMPLE)) {
-    const text = row.cells.find((cell) => cell.column === column)?.text ?? '';
-    letters += (text.match(/\p{L}/gu) ?? []).length;
-  }
-  return letters / Math.min(rows.length, SAMPLE);
-}
-
-/** The layout of a table without headings, where one column plainly holds codes: the wordiest other one holds names. */
-export function guessLayout(rows: readonly RawRow[], widest: number): Layout | undefined {
-  const numbers = Array.from({ length: widest }, (_, i) => i + 1);
-  const code = numbers.find((column) => share(rows, column, looksLikeCode) > 0.6);
-  if (code === undefined) return undefined;
-  const columns: FieldColumn[] = [{ column: code, heading: columnName(code), field: 'code' }];
-  let name = 0;
-  let most = 1;
-  for (const column of numbers) {
-    const letters = column === code ? 0 : wordiness(rows, column);
-    if (letters > most && share(rows, column, looksLikeCode) < 0.5) {
-      most = letters;
-      name = column;
-    }
-  }
-  if (name > 0) columns.push({ column: name, heading: columnName(name), field: 'name' });
-  return { columns, ignored: [], faults: [] };
+  return { columns, ignored, faults, ...(people.length === 0 ? {} : { people }) };
 }

@@ -18,6 +18,11 @@ import { changeIn, readStay, readTick, type Tick } from './tick-cell.js';
 const AGAIN = /^cap lai(?: ma(?: so)?(?: dinh danh)?)?$/;
 /** Over "Không" it is the change that there is none of; over "Tình trạng hoạt động" it would be the body. */
 const OF_CHANGES = /\b(?:thay doi|bien dong|dieu chinh)\b/;
+/** A state by which a code is there or lacking, and headings of such; "Đúng" there is said of the row as it stands. */
+const OF_STATES = /^(?:trang thai|tinh trang|hien trang|status|state)\b/;
+const HAS_CODE = /^(?:(?:da|dang) )+(?:co|duoc cap|cap|su dung) ma(?: so)?(?: dinh danh)?(?: dien tu)?$/;
+const LACKS_CODE = /^chua (?:co|duoc cap|cap)(?: ma(?: so)?(?: dinh danh)?(?: dien tu)?)$/;
+const IS_RIGHT = /^(?:dung|khop|chinh xac|hop le|da dung)$/;
 /** Two names in the cell of one: "A thành B", "A → B". */
 const INTO = /^(?<before>.+?)\s*(?:→|⇒|->|=>|\s(?:đổi (?:tên )?)?thành\s)\s*(?<after>.+)$/u;
 const WAS =
@@ -160,6 +165,19 @@ function noteUnticked(reader: RowReader, unit: ListedUnit): void {
   if (columns.length > 0) unit.unticked = columns;
 }
 
+/**
+ * "Đã có mã", "Chưa có mã", "Đúng" below a heading of states. What lacks a code is to be granted one, unless another column
+ * asks for anything else.
+ */
+function takeState(reader: RowReader, unit: ListedUnit, { text, column }: FoundText): boolean {
+  if (!OF_STATES.test(headingKey(reader.heading(column)))) return false;
+  const key = headingKey(text);
+  if (LACKS_CODE.test(key) && unit.code === undefined) unit.change ??= 'grant';
+  else if (HAS_CODE.test(key) || IS_RIGHT.test(key)) unit.status ??= 'active';
+  else return false;
+  return true;
+}
+
 /** Reads the columns that are ticked for one change each. @returns whether one of them asks for something, or is asked about */
 function readTicks(reader: RowReader, unit: ListedUnit): boolean {
   let first: { change: Ticked; heading: string } | undefined;
@@ -219,6 +237,7 @@ export function readChange(reader: RowReader, unit: ListedUnit): void {
       .map(changeCell)
       .find(({ meaning }) => meaning !== undefined);
     const meaning = cell?.meaning;
+    if (takeState(reader, unit, found)) continue;
     if (saysNone(value) && OF_CHANGES.test(headingKey(reader.heading(column)))) {
       unit.status = 'active';
       unit.keep = true;

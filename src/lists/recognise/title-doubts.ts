@@ -65,10 +65,11 @@ function movesRows(words: string): boolean {
 }
 
 /** What leaves a title in doubt beside words of an end; undefined for those. */
-export function doubtOf(title: string): 'denied' | 'moves' | undefined {
+export function doubtOf(title: string): 'denied' | 'moves' | 'before' | undefined {
   const words = foldTone(title.normalize('NFC')).replace(/\s+/g, ' ');
   if (deniesGrants(words) || EXAMPLE.test(words)) return 'denied';
-  return movesRows(words) ? 'moves' : undefined;
+  if (movesRows(words)) return 'moves';
+  return BEFORE.test(words) ? 'before' : undefined;
 }
 
 /** True for words by which the rows under them get no code, or not yet; `words` are in small letters. */

@@ -5,10 +5,11 @@ import { type ColumnMap, isColumnLeftOut, letteredColumns } from './column-map.j
 import { rolesOf, textIn } from './column-roles.js';
 import { goesOnBelow } from './continuation.js';
 import { looksLikeBody } from './footer-words.js';
+import { guessLayout } from './guessed-layout.js';
 import { readHeadings } from './heading-cells.js';
 import { styleOf } from './heading-style.js';
 import { headingOf } from './headings.js';
-import { type FieldColumn, guessLayout, headedLayout, type Layout, layoutOf } from './layout.js';
+import { type FieldColumn, headedLayout, type Layout, layoutOf } from './layout.js';
 import type { ListedBody } from './listed.js';
 import { hasOwnCode, looksLikeList } from './looks-like-list.js';
 import { filled, groupWords } from './row-kinds.js';

@@ -1,7 +1,7 @@
 import { columnName } from '../../core/cell-place.js';
 import { isOver } from '../../core/registry/timeline.js';
 import type { RawRow } from '../../formats/read/types.js';
-import { groupsUnread } from './code-groups.js';
+import { groupsUnread, withWholeCodes } from './code-groups.js';
 import { type ColumnMap, isColumnLeftOut, isLeftOut } from './column-map.js';
 import { type UnreadColumn, unreadChanges, unreadCodes, unreadEnds, unreadRemarks } from './columns-seen.js';
 import { unreadDays } from './days-of-change.js';
@@ -9,11 +9,12 @@ import { headingOf } from './headings.js';
 import type { Layout } from './layout.js';
 import type { ListedUnit, ListFinding } from './listed.js';
 import { nestedUnits } from './nested-units.js';
+import { isOf } from './people-contacts.js';
 import { unreadProposals } from './proposals.js';
 import { unreadDenials, unreadFaults, unreadFlags, unreadTicks } from './said-of-rows.js';
 import { rareBodies, unreadBodies } from './unread-bodies.js';
 import { type SpeakingColumn, speakingColumns } from './unread-cells.js';
-import { personalContacts, unreadContacts } from './unread-contacts.js';
+import { unreadContacts } from './unread-contacts.js';
 
 /** What is said of a column, to be completed by the place of its table. */
 export type ColumnFinding = Omit<ListFinding, 'place'> & { place: { column: number } };
@@ -89,7 +90,10 @@ export function unknownColumns(
 ): ColumnFinding[] {
   const columns = layouts.flatMap((layout) => layout.columns);
   const unread = openColumns(ignored, layouts, map);
-  const codes = unreadCodes(columns, unread, rows);
+  // a code whose groups stand in columns of their own is the code of its row
+  const [layout, ...others] = layouts;
+  const whole = layout === undefined || others.length > 0 ? rows : withWholeCodes(rows, layout);
+  const codes = unreadCodes(columns, unread, whole);
   const [before, after] = codes.map(({ column }) => columnName(column));
   const found = codes.map(({ column, heading, examples, beside }): ColumnFinding => {
     const pair = !beside && codes.length === 2 && before !== undefined && after !== undefined;
@@ -113,26 +117,26 @@ export function unknownColumns(
   const coded = new Set(found.map(({ place }) => place.column));
   // who says which column names the units, and which those above, has put the other names aside
   const isSaid = map.has('name') && map.has('parent');
-  const others = unread.filter(
+  const nameless = unread.filter(
     ({ column, heading }) => !coded.has(column) && !(isSaid && headingOf(heading)?.field === 'name'),
   );
   // beside codes that nobody reads their names are told of with them
-  for (const { column, heading, row, example } of coded.size > 0 ? [] : unreadBodies(columns, others, rows)) {
+  for (const { column, heading, row, example } of coded.size > 0 ? [] : unreadBodies(columns, nameless, rows)) {
     const letters = columnName(column);
     const args = { column: letters, heading: heading || letters, example, cell: `${letters}${row}` };
     found.push({ rule: 'list-bodies-unread', severity: 'error', place: { column }, args });
   }
-  for (const { column, heading, fields } of unreadContacts(columns, unread, rows)) {
+  const people = layouts.flatMap((layout) => layout.people ?? []);
+  for (const { column, heading, field, person } of people.filter((each) => isOf(unread, each))) {
+    const args = { column: columnName(column), heading, field, person };
+    found.push({ rule: 'list-contacts-unread', variant: 'person', severity: 'warning', place: { column }, args });
+  }
+  const ownerless = unread.filter((each) => !isOf(people, each));
+  for (const { column, heading, fields } of unreadContacts(columns, ownerless, rows)) {
     const letters = columnName(column);
     const args = { column: letters, heading: heading || letters, fields, field: fields[0] ?? 'phone' };
     const variant = fields.length > 1 ? { variant: 'several' } : {};
     found.push({ rule: 'list-contacts-unread', ...variant, severity: 'warning', place: { column }, args });
-  }
-  // whoever names the column for the unit has answered
-  const asked = columns.filter(({ field }) => field === 'order' || !map.has(field));
-  for (const { column, heading, field, person } of personalContacts(asked, ignored)) {
-    const args = { column: columnName(column), heading, field, person };
-    found.push({ rule: 'list-contacts-unread', variant: 'person', severity: 'warning', place: { column }, args });
   }
   const change = isLeftOut(map, 'change')
     ? undefined

@@ -38,7 +38,7 @@ const NO = /^(?:khong|no|n|false|f|0|☐)$/u;
 const OF_FIGURES = /^(?:state|so|sl|stt|tt|tong|diem|cap|level)(?: |$)/;
 /** Words by which a body stays as it is, whatever is asked. */
 const STAYS =
-  /^(?:giu nguyen|khong (?:thay )?doi|(?:van )?(?:dang |con )?(?:hoat dong|su dung|ton tai|hieu luc)(?: binh thuong)?|(?:van )?con|on dinh|binh thuong|tot|khong (?:co )?[iy] kien(?: gi)?(?: khac)?|active|(?:\d[\d ]* )?(?:den |hien )?nay|(?:vo|khong) thoi han|.*\b9999\b.*)$/;
+  /^(?:giu nguyen|(?:da |dang )?(?:co|duoc cap|cap) ma(?: so)?(?: dinh danh)?|khong (?:thay )?doi|(?:van )?(?:dang |con )?(?:hoat dong|su dung|ton tai|hieu luc)(?: binh thuong)?|(?:van )?con|on dinh|binh thuong|tot|khong (?:co )?[iy] kien(?: gi)?(?: khac)?|active|(?:\d[\d ]* )?(?:den |hien )?nay|(?:vo|khong) thoi han|.*\b9999\b.*)$/;
 /** Words by which all is as it should be, under a heading that asks for nothing; since when, of a body that stays. */
 const FINE =
   /^(?:(?:da )?(?:dung|khop|dat|du|ok|hop le|chinh xac|day du|hoan thanh|xong|kiem tra|ra soat|xac minh|xac nhan|sua|cap nhat|bo sung|ket noi)|nhat tri|dong [iy])$/;

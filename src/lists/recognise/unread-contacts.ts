@@ -40,29 +40,3 @@ export function unreadContacts(
     return fields.length === 0 ? [] : [{ column, heading, fields }];
   });
 }
-
-/** Headings of a person who answers for a body: what stands right behind is how to reach that person. */
-const PERSON =
-  /^(?:ho (?:va )?ten|chuc (?:vu|danh)|(?:ho ten |ten )?(?:nguoi|can bo|lanh dao|dau moi|giam doc|hieu truong|chu tich|thu truong|truong phong|phu trach))(?: |$)/;
-/** Said to be the body's own. */
-const OWN = /\b(?:co quan|don vi|cong vu|tru so|van phong|truong)\b/;
-
-/** Columns read as contact data of the units that stand right behind a person's name or post. */
-export function personalContacts(
-  columns: readonly SeenColumn[],
-  unread: readonly UnreadColumn[],
-): { column: number; heading: string; field: Look; person: string }[] {
-  const people = new Map(
-    unread.flatMap((each) => (PERSON.test(headingKey(each.heading)) ? [[each.column, each.heading]] : [])),
-  );
-  const contacts = columns.filter(({ field }) => field === 'phone' || field === 'email');
-  return [...contacts]
-    .sort((a, b) => a.column - b.column)
-    .flatMap(({ column, heading, field }) => {
-      const person = people.get(column - 1);
-      if (person === undefined || OWN.test(headingKey(heading))) return [];
-      // an e-mail behind that telephone is the same person's
-      people.set(column, person);
-      return [{ column, heading, field: field === 'email' ? field : 'phone', person }];
-    });
-}

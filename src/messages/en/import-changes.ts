@@ -69,6 +69,14 @@ export const importingChanges = {
     'The title “{title}” says that the bodies move, are handed over or are split off; the row names no change.',
   'hint.import-title-mentions.moves':
     'Add a column “Loại thay đổi” and fill it in at each row: “Chuyển” with the old and new code or the new body above; “Tách” with “Đơn vị cũ”; “Giữ nguyên” where nothing changes.',
+  'rule.import-title-mentions.before':
+    'The title “{title}” is that of bodies before a reorganisation; their rows do not say what becomes of them.',
+  'hint.import-title-mentions.before':
+    'Add a column “Loại thay đổi” and fill it in at each row (Giữ nguyên, Giải thể, Sáp nhập with a column “Đơn vị tiếp nhận” …), or a column “Mã mới”; take that part out of the list where it is for reference only.',
+  'rule.import-title-mentions.beside':
+    '“{title}” stands over one of two parts side by side: whether the old and the new body of one row belong together cannot be told.',
+  'hint.import-title-mentions.beside':
+    'Where they do (the old one becomes the new one), read both parts as one table: --map "{map}". Else add the columns “Loại thay đổi” and “Đơn vị tiếp nhận” to the old part.',
   'rule.import-title-mentions.after':
     'The title “{title}” stands over earlier rows; behind “{after}” it is not clear whether it still holds, and the rows name no change.',
   'hint.import-title-mentions.after':
@@ -230,6 +238,10 @@ export const importingChanges = {
   'rule.import-receiver-ambiguous': 'Several bodies are called “{receiver}”: {bearers}.',
   'hint.import-receiver-ambiguous':
     'Write the code of the body that takes over; where a new body of the list has none yet, give it one in its row “Cấp mới” and use that.',
+  'rule.import-receiver-differs.recoded':
+    '{code} is the new code of “{was}”, and “{name}”, which is to take it over, is not above that code.',
+  'hint.import-receiver-differs.recoded':
+    'If it is the body above, the new code stands under its own; if it is the new name, write it into a column “Tên mới”; for a merger write “Sáp nhập” into “Loại thay đổi”.',
   'rule.import-receiver-differs': 'Code and name disagree: {code} is “{was}”, the list says “{name}”.',
   'hint.import-receiver-differs': 'Mend the code or the name of the body that takes over.',
   'rule.import-receiver-many': 'One code is not replaced by several: {receivers}.',

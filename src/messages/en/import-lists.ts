@@ -88,6 +88,10 @@ export const importingLists: Readonly<Record<keyof typeof vi, string>> = {
     'If each row is a unit beneath, with the body above beside it: --map "{in}name={name},{in}code={code},{in}parent={above}". Two lists side by side: put an empty column between them. To leave “{heading}” out (--map "{in}{column}=-") loses all units in it.',
   'hint.list-heading-duplicate.names':
     'Where one column is of the bodies above and the other of those of the rows: --map "{in}parent={above},{in}name={name}" (or the letters the other way round). Of two lists side by side: put an empty column between them. To leave out the column “{heading}” (--map "{in}{column}=-") leaves out every body named there.',
+  'rule.list-heading-duplicate.ended':
+    'Column “{heading}” holds codes that ended, beside the column of codes “{other}”: whether they were the same unit’s or others’ cannot be told.',
+  'hint.list-heading-duplicate.ended':
+    'The unit’s own, replaced by the one beside it: --map "{in}codeBefore={before},{in}code={after}". Another unit’s: give that one a row with “Đóng mã” in a column “Loại thay đổi”, and leave this column out: --map "{in}{column}=-".',
   'rule.list-heading-duplicate.timed': 'Two columns are headed {field:field}: “{other}” is used, “{heading}” is not.',
   'hint.list-heading-duplicate.timed':
     'If one is the code before and the other the one after, say so: --map "{in}codeBefore={before},{in}code={after}" (or the letters the other way round). To leave one out (--map "{in}{column}=-") leaves a mere renaming.',
@@ -153,9 +157,9 @@ export const importingLists: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-contacts-unread': 'Column {column} “{heading}” holds {field:field}, and is not read.',
   'hint.list-contacts-unread': 'Of the units: --map "{in}{field}={column}"; not to read it: --map "{in}{column}=-".',
   'rule.list-contacts-unread.person':
-    'Column {column} “{heading}” stands right behind “{person}”: it may be that person’s, and is taken for the unit’s.',
+    'Column {column} “{heading}” stands at “{person}”: it is that person’s, not the unit’s, and is not read.',
   'hint.list-contacts-unread.person':
-    'Where it is a person’s, leave it out: --map "{in}{column}=-"; where it is the unit’s: --map "{in}{field}={column}".',
+    'Where it is the unit’s: --map "{in}{field}={column}"; else leave it as it is, or --map "{in}{column}=-" to hear no more of it.',
   'rule.list-contacts-unread.several':
     'Column {column} “{heading}” holds both e-mail addresses and telephone numbers, and is not read.',
   'hint.list-contacts-unread.several':

@@ -7,6 +7,11 @@ export const importingNames: Readonly<Record<keyof typeof vi, string>> = {
     'Mend the code or the name. For a renaming, write “Đổi tên” in the column of changes.',
   'hint.import-name-differs.rename':
     'Mend the code or the name; for a renaming, write “Đổi tên” in the column of changes, or run again with --rename (for every such row).',
+  'rule.import-name-differs.place': '{code} is “{was}”; the list names the place “{name}”, and not the body.',
+  'hint.import-name-differs.place':
+    'Write the name of the body: “{was}”. So in the cell of the new name, if there is one: “UBND …” before the place.',
+  'hint.import-name-differs.replaced':
+    'If this unit did have that code, write “{was}” in a column “Tên cũ”; else mend the old code, or take it out of the row.',
   'rule.import-name-differs.former': 'Code and name do not match: “{name}” is a former name of {code}, today “{was}”.',
   'hint.import-name-differs.former':
     'Write “{was}”. If it takes its former name again, write “Đổi tên” in the column of changes.',

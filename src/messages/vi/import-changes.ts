@@ -63,6 +63,14 @@ export const importingChanges = {
     'Tiêu đề “{title}” nói các đơn vị chuyển đi, được bàn giao hoặc tách ra; hàng không ghi loại thay đổi.',
   'hint.import-title-mentions.moves':
     'Thêm cột “Loại thay đổi” và ghi ở từng hàng: “Chuyển” cùng mã cũ, mã mới hoặc cấp trên mới; “Tách” cùng cột “Đơn vị cũ”; không đổi gì thì ghi “Giữ nguyên”.',
+  'rule.import-title-mentions.before':
+    'Tiêu đề “{title}” là của các đơn vị trước khi sắp xếp; hàng không ghi chúng ra sao.',
+  'hint.import-title-mentions.before':
+    'Thêm cột “Loại thay đổi” và ghi ở từng hàng (Giữ nguyên, Giải thể, Sáp nhập cùng cột “Đơn vị tiếp nhận” …), hoặc cột “Mã mới”; chỉ để tham khảo thì bỏ phần ấy khỏi danh sách.',
+  'rule.import-title-mentions.beside':
+    '“{title}” đứng trên một trong hai phần đặt cạnh nhau: chưa rõ đơn vị cũ và đơn vị mới ở cùng hàng có phải là của nhau không.',
+  'hint.import-title-mentions.beside':
+    'Cùng hàng là của nhau (cũ thành mới) thì đọc hai phần thành một bảng: --map "{map}". Không phải thì thêm vào phần cũ cột “Loại thay đổi” và cột “Đơn vị tiếp nhận”.',
   'rule.import-title-mentions.after':
     'Tiêu đề “{title}” đứng trên các hàng trước; sau “{after}” không rõ còn đúng cho các hàng này không, mà hàng không ghi loại thay đổi.',
   'hint.import-title-mentions.after':
@@ -213,6 +221,10 @@ export const importingChanges = {
   'rule.import-receiver-ambiguous': 'Nhiều đơn vị tên “{receiver}”: {bearers}.',
   'hint.import-receiver-ambiguous':
     'Ghi mã của đơn vị tiếp nhận; đơn vị mới của danh sách chưa có mã thì ghi mã cho nó ở hàng “Cấp mới” rồi dùng mã ấy.',
+  'rule.import-receiver-differs.recoded':
+    '{code} được ghi là mã mới của “{was}”, mà đơn vị tiếp nhận ghi là “{name}”, không phải cơ quan cấp trên của mã ấy.',
+  'hint.import-receiver-differs.recoded':
+    'Là cấp trên thì mã mới phải nằm dưới mã của nó; là tên mới của đơn vị thì ghi ở cột “Tên mới”; sáp nhập thì ghi “Sáp nhập” ở cột “Loại thay đổi”.',
   'rule.import-receiver-differs': 'Mã và tên không khớp: {code} là “{was}”, danh sách ghi “{name}”.',
   'hint.import-receiver-differs': 'Sửa mã hoặc tên của đơn vị tiếp nhận cho đúng.',
   'rule.import-receiver-many': 'Một mã không thay bằng nhiều mã: {receivers}.',

@@ -79,6 +79,10 @@ export const importingLists = {
     'Mỗi hàng là một đơn vị trực thuộc, cơ quan cấp trên ghi bên cạnh: --map "{in}name={name},{in}code={code},{in}parent={above}". Hai danh sách đặt cạnh nhau: chèn một cột trống vào giữa. Bỏ cột “{heading}” (--map "{in}{column}=-") thì mọi đơn vị ghi ở đó bị bỏ qua.',
   'hint.list-heading-duplicate.names':
     'Một cột là cấp trên, một cột là đơn vị của hàng: --map "{in}parent={above},{in}name={name}" (hay đổi chỗ hai chữ). Hai danh sách đặt cạnh nhau: chèn một cột trống vào giữa. Bỏ cột “{heading}” (--map "{in}{column}=-") thì mọi đơn vị ghi ở đó bị bỏ qua.',
+  'rule.list-heading-duplicate.ended':
+    'Cột “{heading}” ghi mã đã hết, bên cạnh cột mã “{other}”: chưa rõ là mã cũ của chính đơn vị ấy hay mã của đơn vị khác.',
+  'hint.list-heading-duplicate.ended':
+    'Mã cũ của chính đơn vị, được thay bằng mã bên cạnh: --map "{in}codeBefore={before},{in}code={after}". Mã của đơn vị khác: ghi đơn vị ấy thành hàng riêng, “Đóng mã” ở cột “Loại thay đổi”, rồi bỏ cột này: --map "{in}{column}=-".',
   'rule.list-heading-duplicate.timed': 'Hai cột cùng là {field:field}: “{other}” được dùng, “{heading}” bị bỏ.',
   'hint.list-heading-duplicate.timed':
     'Một là mã trước, một là mã sau thì chỉ rõ: --map "{in}codeBefore={before},{in}code={after}" (hay đổi chỗ hai chữ). Bỏ một cột (--map "{in}{column}=-") thì chỉ còn việc đổi tên.',
@@ -144,9 +148,9 @@ export const importingLists = {
   'hint.list-contacts-unread':
     'Đúng là thông tin liên hệ của đơn vị thì --map "{in}{field}={column}"; không cần đọc thì --map "{in}{column}=-".',
   'rule.list-contacts-unread.person':
-    'Cột {column} “{heading}” đứng ngay sau “{person}”: có thể là của người ấy, mà được ghi là của đơn vị.',
+    'Cột {column} “{heading}” đứng ở “{person}”: là của người ấy, không phải của đơn vị, nên không được đọc.',
   'hint.list-contacts-unread.person':
-    'Là của cá nhân thì bỏ cột: --map "{in}{column}=-"; của đơn vị thì --map "{in}{field}={column}", hoặc sửa tiêu đề, như “Số điện thoại cơ quan”.',
+    'Là của đơn vị thì --map "{in}{field}={column}", hoặc sửa tiêu đề, như “Số điện thoại cơ quan”; của cá nhân thì để nguyên, hay --map "{in}{column}=-" để không nhắc nữa.',
   'rule.list-contacts-unread.several': 'Cột {column} “{heading}” có cả thư điện tử và điện thoại, mà không được đọc.',
   'hint.list-contacts-unread.several':
     'Tách thành hai cột “Thư điện tử” và “Điện thoại”; không cần đọc thì --map "{in}{column}=-".',

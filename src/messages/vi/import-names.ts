@@ -4,6 +4,11 @@ export const importingNames = {
   'hint.import-name-differs.check': 'Sửa mã hoặc tên cho đúng. Nếu là đổi tên, ghi “Đổi tên” ở cột loại thay đổi.',
   'hint.import-name-differs.rename':
     'Sửa mã hoặc tên cho đúng; nếu là đổi tên, ghi “Đổi tên” ở cột loại thay đổi, hoặc chạy lại với --rename (cho mọi hàng như thế).',
+  'rule.import-name-differs.place': '{code} là “{was}”; danh sách ghi tên địa bàn “{name}”, không phải tên cơ quan.',
+  'hint.import-name-differs.place':
+    'Ghi tên cơ quan: “{was}”. Ô tên mới cũng vậy, nếu có: “UBND …” trước tên xã, phường.',
+  'hint.import-name-differs.replaced':
+    'Đúng là mã của đơn vị này trước đây thì ghi “{was}” ở cột “Tên cũ”; nếu không, sửa mã cũ, hoặc bỏ mã ấy khỏi hàng.',
   'rule.import-name-differs.former': 'Mã và tên không khớp: “{name}” là tên cũ của {code}, nay là “{was}”.',
   'hint.import-name-differs.former': 'Ghi “{was}”. Nếu đúng là lấy lại tên cũ, ghi “Đổi tên” ở cột loại thay đổi.',
   'hint.import-name-differs.elsewhere': '“{name}” là {other}: nếu ý là đơn vị ấy, ghi mã {other}; nếu không, sửa tên.',

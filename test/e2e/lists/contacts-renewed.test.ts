@@ -81,11 +81,26 @@ describe('contact data in a column that is not read', () => {
 });
 
 describe('contact data right behind a person', () => {
-  it('is told of, with a way to leave it out', () => {
+  it('is not read, and told of', () => {
     const heading = 'Họ và tên người đứng đầu;Chức vụ;Số điện thoại;Email';
     const row = 'Sở Y tế;H26.01;Trần Văn Mẫu;Giám đốc;0912000000;mau@example.com';
     const told = ['warning list-contacts-unread a.csv › E', 'warning list-contacts-unread a.csv › F'];
-    expect(outcome(heading, row).filter((each) => each.startsWith('warning'))).toEqual(told);
+    expect(outcome(heading, row)).toEqual(told);
+  });
+
+  it.each(['Cán bộ đầu mối', 'Người phụ trách', 'Người liên hệ', 'Thông tin người liên hệ'])(
+    'is not read under a heading over both rows: %s',
+    (band) => {
+      const lower = ';;Họ tên;Điện thoại;Email';
+      const row = 'Sở Y tế;H26.01;Trần Văn Mẫu;0912000000;mau@example.com';
+      const told = ['warning list-contacts-unread a.csv › D', 'warning list-contacts-unread a.csv › E'];
+      expect(outcome(`${band};;`, lower, row)).toEqual(told);
+    },
+  );
+
+  it('is the unit’s own under a heading of the unit’s contact data', () => {
+    const row = 'Sở Y tế;H26.01;Trần Văn Mẫu;0240000001';
+    expect(outcome('Người phụ trách;Liên hệ', ';;;Điện thoại', row)).toEqual(['phone=0240000001']);
   });
 
   it('is the unit’s own where the user says so', () => {
