@@ -49,3 +49,40 @@ export const EXPORTING = [
   '--checksum',
   '--json',
 ] as const;
+
+/** Options of `check`. */
+export const CHECKING = [
+  '--staged',
+  '--from <date>',
+  '--to <date>',
+  '--format <format>',
+  '-o, --output <file>',
+  '--force',
+  '--json',
+] as const;
+
+/** Options of `list`. */
+export const LISTING = [
+  '--at <date>',
+  '--under <code>',
+  '--level <n>',
+  '--status <status>..',
+  '--type <type>..',
+  '--pending <what>',
+  '--decision <id>',
+  '--include-closed',
+  '--columns <columns>',
+  '--sort <code|name>',
+  '--json',
+] as const;
+
+/** Options of `resolve`. */
+export const RESOLVING = [
+  '--from <date>',
+  '--to <date>',
+  '--stale <days>',
+  '--format <format>',
+  '--json',
+  '-o, --output <file>',
+  '--force',
+] as const;

@@ -1,7 +1,7 @@
 import { DECISION_COMMANDS } from '../decision-commands.js';
 import { DETAIL_OPTIONS } from '../detail-options.js';
 import { CHANGE_COMMANDS } from '../generated/change-commands.js';
-import { EXPORTING, IMPORTING } from '../list-options.js';
+import { CHECKING, EXPORTING, IMPORTING, LISTING, RESOLVING } from '../list-options.js';
 import { BASIS, CLOSING, GRANTING, optionsOf, WRITING } from '../option-groups.js';
 import type { CommandSpec } from '../spec.js';
 
@@ -172,19 +172,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   { name: 'show', arguments: ['<unit>'], options: ['--at <date>', '--json'], load: () => import('./show.js') },
   {
     name: 'list',
-    options: [
-      '--at <date>',
-      '--under <code>',
-      '--level <n>',
-      '--status <status>..',
-      '--type <type>..',
-      '--pending <what>',
-      '--decision <id>',
-      '--include-closed',
-      '--columns <columns>',
-      '--sort <code|name>',
-      '--json',
-    ],
+    options: LISTING,
     load: () => import('./list.js'),
   },
   {
@@ -225,15 +213,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'report',
-    options: [
-      '--from <date>',
-      '--to <date>',
-      '--stale <days>',
-      '--format <format>',
-      '--json',
-      '-o, --output <file>',
-      '--force',
-    ],
+    options: RESOLVING,
     load: () => import('./report.js'),
   },
   {
@@ -250,15 +230,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'diff',
     arguments: ['[a]', '[b]'],
-    options: [
-      '--staged',
-      '--from <date>',
-      '--to <date>',
-      '--format <format>',
-      '-o, --output <file>',
-      '--force',
-      '--json',
-    ],
+    options: CHECKING,
     load: () => import('./diff.js'),
   },
   {
@@ -296,7 +268,11 @@ export const COMMANDS: readonly CommandSpec[] = [
         options: ['--owner <name>..', '--package <spec>', '--setup <command>..', '--force'],
         load: () => import('./ci-install.js'),
       },
-      { name: 'codeowners', options: ['--owner <name>..', '--check'], load: () => import('./ci-codeowners.js') },
+      {
+        name: 'codeowners',
+        options: ['--owner <name>..', '--check'],
+        load: () => import('./ci-codeowners.js'),
+      },
       {
         name: 'comment',
         options: ['--since <ref>', '--rev <ref>', '--body <file>', '--post <kind>'],

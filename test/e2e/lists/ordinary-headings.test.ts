@@ -220,12 +220,10 @@ describe('a code that ended beside another', () => {
   it('is asked about, with ways that work', () => {
     const rows = ['STT;Tên đơn vị;Mã định danh;Mã định danh đã thu hồi', '1;Sở Nội vụ và Xây dựng;H26.40;H26.02'];
     const { problems } = answerTo(rows);
-    expect(problems.map(({ rule, where }) => `${rule} ${where}`)).toEqual(['list-heading-duplicate a.csv › D1']);
-    expect(problems[0]?.hint).toContain('--map "codeBefore=D,code=C"');
-    const mapped = answerTo(rows, '--map', 'codeBefore=D,code=C').problems;
-    expect(mapped.map(({ hint }) => hint)).toEqual([expect.stringContaining('ghi “Sở Nội vụ” ở cột “Tên cũ”')]);
+    expect(problems.map(({ rule, where }) => `${rule} ${where}`)).toEqual(['import-name-differs a.csv › B2']);
+    expect(problems[0]?.hint).toContain('thêm cột “Tên cũ”, ghi “Sở Nội vụ”');
     const named = [`${rows[0]};Tên cũ`, `${rows[1]};Sở Nội vụ`];
-    expect(outcome(named, '--map', 'codeBefore=D,code=C')).toContain('H26.02 Sở Nội vụ → H26.40');
+    expect(outcome(named)).toContain('H26.02 Sở Nội vụ → H26.40');
   });
 });
 
