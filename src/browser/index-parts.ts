@@ -1,9 +1,8 @@
 import { compareCodes } from '../core/code/code.js';
 import { isLegacyForm, newCodesOf } from '../core/code/legacy-code.js';
 import { tidyCode } from '../core/code/tidy.js';
-import { NamesAbove } from '../core/query/search/names-above.js';
+import { NamesAbove, type TextAbove } from '../core/query/search/names-above.js';
 import { type PackedIndex, type PackedUnit, type UnpackedUnit, unpackUnit } from '../core/query/search/packed.js';
-import type { PreparedText } from '../core/query/search/prepared-text.js';
 import type { SearchedWhole } from '../core/query/search/searchable.js';
 import type { Searching } from '../core/query/search/searching.js';
 import type { GroupWidth } from '../core/registry/types.js';
@@ -108,7 +107,7 @@ export class SiteParts implements SearchedWhole {
     return newCodesOf(legacy, this.#index?.groups[root] as readonly GroupWidth[] | undefined);
   }
 
-  namesAbove(code: string): PreparedText {
+  namesAbove(code: string): TextAbove {
     return this.#above.of(code);
   }
 

@@ -256,4 +256,28 @@ export const PASTED: readonly (readonly [query: string, code: string])[] = [
   ['pccs1', 'H24.04.03'],
   ['Trạm Y tế xã Hồng Phong, Trung tâm Y tế huyện An Dương', 'H24.18.26.010'],
   ['Ủy ban nhân dân xã Vĩnh Tiến thành phố Hải Phòng', 'H24.33.45'],
+  ['Sở KH&ĐT cũ', 'H24.05'],
+  ['Sở Y tế (mới)', 'H24.18'],
+  ['Sở Y tế (nay)', 'H24.18'],
+  ['CDC', 'H24.18.14'],
+  ['trung tâm cdc hải phòng', 'H24.18.14'],
+  ['chi cục vsattp', 'H24.18.15'],
+  ['hepiza', 'H24.20'],
+  ['Sởy tế', 'H24.18'],
+  ['trường cấp 3 thái phiên', 'H24.17.03'],
+  ['truong cap III le ich moc', 'H24.17.33'],
+  ['cấp 2 Hồng Bàng', 'H24.21.08.010'],
+];
+
+/** The same of what can only be guessed: keys of a keyboard, a letter too few, a place that a name does not have. */
+export const GUESSED: readonly (readonly [query: string, code: string])[] = [
+  ['so73 y te61', 'H24.18'],
+  ['So73 No65i vu5', 'H24.03'],
+  ['Sở Nội vu5', 'H24.03'],
+  ['Chi cuc5 Kie63m la6m', 'H24.08.02'],
+  ['Chi cục Bảo vệ môi trờng', 'H24.11.02'],
+  ['THPT Lê Ích Mộc, Thủy Nguyên', 'H24.17.33'],
+  ['THPT Lê Ích Mộc - Thủy Nguyên', 'H24.17.33'],
+  ['Sở Y tế, Việt Nam', 'H24.18'],
+  ['Sở Y tế nay là', 'H24.18'],
 ];

@@ -3,7 +3,7 @@ import type { PublishedField } from '../registry/contact-fields.js';
 import type { Registry } from '../registry/registry.js';
 import type { IsoDate, Unit } from '../registry/types.js';
 import type { CurrentCode } from './current-code.js';
-import { type Resolved, resolveUnit } from './resolve.js';
+import { type Resolved, resolve, resolveUnit } from './resolve.js';
 import { describeUnit, type UnitView } from './show.js';
 
 /** What of a unit is nobody's business outside: notes, who looked it over, what drafts are about to do. */
@@ -15,6 +15,8 @@ export interface PublicUnit extends Omit<UnitView, Internal>, Record<PublishedFi
   parent: string | null;
   result: Resolved;
   current: CurrentCode[];
+  /** The units that bear the code apart from each other, it as its own and others as an earlier one, where that is several. */
+  bearers?: string[];
 }
 
 /**
@@ -22,10 +24,13 @@ export interface PublicUnit extends Omit<UnitView, Internal>, Record<PublishedFi
  * @param registry one without drafts: `publishedRegistry`
  */
 export function publicUnit(registry: Registry, unit: Unit, at: IsoDate): PublicUnit {
-  const { result, current } = resolveUnit(registry, unit, at);
+  // whoever asks for the code is given all that bear it
+  const asked = resolve(registry, unit.code, at);
+  const { result, current } = asked.bearers === undefined ? resolveUnit(registry, unit, at) : asked;
+  const shared = asked.bearers === undefined ? {} : { bearers: asked.bearers };
   const view = describeUnit(registry, unit, { at, dated: true, includeClosed: true });
   const shown = Object.fromEntries(
     Object.entries(view).filter(([key]) => !(INTERNAL as readonly string[]).includes(key)),
   ) as Omit<UnitView, Internal>;
-  return { ...shown, parent: parentOf(unit.code) ?? null, result, current };
+  return { ...shown, parent: parentOf(unit.code) ?? null, result, current, ...shared };
 }

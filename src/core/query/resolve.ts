@@ -1,7 +1,7 @@
 import { compareCodes } from '../code/code.js';
 import { readTypedCode } from '../code/read-code.js';
 import { tidyCode } from '../code/tidy.js';
-import { codesByForm } from '../registry/borne-at.js';
+import { bearsAt, codesByForm } from '../registry/borne-at.js';
 import { reestablishedAs, revertsTo } from '../registry/lineage.js';
 import { effectiveOf, type Registry } from '../registry/registry.js';
 import { closingAt, hasEffect, inForceAt, statusWhenClosed } from '../registry/timeline.js';
@@ -183,9 +183,8 @@ function resolveSeveral(registry: Registry, query: string, bearers: readonly Uni
   }
   const current = [...found.values()].sort((a, b) => compareCodes(a.code, b.code));
   const [first, ...others] = new Set(answers.filter((each) => each.current.length > 0).map(({ result }) => result));
-  const steps = [
-    ...new Map(answers.flatMap((each) => each.steps).map((step) => [JSON.stringify(step), step])).values(),
-  ];
+  const all = new Map(answers.flatMap((each) => each.steps).map((step) => [JSON.stringify(step), step]));
+  const steps = inOrderOfDays([...all.values()]);
   const own = answers.find(({ code }) => code === tidyCode(query));
   const forms = codesByForm(registry, query);
   const owner = own ?? answers.find(({ code }) => forms.includes(code ?? ''));
@@ -215,6 +214,15 @@ function unitsOf(registry: Registry, codes: readonly string[]): Unit[] {
   return codes.flatMap((code) => registry.unit(code) ?? []);
 }
 
+/** The one unit in force that bears an earlier code on a day, handed on to it or not; undefined for a unit's own code. */
+function bearerInForce(registry: Registry, query: string, at: IsoDate): Unit | undefined {
+  if (registry.unit(tidyCode(query)) !== undefined) return undefined;
+  const bearing = registry
+    .unitsByLegacyCode(query)
+    .filter((unit) => inForceAt(registry, unit, at) && bearsAt(registry, unit, query, at));
+  return bearing.length === 1 ? bearing[0] : undefined;
+}
+
 /**
  * Where a code leads at a date: itself, or through any number of closings in force by then to every code that is in
  * force and took over, whole or in part. A closed code whose body was founded again leads to the new code from that day
@@ -228,7 +236,9 @@ export function resolve(registry: Registry, query: string, at: IsoDate): Resolut
     const there = apart.filter(({ granted }) => hasEffect(registry, granted, at));
     const [only] = there;
     // before the others were there the code was not borne by several
-    if (only !== undefined && there.length === 1) return { query, ...resolveUnit(registry, only, at) };
+    if (only !== undefined && there.length === 1) {
+      return { query, ...resolveUnit(registry, bearerInForce(registry, query, at) ?? only, at) };
+    }
     return resolveSeveral(registry, query, there.length > 0 ? there : apart, at);
   }
   const reading = readTypedCode(registry, query, at);

@@ -132,6 +132,7 @@ ttpvhcc trung tâm phục vụ hành chính công
 tchc tổ chức hành chính
 dskhhgđ dân số kế hoạch hóa gia đình
 khhgđ kế hoạch hóa gia đình
+vsattp vệ sinh an toàn thực phẩm
 csskss chăm sóc sức khỏe sinh sản
 ytdp y tế dự phòng
 ttyt trung tâm y tế
@@ -248,6 +249,8 @@ const IN_PLACE: readonly Abbreviation[] = [
   { short: 'kt&ht', full: 'kinh tế và hạ tầng', after: A_DIVISION },
   { short: 'ptth', full: 'phát thanh và truyền hình', after: ['đài'] },
   { short: 'ptth', full: 'phổ thông trung học', after: A_SCHOOL },
+  { short: 'cdc', full: 'kiểm soát bệnh tật', after: ['trung tâm'] },
+  { short: 'cdc', full: 'trung tâm kiểm soát bệnh tật' },
   { short: 'cn&ty', full: 'chăn nuôi và thú y', after: ['chi cục'] },
 ];
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { run } from '../../support/cli.js';
 import { registryOf } from '../../support/git.js';
@@ -117,6 +119,57 @@ test.each(Object.keys(LED))(
     expect(run(city, ['show', 'CU-3', '--at', day])).toMatchObject({ status: 0 });
   },
 );
+
+test('a code that another body notes as its old one is told with both on its page and in NDJSON', () => {
+  const day = '2025-08-01';
+  const own = registryOf({
+    'registry.yaml': SETTINGS,
+    'decisions/2020-20-qd-ttg.yaml': 'number: 20/2020/QĐ-TTg\nsigned: 2020-07-22\neffective: 2020-09-15\nkind: full\n',
+    'decisions/2022-1-qd-ubnd.yaml': 'number: 1/QĐ-UBND\nsigned: 2022-01-01\nkind: full\n',
+    'units/H24.yaml': '- code: H24\n  name: Ủy ban nhân dân thành phố\n  granted: {decision: 2020-20-qd-ttg}\n',
+    'units/H24/H24.01.yaml': '- code: H24.01\n  name: Sở Một\n  granted: {decision: 2022-1-qd-ubnd}\n',
+    'units/H24/H24.02.yaml':
+      '- code: H24.02\n  name: Sở Hai\n  legacyCodes: [H24.01]\n  granted: {decision: 2022-1-qd-ubnd}\n',
+  });
+  const lines = run(own, ['export', '--format', 'ndjson', '--at', day]).stdout.trim().split('\n');
+  const [line] = lines.map((each) => JSON.parse(each)).filter(({ code }) => code === 'H24.01');
+  expect(line).toMatchObject({ result: 'exact', bearers: ['H24.01', 'H24.02'] });
+  expect(line.current.map(({ code }: { code: string }) => code)).toEqual(['H24.01', 'H24.02']);
+  expect(run(own, ['site', '-o', 'trang', '--at', day]).status).toBe(0);
+  const page = readFileSync(join(own, 'trang', 'H24.01', 'index.html'), 'utf8');
+  expect(page).toContain('Mã H24.01: nhiều đơn vị cùng mang mã này');
+  expect(page).toContain('Sở Hai');
+  expect(readFileSync(join(own, 'trang', 'H24.02', 'index.html'), 'utf8')).not.toContain('nhiều đơn vị cùng mang');
+});
+
+test('on a day past the site has what the command has of an old code that came back and went on', () => {
+  const own = registryOf({
+    'registry.yaml': SETTINGS,
+    'decisions/2020-20-qd-ttg.yaml': 'number: 20/2020/QĐ-TTg\nsigned: 2020-07-22\neffective: 2020-09-15\nkind: full\n',
+    'decisions/2022-1-qd-ubnd.yaml': 'number: 1/QĐ-UBND\nsigned: 2022-01-01\nkind: full\n',
+    'units/H24.yaml': '- code: H24\n  name: Ủy ban nhân dân thành phố\n  granted: {decision: 2020-20-qd-ttg}\n',
+    'units/H24/H24.01.yaml':
+      '- code: H24.01\n  name: Sở Một\n  legacyCodes: [CU-1]\n  granted: {decision: 2022-1-qd-ubnd}\n',
+  });
+  const today = '2026-06-01';
+  const decided = (number: string, signed: string, ...change: string[]): void => {
+    const made = ['decision', 'new', '--title', 'Đổi', '--number', `${number}/QĐ-UBND`, '--signed', signed];
+    expect(run(own, made, { today }).status).toBe(0);
+    if (change.length === 0) return;
+    const id = `${signed.slice(0, 4)}-${number}-qd-ubnd`;
+    expect(run(own, [...change, '--decision', id, '--confirm', '1'], { today })).toMatchObject({ status: 0 });
+  };
+  decided('18', '2023-09-02', 'replace', 'H24.01', '--with', 'H24.22');
+  decided('19', '2023-09-15', 'revoke', '2023-18-qd-ubnd');
+  decided('25', '2024-07-31', 'replace', 'H24.01', '--with', 'H24.25');
+  decided('39', '2026-01-10', 'replace', 'H24.25', '--with', 'H24.29');
+  const at = ['--at', '2024-08-30'];
+  expect(run(own, ['site', '-o', 'trang', ...at], { today }).status).toBe(0);
+  const published = JSON.parse(readFileSync(join(own, 'trang', 'api/v1/resolve/CU-1.json'), 'utf8'));
+  const asked = JSON.parse(run(own, ['resolve', 'CU-1', ...at, '--json'], { today }).stdout);
+  expect(asked).toEqual(published);
+  expect(asked).toMatchObject({ code: 'H24.25', result: 'exact', steps: [] });
+});
 
 test('what a draft would hand on is its bearer’s still', () => {
   expect(run(city, ['decision', 'new', '--title', 'Dự thảo'])).toMatchObject({ status: 0 });

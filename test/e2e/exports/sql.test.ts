@@ -6,7 +6,7 @@ import { sql } from '../../../src/formats/write/annexes/sql/index.js';
 import { openRegistry } from '../../../src/index.js';
 import { run } from '../../support/cli.js';
 import { literal, Postgres } from '../../support/postgres.js';
-import { PASTED, QUERIES } from '../../support/queries.js';
+import { GUESSED, PASTED, QUERIES } from '../../support/queries.js';
 import { bundledRegistry, DRAFT } from '../../support/registries/bundled.js';
 import { cityOfChains } from '../../support/registries/lineages.js';
 import { smallRegistry, unit } from '../../support/registries/small.js';
@@ -46,6 +46,7 @@ function resolved(code: string, database: string): Omit<Resolution, 'steps'> {
 
 /** What is guessed at alike: a body that is not there of one that is, old encodings, keys of the keyboard. */
 const TAILS = [
+  ...GUESSED.map(([query]) => query),
   ...[
     'thanh tra so y te',
     'van phong so noi vu',

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openRegistry } from '../../../src/index.js';
 import { run } from '../../support/cli.js';
-import { PASTED } from '../../support/queries.js';
+import { GUESSED, PASTED } from '../../support/queries.js';
 import { bundledRegistry } from '../../support/registries/bundled.js';
 import { cityOfChains } from '../../support/registries/lineages.js';
 import { jsonOf } from '../../support/schema.js';
@@ -19,6 +19,10 @@ const search = (query: string) => jsonOf<Answer>(run(folder, ['search', query, '
 describe('search of what people paste', () => {
   test.each(PASTED)('%j finds %s, without a guess', (query, code) => {
     expect(search(query)[0]).toMatchObject({ code, exact: true });
+  });
+
+  test.each(GUESSED)('%j finds %s, by a guess', (query, code) => {
+    expect(search(query)[0]).toMatchObject({ code, exact: false });
   });
 
   test('finds every body as the program itself names it, and as lists do', async () => {
@@ -70,9 +74,14 @@ describe('search of what people paste', () => {
   test.each([
     ['Sở Y tế (cũ)', 'H24.18'],
     ['Sở Kế hoạch và Đầu tư cũ', 'H24.05'],
-    ['so ke hoach va dau tu cu', 'H24.05'],
     ['Thư viện thành phố cũ', 'H24.14.02'],
     ['Sở Nội vụ trước khi sáp nhập', 'H24.03'],
+  ])('%j names %s with a remark on its time, which is no guess', (query, code) => {
+    expect(search(query)[0]).toMatchObject({ code, exact: true });
+  });
+
+  test.each([
+    ['so ke hoach va dau tu cu', 'H24.05'],
     ['bệnh viện q. kiến an', 'H24.18.04'],
     ['Trường Tiểu học Đông Hải II', 'H24.24.08.005'],
     ['Phòng Nội vụ thuộc quận Lê Chna', 'H24.23.02'],

@@ -8,8 +8,7 @@ import { nameAt, statusAt } from '../../registry/timeline.js';
 import type { IsoDate, Unit } from '../../registry/types.js';
 import { writtenOutAsAsked } from '../../text/abbreviation-table.js';
 import { entryOf, type ListEntry } from '../list-entry.js';
-import { NamesAbove } from './names-above.js';
-import type { PreparedText } from './prepared-text.js';
+import { NamesAbove, type TextAbove } from './names-above.js';
 import type { MatchedField, Searchable, SearchedName, SearchedWhole } from './searchable.js';
 import { type Found, Searching } from './searching.js';
 import { searchedNames } from './spellings.js';
@@ -70,7 +69,7 @@ class SearchedRegistry implements SearchedWhole {
     return codesByForm(this.#registry, text);
   }
 
-  namesAbove(code: string): PreparedText {
+  namesAbove(code: string): TextAbove {
     return this.#above.of(code);
   }
 

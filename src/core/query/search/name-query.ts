@@ -2,6 +2,7 @@ import { fold, withoutMarks } from '../../text/fold.js';
 import { syllablesOf } from '../../text/plain-syllables.js';
 import { COVERED, covered, isWhole, type Match, usedOf, WHOLE } from './covered.js';
 import { BY_BEGINNING, BY_LETTERS, FIT, LEAST_KEPT, LEAST_SURE, SLIP, TOGETHER, TONED, VERY_NAME } from './fits.js';
+import type { TextAbove } from './names-above.js';
 import { type PreparedText, withMarks } from './prepared-text.js';
 import { initialsFrom, isJoinedIn, isJoinedOf, joinedFrom, restOf } from './runs.js';
 import { isSwapped, slipsAllowed } from './slips.js';
@@ -35,7 +36,7 @@ export type How = 'words' | 'begun' | 'scattered' | 'letters' | 'near';
 export class NameQuery {
   readonly words: readonly string[];
   readonly #folded: string;
-  readonly #joined: string;
+  readonly #joins: readonly string[];
   readonly #toned: string;
   readonly #syllables: ReadonlySet<string>;
   /** Every word of it is a syllable. */
@@ -46,13 +47,15 @@ export class NameQuery {
     this.#folded = fold(query);
     this.words = this.#folded.split(' ').filter(Boolean);
     const typed = withoutMarks(query).split(/ +/);
-    this.#joined = this.words.join('');
     this.#toned = withMarks(query.trim());
     this.#syllables = syllablesOf(query);
+    // a blank in a wrong place makes a `y` of two words one of another kind: `Sởy tế`
+    const parted = this.words.map((word) => (this.#syllables.has(word) ? word : word.replaceAll('y', 'i')));
+    this.#joins = [...new Set([this.words.join(''), parted.join('')])];
     this.isSound = this.words.every((word) => this.#syllables.has(word));
     // with a letter left out, `thy` is near `thuy`, `thi` is not
     const spelt = new Map(this.words.flatMap((word, i) => (typed[i] === undefined ? [] : [[word, typed[i]] as const])));
-    this.#chances = new WordChances(this.words, spelt, (word) => this.#isFull(word));
+    this.#chances = new WordChances(this.words, this.#joins, spelt, (word) => this.#isFull(word));
   }
 
   /** False for a name that has nothing for a word, nor those above it, be it a beginning or a first letter. */
@@ -103,15 +106,18 @@ export class NameQuery {
   }
 
   /** How well a name fits by some of the words, where the others are those of bodies above it. */
-  beneathFit(text: PreparedText, above: PreparedText, how: How): number {
+  beneathFit(text: PreparedText, above: TextAbove, how: How): number {
     if (!this.#chances.mayFit(text, above, how === 'near')) return 0;
     const { parts: own } = text;
     const match = this.#match([...own, ...above.parts], own.length, how);
     const count = match === undefined ? 0 : usedOf(match, own.length);
     if (match === undefined || count === 0) return 0;
     const isSpelt = how === 'words' || how === 'begun';
-    if (isSpelt && count < own.length && !this.#namesOne(own, above)) return 0;
-    const isBegun = isSpelt && match.least === FIT.beginnings && count < own.length;
+    const isPart = isSpelt && count < own.length;
+    const rest = isPart ? this.#namedAbove(own, above) : '';
+    if (rest === undefined) return 0;
+    // words that stop within a name above may as well be others with a slip
+    const isBegun = isPart && (match.least === FIT.beginnings || !above.endsWith(rest));
     if (isBegun !== (how === 'begun')) return 0;
     const base = isBegun ? FIT.begun : match.slips > 0 ? FIT.near : FIT.beneath;
     const less = match.least === FIT.runs ? BY_LETTERS : match.least === FIT.beginnings ? BY_BEGINNING : 0;
@@ -139,10 +145,10 @@ export class NameQuery {
     return restOf(this.words, parts) === undefined ? 0 : FIT.near - SLIP;
   }
 
-  /** True where the words that a name lacks stand together in those above it: they name one body there. */
-  #namesOne(own: readonly string[], above: PreparedText): boolean {
-    const rest = this.words.filter((word) => !own.some((part) => part.startsWith(word)));
-    return ` ${above.folded} `.includes(` ${rest.join(' ')} `);
+  /** The words that a name lacks, where they stand together in those above it: they name one body there. */
+  #namedAbove(own: readonly string[], above: PreparedText): string | undefined {
+    const rest = this.words.filter((word) => !own.some((part) => part.startsWith(word))).join(' ');
+    return ` ${above.folded} `.includes(` ${rest} `) ? rest : undefined;
   }
 
   /** True for a syllable that is too long to stand for first letters. */
@@ -163,8 +169,10 @@ export class NameQuery {
   }
 
   #joinedFit(text: PreparedText): number {
-    if (!this.#chances.mayJoin(text) || !isJoinedIn(this.#joined, text.parts)) return 0;
-    return isJoinedOf(this.#joined, text.parts) ? FIT.runs + WHOLE : FIT.runs;
+    if (!this.#chances.mayJoin(text)) return 0;
+    const { parts } = text;
+    if (!this.#joins.some((joined) => isJoinedIn(joined, parts))) return 0;
+    return this.#joins.some((joined) => isJoinedOf(joined, parts)) ? FIT.runs + WHOLE : FIT.runs;
   }
 
   #nearScore({ slips }: Match, fit: number): number {

@@ -1,6 +1,25 @@
 import { parentOf } from '../../code/code.js';
 import { PreparedText } from './prepared-text.js';
 
+/** The names above a unit as one text, nearest first, of which it is known where each of them ends. */
+export class TextAbove extends PreparedText {
+  readonly #name: PreparedText;
+  readonly #further: TextAbove | undefined;
+
+  /** @param further those above the nearest one */
+  constructor(name: string, further?: TextAbove) {
+    super(further === undefined || further.text === '' ? name : `${name} ${further.text}`);
+    this.#name = new PreparedText(name);
+    this.#further = further;
+  }
+
+  /** True where one of the names is the words, or ends with them. */
+  endsWith(words: string): boolean {
+    const { folded } = this.#name;
+    return folded === words || folded.endsWith(` ${words}`) || this.#further?.endsWith(words) === true;
+  }
+}
+
 /** True for the code right above another one. */
 function isRightAbove(above: string, code: string): boolean {
   const { length } = above;
@@ -10,9 +29,9 @@ function isRightAbove(above: string, code: string): boolean {
 /** The names of the bodies above units, made once for those under one parent. */
 export class NamesAbove {
   readonly #nameOf: (code: string) => string | undefined;
-  readonly #known = new Map<string, PreparedText>();
+  readonly #known = new Map<string, TextAbove>();
   /** Those of the unit asked about last: the next one mostly stands beside it. */
-  #last: { parent: string; text: PreparedText } | undefined;
+  #last: { parent: string; text: TextAbove } | undefined;
 
   /** @param nameOf the name of a unit, its short forms written out; undefined for one that is not known */
   constructor(nameOf: (code: string) => string | undefined) {
@@ -20,7 +39,7 @@ export class NamesAbove {
   }
 
   /** Nearest first; empty for a unit of level 1. */
-  of(code: string): PreparedText {
+  of(code: string): TextAbove {
     if (this.#last !== undefined && isRightAbove(this.#last.parent, code)) return this.#last.text;
     const parent = parentOf(code) ?? '';
     const text = this.#beneath(parent);
@@ -34,11 +53,11 @@ export class NamesAbove {
     this.#last = undefined;
   }
 
-  #beneath(parent: string): PreparedText {
+  #beneath(parent: string): TextAbove {
     let known = this.#known.get(parent);
     if (known === undefined) {
       const name = parent === '' ? undefined : this.#nameOf(parent);
-      known = new PreparedText(name === undefined ? '' : `${name} ${this.#beneath(parentOf(parent) ?? '').text}`);
+      known = name === undefined ? new TextAbove('') : new TextAbove(name, this.#beneath(parentOf(parent) ?? ''));
       this.#known.set(parent, known);
     }
     return known;

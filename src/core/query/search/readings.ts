@@ -1,4 +1,5 @@
 import { table } from '../../table.js';
+import { fold } from '../../text/fold.js';
 
 /** A way to read the words of a query. */
 export interface Reading {
@@ -43,9 +44,29 @@ export const ASKED = `[ ,:;–—-]+(?:(?:có|co) +)?(?:${ASKED_CODE}|(?:mã|ma)
 /** A remark behind a name by which a body of the past is meant, as it stands with all its marks. */
 export const PAST =
   '[ ,]+(?:cũ|trước đây|trước kia|(?:đã|trước|trước khi|sau|sau khi) (?:sáp nhập|hợp nhất|giải thể|chia tách|đổi tên))[ .,]*$';
+/** A remark in brackets that says of which time a body is, and no more. */
+export const REMARKED =
+  '[ ,]*[(] *(?:cũ|mới|nay|hiện nay|trước đây|trước kia|(?:đã|trước|trước khi|sau|sau khi) (?:sáp nhập|hợp nhất|giải thể|chia tách|đổi tên)) *[)][ .,;]*$';
 /** The same, and what is asked for, where it may be a word of the name. */
 export const PERHAPS_PAST =
-  '[ ,:-]+(?:cu|mã|ma|(?:số |so )?(?:điện thoại|dien thoai)|sđt|sdt|email|địa chỉ|dia chi|ở đâu|o dau|la gi|mới|moi|truoc day|truoc kia|hiện nay|hien nay|(?:da|truoc|truoc khi|sau|sau khi) (?:sap nhap|hop nhat|giai the|chia tach|doi ten))[ .,?!]*$';
+  '[ ,:-]+(?:cu|mã|ma|(?:số |so )?(?:điện thoại|dien thoai)|sđt|sdt|email|địa chỉ|dia chi|ở đâu|o dau|la gi|mới|moi|truoc day|truoc kia|hiện nay|hien nay|nay(?: là| la)?|(?:da|truoc|truoc khi|sau|sau khi) (?:sap nhap|hop nhat|giai the|chia tach|doi ten))[ .,?!]*$';
+/** A sign that parts a name from a place behind it. */
+export const PARTING = '(?: *[,;]| [-–—]) +[^,;]+$';
+/** Places behind a name, at most, that are let go. */
+export const MOST_PARTED = 3;
+
+const ALONE = '(?<![^ ,.(])(?:cấp|Cấp|CẤP|cap|Cap|CAP) *';
+const NOTHING_BEHIND = '(?![^ ,.)])';
+const JOINED_BY = '(?: *[-,+&/] *| và | va )';
+/** Schools as they are called by their grade. */
+export const GRADES: readonly (readonly [called: string, kind: string])[] = [
+  [`${ALONE}(?:1|I)${JOINED_BY}(?:2|II)${NOTHING_BEHIND}`, 'tiểu học và trung học cơ sở'],
+  [`${ALONE}(?:2|II)${JOINED_BY}(?:3|III)${NOTHING_BEHIND}`, 'trung học cơ sở và trung học phổ thông'],
+  [`${ALONE}(?:1|I|i)${NOTHING_BEHIND}`, 'tiểu học'],
+  [`${ALONE}(?:2|II|ii)${NOTHING_BEHIND}`, 'trung học cơ sở'],
+  [`${ALONE}(?:3|III|iii)${NOTHING_BEHIND}`, 'trung học phổ thông'],
+];
+
 /** Words between the name of a body and that of the one above it. */
 export const BELONGS = '[ ,(]+(?:(?:trực|truc) +)?(?:thuộc|thuoc|của|cua|tại|tai|ở)(?= )';
 /** Those of them that are hardly ever a part of a name. */
@@ -67,6 +88,9 @@ const mark = new RegExp(MARK, 'i');
 const asking = new RegExp(ASKING, 'i');
 const asked = new RegExp(ASKED, 'i');
 const past = new RegExp(PAST, 'i');
+const remarked = new RegExp(REMARKED, 'i');
+const parting = new RegExp(PARTING);
+const grades = GRADES.map(([called, kind]) => [new RegExp(called, 'g'), kind] as const);
 const perhapsPast = new RegExp(PERHAPS_PAST, 'i');
 const belongs = new RegExp(BELONGS, 'gi');
 const surely = new RegExp(SURELY, 'gi');
@@ -94,12 +118,28 @@ export function readingsOf(words: string): Reading[] {
   const unbracketed = unnumbered.replace(inBrackets, ' ').trim();
   const renumbered = unnumbered.replace(/[\p{L}\p{N}]+/gu, (word) => ROMANS[word.toLowerCase()] ?? word);
   const presently = unnumbered.replace(perhapsPast, '');
-  const texts = new Set([bare, named, text, unnumbered, unbracketed || unnumbered, renumbered, presently]);
-  const sure = new Set([text, named, bare === named ? unnumbered : text]);
+  const unremarked = unnumbered.replace(remarked, '');
+  const graded = grades.reduce((each, [called, kind]) => each.replace(called, kind), unnumbered);
+  const texts = new Set([
+    ...[bare, named, text, unnumbered, unremarked, graded, unbracketed || unnumbered, renumbered, presently],
+  ]);
+  const sure = new Set([text, named, bare, unnumbered, unremarked, graded]);
   return [...texts].flatMap((each) => {
     const isGuess = !sure.has(each);
     return [{ words: each, isGuess }, ...parted(each, isGuess)];
   });
+}
+
+/** The words without places behind the name that are parted from it by a sign, the last one left out first. */
+export function withoutPlaces(words: string): string[] {
+  const found: string[] = [];
+  for (let text = words.normalize('NFC').trim(); found.length < MOST_PARTED; ) {
+    const shorter = text.replace(parting, '');
+    if (shorter === text || fold(shorter) === '') break;
+    found.push(shorter);
+    text = shorter;
+  }
+  return found;
 }
 
 /** The words without those between a body and the one above it; undefined where there are none. */

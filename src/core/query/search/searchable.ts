@@ -1,4 +1,5 @@
 import type { Status } from '../../registry/types.js';
+import type { TextAbove } from './names-above.js';
 import type { PreparedText } from './prepared-text.js';
 
 /** Where a unit was found. */
@@ -32,5 +33,5 @@ export interface SearchedWhole {
   /** The codes that a text is the old form of. */
   codesOfForm(text: string): readonly string[];
   /** The names of the bodies above a code, short forms written out. */
-  namesAbove(code: string): PreparedText;
+  namesAbove(code: string): TextAbove;
 }

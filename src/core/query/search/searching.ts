@@ -6,7 +6,7 @@ import { NameQuery } from './name-query.js';
 import { areIn, type NumberWords, numbersOtherwise } from './numbers.js';
 import { pasted } from './pasted.js';
 import type { PreparedText } from './prepared-text.js';
-import { type Reading, readingsOf, withoutBelongs } from './readings.js';
+import { type Reading, readingsOf, withoutBelongs, withoutPlaces } from './readings.js';
 import type { MatchedField, Searchable, SearchedWhole } from './searchable.js';
 import { withoutShortForms } from './short-beside.js';
 import { BESIDE, FULL, LESS, ROOT, standing } from './standing.js';
@@ -50,8 +50,10 @@ interface ReadyReading {
 /** A query that is held against units one by one; the registry's search and that of the site's pages are both this. */
 export class Searching {
   readonly #whole: SearchedWhole;
-  /** The readings of the query; the last is all of them at once, for what has to be guessed. */
+  /** The readings of the query, all of them at once, for what has to be guessed, and those that are left when nothing is found. */
   readonly #readings: readonly ReadyReading[];
+  /** All of them at once. */
+  readonly #together: ReadyReading;
   readonly #codes: readonly CodeQuery[];
   /** A code was typed beside words. */
   readonly #isBoth: boolean;
@@ -69,22 +71,21 @@ export class Searching {
     this.#isBoth = codes.length > 0;
     const readings = readingsOf(withoutShortForms(words, (text) => whole.writtenOut(text)));
     const read = readings.flatMap((reading) => (reading.above === undefined ? [reading.words] : []));
-    const otherwise = [...read, ...numbersOtherwise(words).map(({ text }) => text)];
+    const otherwise = [...read, ...withoutPlaces(words), ...numbersOtherwise(words).map(({ text }) => text)];
     this.asked = { codes: this.#isBoth ? codes : [words], words, otherwise };
     this.#codes = this.asked.codes.map((code) => new CodeQuery(code, (text) => whole.codesOfForm(text)));
     const loose = withoutBelongs(words);
     const ready = readings.map((reading) => this.#ready(reading));
     const all = [...ready.filter(({ above }) => above === undefined)];
     if (loose !== undefined) all.push(this.#ready({ words: loose, isGuess: false }));
-    this.#readings = [
-      ...ready,
-      {
-        queries: all.flatMap(({ queries }) => queries),
-        guessed: new Set(all.flatMap(({ guessed }) => [...guessed])),
-        numbers: new Map(all.flatMap(({ numbers }) => [...numbers])),
-      },
-    ];
-    this.steps = stepsOf(ready.length, this.#isBoth);
+    this.#together = {
+      queries: all.flatMap(({ queries }) => queries),
+      guessed: new Set(all.flatMap(({ guessed }) => [...guessed])),
+      numbers: new Map(all.flatMap(({ numbers }) => [...numbers])),
+    };
+    const late = withoutPlaces(words).map((text) => this.#ready({ words: text, isGuess: true }));
+    this.#readings = [...ready, this.#together, ...late];
+    this.steps = stepsOf(ready.length, late.length, this.#isBoth);
   }
 
   #ready({ words, above, isGuess }: Reading): ReadyReading {
@@ -114,8 +115,7 @@ export class Searching {
   /** Which units a step may find anything of: whoever goes through many steps need not look at the others again. */
   reachOf({ way }: Step): Reach {
     if (way === 'exact' && this.#codes.some(({ mayBeCode }) => mayBeCode)) return 'all';
-    const last = this.#readings.at(-1);
-    return way === 'tail' && last?.queries.some(({ isSound }) => isSound) === true ? 'all' : REACH[way];
+    return way === 'tail' && this.#together.queries.some(({ isSound }) => isSound) ? 'all' : REACH[way];
   }
 
   /** True for a unit within a reach. */
@@ -124,8 +124,8 @@ export class Searching {
     if (unit.earlier.some((code) => this.#codes.some((codes) => codes.fitEarlier(code) > 0))) return true;
     const isNear = reach === 'near';
     const above = this.#whole.namesAbove(unit.code);
-    // what has to be guessed is looked for by all readings at once, which the last one is
-    const readings = isNear ? this.#readings.slice(-1) : this.#readings;
+    // what has to be guessed is looked for by all readings at once
+    const readings = isNear ? [this.#together] : this.#readings;
     return readings.some(({ queries, above: own }) =>
       queries.some((query) =>
         unit.names.some(({ spellings }) =>

@@ -43,12 +43,17 @@ export interface Step {
   reading: number;
 }
 
-/** The steps for so many readings. @param isBoth a code was typed beside words */
-export function stepsOf(readings: number, isBoth: boolean): Step[] {
+/**
+ * The steps for so many readings, of which the one behind them is all of them at once.
+ * @param late how many stand behind that: they are looked for where nothing else was found
+ * @param isBoth a code was typed beside words
+ */
+export function stepsOf(readings: number, late: number, isBoth: boolean): Step[] {
   const steps: Step[] = [];
   if (isBoth)
     for (const way of BOTH) for (let reading = 0; reading < readings; reading += 1) steps.push({ way, reading });
   for (let reading = 0; reading < readings; reading += 1) for (const way of SURE) steps.push({ way, reading });
   for (const way of GUESSING) steps.push({ way, reading: readings });
+  for (let i = 1; i <= late; i += 1) for (const way of SURE) steps.push({ way, reading: readings + i });
   return steps;
 }

@@ -61,18 +61,24 @@ export class WordChances {
   readonly #plainly = new Marks((part) => this.#marksOf((word) => word.mayStandFor(part)));
   readonly #nearly = new Marks((part) => this.#marksOf((word) => word.mayStandFor(part) || word.isNear(part)));
   readonly #joining = new Marks((part) => (this.#mayJoin(part) ? 1 : 0));
-  readonly #joined: string;
+  readonly #joins: readonly string[];
   /** The marks of a text that has something for every word. */
   readonly #all: number;
 
   /**
+   * @param joins all words written together, in one spelling or several
    * @param spelt words of which a letter was folded, as they were typed
    * @param isFull true for a word that is too long to stand for first letters
    */
-  constructor(words: readonly string[], spelt: ReadonlyMap<string, string>, isFull: (word: string) => boolean) {
+  constructor(
+    words: readonly string[],
+    joins: readonly string[],
+    spelt: ReadonlyMap<string, string>,
+    isFull: (word: string) => boolean,
+  ) {
     this.#asked = new Map(words.map((word) => [word, askedWord(word, spelt.get(word) ?? word, isFull(word))]));
     this.#words = words.slice(0, MOST).flatMap((word) => this.#asked.get(word) ?? []);
-    this.#joined = words.join('');
+    this.#joins = joins.filter(({ length }) => length >= LEAST_JOINED);
     this.#all = 2 ** this.#words.length - 1;
   }
 
@@ -89,7 +95,7 @@ export class WordChances {
 
   /** False for a text in which the words, written together, stand nowhere. */
   mayJoin(text: PreparedText): boolean {
-    return this.#joined.length >= LEAST_JOINED && this.#joining.of(text) === 1;
+    return this.#joins.length > 0 && this.#joining.of(text) === 1;
   }
 
   #marksOf(may: (word: AskedWord) => boolean): number {
@@ -102,12 +108,13 @@ export class WordChances {
 
   /** True for a word that all words together begin in, or in the middle of it where they are long enough. */
   #mayJoin(part: string): boolean {
-    const joined = this.#joined;
-    const last = joined.length >= LEAST_CUT ? part.length - 1 : 0;
-    for (let at = 0; at <= last; at += 1) {
-      const rest = part.slice(at);
-      if (joined.startsWith(rest) || rest.startsWith(joined)) return true;
-    }
-    return false;
+    return this.#joins.some((joined) => {
+      const last = joined.length >= LEAST_CUT ? part.length - 1 : 0;
+      for (let at = 0; at <= last; at += 1) {
+        const rest = part.slice(at);
+        if (joined.startsWith(rest) || rest.startsWith(joined)) return true;
+      }
+      return false;
+    });
   }
 }

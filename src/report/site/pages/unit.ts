@@ -49,11 +49,16 @@ function breadcrumb(page: Page, { view }: UnitFacts): Html {
 ${parents}<li aria-current="page"><code>${view.code}</code></li></ol></nav>`;
 }
 
-/** What a code that is over has become, at the top of its page. */
+/** What a code that is over has become, at the top of its page; or that others bear it too, as an earlier code of theirs. */
 function became(page: Page, { view, resolution }: UnitFacts): Content {
-  if (!isOver(view.status)) return undefined;
   const { t } = page;
-  const { result, current, steps } = resolution;
+  const { result, current, steps, bearers = [] } = resolution;
+  const isShared = bearers.length > 1;
+  if (!isOver(view.status)) {
+    if (!isShared) return undefined;
+    const borne = current.map(({ code, name, part }) => unitItem(page, code, name, part));
+    return section(t('site.earlier.shared', { code: view.code }), html`<ul class="units">${borne}</ul>`);
+  }
   const how = view.closed === null ? '' : t('show.how', { reason: view.closed.reason });
   const since = view.closed !== null && [
     how,
@@ -63,7 +68,10 @@ function became(page: Page, { view, resolution }: UnitFacts): Content {
   ];
   const heirs = current.map(({ code, name, part }) => unitItem(page, code, name, part));
   const answer = current.length === 0 ? html`<p>${t('site.no-heir')}</p>` : html`<ul class="units">${heirs}</ul>`;
-  const title = current.length === 0 ? t('site.became-none') : t(result === 'revoked' ? 'site.back' : 'site.now');
+  const now = isShared
+    ? t('site.earlier.shared', { code: view.code })
+    : t(result === 'revoked' ? 'site.back' : 'site.now');
+  const title = current.length === 0 ? t('site.became-none') : now;
   return html`<section class="now ${view.status}" aria-labelledby="nay-la"><h2 id="nay-la">${title}</h2>
 ${answer}${steps.length > 1 ? stepsTaken(page, steps) : html`<p class="hint">${since}</p>`}${coming(page, resolution)}</section>`;
 }

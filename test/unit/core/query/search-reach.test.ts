@@ -10,7 +10,7 @@ import { messagesFor } from '../../../../src/messages/index.js';
 import { searchFiles } from '../../../../src/report/site/search-index.js';
 import { diskSource } from '../../../../src/store/file-source.js';
 import { ROOT } from '../../../support/cli.js';
-import { PASTED, QUERIES } from '../../../support/queries.js';
+import { GUESSED, PASTED, QUERIES } from '../../../support/queries.js';
 
 const DAY = '2023-08-01';
 /** Words with slips, of which nothing is there, that end with a name, and codes of every kind. */
@@ -26,7 +26,7 @@ const OTHERS = [
   ...['xyzzy', 'thanh tra so y te', 'truong thpt le ich moc abc', 's', 'th', 'h24', 'H24.18', 'h2418', '0.0.12.H24'],
   ...['000.00.12.H24', '03.12.H24', 'phong cong chung so hai', 'phong cong chung 2', 'yte', 'sgddt', 'viettiep'],
 ];
-const ASKED = [...new Set([...QUERIES, ...PASTED].map(([query]) => query)), ...OTHERS];
+const ASKED = [...new Set([...QUERIES, ...PASTED, ...GUESSED].map(([query]) => query)), ...OTHERS];
 
 interface Parts extends SearchedWhole {
   open(): Promise<unknown>;

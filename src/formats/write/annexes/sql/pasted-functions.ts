@@ -2,10 +2,14 @@ import {
   ASKED,
   ASKING,
   BELONGS,
+  GRADES,
   MARK,
+  MOST_PARTED,
   NUMBER,
+  PARTING,
   PAST,
   PERHAPS_PAST,
+  REMARKED,
   ROMANS,
   SURELY,
 } from '../../../../core/query/search/readings.js';
@@ -26,6 +30,10 @@ const BRACKETS = '\\s*[[({][^][(){}]*[])}]?';
 const ROMAN_ROWS = Object.entries(ROMANS)
   .map(([roman, figure]) => `('${roman}', '${figure}')`)
   .join(', ');
+const GRADED = GRADES.reduce(
+  (text, [called, kind]) => `regexp_replace(${text}, '${called}', '${kind}', 'g')`,
+  'unnumbered',
+);
 const SAID_WORDS = [...SAID].map((word) => `'${word}'`).join(', ');
 
 /** What people paste, as the `search` command takes it apart: codes beside words, short forms, numbers, the body above. */
@@ -113,16 +121,18 @@ DECLARE
     SELECT string_agg(coalesce(r.figure, w.word), ' ' ORDER BY w.n)
     FROM regexp_split_to_table(unnumbered, ' +') WITH ORDINALITY AS w(word, n)
     LEFT JOIN (VALUES ${ROMAN_ROWS}) AS r(roman, figure) ON r.roman = lower(w.word));
+  unremarked text := regexp_replace(unnumbered, '${REMARKED}', '', 'i');
+  graded text := ${GRADED};
   done text[] := '{}';
   read text;
   parts text[];
 BEGIN
   n := 0;
-  FOREACH read IN ARRAY ARRAY[bare, named, whole, unnumbered, unbracketed, renumbered,
+  FOREACH read IN ARRAY ARRAY[bare, named, whole, unnumbered, unremarked, graded, unbracketed, renumbered,
     regexp_replace(unnumbered, '${PERHAPS_PAST}', '', 'i')] LOOP
     CONTINUE WHEN read = '' OR read = ANY (done);
     done := done || read;
-    guessed := read NOT IN (whole, named, CASE bare WHEN named THEN unnumbered ELSE whole END);
+    guessed := read NOT IN (whole, named, bare, unnumbered, unremarked, graded);
     n := n + 1;
     words := read;
     above := '';
@@ -140,6 +150,22 @@ END
 $fn$;
 COMMENT ON FUNCTION meanings(text) IS
   'Các cách hiểu chữ đã gõ, lần lượt: như đã gõ; tên và cơ quan cấp trên (“… thuộc …”); không kể số thứ tự, phần trong ngoặc.';
+
+CREATE FUNCTION without_places(asked text) RETURNS SETOF text
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $fn$
+DECLARE
+  words text := btrim(normalize(asked, NFC));
+  shorter text;
+BEGIN
+  FOR i IN 1..${MOST_PARTED} LOOP
+    shorter := regexp_replace(words, '${PARTING}', '');
+    EXIT WHEN shorter IN (words, '');
+    words := shorter;
+    RETURN NEXT words;
+  END LOOP;
+END
+$fn$;
+COMMENT ON FUNCTION without_places(text) IS 'Tên không kể địa danh đứng sau dấu phẩy, dấu gạch.';
 
 CREATE FUNCTION without_belongs(asked text) RETURNS text
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $fn$

@@ -1,7 +1,7 @@
 import { TELLING } from '../../../../core/text/legacy.js';
 import { TCVN3, VNI } from '../../../../core/text/legacy-tables.js';
 import { PLAIN_SYLLABLE } from '../../../../core/text/syllable.js';
-import { DOUBLED, LONG_O, TELEX } from '../../../../core/text/typed-readings.js';
+import { DOUBLED, LONG_O, TELEX, VNI_KEYS } from '../../../../core/text/typed-readings.js';
 import { TONES } from './fold-functions.js';
 
 type Letter = readonly [shown: string, letter: string];
@@ -29,13 +29,14 @@ const WITHOUT_KEYS = DOUBLED.reduce(
 
 /** What somebody may have typed, as `typedReadings` of core/text has it. */
 export const READINGS = `
-CREATE FUNCTION without_telex(word text) RETURNS text
+CREATE FUNCTION without_keys(word text) RETURNS text
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $fn$
   SELECT CASE WHEN lower(word) ~ '^[a-z]+$' AND lower(word) ~ '${TELEX.source}'
-    AND lower(word) !~ '${PLAIN_SYLLABLE.source}' AND k.plain ~ '${PLAIN_SYLLABLE.source}' THEN k.plain ELSE word END
-  FROM (SELECT ${WITHOUT_KEYS} AS plain) AS k
+    AND lower(word) !~ '${PLAIN_SYLLABLE.source}' AND k.plain ~ '${PLAIN_SYLLABLE.source}' THEN k.plain
+    WHEN lower(word) ~ '${VNI_KEYS.source}' AND k.bare ~ '${PLAIN_SYLLABLE.source}' THEN k.bare ELSE word END
+  FROM (SELECT ${WITHOUT_KEYS} AS plain, regexp_replace(lower(word), '[1-9]', '', 'g') AS bare) AS k
 $fn$;
-COMMENT ON FUNCTION without_telex(text) IS 'Từ gõ Telex khi bộ gõ tắt (“sowr”), bỏ các phím dấu.';
+COMMENT ON FUNCTION without_keys(text) IS 'Từ gõ Telex, VNI khi bộ gõ tắt (“sowr”, “so73”), bỏ các phím dấu.';
 
 CREATE FUNCTION readings(asked text) RETURNS TABLE (read text, guessed boolean)
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path FROM CURRENT AS $fn$
@@ -46,10 +47,10 @@ LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path FROM CURRENT AS $fn$
       SELECT FROM regexp_split_to_table(o.read, '[[:space:][:punct:]0-9]+') AS w
       WHERE w <> '' AND w !~ '^[A-Z]+$' AND (whole_syllables(w) = '{}' OR normalize(w, NFD) ~ E'${TONES}.*${TONES}'))
     ORDER BY o.n LIMIT 1
-  ), telex AS (
+  ), keys AS (
     SELECT CASE WHEN r.read = r.typed THEN r.read ELSE regexp_replace(r.read, '${LONG_O.source}', 'o', 'g') END AS read
     FROM (
-    SELECT string_agg(without_telex(w.word), ' ' ORDER BY w.n) AS read, string_agg(w.word, ' ' ORDER BY w.n) AS typed
+    SELECT string_agg(without_keys(w.word), ' ' ORDER BY w.n) AS read, string_agg(w.word, ' ' ORDER BY w.n) AS typed
     FROM regexp_split_to_table(btrim(asked), '\\s+') WITH ORDINALITY AS w(word, n)
     ) AS r
   )
@@ -57,7 +58,7 @@ LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path FROM CURRENT AS $fn$
   UNION ALL
   SELECT asked, false WHERE NOT EXISTS (SELECT FROM old)
   UNION ALL
-  SELECT telex.read, true FROM telex WHERE NOT EXISTS (SELECT FROM old)
+  SELECT keys.read, true FROM keys WHERE NOT EXISTS (SELECT FROM old)
 $fn$;
-COMMENT ON FUNCTION readings(text) IS 'Chữ đã gõ có thể là gì: như đã gõ; phông TCVN3, VNI; phím Telex chưa thành dấu.';
+COMMENT ON FUNCTION readings(text) IS 'Chữ đã gõ có thể là gì: như đã gõ; phông TCVN3, VNI; phím Telex, VNI chưa thành dấu.';
 `;

@@ -70,7 +70,7 @@ function decisionRows({ registry, decisions, at }: ReadCopy): SqlCell[][] {
   ]);
 }
 
-/** The names of the bodies above a unit, short forms written out, nearest first. */
+/** The names of the bodies above a unit, short forms written out, nearest first, each on a line of its own. */
 function namesAbove({ registry, at }: ReadCopy): (code: string) => string {
   const known = new Map<string, string>();
   const above = (code: string): string => {
@@ -79,7 +79,7 @@ function namesAbove({ registry, at }: ReadCopy): (code: string) => string {
     if (parent === undefined || unit === undefined) return '';
     let names = known.get(parent);
     if (names === undefined) {
-      names = `${writtenOutIn(registry, nameAt(registry, unit, at))} ${above(parent)}`.trim();
+      names = `${writtenOutIn(registry, nameAt(registry, unit, at))}\n${above(parent)}`.trim();
       known.set(parent, names);
     }
     return names;

@@ -104,7 +104,7 @@ ${CONTACTS}  status text NOT NULL CHECK (status IN ('active', 'upcoming', 'close
 );
 COMMENT ON TABLE unit IS 'Mọi mã từng cấp, cả mã đã ký mà chưa đến ngày (upcoming); mã đã đóng vẫn ở lại, vì mã không bao giờ cấp lại.';
 COMMENT ON COLUMN unit.listed IS 'false: ngoài phạm vi xuất, có mặt vì mã khác dẫn đến.';
-COMMENT ON COLUMN unit.above IS 'Tên các cơ quan cấp trên, để tìm.';
+COMMENT ON COLUMN unit.above IS 'Tên các cơ quan cấp trên, mỗi tên một dòng, để tìm.';
 
 CREATE TABLE unit_name (
   code text NOT NULL REFERENCES unit,
