@@ -7,6 +7,7 @@
  * needed by one that it needs itself, and nothing that is exported is assigned again. The build ends where either fails.
  */
 import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { CATALOGUE, wordingsOf } from './catalogues.mjs';
@@ -44,6 +45,16 @@ function namesIn(list) {
   });
 }
 
+/** Modules of Node's own that take milliseconds to load, and that most commands never call. */
+const LATE = ['node:crypto', 'node:child_process', 'node:zlib'];
+
+/** True where all that is taken of such a module are functions: it is then loaded by the first call of one of them. */
+function isLate(from, list) {
+  if (!LATE.includes(from)) return false;
+  const own = createRequire(import.meta.url)(from);
+  return list.every(([name]) => typeof own[name] === 'function' && /^[a-z]/.test(name));
+}
+
 /** @throws Error where something that a part exports is assigned again: whoever took it would keep the old value */
 async function refuseReassigned(path, code, names) {
   const found = new Set();
@@ -77,7 +88,11 @@ export async function partOf(path, text, imports) {
       if (some !== undefined) {
         const list = namesIn(some);
         for (const [, as] of list) taken.add(as);
-        heads.push(`const { ${list.map(([name, as]) => `${name}: ${as}`).join(', ')} } = ${given};`);
+        heads.push(
+          isLate(from, list)
+            ? list.map(([name, as]) => `const ${as} = (...given) => ${given}.${name}(...given);`).join('\n')
+            : `const { ${list.map(([name, as]) => `${name}: ${as}`).join(', ')} } = ${given};`,
+        );
       } else heads.push(wanted === undefined ? `${given};` : `const ${wanted} = ${given};`);
       return '';
     })

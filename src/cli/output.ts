@@ -9,14 +9,22 @@ import type { Paint } from '../report/paint.js';
 export type Stream = Writable & { isTTY?: boolean; columns?: number; rows?: number };
 
 /** What tells the colours of this process from escapes in data; see {@link PAINT_MARK}. */
-const SECRET = Array.from({ length: 4 }, () => `${randomInt(1000, 10_000)};`).join('');
+let secret: string | undefined;
+
+/** Made when the first colour is: chance costs a module of Node's own, and most output goes without. */
+function secretOfPaint(): string {
+  secret ??= Array.from({ length: 4 }, () => `${randomInt(1000, 10_000)};`).join('');
+  return secret;
+}
 
 /**
  * A text as a terminal may be given it: our own colours as they are, every other character that acts or hides in a
  * form that can be seen. Everything that this program prints passes here.
  */
 export function shown(text: string): string {
-  const colour = `\u001b[${SECRET}`;
+  // as long as nothing was painted no colour is ours
+  if (secret === undefined) return visible(text);
+  const colour = `\u001b[${secret}`;
   if (!text.includes(colour)) return visible(text);
   let safe = '';
   let from = 0;
@@ -31,7 +39,10 @@ export function shown(text: string): string {
 
 /** A painter whose colours only {@link shown} turns into what a terminal understands. */
 function painter(paint: (text: string) => string): (text: string) => string {
-  return (text) => paint(shown(text)).replaceAll('\u001b[', `\u001b[${SECRET}`);
+  return (text) => {
+    const painted = paint(shown(text));
+    return painted.includes('\u001b[') ? painted.replaceAll('\u001b[', `\u001b[${secretOfPaint()}`) : painted;
+  };
 }
 
 function paintWith(chalk: ChalkInstance): Paint {

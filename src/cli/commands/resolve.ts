@@ -9,7 +9,6 @@ import { resolveText, severalText } from '../../report/lookup/resolve.js';
 import type { Handler } from '../context.js';
 import { reportContext, viewOf } from '../lookup-view.js';
 import { openToRead } from '../open-here.js';
-import { resolveFile } from '../resolve-file.js';
 
 /**
  * `resolve CODE`: the codes in force that a code leads to. Exit code 0 when there is one, 1 when the code is unknown,
@@ -18,7 +17,8 @@ import { resolveFile } from '../resolve-file.js';
 export const run: Handler = async (context, { args, options }) => {
   if (options.has('file')) {
     if (args.length > 0) throw misuse('resolve-list.both');
-    return resolveFile(context, options);
+    // whoever asks for one code does not wait for what reads lists
+    return (await import('../resolve-file.js')).resolveFile(context, options);
   }
   if (args.length === 0) throw misuse('resolve-list.neither');
   const { out, messages } = context;
