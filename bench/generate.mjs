@@ -1,16 +1,16 @@
 /**
- * Writes a generated registry tree: `node bench/generate.mjs P|N FOLDER`, the same bytes on every machine.
+ * Writes a generated registry tree: `node bench/generate.mjs P|N|4N FOLDER`, the same bytes on every machine.
  * All of it is made up; see bench/README.md.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { makeN, makeP, treeFiles, unitsByFile } from './data/index.mjs';
+import { makeFourfold, makeN, makeP, treeFiles, unitsByFile } from './data/index.mjs';
 
 /** @typedef {import('./data/index.d.mts').TreeOptions} TreeOptions */
 
 /** The trees there are, by name. @type {Record<string, () => TreeOptions>} */
-export const SETS = { P: makeP, N: makeN };
+export const SETS = { P: makeP, N: makeN, '4N': makeFourfold };
 
 /** Writes files under a folder, which is emptied first. */
 export function writeFiles(/** @type {string} */ folder, /** @type {Iterable<[string, string]>} */ files) {
@@ -52,7 +52,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [name = '', folder] = process.argv.slice(2);
   const make = SETS[name];
   if (make === undefined || folder === undefined) {
-    console.error('usage: node bench/generate.mjs P|N FOLDER');
+    console.error('usage: node bench/generate.mjs P|N|4N FOLDER');
     process.exitCode = 2;
   } else {
     const { units, files, bytes } = writeTree(make(), folder).size;

@@ -130,6 +130,7 @@ export function provincialDecisions(about: {
 export function provinces(numbers: readonly number[]): TreeOptions;
 export function makeP(): TreeOptions;
 export function makeN(): TreeOptions;
+export function makeFourfold(): TreeOptions;
 export function unitsByFile(units: Iterable<Unit>): Map<string, Unit[]>;
 export function decisionFile(id: string, decision: DecisionData): [path: string, text: string];
 export function treeFiles(options: TreeOptions): Map<string, string>;

@@ -8,6 +8,8 @@ import { MARK } from './tree.mjs';
 /** Root numbers that no province has (the national table ends at 63), so that no generated code is anybody's. */
 const FIRST_ROOT = 65;
 const PROVINCES = 34;
+/** Letters of the roots, in their order; the provinces of P and N have the first. */
+const LETTERS = ['H', 'K', 'L', 'M'];
 /** The province that stands alone in P; it is one of those in N, unit for unit. */
 const ALONE = 90;
 
@@ -51,14 +53,20 @@ export function provincialDecisions({ full, amendment, authority }) {
   };
 }
 
-function province(/** @type {number} */ number) {
-  const name = `tỉnh số ${number}`;
+/**
+ * One province.
+ * @param {number} number of its root
+ * @param {number} [set] which of the four sets it is in: each has a letter of its own, and numbers of decisions
+ */
+function province(number, set = 0) {
+  const letter = LETTERS[set];
+  const name = set === 0 ? `tỉnh số ${number}` : `tỉnh số ${number}, bộ ${letter}`;
   const decisions = {
     national: NATIONAL,
-    full: `2021-${1000 + number}-qd-ubnd`,
-    amendment: `2023-${2000 + number}-qd-ubnd`,
+    full: `2021-${1000 + 100 * set + number}-qd-ubnd`,
+    amendment: `2023-${2000 + 100 * set + number}-qd-ubnd`,
   };
-  const root = `H${number}`;
+  const root = `${letter}${number}`;
   return {
     root,
     decisions: provincialDecisions({
@@ -85,7 +93,11 @@ function province(/** @type {number} */ number) {
  * @returns {TreeOptions}
  */
 export function provinces(numbers) {
-  const all = numbers.map(province);
+  return sideBySide(numbers.map((number) => province(number)));
+}
+
+/** @returns {TreeOptions} */
+function sideBySide(/** @type {ReturnType<typeof province>[]} */ all) {
   return {
     settings: {
       format: 1,
@@ -110,4 +122,11 @@ export function makeP() {
 /** N: 34 such provinces in one tree, some 172,000 units. */
 export function makeN() {
   return provinces(Array.from({ length: PROVINCES }, (_, i) => FIRST_ROOT + i));
+}
+
+/** Four times N: the same provinces under four letters, some 688,000 units. */
+export function makeFourfold() {
+  return sideBySide(
+    LETTERS.flatMap((_, set) => Array.from({ length: PROVINCES }, (__, i) => province(FIRST_ROOT + i, set))),
+  );
 }

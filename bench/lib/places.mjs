@@ -10,6 +10,8 @@ export const WORK = at('../.work');
 export const RIVALS = at('../rivals');
 /** The report. */
 export const RESULTS = at('../results.md');
+/** What stands in the way of goals that are missed. */
+export const OBSTACLES = at('../obstacles.md');
 export const BUILD = at('../../scripts/build.mjs');
 export const BIN = at('../../bin/madinhdanh.js');
 export const AGENCY_SCHEMA = at('../../schemas/agency.schema.json');

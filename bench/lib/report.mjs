@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { memoryMethod } from './measure.mjs';
-import { ROOT } from './places.mjs';
+import { OBSTACLES, ROOT } from './places.mjs';
 import { rowOf } from './results.mjs';
 import { rivalVersions } from './rivals.mjs';
 
@@ -23,12 +23,43 @@ function seconds(/** @type {number} */ value) {
   return value.toFixed(value < 10 ? 3 : 1);
 }
 
+/** A number as it is printed with its unit. */
+function figure(/** @type {Goal} */ { unit }, /** @type {number} */ number) {
+  return number.toFixed(unit === '×' || unit === ' s' ? 2 : 0);
+}
+
 /** A goal is checked as precisely as it is printed: 1.50× reaches 1.5×. */
-function goalRow(/** @type {Goal} */ { text, value, limit, unit }) {
-  const figure = (/** @type {number} */ number) => number.toFixed(unit === '×' || unit === ' s' ? 2 : 0);
-  if (value === undefined) return [text, `≤ ${figure(limit)}${unit}`, '', 'not measured'];
-  const reached = Number(figure(value)) <= limit;
-  return [text, `≤ ${figure(limit)}${unit}`, `${figure(value)}${unit}`, reached ? 'reached' : '**missed**'];
+function isMissed(/** @type {Goal} */ goal) {
+  return goal.value !== undefined && Number(figure(goal, goal.value)) > goal.limit;
+}
+
+function goalRow(/** @type {Goal} */ goal) {
+  const { text, value, limit, unit } = goal;
+  const due = `≤ ${figure(goal, limit)}${unit}`;
+  if (value === undefined) return [text, due, '', 'not measured'];
+  return [text, due, `${figure(goal, value)}${unit}`, isMissed(goal) ? '**missed**' : 'reached'];
+}
+
+/** What is known of goals that are missed, by the text of the goal: its heading in the file. @returns {Map<string, string>} */
+function obstacles() {
+  const [, ...sections] = readFileSync(OBSTACLES, 'utf8').split(/^## /m);
+  return new Map(
+    sections.map((section) => {
+      const end = section.indexOf('\n');
+      return [section.slice(0, end).trim(), section.slice(end).trim()];
+    }),
+  );
+}
+
+/** For each goal that is missed by how much, and what stands in its way. */
+function inTheWay(/** @type {readonly Goal[]} */ goals) {
+  const known = obstacles();
+  const missed = goals.filter(isMissed).map((goal) => {
+    const { text, value = 0, limit, unit } = goal;
+    const by = `${Math.round((value / limit - 1) * 100)} % above: ${figure(goal, value)}${unit} for ${figure(goal, limit)}${unit}`;
+    return `**${text}** (${by}). ${known.get(text) ?? 'Nobody has looked into it yet.'}\n`;
+  });
+  return missed.length === 0 ? 'Nothing: every goal that was measured is reached.\n' : missed.join('\n');
 }
 
 function section(/** @type {Part} */ part, /** @type {Results} */ results) {
@@ -83,6 +114,21 @@ export function report(parts, results) {
     '',
     table(['', 'goal', 'measured', ''], goals.map(goalRow)),
     '',
+    '### What stands in the way',
+    '',
+    inTheWay(goals),
     parts.map((part) => section(part, results)).join('\n'),
   ].join('\n');
+}
+
+/**
+ * The same of a few parts for a screen: goals and tables, and nothing of what was measured another time.
+ * @param {readonly Part[]} parts
+ * @param {Results} results
+ */
+export function shortReport(parts, results) {
+  const goals = parts.flatMap((part) => part.goals(results)).filter(({ value }) => value !== undefined);
+  return [table(['', 'goal', 'measured', ''], goals.map(goalRow)), ...parts.map((part) => section(part, results))].join(
+    '\n\n',
+  );
 }

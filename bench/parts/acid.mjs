@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { prepareCity } from '../lib/city.mjs';
 import { BIN } from '../lib/places.mjs';
+import { ratio } from '../lib/results.mjs';
 
 /** @type {import('./index.mjs').Part} */
 export const acid = {
@@ -29,5 +30,11 @@ export const acid = {
       ],
     };
   },
-  goals: () => [],
+  goals: ({ acid: result }) =>
+    ['plan', 'apply'].map((id) => ({
+      text: `\`${id}\` of a reorganisation of 6,000 units, in times of \`validate\``,
+      value: ratio(result, id, 'validate'),
+      limit: 2,
+      unit: '×',
+    })),
 };

@@ -1,6 +1,8 @@
 import { acid } from './acid.mjs';
 import { commandsN, commandsP } from './commands.mjs';
 import { docx, xlsx } from './documents.mjs';
+import { fourfold } from './fourfold.mjs';
+import { growth } from './growth.mjs';
 import { history } from './history.mjs';
 import { lists } from './lists.mjs';
 import { nation } from './nation.mjs';
@@ -44,6 +46,8 @@ export const PARTS = [
   xlsx,
   pdf,
   acid,
+  growth,
+  fourfold,
   history,
   lists,
   site,

@@ -10,6 +10,18 @@ export const nation = {
   prepare: () => prepareValidation('N'),
   goals: ({ N, P }) => [
     { text: '`validate` on N, in times of ajv-cli', value: ratio(N, 'validate', 'ajv-cli'), limit: 1.2, unit: '×' },
+    {
+      text: '`validate` on N, in times of parsing the same data as JSON',
+      value: ratio(N, 'validate', 'json'),
+      limit: 2.2,
+      unit: '×',
+    },
+    {
+      text: '`validate` on N, in times of sourcemeta `--fast`',
+      value: ratio(N, 'validate', 'jsonschema-fast'),
+      limit: 0.9,
+      unit: '×',
+    },
     { text: '`validate` on N, peak memory', value: rowOf(N, 'validate')?.mb, limit: 500, unit: ' MB' },
     {
       text: '`validate`: time per unit on N, in times of that on P',
