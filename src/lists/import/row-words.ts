@@ -1,4 +1,5 @@
 import { columnName } from '../../core/cell-place.js';
+import { isOver } from '../../core/registry/timeline.js';
 import { sheetKey } from '../place-keys.js';
 import { annexBegun } from '../recognise/annexes-said.js';
 import { dayOfTitle } from '../recognise/change-cell.js';
@@ -48,6 +49,9 @@ type TitleDoubt = 'others' | NonNullable<ReturnType<typeof doubtOf>>;
 /** Changes of which a title that names bodies itself names those that change; one of mergers may name who takes over. */
 const OF_ONE: ReadonlySet<ListedChange> = new Set(['close', 'annul', 'dissolve', 'restore', 'rename']);
 
+/** Changes after which a body is there no more. */
+const ENDS: ReadonlySet<ListedChange> = new Set(['close', 'annul', 'dissolve', 'merge', 'split', 'splitOrSpinOff']);
+
 function speaksItself({ columns, titles }: ListTable): boolean {
   return columns.some(({ field }) => field === 'change') || titles.some(beginsAnew);
 }
@@ -81,23 +85,26 @@ export class RowWords {
   readonly #asked = new Set<string>();
   /** Tables that have a column of changes, or a title of their own. */
   readonly #speaking: ReadonlySet<string>;
+  /** Tables of whose rows some say that they are over: the others, that they are not. */
+  readonly #partlyOver: ReadonlySet<string>;
   /** Tables of annexes that end by what an article says of them. */
   readonly #ending = new Map<string, string>();
 
   constructor(
-    private readonly listed: Pick<Listed, 'tables' | 'annexes'>,
+    private readonly listed: Pick<Listed, 'tables' | 'units' | 'annexes'>,
     private readonly places: CellPlaces,
     private readonly report: ReportFinding,
     private readonly isBody: (name: string) => boolean,
     private readonly bodies: TitleBodies,
     private readonly isThere: (code: string) => boolean,
   ) {
-    const { tables, annexes = [] } = listed;
+    const { tables, units, annexes = [] } = listed;
     for (const { place, titles } of annexes.length === 0 ? [] : tables) {
       const own = [place.sheet ?? '', ...titles].flatMap((line) => annexBegun(line) ?? []).at(-1);
       const said = annexes.find(({ annex }) => annex === own);
       if (said !== undefined) this.#ending.set(sheetKey(place), said.text);
     }
+    this.#partlyOver = new Set(units.flatMap(({ status, place }) => (isOver(status) ? sheetKey(place) : [])));
     this.#speaking = new Set(tables.filter(speaksItself).map(({ place }) => sheetKey(place)));
   }
 
@@ -177,7 +184,7 @@ export class RowWords {
       this.#askOnce(row, title, undefined, 'others');
       return;
     }
-    if (this.#isUnticked(row, change, title)) return;
+    if (this.#isUnticked(row, change, title) || this.#isStill(row, change, title)) return;
     row.change = change;
     const day = dayOfTitle(title);
     if (day !== undefined) row.effective = day;
@@ -195,6 +202,16 @@ export class RowWords {
     const place = this.places.of(row.unit, 'code', 'codeBefore', 'name');
     const args = { code: row.codeBefore ?? row.code ?? row.name, title: title.trim(), heading: column.heading.trim() };
     this.report('error', 'import-title-asks', place, args, 'unticked');
+    return true;
+  }
+
+  /** A title ends all rows, and of the table's own states this one says that its body is there, where others are over. */
+  #isStill(row: ImportRow, change: ListedChange, title: string): boolean {
+    if (row.unit.status !== 'active' || !ENDS.has(change) || !this.#partlyOver.has(sheetKey(row.unit.place)))
+      return false;
+    row.faulty = true;
+    const args = { code: row.codeBefore ?? row.code ?? row.name, title: title.trim() };
+    this.report('error', 'import-title-asks', this.places.of(row.unit, 'change', 'code', 'name'), args, 'active');
     return true;
   }
 

@@ -116,7 +116,7 @@ const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
   ],
   [
     'change',
-    /^(?:(?:trang thai|tinh trang|hien trang)(?: (?:hoat dong|su dung|ma|don vi|co quan|hien tai|hien nay|cua don vi))*|(?:thay doi|bien dong|de nghi)|(?:loai|hinh thuc|noi dung|kieu|phuong an)(?: (?:thay doi|bien dong|de nghi|dieu chinh|xu li|yeu cau|sap xep|to chuc lai))+|status|state|change|(?:kind of|tipe of) change|change tipe|action)$/,
+    /^(?:(?:trang thai|tinh trang|hien trang)(?: (?:hoat dong|su dung|ma|don vi|co quan|hien tai|hien nay|cua don vi))*|(?:thay doi|bien dong|de nghi)|(?:de nghi|de xuat) cua(?: (?:cac|co quan|don vi|to chuc|dia phuong|xa|phuong|truong))+|(?:loai|hinh thuc|noi dung|kieu|phuong an)(?: (?:thay doi|bien dong|de nghi|dieu chinh|xu li|yeu cau|sap xep|to chuc lai))+|status|state|change|(?:kind of|tipe of) change|change tipe|action)$/,
   ],
 ];
 

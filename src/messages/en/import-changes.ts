@@ -98,6 +98,10 @@ export const importingChanges = {
   'hint.import-sheet-aside.times-files':
     'Make one table of them, with the old name and code beside the new ones in each row; or add a column “Loại thay đổi” to “{sheet}” and fill it in (“Sáp nhập”, “Giải thể”, “Giữ nguyên” …). Where it is only to be looked up, do not import that file.',
   'rule.import-title-asks': '{code}: the row names no change; done as the title “{title}” says.',
+  'rule.import-title-asks.active':
+    '{code}: this row says that its body is in force, others that theirs are over, and the title “{title}” speaks of all rows.',
+  'hint.import-title-asks.active':
+    'Where it is meant, write it in this cell (“Đóng mã”, “Giải thể” …); where not, leave the row out, or write “Giữ nguyên”.',
   'rule.import-title-asks.unticked':
     '{code}: the column “{heading}” is not ticked in this row, and the title “{title}” speaks of all rows.',
   'hint.import-title-asks.unticked':

@@ -92,6 +92,10 @@ export const importingChanges = {
   'hint.import-sheet-aside.times-files':
     'Lập một bảng, mỗi hàng có tên và mã cũ bên cạnh tên và mã mới; hoặc thêm cột “Loại thay đổi” ở “{sheet}” và ghi ở từng hàng (“Sáp nhập”, “Giải thể”, “Giữ nguyên” …). Chỉ để tham khảo thì không nhập tệp ấy.',
   'rule.import-title-asks': '{code}: hàng không ghi loại thay đổi; làm theo tiêu đề “{title}”.',
+  'rule.import-title-asks.active':
+    '{code}: hàng này ghi đang hoạt động, hàng khác ghi đã hết, mà tiêu đề “{title}” nói về mọi hàng.',
+  'hint.import-title-asks.active':
+    'Đúng là làm thì ghi việc ấy (“Đóng mã”, “Giải thể” …) ở ô này; không làm thì bỏ hàng này, hoặc ghi Giữ nguyên.',
   'rule.import-title-asks.unticked':
     '{code}: cột “{heading}” không đánh dấu hàng này, mà tiêu đề “{title}” nói về mọi hàng.',
   'hint.import-title-asks.unticked':
