@@ -9,6 +9,7 @@ import type { ListedUnit, ListFinding } from './listed.js';
 import { filled } from './row-kinds.js';
 import { numberOf } from './row-marks.js';
 import { byPlace, shownLine, unreadAt } from './row-places.js';
+import { kindOfTitle } from './title-kind.js';
 import { lineOf } from './understand.js';
 import { endsAtOnce, saysEnd } from './words-of-end.js';
 
@@ -25,6 +26,10 @@ const OF_A_ROW = /(?<!\p{L})(?:stt|tt|số thứ tự|hàng|dòng)(?: số| th�
 /** "Các đơn vị trên", "hàng in nghiêng". */
 const BY_LOOKS =
   /(?<!\p{L})(?:đơn vị|cơ quan|tổ chức|trường|xã|phường|hàng|dòng|mã|tên)\s+(?:này|trên|nêu trên|có dấu|đánh dấu|được đánh dấu|in nghiêng|in đậm|tô|gạch|bôi)(?!\p{L})/u;
+
+/** "Màu đỏ: thu hồi", "tô vàng", "chữ xanh": which rows are meant is seen, and not read. */
+const BY_COLOUR =
+  /(?<!\p{L})(?:màu|tô|bôi|chữ|nền|ô|hàng|dòng)(?: (?:chữ|nền|ô|hàng|dòng|màu))* (?:đỏ|vàng|xanh|cam|tím|hồng|xám|đen|nâu|trắng)(?!\p{L})|(?<!\p{L})(?:in (?:nghiêng|đậm)|gạch (?:ngang|chân|bỏ|xóa|giữa))(?!\p{L})/u;
 
 /** What became of the rows of a table. */
 interface Scanned {
@@ -65,12 +70,16 @@ function meant(line: string, words: string, { rows, roles, units }: NotedRows): 
     return [name, code ?? ''].some((own) => own.length > 3 && words.includes(foldTone(own)));
   });
   if (found.length > 0) return found;
-  return BY_LOOKS.test(words) || endsAtOnce(words.replace(LABEL, '')) ? units : [];
+  return looksMeant(words) || endsAtOnce(words.replace(LABEL, '')) ? units : [];
+}
+
+function looksMeant(words: string): boolean {
+  return BY_LOOKS.test(words) || BY_COLOUR.test(words);
 }
 
 /** True for words that tell rows by how they look, or by standing above: "hàng tô đỏ", "các đơn vị trên". */
 export function speaksByLooks(line: string): boolean {
-  return BY_LOOKS.test(foldTone(line.normalize('NFC')));
+  return looksMeant(foldTone(line.normalize('NFC')));
 }
 
 /** What else becomes of a body, which its row would say. */
@@ -123,6 +132,31 @@ function linesOfRows({ below = [] }: RawTable, noted: NotedRows): string[] {
   });
 }
 
+/** A legend over a table by whose colours some rows are no more, or get no code, in a table that says nothing of that itself. */
+function legendsOver(scan: Scanned, { titles = [] }: RawTable, { units }: NotedRows): ListFinding[] {
+  if (!units.some(saysNothing) || units.some(({ change }) => change !== undefined)) return [];
+  // of what counts as a title, its rows are asked about
+  const isLegend = (line: string): boolean =>
+    saysEnd(line) && BY_COLOUR.test(plainly(line)) && kindOfTitle(line) === undefined;
+  const finding = (line: string, at: CellPlace): ListFinding => {
+    return {
+      rule: 'list-row-unread',
+      variant: 'legend',
+      severity: 'error',
+      place: at,
+      args: { text: shownLine(line) },
+    };
+  };
+  const { row: _row, ...whole } = scan.place(0);
+  const over = titles.filter(isLegend).map((line) => finding(line, whole));
+  const rows = scan.ledger.left.flatMap(({ row, reason }) => {
+    const raw = reason === 'title' ? scan.ledger.rowAt(row) : undefined;
+    const line = raw === undefined ? '' : lineOf(raw);
+    return raw !== undefined && isLegend(line) ? [finding(line, scan.place(row, filled(raw)[0]?.column))] : [];
+  });
+  return [...over, ...rows];
+}
+
 /** Footnotes at rows: by which the unit is no more, or what somebody else has to read. */
 function asidesOf(scan: Scanned, { asides = [] }: RawTable, { units }: NotedRows): ListFinding[] {
   return asides.map(({ row, text }): ListFinding => {
@@ -152,7 +186,7 @@ export function withNotesBelow(
     const args = { text: shownLine(line) };
     return { rule: 'list-row-unread', variant: 'ends', severity: 'error', place, args };
   });
-  const found = [...scan.findings, ...asidesOf(scan, table, noted), ...around];
+  const found = [...scan.findings, ...asidesOf(scan, table, noted), ...legendsOver(scan, table, noted), ...around];
   const left = new Set(scan.ledger.left.flatMap(({ row, reason }) => (reason === 'footer' ? [row] : [])));
   if (left.size === 0) return found;
   const ending = rows.filter((row) => left.has(row.row) && endsRows(lineOf(row), noted));

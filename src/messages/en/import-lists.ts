@@ -194,6 +194,10 @@ export const importingLists: Readonly<Record<keyof typeof vi, string>> = {
     'A line below the rows says that some of them are no more, or get no code, which these do not say: {text}.',
   'hint.list-row-unread.ends':
     'Say it in the row that is meant (column “Loại thay đổi”), or take that row out; then remove this line. Where it speaks of no row, remove it.',
+  'rule.list-row-unread.legend':
+    'This line says by which colour or type rows are no more or get no code; colours and type are not read: {text}.',
+  'hint.list-row-unread.legend':
+    'Add a column “Loại thay đổi” and say it in each row that is meant, or leave these rows out of the list; then take this line out.',
   'rule.list-row-unread.above': 'This row stands above the headings and bears a code; not read: {text}.',
   'hint.list-row-unread.above': 'Move the row of headings above this row.',
   'rule.list-row-unread.unmarked':

@@ -182,6 +182,10 @@ export const importingLists = {
     'Dòng dưới các hàng nói có hàng đã hết, hoặc không được cấp mã, mà hàng ấy không ghi: {text}.',
   'hint.list-row-unread.ends':
     'Ghi điều ấy ở chính hàng được nói đến (cột “Loại thay đổi”), hoặc bỏ hàng ấy khỏi danh sách; rồi bỏ dòng này. Không nói về hàng nào thì bỏ dòng này.',
+  'rule.list-row-unread.legend':
+    'Dòng này nói hàng tô màu, kiểu chữ nào là đã hết hay không được cấp mã; màu và kiểu chữ không đọc được: {text}.',
+  'hint.list-row-unread.legend':
+    'Thêm cột “Loại thay đổi” và ghi điều ấy ở từng hàng được nói đến, hoặc bỏ các hàng ấy khỏi danh sách; rồi bỏ dòng này.',
   'rule.list-row-unread.above': 'Hàng này nằm trên hàng tiêu đề mà có mã nên không đọc được: {text}.',
   'hint.list-row-unread.above': 'Chuyển hàng tiêu đề lên trên hàng này.',
   'rule.list-row-unread.unmarked':
