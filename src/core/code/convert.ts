@@ -1,7 +1,7 @@
 import type { Registry } from '../registry/registry.js';
 import { codeFault, levelOf, parentOf } from './code.js';
 import { codeOfThreeGroups, codeReversed } from './foreign-code.js';
-import { type ExpandFault, type LegacyFault, toLegacyCode, toNewCode } from './legacy-code.js';
+import { type ExpandFault, type LegacyFault, newCodesOf, toLegacyCode, toNewCode } from './legacy-code.js';
 
 /** Which form is wanted; left out, each code is turned into its other form. */
 export type Target = 'new' | 'legacy';
@@ -59,8 +59,12 @@ function fromNew(given: ConvertInput, text: string, to: Target): ConvertedCode {
 
 function fromLegacy(given: ConvertInput, text: string, registry: Registry | undefined): ConvertedCode {
   const root = text.slice(text.lastIndexOf('.') + 1);
-  const made = toNewCode(text, registry?.rootSettings(root)?.groups);
-  if (made.fault === undefined) return { ...given, form: 'legacy', code: made.code, legacyCode: text, fault: null };
+  const groups = registry?.rootSettings(root)?.groups;
+  const made = toNewCode(text, groups);
+  if (made.fault === undefined) {
+    const known = newCodesOf(text, groups).find((each) => registry?.unit(each) !== undefined);
+    return { ...given, form: 'legacy', code: known ?? made.code, legacyCode: text, fault: null };
+  }
   const { fault, group, suggestion } = made;
   const meant = suggestion ?? codeOfThreeGroups(text) ?? codeReversed(text);
   return { ...given, form: null, code: null, legacyCode: null, fault: faultOf(fault, group, meant) };

@@ -1,5 +1,6 @@
 import type { GroupWidth } from '../registry/types.js';
 import { type CodeFault, codeFault } from './code.js';
+import { widthRange } from './groups.js';
 import { tidyCode } from './tidy.js';
 
 /**
@@ -139,27 +140,46 @@ export function toNewCode(legacy: string, groups?: readonly GroupWidth[]): NewCo
   return codeFault(code) === undefined ? { code } : { fault: 'too-long' };
 }
 
-/** True where a group of a code is wider than its root has them: then zeros in front of it may be taken off. */
-function isWide(code: string, groups: readonly GroupWidth[]): boolean {
+/** A group as it is, and with zeros taken off its front, one by one, down to the narrowest that its root has. */
+function fittings(group: string, width: GroupWidth | undefined): string[] {
+  const least = width === undefined ? group.length : widthRange(width).min;
+  const found = [group];
+  for (let rest = group; rest.length > least && rest.startsWith('0'); ) {
+    rest = rest.slice(1);
+    found.push(rest);
+  }
+  return found;
+}
+
+/** True where a group of a code may be narrower without zeros in front of it. */
+function mayBeNarrower(code: string, groups: readonly GroupWidth[]): boolean {
   let start = code.indexOf('.') + 1;
   for (const width of groups) {
     if (start === 0) return false;
     const dot = code.indexOf('.', start);
-    if (typeof width === 'number' && (dot === -1 ? code.length : dot) - start > width) return true;
+    if (code[start] === '0' && (dot === -1 ? code.length : dot) - start > widthRange(width).min) return true;
     start = dot + 1;
   }
   return false;
 }
 
 /**
- * The codes of the new form that an old code may stand for: with its groups as they are, and fitted to the widths of its
- * root. None for what is no old code.
+ * The codes of the new form that an old code may stand for: with its groups as they are, and with those zeros taken off
+ * that the widths of its root let be put there. Which of them is meant, the codes that were granted say: where a level has
+ * two or three digits, `001` is the old form of `01` too. None for what is no old code.
  */
 export function newCodesOf(legacy: string, groups: readonly GroupWidth[] | undefined): string[] {
   const { code } = toNewCode(legacy) as { code?: string };
-  if (code !== undefined && (groups === undefined || !isWide(code, groups))) return [code];
-  const { code: fitting } = toNewCode(legacy, groups) as { code?: string };
-  return [...new Set([code, fitting].filter((each) => each !== undefined))];
+  if (code !== undefined && (groups === undefined || !mayBeNarrower(code, groups))) return [code];
+  if (code === undefined) {
+    const { code: fitting } = toNewCode(legacy, groups) as { code?: string };
+    return fitting === undefined ? [] : [fitting];
+  }
+  const [root = '', ...parts] = code.split('.');
+  return parts.reduce<string[]>(
+    (codes, part, i) => codes.flatMap((each) => fittings(part, groups?.[i]).map((group) => `${each}.${group}`)),
+    [root],
+  );
 }
 
 /**

@@ -6,7 +6,7 @@ import { inForceAt } from '../registry/timeline.js';
 import type { IsoDate, Unit } from '../registry/types.js';
 import { type CodeFault, codeFault, rootOf } from './code.js';
 import { codeReversed, type ForeignKind, foreignCode } from './foreign-code.js';
-import { type LegacyFault, toNewCode } from './legacy-code.js';
+import { type LegacyFault, newCodesOf, toNewCode } from './legacy-code.js';
 import { tidyCode } from './tidy.js';
 
 /** What a typed code stands for: a code, one of several, or none. */
@@ -62,17 +62,23 @@ function readEarlier(registry: Registry, typed: string, at: IsoDate | undefined)
   return { ambiguous: meant.map((unit) => unit.code) };
 }
 
-/** The new code of an old-form one: with the root's widths where the registry knows that, else as it stands. */
+/**
+ * The new code of an old-form one: that of a unit of which it is the old form, of several where their widths differ; else
+ * with the root's widths where the registry knows that, or as it stands.
+ */
 function convert(registry: Registry, legacy: string): CodeReading {
-  const root = legacy.slice(legacy.lastIndexOf('.') + 1);
   const plain = toNewCode(legacy);
   if (plain.fault !== undefined) {
     const { fault, suggestion } = plain;
     return suggestion === undefined ? { fault } : { fault, suggestion };
   }
-  const fitted = toNewCode(legacy, registry.rootSettings(rootOf(root))?.groups);
-  const code = fitted.fault === undefined && registry.unit(plain.code) === undefined ? fitted.code : plain.code;
-  return { code, legacy };
+  const groups = registry.rootSettings(rootOf(plain.code))?.groups;
+  const known = newCodesOf(legacy, groups).flatMap((code) => registry.unit(code) ?? []);
+  const binding = known.filter((unit) => isBound(registry, unit));
+  const [only, ...others] = binding.length > 0 ? binding : known;
+  if (only !== undefined && others.length > 0) return { ambiguous: [only, ...others].map(({ code }) => code) };
+  const { code: fitting } = toNewCode(legacy, groups) as { code?: string };
+  return { code: only?.code ?? fitting ?? plain.code, legacy };
 }
 
 /**

@@ -53,16 +53,16 @@ export function bearersOf(registry: Registry, code: string, at?: IsoDate): Unit[
 }
 
 /**
- * The unit of whose code a text is the old form, where it has no old code of its own: nobody noted that form at it, and it
- * means that unit all the same.
+ * The units of whose codes a text is the old form, where they have no old code of their own: nobody noted that form at
+ * them, and it means them all the same. More than one only where a level has groups of several widths.
  */
-export function bearerByForm(registry: Registry, typed: string): Unit | undefined {
-  return bearerOfForm(registry, codesByForm(registry, typed));
+export function bearersByForm(registry: Registry, typed: string): Unit[] {
+  return bearersOfForm(registry, codesByForm(registry, typed));
 }
 
-function bearerOfForm(registry: Registry, codes: readonly string[]): Unit | undefined {
+function bearersOfForm(registry: Registry, codes: readonly string[]): Unit[] {
   const units = codes.flatMap((code) => registry.unit(code) ?? []);
-  return units.find(({ legacyCodes }) => !legacyCodes?.some(isLegacyForm));
+  return units.filter(({ legacyCodes }) => !legacyCodes?.some(isLegacyForm));
 }
 
 /**
@@ -73,9 +73,9 @@ export function ownerByForm(registry: Registry, unit: Unit, legacy: string): Uni
   // the old form of its own code, as most earlier codes are
   const codes = codesByForm(registry, legacy);
   if (codes.every((code) => code === unit.code)) return undefined;
-  const own = bearerOfForm(registry, codes);
-  if (own === undefined || own.code === unit.code || isVoid(registry, own)) return undefined;
-  return origins(registry, [unit, own]).length > 1 ? own : undefined;
+  return bearersOfForm(registry, codes).find(
+    (own) => own.code !== unit.code && !isVoid(registry, own) && origins(registry, [unit, own]).length > 1,
+  );
 }
 
 /**
@@ -85,8 +85,10 @@ export function ownerByForm(registry: Registry, unit: Unit, legacy: string): Uni
  */
 export function bearersApart(registry: Registry, typed: string, at?: IsoDate): Unit[] {
   const noted = bearersOf(registry, typed, at);
-  const own = noted.length === 0 ? undefined : bearerByForm(registry, typed);
-  const all = own === undefined || noted.includes(own) ? noted : origins(registry, [...noted, own], at);
+  const own = bearersByForm(registry, typed).filter((unit) => !noted.includes(unit));
+  // one alone that nobody else noted is read as the code it stands for
+  const isOne = own.length === 0 || (noted.length === 0 && own.length === 1);
+  const all = isOne ? noted : origins(registry, [...noted, ...own], at);
   return all.filter((unit) => isSigned(registry.decision(unit.granted.decision)) && !isVoid(registry, unit));
 }
 

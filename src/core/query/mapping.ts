@@ -5,7 +5,7 @@ import { tidyCode } from '../code/tidy.js';
 import type { Registry } from '../registry/registry.js';
 import { isGrantedBy } from '../registry/timeline.js';
 import type { IsoDate, Unit } from '../registry/types.js';
-import { bearerByForm } from './bearers.js';
+import { bearersByForm } from './bearers.js';
 import type { CurrentCode, DayToCome } from './current-code.js';
 import { type Resolved, resolve } from './resolve.js';
 import { type ResultTold, resultTold } from './result-words.js';
@@ -36,14 +36,15 @@ export interface ToldMapping extends Mapping {
 function isReadAs(registry: Registry, typed: string, code: string): boolean {
   if (registry.unitsByLegacyCode(typed).length > 0) return false;
   const reading = readTypedCode(registry, typed);
-  return 'code' in reading && reading.code === code;
+  return 'code' in reading ? reading.code === code : 'ambiguous' in reading && reading.ambiguous.includes(code);
 }
 
 /** The old form of a unit's code, where nobody noted it at the unit and whoever types it means that unit. */
 export function derivedForm(registry: Registry, { code }: Unit): string | undefined {
   const { legacyCode } = toLegacyCode(code) as { legacyCode?: string };
   if (legacyCode === undefined || registry.unit(legacyCode) !== undefined) return undefined;
-  const isMeant = bearerByForm(registry, legacyCode)?.code === code || isReadAs(registry, legacyCode, code);
+  const isMeant =
+    bearersByForm(registry, legacyCode).some((unit) => unit.code === code) || isReadAs(registry, legacyCode, code);
   return isMeant ? legacyCode : undefined;
 }
 
@@ -75,7 +76,8 @@ export function mappingsAt(registry: Registry, at: IsoDate, under?: string): Tol
     // capital or small, it is one code, and what is one by its form is looked for as such
     if (!codes.has(key) && !earlier.has(key)) earlier.set(key, isCode(key) || isLegacyForm(key) ? key : noted);
   }
-  const derived = units.flatMap((unit) => derivedForm(registry, unit) ?? []).filter((code) => !earlier.has(code));
+  const forms = new Set(units.flatMap((unit) => derivedForm(registry, unit) ?? []));
+  const derived = [...forms].filter((code) => !earlier.has(code));
   return [
     ...units.map(({ code }) => mapping(code, 'code')),
     ...Array.from(earlier.values(), (code) => mapping(code, 'legacy')),

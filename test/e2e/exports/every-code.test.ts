@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { toLegacyCode } from '../../../src/core/code/legacy-code.js';
 import { run } from '../../support/cli.js';
+import { newFolder } from '../../support/folders.js';
 import { Postgres } from '../../support/postgres.js';
 import { cityOfChains } from '../../support/registries/lineages.js';
 import { edit, put } from '../../support/registry-folder.js';
@@ -49,15 +50,16 @@ beforeAll(() => {
 });
 
 /** Every code on record, its old form by the rule, and the old codes that are noted. */
-function askedCodes(): string[] {
-  const { units } = jsonOf<{ units: { code: string }[] }>(run(city, ['list', '--include-closed', '--json']), 'list');
+function askedCodes(folder: string, ...others: string[]): string[] {
+  const { units } = jsonOf<{ units: { code: string }[] }>(run(folder, ['list', '--include-closed', '--json']), 'list');
   const codes = units.map(({ code }) => code);
   const old = codes.flatMap((code) => (toLegacyCode(code) as { legacyCode?: string }).legacyCode ?? []);
-  return [...codes, ...old, '000.1137.H24', 'CANG-01', 'CU-06', '000.00.99.H24', '000.00.98.H24'];
+  return [...codes, ...new Set(old), ...others];
 }
 
 test.each(DAYS)('every code ever granted, and every old form, has one answer everywhere on %s', async (day) => {
-  const expected = await sameEverywhere(city, askedCodes(), day, postgres);
+  const asked = askedCodes(city, '000.1137.H24', 'CANG-01', 'CU-06', '000.00.99.H24', '000.00.98.H24');
+  const expected = await sameEverywhere(city, asked, day, postgres);
   const seen = new Set([...expected.values()].map(({ result }) => result));
   if (day === DAYS[0]) {
     const words = 'annulled closed exact merged partial renamed replaced revoked split upcoming';
@@ -69,5 +71,39 @@ test.each(DAYS)('every code ever granted, and every old form, has one answer eve
     for (const code of ['H24.21', '000.00.21.H24']) expect(expected.get(code)?.partedBefore).toEqual(['H24.08']);
     for (const code of ['000.00.06.H24', '000.00.15.H24', '000.00.20.H24', 'CU-06'])
       expect(expected.has(code), code).toBe(true);
+  }
+});
+
+test('where groups of a level have several widths, the old form of every code has one answer everywhere', async () => {
+  const folder = newFolder();
+  expect(run(folder, ['init', 'H36', '--groups', '2,1-2,2-3'])).toMatchObject({ status: 0 });
+  const did = (number: string, on: string, changes: readonly string[]): void => {
+    const made = ['decision', 'new', '--title', 'Thử', '--number', `${number}/QĐ-UBND`, '--signed', on];
+    expect(run(folder, made)).toMatchObject({ status: 0 });
+    const list = changes.map((each) => `  - ${each}\n`).join('');
+    put(folder, 'dot.yaml', `decision: ${number}/QĐ-UBND\nchanges:\n${list}`);
+    expect(run(folder, ['apply', 'dot.yaml'])).toMatchObject({ status: 0 });
+  };
+  const codes = ['H36.01', 'H36.01.01', 'H36.01.2', 'H36.01.01.01', 'H36.01.01.002', 'H36.01.2.07'];
+  const both = ['H36.01.01.03', 'H36.01.01.003'];
+  const names = 'An Bình Cao Dương Giang Hà Khánh Lâm'.split(' ');
+  did(
+    '10',
+    '2024-02-02',
+    [...codes, ...both].map((code, i) => `grant: {code: ${code}, name: Trạm ${names[i]}}`),
+  );
+  did('20', '2024-03-03', ['replace: {code: H36.01.2.07, with: H36.01.2.010}']);
+  const expected = await sameEverywhere(folder, askedCodes(folder), '2025-08-01', postgres);
+  const led = (code: string): string[] | undefined => expected.get(code)?.current.map((each) => each.code);
+  expect(led('001.01.01.H36')).toEqual(['H36.01.01.01']);
+  expect(led('000.02.01.H36')).toEqual(['H36.01.2']);
+  expect(led('007.02.01.H36')).toEqual(['H36.01.2.010']);
+  // of two that have it, both
+  expect(led('003.01.01.H36')).toEqual(both);
+  expect(new Set(expected.get('003.01.01.H36')?.bearers)).toEqual(new Set(both));
+  for (const code of [...codes, 'H36.01.2.010']) {
+    const { legacyCode = '' } = toLegacyCode(code) as { legacyCode?: string };
+    expect(run(folder, ['search', legacyCode, '--json']).stdout, legacyCode).toContain(`"code": "${code}"`);
+    expect(run(folder, ['convert', legacyCode]).stdout).toBe(`${code}\n`);
   }
 });

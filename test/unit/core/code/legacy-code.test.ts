@@ -97,6 +97,13 @@ test.each([
   // not of zeros, so that nothing can be taken off
   ['000.00.123.H90', [2, 2, 2], ['H90.123']],
   ['00.003.112.H24', ['2-3', 2, 2], ['H24.112.003', 'H24.112.03']],
+  // where widths differ, the form with more zeros is that of the narrower code too
+  ['001.01.01.H36', [2, 2, '2-3'], ['H36.01.01.001', 'H36.01.01.01']],
+  [
+    '001.01.01.H36',
+    [2, '1-2', '1-3'],
+    [...['H36.01.01.001', 'H36.01.01.01', 'H36.01.01.1'], ...['H36.01.1.001', 'H36.01.1.01', 'H36.01.1.1']],
+  ],
   ['000.01.00.H53', [2, 2, 2], []],
   ['H24.12', [2, 2, 2], []],
 ] as const)('%s may stand for codes of roots with groups %j', (legacy, groups, codes) => {

@@ -60,7 +60,11 @@ LANGUAGE sql STABLE STRICT SET search_path FROM CURRENT AS $fn$
     SELECT * FROM (
       SELECT m.* FROM written JOIN code_map m ON m.form = 'code' AND (
         bare_code(m.key) = from_old_form(old_form) OR (figures !~ '[.]' AND replace(m.key, '.', '') = figures))
-      WHERE NOT EXISTS (SELECT FROM direct) LIMIT 1
+      WHERE NOT EXISTS (SELECT FROM direct)
+      -- where widths differ, the one with the zeros that were typed
+      ORDER BY m.key <> regexp_replace(
+        regexp_replace(old_form, '^([0-9]+)[.]([0-9]+)[.]([0-9]+)[.](.+)$', '\\4.\\3.\\2.\\1'), '([.]0+)+$', '')
+      LIMIT 1
     ) AS other
   ), own_form AS (
     SELECT key, code_looks(key) AS looks FROM code_map WHERE ${OWN_FORM}
