@@ -3,6 +3,7 @@ import { TableError } from '../formats/read/table-fault.js';
 import { checkUnpacked, isZip } from '../formats/read/zip.js';
 import { cannotRun } from './errors.js';
 import { convertByOffice, type OfficeFormat } from './office.js';
+import { pageAlone } from './page-alone.js';
 import type { Surroundings } from './surroundings.js';
 
 /** What each format is read as. */
@@ -14,6 +15,7 @@ const READ_AS: Readonly<Record<Exclude<OfficeFormat, 'docx'>, 'xlsx' | 'docx'>> 
   odt: 'docx',
   fodt: 'docx',
   rtf: 'docx',
+  html: 'docx',
 };
 
 /**
@@ -29,13 +31,15 @@ export async function readableBytes(
   name: string,
   most: number,
 ): Promise<Uint8Array> {
-  const format = officeFormat(bytes);
+  const format = officeFormat(bytes, name);
   if (format === undefined) return bytes;
   if (isZip(bytes)) checkUnpacked(bytes, name, most);
-  const made = await convertByOffice(env, bytes, format, READ_AS[format], most);
+  const page = format === 'html' ? pageAlone(bytes) : undefined;
+  const made = await convertByOffice(env, page?.bytes ?? bytes, format, READ_AS[format], most);
   switch (made.kind) {
     case 'done':
       notice('note', 'office.read-through', { file: name, format });
+      if (page?.isPartHidden === true) notice('warning', 'office.part-hidden', { file: name });
       return made.bytes;
     case 'missing':
       return bytes;

@@ -13,7 +13,7 @@ export const OFFICE_PROGRAMS: readonly string[] = ['soffice', 'libreoffice'];
 const BOUNDS: Bounds = { time: 180_000, memory: 2 * 1024 * 1024 * 1024 };
 
 /** What may be converted into what. */
-export type OfficeFormat = 'docx' | 'xls' | 'doc' | 'ods' | 'odt' | 'rtf' | 'fods' | 'fodt';
+export type OfficeFormat = 'docx' | 'xls' | 'doc' | 'ods' | 'odt' | 'rtf' | 'fods' | 'fodt' | 'html';
 
 /** LibreOffice's own name for what reads each format: nothing else tries its luck with the bytes. */
 const READERS: Readonly<Record<OfficeFormat, string>> = {
@@ -23,6 +23,7 @@ const READERS: Readonly<Record<OfficeFormat, string>> = {
   ods: 'calc8',
   odt: 'writer8',
   rtf: 'Rich Text Format',
+  html: 'HTML (StarWriter)',
   fods: 'OpenDocument Spreadsheet Flat XML',
   fodt: 'OpenDocument Text Flat XML',
 };

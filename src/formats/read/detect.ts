@@ -47,10 +47,19 @@ function isOpenDocument(bytes: Uint8Array): boolean {
 }
 
 /** Formats that only an office program reads. */
-export type OfficeOnly = 'xls' | 'doc' | 'ods' | 'odt' | 'rtf' | 'fods' | 'fodt';
+export type OfficeOnly = 'xls' | 'doc' | 'ods' | 'odt' | 'rtf' | 'fods' | 'fodt' | 'html';
 
-/** Which of the formats that only an office program reads these bytes are; undefined for anything else. */
-export function officeFormat(bytes: Uint8Array): OfficeOnly | undefined {
+/** A page of the web, as systems export lists, whatever the file is called; Markdown may begin with a tag of its own. */
+function isPage(bytes: Uint8Array, name: string): boolean {
+  const start = /\.(?:md|markdown)$/i.test(name) ? undefined : decodeHead(bytes, HEAD)?.trimStart();
+  return start !== undefined && MARKUP.test(start) && /<(?:html|table|!doctype\s+html)\b/i.test(start);
+}
+
+/**
+ * Which of the formats that only an office program reads these bytes are; undefined for anything else.
+ * @param name tells a page from Markdown
+ */
+export function officeFormat(bytes: Uint8Array, name: string): OfficeOnly | undefined {
   if (isOleContainer(bytes)) {
     const found = compoundFormat(bytes);
     return found === 'encrypted' ? undefined : found;
@@ -62,7 +71,7 @@ export function officeFormat(bytes: Uint8Array): OfficeOnly | undefined {
   }
   const start = head(FLAT_HEAD);
   if (start.startsWith('{\\rtf')) return 'rtf';
-  if (!/<office:document[\s>]/.test(start)) return undefined;
+  if (!/<office:document[\s>]/.test(start)) return isPage(bytes, name) ? 'html' : undefined;
   const flat = openDocument(start);
   return flat === undefined ? undefined : flat === 'text' ? 'fodt' : 'fods';
 }
@@ -83,7 +92,7 @@ function inZip(bytes: Uint8Array, file: string): TableFormat {
 export function detectFormat(bytes: Uint8Array, name: string): TableFormat {
   if (bytes.length === 0) throw new TableError('empty', { file: name });
   if (isOleContainer(bytes)) throw inCompound(bytes, name);
-  const office = officeFormat(bytes);
+  const office = officeFormat(bytes, name);
   if (office !== undefined) throw new TableError('needs-office', { file: name, format: office });
   if (isZip(bytes)) return inZip(bytes, name);
   const latin = new TextDecoder('latin1').decode(bytes.subarray(0, 8));
@@ -93,7 +102,7 @@ export function detectFormat(bytes: Uint8Array, name: string): TableFormat {
   if (head === undefined) throw unknown(name);
   if (head === '' && bytes.length <= HEAD) throw new TableError('empty', { file: name });
   if (extension === 'md' || extension === 'markdown') return 'md';
-  if (MARKUP.test(head)) throw unknown(name, /<(?:html|table|!doctype\s+html)\b/i.test(head) ? 'html' : 'xml');
+  if (MARKUP.test(head)) throw unknown(name, 'xml');
   if (/^(?:\{\s*["}]|\[\s*[[\]{])/.test(head)) return 'json';
   const isDelimited = extension === 'csv' || extension === 'tsv';
   return !isDelimited && DELIMITER_ROW.test(head) ? 'md' : 'csv';

@@ -10,7 +10,7 @@ export const TABLE_FAULTS = [
   'old-xls',
   /** Word 97–2003 (.doc), whatever the file is called. */
   'old-doc',
-  /** OpenDocument or RTF (`format`), which only an office program reads. */
+  /** OpenDocument, RTF or HTML (`format`), which only an office program reads. */
   'needs-office',
   /** Truncated or damaged; `part` names where in the package, `reason` is a hint for experts. */
   'corrupt',
@@ -45,7 +45,7 @@ export const TABLE_FAULTS = [
   'pdf-bomb',
   /** A page of a PDF that draws more, or takes longer, than any page of a list. */
   'pdf-page-too-much',
-  /** Something else; `found` names it where it is known (`pdf`, `html`, `ods`, …). */
+  /** Something else; `found` names it where it is known (`xml`, `xlsb`, …). */
   'unknown-format',
 ] as const;
 

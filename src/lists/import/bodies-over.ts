@@ -1,5 +1,6 @@
 import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
+import { table } from '../../core/table.js';
 import { belongingOf, belongingOfTitle } from '../recognise/belonging.js';
 import type { Listed, ListedBody, UnitLine } from '../recognise/listed.js';
 import { beginsAnew } from '../recognise/title-kind.js';
@@ -12,6 +13,10 @@ export interface HeadingBody extends ListedBody {
   /** It says that they are under a body, by a name that nobody knows: its words. */
   unknown?: string;
 }
+
+const PLACE = /^(?:xã|phường|thị trấn|đặc khu)\s/iu;
+const SHORT = /^(p|x|tt|đk)\.\s*/iu;
+const KINDS: Readonly<Record<string, string>> = table({ p: 'phường', x: 'xã', tt: 'thị trấn', đk: 'đặc khu' });
 
 /** Finds the bodies that headings and lines name among other words: "Phòng, ban thuộc Sở Y tế", "Khối Sở Y tế". */
 export class BodiesOver {
@@ -37,8 +42,16 @@ export class BodiesOver {
 
   /** The line with the name that is known, where its words may mean several. */
   line(line: UnitLine): UnitLine {
-    const name = line.names?.find((each) => this.#isKnown(each)) ?? line.names?.at(-1);
+    const place = line.from === 'sheet' ? this.#ofPlace(line.name ?? '') : undefined;
+    const name = place ?? line.names?.find((each) => this.#isKnown(each)) ?? line.names?.at(-1);
     return name === undefined ? line : { ...line, name };
+  }
+
+  /** Who governs the place that a sheet is called by: "Xã Tân Lập", "P.Hòa Bình". */
+  #ofPlace(sheet: string): string | undefined {
+    const whole = sheet.replace(SHORT, (_, short: string) => `${KINDS[short.toLowerCase()] ?? short} `);
+    const name = `UBND ${whole}`;
+    return PLACE.test(whole) && !this.#isKnown(sheet) && this.#isKnown(name) ? name : undefined;
   }
 
   #named(name: string): HeadingBody {

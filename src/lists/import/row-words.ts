@@ -89,6 +89,8 @@ export class RowWords {
   readonly #partlyOver: ReadonlySet<string>;
   /** Tables of annexes that end by what an article says of them. */
   readonly #ending = new Map<string, string>();
+  /** What an article says of a list that comes with it, whichever that is. */
+  readonly #attached: string | undefined;
 
   constructor(
     private readonly listed: Pick<Listed, 'tables' | 'units' | 'annexes'>,
@@ -101,10 +103,11 @@ export class RowWords {
     const { tables, units, annexes = [] } = listed;
     for (const { place, titles } of annexes.length === 0 ? [] : tables) {
       const own = [place.sheet ?? '', ...titles].flatMap((line) => annexBegun(line) ?? []).at(-1);
-      const said = annexes.find(({ annex }) => annex === own);
+      const said = own === undefined ? undefined : annexes.find(({ annex }) => annex === own);
       if (said !== undefined) this.#ending.set(sheetKey(place), said.text);
     }
     this.#partlyOver = new Set(units.flatMap(({ status, place }) => (isOver(status) ? sheetKey(place) : [])));
+    this.#attached = annexes.find(({ annex }) => annex === undefined)?.text;
     this.#speaking = new Set(tables.filter(speaksItself).map(({ place }) => sheetKey(place)));
   }
 
@@ -153,7 +156,9 @@ export class RowWords {
 
   /** What an article says of the annex is asked about, where neither the row nor the annex says what is done. */
   #followAnnex(row: ImportRow): void {
-    const text = this.#ending.get(sheetKey(row.unit.place));
+    const own = this.#ending.get(sheetKey(row.unit.place));
+    // of lists that are not told apart, one of new codes is none of those that end
+    const text = own ?? (this.isThere(row.codeBefore ?? row.code ?? '') ? this.#attached : undefined);
     if (text === undefined) this.#followFile(row);
     else this.#askOnce(row, text);
   }

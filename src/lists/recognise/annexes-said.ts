@@ -1,11 +1,12 @@
 import type { RawTable } from '../../formats/read/types.js';
+import { beginsAnew } from './title-kind.js';
 import { ownPart } from './title-papers.js';
 import { saysEnd } from './words-of-end.js';
 
 /** What the text of a paper says of one of its annexes: "Điều 2. Thu hồi mã định danh … tại Phụ lục II". */
 export interface AnnexSaid {
-  /** The annex by its kind and number in figures: `phụ lục 2`. */
-  annex: string;
+  /** The annex by its kind and number in figures: `phụ lục 2`; undefined for a list that is only said to come with the paper. */
+  annex: string | undefined;
   text: string;
 }
 
@@ -28,6 +29,18 @@ export function annexBegun(line: string): string | undefined {
   return own === undefined || own.number === '' ? undefined : annexOf(own.paper, own.number);
 }
 
+/** "(có danh sách kèm theo)": which of those that come with the paper is not said. */
+const ATTACHED =
+  /(?<!\p{L})(?:danh\s+sách|danh\s+mục|phụ\s+lục|bảng|biểu)\s+(?:chi\s+tiết\s+|cụ\s+thể\s+)?(?:được\s+)?(?:kèm|đính\s+kèm|gửi\s+kèm)(?!\p{L})/iu;
+
+/** The annexes that a clause names; one that it does not tell from the others. */
+function annexesIn(clause: string): (string | undefined)[] {
+  const named = [...clause.matchAll(NAMED)].map(({ groups: { paper = '', number = '' } = {} }) =>
+    annexOf(paper, number),
+  );
+  return named.length === 0 && ATTACHED.test(clause) && !beginsAnew(clause) ? [undefined] : named;
+}
+
 /** The annexes of which the lines around tables say that what they list ends. */
 export function annexesSaid(tables: readonly RawTable[]): AnnexSaid[] {
   const lines = tables.flatMap(({ titles = [], below = [] }) => [...titles, ...below]);
@@ -39,11 +52,6 @@ export function annexesSaid(tables: readonly RawTable[]): AnnexSaid[] {
       .replace(MARK, '')
       .split(CLAUSE)
       .filter(saysEnd)
-      .flatMap((clause) =>
-        [...clause.matchAll(NAMED)].map(({ groups: { paper = '', number = '' } = {} }) => ({
-          annex: annexOf(paper, number),
-          text,
-        })),
-      );
+      .flatMap((clause) => annexesIn(clause).map((annex) => ({ annex, text })));
   });
 }

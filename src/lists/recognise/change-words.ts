@@ -104,16 +104,25 @@ export function meaningOf(key: string): Meaning | undefined {
 
 /** Headings of columns that are ticked for the units a change concerns. */
 const TICKED =
-  /^(?:them moi|cap moi|bo sung|(?:thay )?doi ten|dong|huy|xoa|thay the(?: ma)?|doi ma|huy bo(?: dong ma)?|dong ma|huy ma|cap nhat(?: thong tin)?|sap nhap|hop nhat|giai the|chuyen)$/;
+  /^(?:da (?:giai the|sap nhap|hop nhat|dong ma|thu hoi ma)|them moi|cap moi|bo sung|(?:thay )?doi ten|dong|huy|xoa|thay the(?: ma)?|doi ma|huy bo(?: dong ma)?|dong ma|huy ma|cap nhat(?: thong tin)?|sap nhap|hop nhat|giai the|chuyen)$/;
 
 /** Headings of columns that are ticked for the units that stay as they are, beside those of changes or under a title that closes. */
 const STAYING =
   /^(?:giu nguyen|giu lai|giu|de nghi giu(?: nguyen| lai)?|khong (?:thay )?doi|khong bien dong)(?: ma(?: dinh danh)?)?$/;
 
+/** The same in words that say so only beside other columns that are ticked: "Giữ | Đổi tên | Bỏ". */
+const ENDING_BESIDE = /^(?:bo|loai|loai bo|bo ma|khong giu(?: lai)?|dung|thoi)$/;
+
+/** True for a folded heading under which units end that are ticked, beside columns to be ticked for other things. */
+export function endsBeside(key: string): boolean {
+  return ENDING_BESIDE.test(key);
+}
+
 /** What a column stands for whose cells are ticked ("Giữ nguyên | Thêm mới | Đổi tên | Hủy bỏ"). */
 export function tickedFor(key: string): Ticked | undefined {
   if (STAYING.test(key)) return 'keep';
-  const meaning = TICKED.test(key) ? meaningOf(key) : undefined;
+  // "Đã giải thể" over ticks says what to do, as "Giải thể" does
+  const meaning = TICKED.test(key) ? meaningOf(key.replace(/^da /, '')) : undefined;
   if (meaning === undefined || !('change' in meaning)) return undefined;
   // beside "Thêm mới" and "Đổi tên" it is the column of every code that ends
   return meaning.change === 'annul' ? 'close' : meaning.change;

@@ -1,6 +1,7 @@
 import { CONTACT_FIELDS } from '../../core/registry/contact-fields.js';
 import { otherReadings } from '../../core/text/typed-readings.js';
 import type { RawCell, RawRow } from '../../formats/read/types.js';
+import { endsBeside } from './change-words.js';
 import { type ColumnMap, letteredColumns, mappedField } from './column-map.js';
 import { type Heading, headingKey, headingOf, levelHeading } from './headings.js';
 import type { ListField } from './listed.js';
@@ -69,7 +70,8 @@ function oneRow(row: RawRow, map: ColumnMap): HeadedColumn[] {
   const isCoded = columns.some(({ means }) => means?.field === 'code' && means.level === undefined);
   const hasNames = columns.some(({ means }) => means?.field === 'name' || means?.field === 'nameAfter');
   const byLevels = levelled.filter(({ means }) => means?.field === 'name' && means.level !== undefined).length;
-  return isNamed || (isCoded && !hasNames && byLevels > 1) ? levelled : columns;
+  const found = isNamed || (isCoded && !hasNames && byLevels > 1) ? levelled : columns;
+  return withEnds(found, ({ heading }) => heading);
 }
 
 function twoRows(upper: RawRow, lower: RawRow, map: ColumnMap): HeadedColumn[] {
@@ -87,7 +89,17 @@ function twoRows(upper: RawRow, lower: RawRow, map: ColumnMap): HeadedColumn[] {
     const means = field === undefined ? read : { field };
     columns.push({ column, heading, row: under === '' ? upper.row : lower.row, means, mapped: field !== undefined });
   }
-  return columns;
+  return withEnds(columns, ({ column, heading }) => textAt(lower, column) || heading);
+}
+
+/** "Phương án" over "Giữ | Đổi tên | Bỏ": what ends units is told by what stands beside it. */
+function withEnds(columns: readonly HeadedColumn[], wordsOf: (column: HeadedColumn) => string): HeadedColumn[] {
+  if (!columns.some(({ means }) => means?.ticked !== undefined)) return [...columns];
+  return columns.map((each) =>
+    each.means === undefined && endsBeside(headingKey(wordsOf(each)))
+      ? { ...each, means: { field: 'change', ticked: 'close' } }
+      : each,
+  );
 }
 
 function known(columns: readonly HeadedColumn[]): number {
@@ -104,6 +116,8 @@ function kinds(columns: readonly HeadedColumn[]): number {
 function isPair(upper: RawRow, lower: RawRow, columns: readonly HeadedColumn[], map: ColumnMap): boolean {
   const own = columns.filter(({ row }) => row === lower.row);
   if (filledCells(upper) < 2 || own.length === 0 || known(own) * 2 <= own.length) return false;
+  // columns to be ticked for different things, under one heading of whatever words
+  if (own.filter(({ means }) => means?.ticked !== undefined).length > 1) return true;
   // a band over several columns may be written over each of them
   if (kinds(columns) <= kinds(oneRow(upper, map))) return false;
   const alone = new Map(oneRow(lower, map).map(({ column, means }) => [column, means?.field]));

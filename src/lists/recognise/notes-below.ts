@@ -30,6 +30,8 @@ const BY_LOOKS =
 /** "Màu đỏ: thu hồi", "tô vàng", "chữ xanh": which rows are meant is seen, and not read. */
 const BY_COLOUR =
   /(?<!\p{L})(?:màu|tô|bôi|chữ|nền|ô|hàng|dòng)(?: (?:chữ|nền|ô|hàng|dòng|màu))* (?:đỏ|vàng|xanh|cam|tím|hồng|xám|đen|nâu|trắng)(?!\p{L})|(?<!\p{L})(?:in (?:nghiêng|đậm)|gạch (?:ngang|chân|bỏ|xóa|giữa))(?!\p{L})/u;
+/** A line by which something is asked for: "Đề nghị đóng mã số 1." is no heading of what follows. */
+const ASKS = /^\P{L}*(?:(?:ngoài ra|đồng thời|riêng)[\s,:]+)?(?:kính )?(?:đề nghị|kiến nghị|xin|yêu cầu)(?!\p{L})/iu;
 
 /** What became of the rows of a table. */
 interface Scanned {
@@ -127,7 +129,9 @@ function withRaised(line: string): string {
 /** Lines of text below a table that speak of its rows; a heading of what follows, or the text of a Decision, speaks of none. */
 function linesOfRows({ below = [] }: RawTable, noted: NotedRows): string[] {
   return below.map(withRaised).filter((line) => {
-    if (isChangeHeading(line) || isStayingHeading(line) || line.endsWith(':')) return false;
+    const asksOfRow = ASKS.test(line.normalize('NFC')) && numbersIn(plainly(line)).size > 0;
+    if (!asksOfRow && (isChangeHeading(line) || isStayingHeading(line))) return false;
+    if (line.endsWith(':')) return false;
     return !isOfDuties(plainly(line)) && endsRows(line, noted);
   });
 }

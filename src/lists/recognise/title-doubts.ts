@@ -19,7 +19,7 @@ const LEAVING = new RegExp(
 );
 /** Words by which something is taken out of a list or used no more, whatever stands before them. */
 const OUT =
-  /(?<!\p{L})(?:(?:ra )?khỏi (?:danh mục|danh sách|hệ thống|sổ|trục|cơ sở dữ liệu|phần mềm)|không khai thác(?=$|[,;.:)]| nữa| sử dụng)|không duy trì(?=$|[,;.:)]| nữa| hoạt động))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:ra )?khỏi (?:danh mục|danh sách|hệ thống|sổ|trục|cơ sở dữ liệu|phần mềm)|(?:khóa|vô hiệu hóa|gỡ|gỡ bỏ|ngắt) (?:các |những )?(?:tài khoản|mã|đơn vị|cơ quan)|không khai thác(?=$|[,;.:)]| nữa| sử dụng)|không duy trì(?=$|[,;.:)]| nữa| hoạt động))(?!\p{L})/u;
 /** Old bodies alone; beside new ones they are a table of both. */
 const OLD = new RegExp(
   `(?<!\\p{L})${ROWS} (?:cũ(?=$|[,.;:)]| (?:của|từ|năm|thuộc)(?!\\p{L}))|trước (?:khi |thời điểm |lúc )?(?:thực hiện )?(?:sắp xếp|sáp nhập|hợp nhất|giải thể|tổ chức lại))`,

@@ -1,5 +1,6 @@
 import type { CellPlace } from '../../core/finding.js';
 import type { RawRow } from '../../formats/read/types.js';
+import { withoutArticle } from './article.js';
 import type { UnheededLine } from './listed.js';
 import { isPlainLine } from './plain-lines.js';
 import { filled } from './row-kinds.js';
@@ -34,7 +35,9 @@ export function unheededLines(
   of: (row?: number, column?: number) => CellPlace,
 ): UnheededLine[] {
   const told = new Set(scan.findings.map(({ place }) => place.row));
-  const over = (table.titles ?? []).filter((text) => !isPlainLine(text));
+  const titles = table.titles ?? [];
+  // an article right over the rows is about these, whatever the other articles say
+  const over = titles.filter((text, i) => !isPlainLine(i === titles.length - 1 ? withoutArticle(text) : text));
   const below = (table.below ?? []).flatMap((text) => lineBelow(text, of()));
   const rows = scan.ledger.left.flatMap(({ row, reason }): UnheededLine[] => {
     const raw = LINES.has(reason) && !told.has(row) ? scan.ledger.rowAt(row) : undefined;

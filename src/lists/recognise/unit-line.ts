@@ -19,6 +19,9 @@ const SENDER = /^[^:]*(?<!\p{L})(?:đề nghị|báo cáo|gửi|đăng ký)\s*:/
 /** All bodies are under it, those of departments too. */
 const OF_PROVINCE = /^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+(?:tỉnh|thành phố|tp)(?!\p{L})/iu;
 
+/** A place in short, as the sheets of a workbook are called: "P.Hòa Bình". */
+const SHORT_PLACE = /^(?:p|x|tt|đk)\.\s*\p{L}/iu;
+
 /** The words "thuộc", "trực thuộc" at the end of a line, whose body is named in the next. */
 const GOES_ON = /(?<!\p{L})(?:thuộc|của)\s*$/iu;
 
@@ -105,6 +108,6 @@ export function unitLine(titles: readonly string[], sheet?: string): UnitLine | 
       break;
     return withPapersBelow(found, titles.slice(i + 1));
   }
-  if (named !== undefined || sheet === undefined || !looksLikeBody(sheet)) return named;
+  if (named !== undefined || sheet === undefined || !(looksLikeBody(sheet) || SHORT_PLACE.test(sheet))) return named;
   return { name: sheet, said: sheet, from: 'sheet' };
 }

@@ -14,6 +14,7 @@ export const importingFiles: Readonly<Record<keyof typeof vi, string>> = {
   'rule.table-needs-office': '{file} is .{format:raw}, which takes LibreOffice to read; this machine has none.',
   'hint.table-needs-office':
     'Install LibreOffice (libreoffice-calc, libreoffice-writer), or open the file and save it as .xlsx or .docx.',
+  'office.part-hidden': '{file} has parts that a browser does not show; they are read too.',
   'office.read-through': 'Read {file} (.{format:raw}) through LibreOffice.',
   'office.failed': 'LibreOffice cannot read {file}: it is damaged or protected, or LibreOffice lacks the part for it.',
   'office.late': 'LibreOffice took too long over {file} and was stopped.',

@@ -3,7 +3,7 @@ import type { importing as vi } from '../vi/import.js';
 /** `import` in English. */
 export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'cmd.import':
-    'Turn a list (.xlsx, .csv, .docx, .md, .json, .pdf with text; .xls, .ods, .doc, .odt through LibreOffice) into changes of the registry; or write the form that agencies fill in.',
+    'Turn a list (.xlsx, .csv, .docx, .md, .json, .pdf with text; .xls, .ods, .doc, .odt, .html through LibreOffice) into changes of the registry; or write the form that agencies fill in.',
   'opt.import.parent': 'Body above the rows that have no code and name none.',
   'opt.import.map':
     'Name the columns, such as "name=Tên đơn vị,code=Mã" or "code=C"; "change=-" leaves a field out, "D=-" a column, "Sheet 2:D=-" or "#2:D=-" one of a single table.',

@@ -12,6 +12,7 @@ export const importingFiles = {
   'rule.table-needs-office': '{file} là .{format:raw}; cần LibreOffice để đọc, máy này chưa có.',
   'hint.table-needs-office':
     'Cài LibreOffice (libreoffice-calc, libreoffice-writer), hoặc mở tệp và lưu thành .xlsx hay .docx.',
+  'office.part-hidden': '{file} có phần bị ẩn khi xem bằng trình duyệt; phần ấy cũng được đọc.',
   'office.read-through': 'Đã đọc {file} (.{format:raw}) qua LibreOffice.',
   'office.failed':
     'LibreOffice không đọc được {file}: tệp hỏng, đặt mật khẩu, hoặc LibreOffice thiếu phần đọc loại tệp này.',

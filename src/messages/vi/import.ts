@@ -1,7 +1,7 @@
 /** `import`: help, what is wrong with files and lists, the plan, the form that agencies fill in. */
 export const importing = {
   'cmd.import':
-    'Nhập danh sách (.xlsx, .csv, .docx, .md, .json, .pdf có chữ; .xls, .ods, .doc, .odt qua LibreOffice) thành các thay đổi của sổ; hoặc in mẫu để cơ quan điền.',
+    'Nhập danh sách (.xlsx, .csv, .docx, .md, .json, .pdf có chữ; .xls, .ods, .doc, .odt, .html qua LibreOffice) thành các thay đổi của sổ; hoặc in mẫu để cơ quan điền.',
   'opt.import.parent': 'Cấp trên của các hàng chưa có mã và không nêu cấp trên.',
   'opt.import.map':
     'Chỉ rõ cột, ví dụ "name=Tên đơn vị,code=Mã" hoặc "code=C"; "change=-" để không đọc một trường, "D=-" để không đọc một cột, "Trang 2:D=-" hay "#2:D=-" cho riêng một bảng.',

@@ -67,6 +67,24 @@ describe.skipIf(!OFFICE && process.env.CI === undefined)('lists that only an off
     expect(readIfThere(folder, 'units/H36/H36.02.yaml')).toMatch(/note: "?07"?/);
   });
 
+  it('are pages of the web, also under the name of .xls, with their letters as they stand', () => {
+    const page = [
+      '<html><head><meta charset="utf-8"></head><body><table border=1>',
+      '<tr><th>STT<th>Tên cơ quan<th>Mã định danh<th>Điện thoại</tr>',
+      '<tr><td>1<td>Sở Xây dựng<td>H36.05<td>0240000001</tr>',
+      '<tr style="display:none"><td>2<td>Sở Công Thương<td>H36.06<td></tr></table></body></html>',
+    ].join('');
+    for (const name of ['trang.html', 'trang.xls']) {
+      writeFileSync(join(folder, name), page);
+      const { stderr, status, stdout } = run(folder, ['import', name, ...BASIS, '--dry-run', '--json']);
+      expect([status, stderr]).toEqual([0, expect.stringContaining(`Đã đọc ${name} (.html) qua LibreOffice.`)]);
+      expect(stderr).toContain(`${name} có phần bị ẩn`);
+      expect(stdout).toContain('H36.06');
+    }
+    expect(run(folder, ['import', 'trang.xls', ...BASIS]).status).toBe(0);
+    expect(readIfThere(folder, 'units/H36/H36.05.yaml')).toContain('0240000001');
+  });
+
   it('fetch nothing, follow no link and run nothing, and leave nothing behind', async () => {
     const asked: string[] = [];
     const server = createServer((request, response) => {

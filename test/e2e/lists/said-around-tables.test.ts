@@ -47,6 +47,16 @@ const told = ({ problems }: Answer): string[] =>
 const ASKED = ['error list-row-unread'];
 
 describe('lines below the table of a document', () => {
+  it.each([
+    'Ngoài ra, đề nghị thu hồi mã định danh của Sở Nội vụ.',
+    'Sở Nội vụ đã giải thể từ ngày 01/01/2023.',
+    'Ghi chú: Sở Nội vụ đã hợp nhất vào Sở Y tế.',
+  ])('that ask for something about a body of no row are told of in Word and PDF alike: %s', (line) => {
+    expect(told(inWord(line))).toEqual(['error import-line-unheeded']);
+    expect(told(inPdf(line))).toEqual(['error import-line-unheeded']);
+    expect(told(inPdf('Nơi nhận:', '- Như trên;', line))).toEqual(told(inWord('Nơi nhận:', '- Như trên;', line)));
+  });
+
   const doubts = [
     'Ghi chú: UBND xã Đông Hội đã giải thể từ 01/7/2025.',
     'Riêng số 2 chưa đề nghị cấp mã.',
