@@ -20,6 +20,8 @@ export interface Bearer {
 
 /** Names that a like one is looked for among a whole registry; more would take minutes. */
 const MOST_GUESSES = 20;
+/** "Xã Tân Lập (mới)": since when a body is called so is no part of its name. */
+const WHEN = /\s*\((?:mới|cũ|nay|hiện nay|trước đây|sau (?:khi )?(?:sắp xếp|sáp nhập))\)\s*$/iu;
 /** A place, whose body the registry calls "UBND …". */
 const PLACE = /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)\s/iu;
 /** Words of a name; what is longer is none. */
@@ -120,9 +122,12 @@ export class NameIndex {
    * @param except the body that is surely not meant
    */
   suggested(name: string, { parent, except }: { parent?: string; except?: string } = {}): string | undefined {
-    const same = this.find(name).filter(({ code }) => !code.startsWith('$'));
-    const placed = same.length > 0 ? same : this.#placed(name);
-    const bearers = placed.length > 0 ? placed : this.#like(name, parent);
+    const bare = name.replace(WHEN, '');
+    const same = [...new Set([name, bare])]
+      .flatMap((each) => this.find(each))
+      .filter(({ code }) => !code.startsWith('$'));
+    const placed = same.length > 0 ? same : this.#placed(bare);
+    const bearers = placed.length > 0 ? placed : this.#like(bare, parent);
     return suggestion(
       this.registry,
       bearers.filter(({ code }) => code !== except),

@@ -20,6 +20,7 @@ import type { CellPlaces } from './places.js';
 import { isSenior } from './seniors.js';
 import { saying } from './twins.js';
 import type { FoundBody, UnitIndex } from './unit-index.js';
+import { unplaced } from './unplaced.js';
 
 /** Where a proposal is to stand: a code, or the `$name` of another proposal. */
 interface Placed {
@@ -142,8 +143,8 @@ export class NewUnits {
     const isOther = parent !== undefined && OTHERS.test(heading) && this.#isHeaded(parent);
     if (parent !== undefined && !isOther) return this.option.take(row);
     row.faulty = true;
-    const args = { name: row.name, ...(isOther ? { group: heading, parent } : {}) };
-    this.report('error', 'import-parent-needed', place, args, isOther ? 'others' : undefined);
+    const { args, variant } = unplaced(this.registry, this.names, row, isOther ? parent : undefined);
+    this.report('error', 'import-parent-needed', place, args, variant);
     return undefined;
   }
 

@@ -250,7 +250,10 @@ export class RowActs {
   #receiverNeeded(row: ImportRow, variant: 'merge' | 'split' | 'spin-off'): undefined {
     const noted = this.#noted(row, true);
     if (noted !== undefined) return this.#askNoted(row, noted);
-    return this.#fault(row, 'import-receiver-needed', ['successors', 'change', 'reason'], {}, variant);
+    const { mergedWith } = row.unit;
+    return mergedWith === undefined
+      ? this.#fault(row, 'import-receiver-needed', ['successors', 'change', 'reason'], {}, variant)
+      : this.#fault(row, 'import-receiver-needed', ['change'], { name: row.name, other: mergedWith }, 'with');
   }
 
   #noted(row: ImportRow, isClosing: boolean): ReceiverNoted | undefined {

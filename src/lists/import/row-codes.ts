@@ -5,6 +5,8 @@ import { tidyCode } from '../../core/code/tidy.js';
 import type { CellPlace } from '../../core/finding.js';
 import { isClosedFor } from '../../core/registry/binding.js';
 import type { Registry } from '../../core/registry/registry.js';
+import { meaningOf } from '../recognise/change-words.js';
+import { headingKey } from '../recognise/headings.js';
 import type { ListField } from '../recognise/listed.js';
 import { looksOld } from '../recognise/looks-like-code.js';
 import { readCodeBefore } from './code-before.js';
@@ -142,8 +144,13 @@ export class RowCodes {
     // a number that stands where a code belongs has been reported already; that it is no code goes without saying
     if (this.isSpoilt(place)) return;
     const args = { text: text.replace(/\s+/g, ' '), reason, ...(suggestion === undefined ? {} : { suggestion }) };
-    const variant =
-      reason === 'several' || (reason === 'part' && suggestion === undefined) ? reason : suggestion && 'suggest';
+    const meaning = meaningOf(headingKey(text));
+    const isChange = meaning !== undefined && ('change' in meaning || meaning.keep === true);
+    const variant = isChange
+      ? 'change'
+      : reason === 'several' || (reason === 'part' && suggestion === undefined)
+        ? reason
+        : suggestion && 'suggest';
     this.report('error', 'import-code-malformed', place, args, variant);
   }
 

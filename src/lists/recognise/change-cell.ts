@@ -22,9 +22,11 @@ export interface ChangeCell {
   nameAfter?: string;
   /** Who takes over: "Sáp nhập vào Trường A", "Chuyển về Sở B". */
   successors?: string;
+  /** The other one of a merger that does not say who takes over: "Hợp nhất với Sở B". */
+  mergedWith?: string;
 }
 
-const EXTRA = /[\d(:→,;]|->|\s[-–—]\s|\s(?:do|vì|bởi|thành|sang|vào|về|từ|theo|là|thuộc)\s/iu;
+const EXTRA = /[\d(:→,;]|->|\s[-–—]\s|\s(?:do|vì|bởi|thành|sang|vào|về|từ|theo|là|thuộc|với|cùng)\s/iu;
 /** The paper a change is done by; a day behind it is the paper's. */
 const PAPER =
   /[\s,;(]+(?:theo|tại|căn cứ)\s+(?:(?:các|những)\s+)?(?:qđ|quyết định|nq|nghị quyết|nghị định|công văn|cv|tờ trình|kế hoạch|đề án|thông báo|kết luận|văn bản|số\s)[^()]*\)?$/iu;
@@ -54,7 +56,11 @@ const NEW_NAME =
 /** An update of the name that does not say whether the words behind it are the new one: "Điều chỉnh tên Trường X". */
 const OF_NAME = /(?<!\p{L})tên(?:\s+(?:gọi|đơn vị|cơ quan|mới))*\s*[:–-]?\s+(?<body>\p{Lu}.*)$/u;
 const INTO =
-  /^((?:(?:đề nghị|được|đã)\s+)*(?:sáp nhập|hợp nhất|nhập|điều chuyển|chuyển))(?:\s+(?:nguyên trạng|toàn bộ))*(?:\s+từ\s+\S.*?)?\s+(?:(?:vào|về|sang)(?:\s+(?:trực thuộc|thuộc))?|trực thuộc|thuộc)\s+(.+)$/iu;
+  /^((?:(?:đề nghị|được|đã|do|vì|bởi)\s+)*(?:sáp nhập|hợp nhất|nhập|điều chuyển|chuyển))(?:\s+(?:nguyên trạng|toàn bộ))*(?:\s+từ\s+\S.*?)?\s+(?:(?:vào|về|sang)(?:\s+(?:trực thuộc|thuộc))?|trực thuộc|thuộc)\s+(.+)$/iu;
+
+/** "Hợp nhất với Sở B": whether that one takes over, nobody says. */
+const TOGETHER =
+  /^((?:(?:đề nghị|được|đã|do|vì|bởi)\s+)*(?:sáp nhập|hợp nhất|nhập|ghép|gộp))\s+(?:cùng(?:\s+với)?|với)\s+(.+)$/iu;
 
 /** What stands behind a sign and is no change of its own: "Hủy bỏ - cấp sai". */
 const ASIDE = /^(.+?)\s*(?:[,;:]|\s[-–—])\s*(.+)$/u;
@@ -174,7 +180,12 @@ function withoutClauses(text: string, found: ChangeCell): string {
     rest = head;
   }
   const into = INTO.exec(rest);
-  if (into === null) return rest;
+  if (into === null) {
+    const together = TOGETHER.exec(rest);
+    if (together === null) return rest;
+    found.mergedWith = (together[2] ?? '').trim();
+    return together[1] ?? rest;
+  }
   const receiver = (into[2] ?? '').trim();
   // "Chuyển về phường" names none: who it is stands in a column of its own, or is asked for
   if (!isKindOfBodies(receiver)) found.successors = receiver;

@@ -143,6 +143,8 @@ export interface ListedUnit extends Partial<Record<ContactField, string>> {
   /** The bodies it was formed from, and those that took over, in words. */
   predecessors?: string;
   successors?: string;
+  /** The other one of a merger that does not say who takes over. */
+  mergedWith?: string;
   /** "Không" stands where those that took over would. */
   noSuccessors?: true;
   /** That its data was reviewed, as the list says it: a mark, a day. */

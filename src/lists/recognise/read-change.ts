@@ -46,7 +46,8 @@ function isSame(a: string, b: string): boolean {
 
 /** What a change in words names beside itself goes where a column of its own would put it. @returns false where the two disagree */
 function takeBeside(unit: ListedUnit, found: FoundText, cell: ChangeCell): boolean {
-  const { effective, reason, decision, successors } = cell;
+  const { effective, reason, decision, successors, mergedWith } = cell;
+  if (mergedWith !== undefined) unit.mergedWith = mergedWith;
   if (effective !== undefined) {
     const own = unit.effective;
     if (own !== undefined && (dayOfCell(own) ?? own) !== (dayOfCell(effective) ?? effective)) return false;

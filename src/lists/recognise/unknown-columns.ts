@@ -4,6 +4,7 @@ import type { RawRow } from '../../formats/read/types.js';
 import { groupsUnread, withWholeCodes } from './code-groups.js';
 import { type ColumnMap, isColumnLeftOut, isLeftOut } from './column-map.js';
 import { type UnreadColumn, unreadChanges, unreadCodes, unreadEnds, unreadRemarks } from './columns-seen.js';
+import { dayOfCell } from './day-cell.js';
 import { unreadDays } from './days-of-change.js';
 import { headingOf } from './headings.js';
 import type { Layout } from './layout.js';
@@ -75,6 +76,13 @@ function silentRows(units: readonly ListedUnit[]): Set<number> {
     ({ change, said, status }) => (change ?? said) === undefined && (status === undefined || !isOver(status)),
   );
   return new Set(silent.flatMap(({ place }) => place.row ?? []));
+}
+
+/** True where a column gives a day in each row that ends by its title. */
+function holdsDays({ column }: UnreadColumn, rows: readonly RawRow[], ending: ReadonlySet<number>): boolean {
+  const own = rows.filter(({ row }) => ending.has(row));
+  const textOf = ({ cells }: RawRow): string => cells.find((cell) => cell.column === column)?.text.trim() ?? '';
+  return own.length > 0 && own.every((row) => dayOfCell(textOf(row)) !== undefined);
 }
 
 /** Rows of units that change: from when on, they may say in a column of its own. */
@@ -176,7 +184,10 @@ export function unknownColumns(
   if (end !== undefined) {
     const args = { column: columnName(end.column), heading: end.heading };
     const place = { column: end.column };
-    return [...found, { rule: 'list-changes-unread', variant: 'ends', severity: 'error', place, args }];
+    // what ends is said by the title, and here only from when on
+    const isDated = holdsDays(end, rows, endingRows(units)) && !days;
+    const variant = isDated ? 'ends-dated' : 'ends';
+    return [...found, { rule: 'list-changes-unread', variant, severity: 'error', place, args }];
   }
   if (change === undefined) return found;
   const args = { column: columnName(change.column), heading: change.heading };

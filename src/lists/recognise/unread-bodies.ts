@@ -50,6 +50,12 @@ interface NamingCells extends UnreadColumn {
   naming: { row: number; example: string }[];
 }
 
+/** True for the name of the row's own body, or of the place that it governs: "Phường Hoàn Kiếm" beside "UBND phường Hoàn Kiếm". */
+function isOwn(key: string, names: readonly string[]): boolean {
+  const ways = [key, `ubnd ${key}`, `ui ban nhan dan ${key}`, `uy ban nhan dan ${key}`];
+  return names.some((name) => ways.includes(name));
+}
+
 function namingCells(
   columns: readonly Pick<SeenColumn, 'field' | 'column'>[],
   unread: readonly UnreadColumn[],
@@ -70,7 +76,7 @@ function namingCells(
       filled += 1;
       const own = cells.flatMap((cell) => (names.has(cell.column) ? [headingKey(cell.text)] : []));
       const isBody = isOfOrigins ? /\p{Lu}/u.test(text) : namesBody(text);
-      if (isBody && !(isOfPlaces && isPlaceName(text)) && !own.includes(headingKey(text)))
+      if (isBody && !(isOfPlaces && isPlaceName(text)) && !isOwn(headingKey(text), own))
         naming.push({ row, example: text.trim() });
     }
     return [{ column, heading, filled, naming }];

@@ -208,6 +208,9 @@ export const importingChanges = {
 
   'rule.import-receiver-needed': 'No body that takes over is named.',
   'rule.import-receiver-needed.merge': 'A merger that names no body that takes over.',
+  'rule.import-receiver-needed.with': '“{name}” is merged with “{other}”, and who takes over is not said.',
+  'hint.import-receiver-needed.with':
+    'Write who takes over into a column “Đơn vị tiếp nhận”: “{other}” where that one goes on (its row says “Giữ nguyên” or “Đổi tên”); for a new body add a row “Cấp mới”, and name it in both rows.',
   'rule.import-receiver-needed.split': 'A split that names no bodies that take over.',
   'rule.import-receiver-needed.spin-off': 'A spin-off that names no body that takes the part.',
   'rule.import-receiver-needed.dissolved':

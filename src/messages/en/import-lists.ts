@@ -88,8 +88,7 @@ export const importingLists: Readonly<Record<keyof typeof vi, string>> = {
     'If each row is a unit beneath, with the body above beside it: --map "{in}name={name},{in}code={code},{in}parent={above}". Two lists side by side: put an empty column between them. To leave “{heading}” out (--map "{in}{column}=-") loses all units in it.',
   'hint.list-heading-duplicate.names':
     'Where one column is of the bodies above and the other of those of the rows: --map "{in}parent={above},{in}name={name}" (or the letters the other way round). Of two lists side by side: put an empty column between them. To leave out the column “{heading}” (--map "{in}{column}=-") leaves out every body named there.',
-  'rule.list-heading-duplicate.ended':
-    'Column “{heading}” holds codes that ended, beside the column of codes “{other}”: whether they were the same unit’s or others’ cannot be told.',
+  'rule.list-heading-duplicate.ended': 'Column “{heading}” holds codes that ended, beside the codes in “{other}”.',
   'hint.list-heading-duplicate.ended':
     'The unit’s own, replaced by the one beside it: --map "{in}codeBefore={before},{in}code={after}". Another unit’s: give that one a row with “Đóng mã” in a column “Loại thay đổi”, and leave this column out: --map "{in}{column}=-".',
   'rule.list-heading-duplicate.timed': 'Two columns are headed {field:field}: “{other}” is used, “{heading}” is not.',
@@ -131,6 +130,9 @@ export const importingLists: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-changes-unread.heading': 'The heading of column {column} is a remark on rows: “{heading}”.',
   'hint.list-changes-unread.heading':
     'Say so at each row, in a column “Loại thay đổi” (or take out the rows that get no code), and take the remark out of the headings.',
+  'rule.list-changes-unread.ends-dated': 'Column {column} “{heading}” says when bodies ended, and is not read.',
+  'hint.list-changes-unread.ends-dated':
+    'If the codes are closed from these days: --map "{in}effective={column}"; if it only tells of the past, and they are closed from the decision’s day, leave it out: --map "{in}{column}=-".',
   'rule.list-changes-unread.ends': 'Column {column} “{heading}” says that bodies ended, and is not read.',
   'hint.list-changes-unread.ends':
     'Write “Giải thể”, “Sáp nhập” … in a column “Loại thay đổi” and the day in “Ngày hiệu lực”; if it only tells of the past, leave the column out: --map "{in}{column}=-".',

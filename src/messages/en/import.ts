@@ -44,6 +44,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.import-code-malformed': 'Correct the code in this cell; where there is none yet, leave the cell empty.',
   'rule.import-code-malformed': '“{text}” is not an identifier code: {reason:fault}.',
   'code.fault.part': 'it is only a part of a code, and what stands before it is not known',
+  'rule.import-code-malformed.change': '“{text}” says what is to be done, and is no code.',
+  'hint.import-code-malformed.change': 'Write “{text}” into a column “Loại thay đổi”, and leave this cell empty.',
   'rule.import-code-malformed.several': '“{text}” is several codes in one cell.',
   'hint.import-code-malformed.several':
     'Give each code a row; where several bodies become one, write “Hợp nhất” in the column of changes of each row, with the new name and code.',
@@ -144,6 +146,9 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     '“{group}” does not say where “{name}” belongs; {parent} (--parent) has a group of its own in the list.',
   'hint.import-parent-needed':
     'Fill in the column of bodies above, or write a line “Đơn vị: …” above the table; where all rows left belong to one unit, add --parent CODE.',
+  'rule.import-parent-needed.namesakes': 'What “{name}” stands under is not known: “{group}” is the name of {bearers}.',
+  'hint.import-parent-needed.namesakes':
+    'Write the code of the body that is meant into the heading row, or into a column “Cấp trên”.',
   'hint.import-parent-needed.others':
     'Fill in the body above of this row, or write the code of the unit in the group row.',
   'rule.import-parent-option-differs':

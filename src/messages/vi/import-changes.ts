@@ -194,6 +194,9 @@ export const importingChanges = {
 
   'rule.import-receiver-needed': 'Không ghi đơn vị tiếp nhận.',
   'rule.import-receiver-needed.merge': 'Sáp nhập, hợp nhất nhưng không ghi đơn vị tiếp nhận.',
+  'rule.import-receiver-needed.with': '“{name}” hợp nhất với “{other}”, mà không rõ đơn vị nào tiếp nhận.',
+  'hint.import-receiver-needed.with':
+    'Ghi đơn vị tiếp nhận ở cột “Đơn vị tiếp nhận”: “{other}” nếu đơn vị ấy còn (hàng của nó ghi “Giữ nguyên” hay “Đổi tên”); đơn vị mới thì thêm một hàng “Cấp mới” cho nó rồi ghi tên nó ở cả hai hàng.',
   'rule.import-receiver-needed.split': 'Chia nhưng không ghi các đơn vị nhận.',
   'rule.import-receiver-needed.spin-off': 'Tách nhưng không ghi đơn vị nhận phần tách ra.',
   'rule.import-receiver-needed.dissolved': 'Giải thể, nhưng lý do hoặc ghi chú nói đến sáp nhập, chia tách: “{text}”.',

@@ -121,6 +121,9 @@ export const importingLists = {
   'rule.list-changes-unread.heading': 'Tiêu đề cột {column} là một ghi chú về các hàng: “{heading}”.',
   'hint.list-changes-unread.heading':
     'Ghi việc ấy ở từng hàng, trong cột “Loại thay đổi” (hoặc bỏ các hàng không cấp mã), rồi bỏ ghi chú khỏi hàng tiêu đề.',
+  'rule.list-changes-unread.ends-dated': 'Cột {column} “{heading}” ghi ngày các đơn vị hết mà không được đọc.',
+  'hint.list-changes-unread.ends-dated':
+    'Là ngày đóng mã có hiệu lực thì --map "{in}effective={column}"; chỉ là thông tin cũ, mã đóng từ ngày của quyết định, thì bỏ cột: --map "{in}{column}=-".',
   'rule.list-changes-unread.ends': 'Cột {column} “{heading}” nói có đơn vị đã hết mà không được đọc.',
   'hint.list-changes-unread.ends':
     'Ghi “Giải thể”, “Sáp nhập” … ở cột “Loại thay đổi” và ngày ở cột “Ngày hiệu lực”; chỉ là thông tin cũ thì bỏ cột: --map "{in}{column}=-".',

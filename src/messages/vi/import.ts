@@ -41,6 +41,8 @@ export const importing = {
   'hint.import-code-malformed': 'Sửa mã ở ô này; chưa có mã thì để trống ô mã.',
   'rule.import-code-malformed': '“{text}” không phải mã định danh: {reason:fault}.',
   'code.fault.part': 'chỉ là một phần của mã, chưa rõ phần đứng trước',
+  'rule.import-code-malformed.change': '“{text}” là việc phải làm, không phải mã.',
+  'hint.import-code-malformed.change': 'Ghi “{text}” ở cột “Loại thay đổi” và để trống ô này.',
   'rule.import-code-malformed.several': '“{text}” là nhiều mã trong một ô.',
   'hint.import-code-malformed.several':
     'Mỗi mã ghi một hàng; nhiều đơn vị nhập thành một thì ghi “Hợp nhất” ở cột “Loại thay đổi” của từng hàng, cùng tên mới và mã mới.',
@@ -132,6 +134,8 @@ export const importing = {
     '“{group}” không nói “{name}” thuộc đâu; {parent} (--parent) đã có nhóm riêng trong danh sách.',
   'hint.import-parent-needed':
     'Điền cột “Cấp trên”, hoặc ghi dòng “Đơn vị: …” ngay trên bảng; các hàng còn lại đều của một đơn vị thì thêm --parent MÃ.',
+  'rule.import-parent-needed.namesakes': 'Chưa biết “{name}” thuộc đâu: “{group}” là tên của {bearers}.',
+  'hint.import-parent-needed.namesakes': 'Ghi mã của đơn vị ấy ở dòng nhóm, hoặc điền cột “Cấp trên” bằng mã.',
   'hint.import-parent-needed.others': 'Điền cột “Cấp trên” cho hàng này, hoặc ghi mã của đơn vị ở dòng nhóm.',
   'rule.import-parent-option-differs':
     '--parent ghi {parent}, nhưng “{said}” trong danh sách nói {count} hàng thuộc {body}.',
