@@ -136,13 +136,19 @@ function compareUnit(
   return changes;
 }
 
-/** The agency that bears this new code instead of its earlier one, and nothing else: a code replaced by this one alone. */
+function isReplaced({ closed }: Unit): boolean {
+  return closed?.reason === 'replaced' && closed.successors?.length === 1 && closed.partial === undefined;
+}
+
+/**
+ * The agency that bears this new code instead of its earlier one: a code replaced by this one alone. Others may have gone
+ * into it at the same time, which stands at their codes.
+ */
 function recodedFrom(before: Registry, after: Registry, unit: Unit): Unit | undefined {
-  const [predecessor, ...others] = after.predecessorsOf(unit.code);
-  const old = predecessor === undefined || others.length > 0 ? undefined : after.unit(predecessor.code);
+  const olds = after.predecessorsOf(unit.code).flatMap(({ code }) => after.unit(code) ?? []);
+  const [old, ...others] = olds.filter(isReplaced);
   const { closed } = old ?? {};
-  if (closed?.reason !== 'replaced' || closed.successors?.length !== 1 || closed.partial !== undefined)
-    return undefined;
+  if (closed === undefined || others.length > 0) return undefined;
   const basis = ({ decision, effective }: DecisionRef): DecisionRef => ({ decision, ...(effective && { effective }) });
   const was = before.unit(old?.code ?? '')?.closed;
   const isNew = was === undefined || displacedDraft(before, after, old?.code ?? '') !== undefined;
