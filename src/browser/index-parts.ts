@@ -111,6 +111,13 @@ export class SiteParts implements SearchedWhole {
     return this.#above.of(code);
   }
 
+  /** True for a letter with which no word of the index begins, and that stands for nothing else. */
+  #isNowhere(words: string): boolean {
+    const letter = fold(words);
+    if (!/^[a-z]$/.test(letter) || fold(this.askedOut(words)) !== letter) return false;
+    return !Object.keys(this.#index?.words ?? {}).some((each) => each.startsWith(letter));
+  }
+
   /** Those of some parts in which all words of a query stand that tell parts from one another. */
   #withAll(query: string, parts: readonly number[]): readonly number[] {
     const words = this.#index?.words ?? {};
@@ -134,6 +141,7 @@ export class SiteParts implements SearchedWhole {
    */
   order({ codes: typed, words, otherwise }: Searching['asked']): { likely: number[]; others: number[] } {
     const parts = this.#index?.parts ?? [];
+    if (parts.length > 1 && this.#isNowhere(words)) return { likely: [], others: [] };
     const all = parts.map((_, i) => i);
     const codes = typed.map(codeIn).flatMap((code) => [code, ...this.codesOfForm(code)]);
     const isAround = (i: number): boolean => {

@@ -29,6 +29,9 @@ const OFTEN = 64;
 /** Hits for which no further part is loaded. */
 const ENOUGH = 100;
 
+/** A letter or two, behind which the next key is on its way: what the first part has for them is enough. */
+const BRIEF = /^\p{L}\p{M}*(?:\p{L}\p{M}*)?$/u;
+
 /** Gives the page time to draw and to take keys. */
 function pause(): Promise<void> {
   return new Promise((resolve) => {
@@ -76,6 +79,7 @@ export async function run(
   if (searching.isEmpty) return show({ hits: [], exact: true, hasMore: false, isDone: true });
   const { likely, others } = parts.order(searching.asked);
   const reached = new Reached();
+  const isBrief = BRIEF.test(query.trim());
   const begun = performance.now();
   let isShown = false;
   for (const step of searching.steps) {
@@ -89,8 +93,8 @@ export async function run(
     for (const [i, number] of all.entries()) {
       // the likely ones answered: what else there may be only fits less well, unless a word was mistyped
       const isAnswered = step.way !== 'slip' && i === likely.length && hits.length > 0 && likely.length > 1;
-      const isEnough = hits.length >= ENOUGH || isAnswered;
-      if (i > 0 && isEnough) return answer(true, hits.length >= ENOUGH);
+      const isMuch = hits.length >= ENOUGH || (isBrief && hits.length > 0);
+      if (i > 0 && (isMuch || isAnswered)) return answer(true, isMuch);
       const whole = await parts.part(number);
       const reach = searching.reachOf(step);
       const { loaded } = parts;

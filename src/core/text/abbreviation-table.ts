@@ -1,3 +1,4 @@
+import { type Lazy, lazy } from '../lazy.js';
 import { ABBREVIATIONS, type Abbreviation, IN_QUERIES } from './abbreviations.js';
 import { withoutFieldCommas } from './fields-of-work.js';
 import { foldHash, foldHashWithout } from './fold.js';
@@ -43,17 +44,6 @@ function partsAt(words: readonly NameWord[], from: number): number {
   return parts;
 }
 
-type Lazy<Value> = () => Value;
-
-/** Most runs of the program meet a few short forms at most: what each stands for is taken apart when it is met. */
-function lazy<Value>(make: () => Value): Lazy<Value> {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
 function readingOf({ full, after, before }: Abbreviation, spelt: (text: string) => string): Reading {
   return {
     full: tokensOf(nameWords(spelt(full))),
@@ -79,6 +69,7 @@ class AbbreviationTable {
   #add(short: string, make: () => Reading): void {
     const key = keyOf(wordsOf(short));
     if (key === '') return;
+    // most runs of the program meet a few short forms at most: what each stands for is taken apart when it is met
     const reading = lazy(make);
     const readings = this.#readings.get(key);
     if (readings === undefined) this.#readings.set(key, [reading]);

@@ -58,6 +58,11 @@ export class NameQuery {
     this.#chances = new WordChances(this.words, this.#joins, spelt, (word) => this.#isFull(word));
   }
 
+  /** What its words may have to do with those of names. */
+  get chances(): WordChances {
+    return this.#chances;
+  }
+
   /** False for a name that has nothing for a word, nor those above it, be it a beginning or a first letter. */
   mayFit(text: PreparedText, above: PreparedText | undefined): boolean {
     return this.#chances.mayFit(text, above, false) || this.#chances.mayJoin(text);

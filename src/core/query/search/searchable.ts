@@ -22,6 +22,11 @@ export interface Searchable {
   earlier: readonly string[];
 }
 
+/** True for a unit of which some name is of a kind, in one of its spellings. */
+export function hasText({ names }: Searchable, isIt: (text: PreparedText) => boolean): boolean {
+  return names.some(({ spellings }) => spellings.some(isIt));
+}
+
 /** What a search has to know of the whole of which it looks through parts. */
 export interface SearchedWhole {
   /** A text with its short forms written out. */

@@ -1,4 +1,5 @@
 import { isDescendantOf } from '../../code/code.js';
+import { lazy } from '../../lazy.js';
 import { typedReadings } from '../../text/typed-readings.js';
 import { CodeQuery, isRough, isWholeFit } from './code-query.js';
 import { asFarAsRead } from './longest.js';
@@ -7,10 +8,12 @@ import { areIn, type NumberWords, numbersOtherwise } from './numbers.js';
 import { pasted } from './pasted.js';
 import type { PreparedText } from './prepared-text.js';
 import { type Reading, readingsOf, withoutBelongs, withoutPlaces } from './readings.js';
-import type { MatchedField, Searchable, SearchedWhole } from './searchable.js';
+import { hasText, type MatchedField, type Searchable, type SearchedWhole } from './searchable.js';
+import { SharedChances } from './shared-chances.js';
 import { withoutShortForms } from './short-beside.js';
 import { BESIDE, FULL, LESS, ROOT, standing } from './standing.js';
 import { BENEATH, REACH, type Reach, type Step, stepsOf, type Way } from './steps.js';
+import type { WordChances } from './word-chances.js';
 
 /** What of a unit fits, and how well. */
 export interface Found {
@@ -36,6 +39,8 @@ function best(found: readonly Found[]): Found | undefined {
   for (const each of found) if (each.score > 0 && each.score > (top?.score ?? 0)) top = each;
   return top;
 }
+
+const chancesOf = ({ chances }: NameQuery): WordChances => chances;
 
 /** A reading made ready: in all its spellings, and what the body above is called where it says so. */
 interface ReadyReading {
@@ -124,6 +129,12 @@ export class Searching {
     if (unit.earlier.some((code) => this.#codes.some((codes) => codes.fitEarlier(code) > 0))) return true;
     const isNear = reach === 'near';
     const above = this.#whole.namesAbove(unit.code);
+    const shared = isNear ? this.#nearChances() : this.#plainChances();
+    if (shared !== undefined) {
+      return unit.names.some(({ spellings }) =>
+        spellings.some((text) => (isNear ? shared.mayBeNear(text, above) : shared.mayFit(text, above))),
+      );
+    }
     // what has to be guessed is looked for by all readings at once
     const readings = isNear ? [this.#together] : this.#readings;
     return readings.some(({ queries, above: own }) =>
@@ -136,6 +147,17 @@ export class Searching {
       ),
     );
   }
+
+  readonly #plainChances = lazy(() => {
+    const own = this.#readings.filter(({ above }) => above === undefined).flatMap(({ queries }) => queries);
+    const parted = this.#readings.filter(({ above }) => above !== undefined).flatMap(({ queries }) => queries);
+    return SharedChances.of(own.map(chancesOf), parted.map(chancesOf));
+  });
+  readonly #nearChances = lazy(() => SharedChances.of(this.#together.queries.map(chancesOf), []));
+
+  /** With what a name ends that a query ends with, and how many words one has of which a query has one more. */
+  readonly #lastWords = lazy(() => new Set(this.#together.queries.flatMap(({ words }) => words.at(-1) ?? [])));
+  readonly #oneLess = lazy(() => new Set(this.#together.queries.map(({ words }) => words.length - 1)));
 
   /** What of a unit fits best, with what its standing adds or takes off; undefined where nothing does. */
   find({ way, reading }: Step, unit: Searchable): Found | undefined {
@@ -160,14 +182,17 @@ export class Searching {
       case 'near':
         return this.#byName(asked, unit, (query, text) => query.nearFit(text));
       case 'spare':
+        if (!hasText(unit, ({ parts }) => this.#oneLess().has(parts.length))) return NONE;
         return this.#byName(asked, unit, (query, text) => query.spareFit(text));
       case 'slip': {
         const slips = this.#byName(asked, unit, (query, text) => query.slipFit(text));
         return [...slips.map((found) => ({ ...found, guessed: true })), ...this.#beneath('begun', asked, unit)];
       }
       case 'tail': {
-        const tails = this.#byName(asked, unit, (query, text) => query.tailFit(text));
-        return [...tails.map((found) => ({ ...found, guessed: true })), ...this.#beneath(way, asked, unit)];
+        const mayEnd = hasText(unit, ({ parts }) => this.#lastWords().has(parts.at(-1) ?? ''));
+        const tails = mayEnd ? this.#byName(asked, unit, (query, text) => query.tailFit(text)) : NONE;
+        const beneath = this.isWithin('plain', unit) ? this.#beneath(way, asked, unit) : NONE;
+        return [...tails.map((found) => ({ ...found, guessed: true })), ...beneath];
       }
       case 'beneath':
       case 'beneath-letters':
@@ -254,10 +279,10 @@ export class Searching {
       for (let i = 0; i < queries.length; i += 1) {
         const query = queries[i];
         if (text === undefined || query === undefined) continue;
-        const written = numbers.get(query);
-        if (written !== undefined && !areIn(written, text, above)) continue;
         const fit = measure(query, text);
         if (fit === 0) continue;
+        const written = numbers.get(query);
+        if (written !== undefined && !areIn(written, text, above)) continue;
         // what stands as it was typed comes before what it stands for
         const counted = j > 0 || i > 0 ? Math.max(1, fit - LESS.writtenOut) : fit;
         if (counted <= top) continue;

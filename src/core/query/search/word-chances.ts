@@ -1,54 +1,28 @@
-import { numberedWord, type PreparedText } from './prepared-text.js';
+import { Marks } from './marks.js';
+import type { PreparedText } from './prepared-text.js';
 import { LEAST_CUT, LEAST_JOINED } from './runs.js';
 import { type AskedWord, askedWord } from './word-pairs.js';
 
-/** Words of a query, at most, of which a number can say which of them a text has something for. */
-const MOST = 30;
-/** What is not worked out yet. */
-const UNKNOWN = -1;
+/** Words, at most, of which a number can say which of them a text has something for. */
+export const MOST_MARKED = 30;
+/** True for a text that holds words written together among its own, without what is between them. */
+export function holdsJoined(joins: readonly string[], { folded, parts }: PreparedText): boolean {
+  const room = folded.length - parts.length + 1;
+  if (!joins.some(({ length }) => length <= room)) return false;
+  const letters = parts.join('');
+  return joins.some((joined) => letters.includes(joined));
+}
 
-/** For each word of texts, as bits, the words of a query that it may have to do with; each pair is worked out once. */
-class Marks {
-  readonly #of: (part: string) => number;
-  #known = new Int32Array(0);
-  /** The text asked about last by {@link ofMany}. */
-  #last: PreparedText | undefined;
-  #lastMarks = 0;
-
-  constructor(of: (part: string) => number) {
-    this.#of = of;
-  }
-
-  of(text: PreparedText): number {
-    const { numbers } = text;
-    let marks = 0;
-    for (let i = 0; i < numbers.length; i += 1) {
-      const number = numbers[i] ?? 0;
-      const known = this.#known[number] ?? UNKNOWN;
-      marks |= known === UNKNOWN ? this.#workOut(number) : known;
+/** True for a word that words written together begin in, or in the middle of it where they are long enough. */
+export function mayJoinIn(joins: readonly string[], part: string): boolean {
+  return joins.some((joined) => {
+    const last = joined.length >= LEAST_CUT ? part.length - 1 : 0;
+    for (let at = 0; at <= last; at += 1) {
+      const rest = part.slice(at);
+      if (joined.startsWith(rest) || rest.startsWith(joined)) return true;
     }
-    return marks;
-  }
-
-  /** The same of a text that is asked about again and again. */
-  ofMany(text: PreparedText): number {
-    if (text !== this.#last) {
-      this.#last = text;
-      this.#lastMarks = this.of(text);
-    }
-    return this.#lastMarks;
-  }
-
-  #workOut(number: number): number {
-    if (number >= this.#known.length) {
-      const more = new Int32Array(Math.max(1024, 2 * number)).fill(UNKNOWN);
-      more.set(this.#known);
-      this.#known = more;
-    }
-    const marks = this.#of(numberedWord(number));
-    this.#known[number] = marks;
-    return marks;
-  }
+    return false;
+  });
 }
 
 /**
@@ -60,7 +34,7 @@ export class WordChances {
   readonly #words: readonly AskedWord[];
   readonly #plainly = new Marks((part) => this.#marksOf((word) => word.mayStandFor(part)));
   readonly #nearly = new Marks((part) => this.#marksOf((word) => word.mayStandFor(part) || word.isNear(part)));
-  readonly #joining = new Marks((part) => (this.#mayJoin(part) ? 1 : 0));
+  readonly #joining = new Marks((part) => (mayJoinIn(this.#joins, part) ? 1 : 0));
   readonly #joins: readonly string[];
   /** The marks of a text that has something for every word. */
   readonly #all: number;
@@ -77,9 +51,14 @@ export class WordChances {
     isFull: (word: string) => boolean,
   ) {
     this.#asked = new Map(words.map((word) => [word, askedWord(word, spelt.get(word) ?? word, isFull(word))]));
-    this.#words = words.slice(0, MOST).flatMap((word) => this.#asked.get(word) ?? []);
+    this.#words = words.slice(0, MOST_MARKED).flatMap((word) => this.#asked.get(word) ?? []);
     this.#joins = joins.filter(({ length }) => length >= LEAST_JOINED);
     this.#all = 2 ** this.#words.length - 1;
+  }
+
+  /** The words of which a text has to have something. */
+  get words(): readonly AskedWord[] {
+    return this.#words;
   }
 
   /** Edits from a word of the query to one of a text; above the limit they are not counted. */
@@ -93,9 +72,14 @@ export class WordChances {
     return (marks.of(own) | (above === undefined ? 0 : marks.ofMany(above))) === this.#all;
   }
 
+  /** The words written together, where they are long enough to be looked for. */
+  get joins(): readonly string[] {
+    return this.#joins;
+  }
+
   /** False for a text in which the words, written together, stand nowhere. */
   mayJoin(text: PreparedText): boolean {
-    return this.#joins.length > 0 && this.#joining.of(text) === 1;
+    return this.#joins.length > 0 && this.#joining.of(text) === 1 && holdsJoined(this.#joins, text);
   }
 
   #marksOf(may: (word: AskedWord) => boolean): number {
@@ -104,17 +88,5 @@ export class WordChances {
       if (may(word)) marks |= 1 << i;
     });
     return marks;
-  }
-
-  /** True for a word that all words together begin in, or in the middle of it where they are long enough. */
-  #mayJoin(part: string): boolean {
-    return this.#joins.some((joined) => {
-      const last = joined.length >= LEAST_CUT ? part.length - 1 : 0;
-      for (let at = 0; at <= last; at += 1) {
-        const rest = part.slice(at);
-        if (joined.startsWith(rest) || rest.startsWith(joined)) return true;
-      }
-      return false;
-    });
   }
 }

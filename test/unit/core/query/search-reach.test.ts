@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadLeniently } from '../../../../src/app/lenient.js';
+import { levelOf } from '../../../../src/core/code/code.js';
 import { searchUnits } from '../../../../src/core/query/search/index.js';
+import { type PackedUnit, packUnit } from '../../../../src/core/query/search/packed.js';
 import type { Searchable, SearchedWhole } from '../../../../src/core/query/search/searchable.js';
 import { Searching } from '../../../../src/core/query/search/searching.js';
 import type { Registry } from '../../../../src/core/registry/registry.js';
 import { registryOf } from '../../../../src/core/registry/registry-files.js';
+import { fold } from '../../../../src/core/text/fold.js';
 import { messagesFor } from '../../../../src/messages/index.js';
 import { searchFiles } from '../../../../src/report/site/search-index.js';
 import { diskSource } from '../../../../src/store/file-source.js';
@@ -29,6 +32,7 @@ const OTHERS = [
 const ASKED = [...new Set([...QUERIES, ...PASTED, ...GUESSED].map(([query]) => query)), ...OTHERS];
 
 interface Parts extends SearchedWhole {
+  readonly loaded: number;
   open(): Promise<unknown>;
   part(number: number): Promise<readonly Searchable[]>;
 }
@@ -38,6 +42,11 @@ type Show = (answer: { hits: readonly { unit: Searchable }[] }) => void;
 interface Pages {
   SiteParts: new (folder: string) => Parts;
   run(parts: Parts, query: string, show: Show, isStale: () => boolean): Promise<void>;
+}
+
+/** What the files of an index hand their contents to. */
+function handed(): { index(index: object): void; part(number: number, units: readonly PackedUnit[]): void } {
+  return (globalThis as unknown as { madinhdanh: ReturnType<typeof handed> }).madinhdanh;
 }
 
 async function scriptOfPages(): Promise<Pages> {
@@ -94,5 +103,58 @@ describe('what is looked through in a step', () => {
       () => false,
     );
     expect(found).toEqual(searchUnits(registry, query, DAY).map(({ code }) => code));
+  });
+});
+
+describe('a letter or two in an index of several parts', () => {
+  /** How many parts were loaded for a query, and what was shown of it. */
+  async function asked(query: string): Promise<{ loaded: number; hits: number }> {
+    const [head, rest] = [true, false].map((isHead) =>
+      [...registry.units.values()].filter(({ code }) => levelOf(code) <= 2 === isHead),
+    );
+    const units = [head ?? [], rest ?? []];
+    const described = units.map((all) => ({ count: all.length, first: all[0]?.code, last: all.at(-1)?.code }));
+    const words = Object.fromEntries(
+      [...registry.units.values()].flatMap(({ name }) => fold(name).split(' ')).map((word) => [word, []]),
+    );
+    const texts = { vi: {}, en: {} };
+    const files = new Map<string, () => void>([
+      ['muc-luc.js', () => handed().index({ parts: described, words, abbreviations: {}, groups: {}, texts })],
+      ...units.map((all, i): [string, () => void] => [
+        `${i}.js`,
+        () =>
+          handed().part(
+            i,
+            all.map((unit) => packUnit(registry, unit, DAY)),
+          ),
+      ]),
+    ]);
+    const append = (script: { src: string; onload(): void }): void => {
+      files.get(script.src)?.();
+      script.onload();
+    };
+    Object.assign(globalThis, { document: { createElement: () => ({}), head: { append } } });
+    const own = new pages.SiteParts('');
+    let hits = 0;
+    await pages.run(
+      own,
+      query,
+      (answer) => {
+        hits = answer.hits.length;
+      },
+      () => false,
+    );
+    return { loaded: own.loaded, hits };
+  }
+
+  test('loads no more than the part of the upper levels where that has something, and none where no word begins so', async () => {
+    const few = await asked('q');
+    expect({ loaded: few.loaded, some: few.hits > 0, enough: few.hits < 100 }).toEqual({
+      ...{ loaded: 1, some: true, enough: true },
+    });
+    expect(await asked('z')).toEqual({ loaded: 0, hits: 0 });
+    // two letters that only units of lower levels have, and a word, are looked for in all parts
+    expect((await asked('tr')).hits).toBeGreaterThan(0);
+    expect((await asked('quan')).loaded).toBe(2);
   });
 });
