@@ -68,13 +68,17 @@ interface Walk {
   closings: Map<string, FollowedClosing>;
 }
 
-/** Units that found a closed body again by a date; a later one stands in for those before it. */
-function foundedAgain(registry: Registry, code: string, at: IsoDate): Unit[] {
+/**
+ * Units that found a closed body again by a date; a later one stands in for those before it. Where that was revoked or
+ * annulled the body is back where it was, unless it was founded again from there.
+ */
+function foundedAgain(registry: Registry, code: string, at: IsoDate, asked = new Set([code])): Unit[] {
   const founded = reestablishedAs(registry, code).filter(({ granted }) => hasEffect(registry, granted, at));
-  // a grant that was revoked or annulled gives the body back to where it was
-  const held = founded.filter(
-    (unit) => statusWhenClosed(closingAt(registry, unit, at)?.reason ?? 'dissolved') === 'closed',
-  );
+  const held = founded.flatMap((unit): Unit[] => {
+    if (statusWhenClosed(closingAt(registry, unit, at)?.reason ?? 'dissolved') === 'closed') return [unit];
+    // every code is looked at once, so that no cycle can hold it
+    return asked.has(unit.code) ? [] : foundedAgain(registry, unit.code, at, asked.add(unit.code));
+  });
   const days = held.map(({ granted }) => effectiveOf(registry, granted) ?? '');
   const last = [...days].sort().at(-1);
   return held.filter((_, i) => days[i] === last);

@@ -171,6 +171,33 @@ test('on a day past the site has what the command has of an old code that came b
   expect(asked).toMatchObject({ code: 'H24.25', result: 'exact', steps: [] });
 });
 
+test('a body that was founded again, which was revoked, and again after that leads where it is', async () => {
+  const own = registryOf({
+    'registry.yaml': SETTINGS,
+    'decisions/2020-20-qd-ttg.yaml': 'number: 20/2020/QĐ-TTg\nsigned: 2020-07-22\neffective: 2020-09-15\nkind: full\n',
+    'decisions/2022-1-qd-ubnd.yaml': 'number: 1/QĐ-UBND\nsigned: 2022-01-01\nkind: full\n',
+    'units/H24.yaml': '- code: H24\n  name: Ủy ban nhân dân thành phố\n  granted: {decision: 2020-20-qd-ttg}\n',
+    'units/H24/H24.01.yaml': '- code: H24.01\n  name: Sở Một\n  granted: {decision: 2022-1-qd-ubnd}\n',
+    'units/H24/H24.02.yaml': '- code: H24.02\n  name: Sở Hai\n  granted: {decision: 2022-1-qd-ubnd}\n',
+  });
+  const today = '2026-06-01';
+  const decided = (number: string, signed: string, ...change: string[]): void => {
+    const made = ['decision', 'new', '--title', 'Đổi', '--number', `${number}/QĐ-UBND`, '--signed', signed];
+    expect(run(own, made, { today }).status).toBe(0);
+    const id = `${signed.slice(0, 4)}-${number}-qd-ubnd`;
+    expect(run(own, [...change, '--decision', id], { today })).toMatchObject({ status: 0 });
+  };
+  decided('3', '2023-01-10', 'merge', 'H24.01', '--into', 'H24.02', '--confirm', '1');
+  decided('4', '2023-06-10', 'reestablish', 'H24.01', '--parent', 'H24', '--name', 'Sở Một');
+  decided('5', '2024-01-10', 'revoke', '2023-4-qd-ubnd', '--confirm', '1');
+  decided('6', '2025-01-10', 'reestablish', 'H24.03', '--parent', 'H24', '--name', 'Sở Một');
+  const expected = await sameEverywhere(own, ['H24.01', 'H24.02', 'H24.03', 'H24.04'], today, postgres);
+  const led = [...expected].map(([code, { current }]) => [code, current.map((each) => each.code).join(' ')]);
+  expect(Object.fromEntries(led)).toEqual({
+    ...{ 'H24.01': 'H24.04', 'H24.02': 'H24.02', 'H24.03': 'H24.04', 'H24.04': 'H24.04' },
+  });
+});
+
 test('what a draft would hand on is its bearer’s still', () => {
   expect(run(city, ['decision', 'new', '--title', 'Dự thảo'])).toMatchObject({ status: 0 });
   put(city, 'dot.yaml', 'decision: 2025-du-thao\nchanges:\n  - replace: {code: H24.12, with: H24.02}\n');
