@@ -278,6 +278,5 @@ export const GUESSED: readonly (readonly [query: string, code: string])[] = [
   ['Chi cục Bảo vệ môi trờng', 'H24.11.02'],
   ['THPT Lê Ích Mộc, Thủy Nguyên', 'H24.17.33'],
   ['THPT Lê Ích Mộc - Thủy Nguyên', 'H24.17.33'],
-  ['Sở Y tế, Việt Nam', 'H24.18'],
   ['Sở Y tế nay là', 'H24.18'],
 ];
