@@ -49,3 +49,6 @@ npx --no-install madinhdanh fmt --check
 
 step 'tests: npm test'
 npm test
+
+step 'speed on one province, for whoever reads it: nothing fails for a goal'
+npm run --silent bench:quick || echo 'not measured'
