@@ -1,13 +1,15 @@
-import { ancestorAt, levelOf, parentOf } from '../core/code/code.js';
+import { ancestorAt, levelOf, parentOf, rootOf } from '../core/code/code.js';
+import { closingsOf } from '../core/registry/closings.js';
 import { withContactsAt } from '../core/registry/contacts.js';
 import { type DecisionEffects, effectsOf } from '../core/registry/decision-effects.js';
 import { sourcesOf } from '../core/registry/lineage.js';
 import { namesAbove } from '../core/registry/placed-name.js';
 import { effectiveOf, effectiveOfDecision, type Registry, untilOf } from '../core/registry/registry.js';
 import { neverBegan } from '../core/registry/timeline.js';
-import type { ClosingReason, Decision, IsoDate, SpunOff, Unit } from '../core/registry/types.js';
+import type { Closed, ClosingReason, Decision, FormerClosing, IsoDate, SpunOff, Unit } from '../core/registry/types.js';
 import { type AnnexView, viewOfDecision } from './annex-view.js';
 import { isNeverBorne, isNeverClosed } from './prevented.js';
+import { oneLine } from './table-model.js';
 
 /** Kinds of change, in the order in which they are told. */
 export const ANNEX_CHANGE_KINDS = ['granted', 'renamed', 'replaced', 'closed', 'restored', 'parted'] as const;
@@ -50,7 +52,9 @@ export interface AnnexChange {
   before: PlacedUnit[];
   after: PlacedUnit[];
   /** Who the body is right under with its new code, where it is replaced by one. */
-  under: ChangedUnit[];
+  under: PlacedUnit[];
+  /** True where that is another body than before; the same under a new code is no other. */
+  isMoved: boolean;
   /** Why a code was closed, also one that is restored; null for grants, new names and parts. */
   reason: ClosingReason | null;
   effective: IsoDate | null;
@@ -60,10 +64,9 @@ export interface AnnexChange {
   isBack?: true;
 }
 
-/** True where a body stands under another one with its new code than it did with the old; the same under a new code is no other. */
-export function isMoved({ unit, above, under }: Pick<AnnexChange, 'unit' | 'above' | 'under'>): boolean {
-  const was = above.at(-1)?.name;
-  return under.some(({ code, name }) => code !== parentOf(unit.code) && name !== was);
+/** The name of a body, with its code where others are called alike. */
+export function bodyCalled({ name, code, above }: PlacedUnit): string {
+  return levelOf(code) === 2 && above.length > 0 ? `${oneLine(name)} (${code})` : oneLine(name);
 }
 
 /** What a grant comes from: bodies that went into it, and codes that the same body bore before it was closed. */
@@ -120,11 +123,13 @@ class Lines {
     name: string | undefined,
   ): AnnexChange {
     const old = this.side(unit.code);
+    const under = reason === 'replaced' ? this.bodiesOver(successors) : [];
     return this.dated({
       ...this.line(reason === 'replaced' ? 'replaced' : 'closed', unit),
       before: [{ ...old, name: name ?? old.name }],
       after: successors.map(({ code, part }) => this.side(code, part)),
-      under: reason === 'replaced' ? this.bodiesOver(successors) : [],
+      under,
+      isMoved: under.some((body) => this.isOtherBody(parentOf(unit.code), body)),
       reason,
       // a grant that is taken back before its day goes with the decision that takes it back
       effective:
@@ -179,7 +184,16 @@ class Lines {
     return unit === undefined ? '' : this.view.nameOf(unit);
   }
 
-  private bodiesOver(units: readonly { code: string }[]): ChangedUnit[] {
+  /** True for a body other than the one with a code: not one that goes on under the same name with a new code. */
+  private isOtherBody(code: string | undefined, { code: next, name }: PlacedUnit): boolean {
+    const unit = code === undefined ? undefined : this.registry.unit(code);
+    if (unit === undefined || code === next) return false;
+    const goesOn = ({ reason, successors = [] }: Closed | FormerClosing): boolean =>
+      successors.includes(next) && (reason === 'replaced' || rootOf(next) === rootOf(unit.code));
+    return name !== this.nameOf(unit.code) || !closingsOf(unit).some(goesOn);
+  }
+
+  private bodiesOver(units: readonly { code: string }[]): PlacedUnit[] {
     const codes = new Set(units.flatMap(({ code }) => parentOf(code) ?? []));
     return [...codes].map((code) => this.side(code));
   }
@@ -195,6 +209,7 @@ class Lines {
       before: [],
       after: [],
       under: [],
+      isMoved: false,
       reason: null,
       effective: null,
       ownDate: null,

@@ -3,12 +3,15 @@ import { namesOfDecision } from '../core/registry/names-of-decision.js';
 import { effectiveOf, effectiveOfDecision, isSigned, type Registry, untilOf } from '../core/registry/registry.js';
 import { closingAt, inForceAt, nameAt, statusAt, statusWhenClosed } from '../core/registry/timeline.js';
 import type { Decision, IsoDate, Status, Unit } from '../core/registry/types.js';
+import { scopeOf } from './list-scope.js';
 
 /** One state of the registry, as a day or a decision has it: who is listed, under which name, in what status. */
 export interface AnnexView {
   at: IsoDate;
   /** The decision whose list this is. */
   decision: Decision | undefined;
+  /** True for a unit that stands in it where it is in force: the list of a decision holds none of another body's. */
+  covers(unit: Unit): boolean;
   /** True for a unit that is in force in this state. */
   inForce(unit: Unit): boolean;
   nameOf(unit: Unit): string;
@@ -21,6 +24,7 @@ export function viewAt(registry: Registry, at: IsoDate): AnnexView {
   return {
     at,
     decision: undefined,
+    covers: () => true,
     inForce,
     nameOf: (unit) => nameAt(registry, unit, at),
     // a closing that is only a draft leaves the code in force, and a public list says no more than that
@@ -36,7 +40,9 @@ export function viewOfDecision(registry: Registry, decision: Decision, today: Is
   const signed = isSigned(decision);
   const at = (signed ? effectiveOfDecision(decision) : undefined) ?? today;
   const base = viewAt(registry, at);
+  const covers = scopeOf(registry, decision, today);
   const inForce = (unit: Unit): boolean => {
+    if (decision.kind === 'full' && !covers(unit)) return false;
     const closings = closingsOf(unit);
     if (closings.some((each) => each.decision === decision.id)) return false;
     if (closings.some((each) => isLifted(each) && each.lifted.decision === decision.id)) return true;
@@ -46,6 +52,7 @@ export function viewOfDecision(registry: Registry, decision: Decision, today: Is
   return {
     at,
     decision,
+    covers,
     inForce,
     nameOf: namesOfDecision(registry, decision, today),
     statusOf: (unit) => {

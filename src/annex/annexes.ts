@@ -89,6 +89,7 @@ function rowOf(registry: Registry, unit: Unit, view: AnnexView): AnnexRow {
 
 function isListed(registry: Registry, unit: Unit, view: AnnexView, beyond: AnnexOptions): boolean {
   if (view.inForce(unit)) return true;
+  if (view.decision?.kind === 'full' && !view.covers(unit)) return false;
   const { includeClosed = false, includeUpcoming = false } = beyond;
   if (!includeClosed && !includeUpcoming) return false;
   const status = view.statusOf(unit);

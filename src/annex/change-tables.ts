@@ -2,10 +2,10 @@ import { DEFAULT_FIELDS } from '../core/registry/contact-fields.js';
 import {
   type AnnexChange,
   annexOfChange,
+  bodyCalled,
   CHANGE_ANNEXES,
   type ChangeAnnex,
   type ChangedUnit,
-  isMoved,
   originsOf,
 } from './annex-changes.js';
 import { type ChangeColumnKey, contentOf } from './annex-columns.js';
@@ -77,7 +77,7 @@ function cell(change: AnnexChange, no: string, key: ChangeColumnKey, words: Anne
     case 'codeAfter':
       return after.map(({ code }) => code).join('\n');
     case 'under':
-      return change.under.map(({ name }) => oneLine(name)).join('; ');
+      return change.under.map(bodyCalled).join('; ');
     case 'nameBefore':
       return before.map(({ name }) => oneLine(name)).join('; ');
     case 'nameAfter':
@@ -207,7 +207,7 @@ export function changeTables(
     if (mine.length === 0) return [];
     const isDated = mine.some(({ ownDate }) => ownDate !== null);
     const isAgain = mine.some((change) => originsOf(change).again.length > 0);
-    const isElsewhere = mine.some(isMoved);
+    const isElsewhere = mine.some(({ isMoved }) => isMoved);
     const back = areBack(mine) ? words.namesBack : {};
     const columns = COLUMNS[kind].filter((key) => (key !== 'effective' || isDated) && (key !== 'under' || isElsewhere));
     return {

@@ -4,9 +4,11 @@ import { inOrderOfEffect } from '../core/registry/decision-order.js';
 import { writtenOutIn } from '../core/registry/names.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../core/registry/registry.js';
 import { bodyUnder, deciderOf, lettersOf } from '../core/registry/state-bodies.js';
+import { inForceAt } from '../core/registry/timeline.js';
 import type { Decision, IsoDate } from '../core/registry/types.js';
 import { fold } from '../core/text/fold.js';
 import type { AnnexView } from './annex-view.js';
+import { scopeOf } from './list-scope.js';
 import { officialDate } from './official-dates.js';
 
 /** Spaces left for a hand to write in a draft, as the decree's sample has them; they neither break nor collapse. */
@@ -126,8 +128,11 @@ export function sourceLine(registry: Registry, decision: Decision | undefined, a
   if (decision !== undefined) return `(Kèm theo ${citation(decision, registry, at)})`;
   const last = lastDecision(registry, at);
   if (last === undefined) return '';
+  const covers = scopeOf(registry, last, at);
   const whole =
-    last.kind === 'full' && isOneBody(registry, authorityOf(registry, last, at), registry.settings.authority);
+    last.kind === 'full' &&
+    isOneBody(registry, authorityOf(registry, last, at), registry.settings.authority) &&
+    registry.childrenOf(undefined).every((root) => covers(root) || !inForceAt(registry, root, at));
   return `(${whole ? 'Kèm theo' : 'Cập nhật đến'} ${citation(last, registry, at)})`;
 }
 
@@ -139,7 +144,7 @@ export function blankSourceLine(registry: Registry, decision: Decision, at: IsoD
 
 /** Name of the level-1 body, as a state of the registry has it, where all units in force stand under one. */
 export function onlyRoot(registry: Registry, view: AnnexView): string | undefined {
-  const roots = registry.childrenOf(undefined).filter((unit) => view.inForce(unit));
+  const roots = registry.childrenOf(undefined).filter((unit) => view.covers(unit) && view.inForce(unit));
   const [only] = roots;
   return roots.length === 1 && only !== undefined ? view.nameOf(only) : undefined;
 }

@@ -120,7 +120,7 @@ export function bodiesOf(decision: Decision, registry: Registry, view: AnnexView
   const isUnder = rank === 'district' || rank === 'commune' || rank === 'office';
   const next = isUnder ? aboveOf(unit, registry, view) : undefined;
   const over = next === undefined ? undefined : shortForms(next).short;
-  const above = rank === 'province' ? roots : unit === undefined ? [] : [unit];
+  const above = unit !== undefined ? [unit] : rank === 'province' ? roots : [];
   return {
     authority,
     decider: deciderOf(named),

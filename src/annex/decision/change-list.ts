@@ -3,7 +3,7 @@ import { annexHeading } from './annex-heading.js';
 import type { ArticleContext } from './articles.js';
 import { article, clauses, count, gapLine, line, type PrintedArticle } from './model.js';
 import { isOfRevocation, isRevoking } from './revocation.js';
-import { namedInFull, standingDecision } from './standing.js';
+import { namedInFull, othersNamed, standingDecision } from './standing.js';
 
 /** What an amendment does with the units of one annex. @param whose whose units they are; '' where that is said */
 function changeWords(annex: ChangeAnnex, changes: readonly AnnexChange[], whose: string): string {
@@ -51,7 +51,9 @@ export function changeList(context: ArticleContext): PrintedArticle | undefined 
   }
   const found = standingDecision(context);
   const standing = found !== undefined && decision.revokes?.includes(found.id) !== true ? found : undefined;
-  const list = standing && `danh sách mã định danh điện tử ban hành kèm theo ${namedInFull(standing, context)}`;
+  const others = othersNamed(context, (each) => namedInFull(each, context));
+  const list =
+    standing && `danh sách mã định danh điện tử ban hành kèm theo ${namedInFull(standing, context)}${others}`;
   const isAlone = done.length === 1;
   if (isAlone && (list === undefined || only.kind === 'renamed')) {
     return article(1, [line(only.say(list === undefined ? ` ${bodies.area}` : ` tại ${list}`))]);

@@ -5,7 +5,7 @@ import type { ArticleContext } from './articles.js';
 import { article, clauses, gapLine, jointBefore, type Line, line, type PrintedArticle } from './model.js';
 import { ownDays, pendingSentences } from './own-days.js';
 import { isOfRevocation, isRevoking } from './revocation.js';
-import { amendedBy, namedAsReplaced, namedInFull, standingDecision } from './standing.js';
+import { amendedBy, namedAsReplaced, namedInFull, othersGoingOn, standingDecision } from './standing.js';
 
 /** What the decision replaces, named in full, with all that amended it: that goes with it. */
 function replacedBy(wording: ArticleContext): Line {
@@ -35,7 +35,10 @@ function goesOn(wording: ArticleContext): Line | undefined {
   if (standing === undefined || isOver) return undefined;
   // a decision that does nothing but take others back leaves no "other contents"
   const isAllOfIt = isRevoking(decision) && changesOf(registry, decision, today).every(isOfRevocation);
-  const whole = `${citation(standing, registry, today)}${amendedBy(standing, wording)}`;
+  const others = othersGoingOn(wording).map((each) => citation(each, registry, today));
+  const whole = [`${citation(standing, registry, today)}${amendedBy(standing, wording)}`, ...others]
+    .map((each, i, all) => (i === 0 ? each : `${jointBefore(i, all.length)}${each}`))
+    .join('');
   return line(`${isAllOfIt ? '' : 'Các nội dung khác của '}${whole} tiếp tục có hiệu lực thi hành.`);
 }
 

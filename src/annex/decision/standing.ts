@@ -1,16 +1,27 @@
+import { levelOf } from '../../core/code/code.js';
 import { authorityOf, isOneBody } from '../../core/registry/authority.js';
+import { effectsOf } from '../../core/registry/decision-effects.js';
 import { inOrderOfEffect } from '../../core/registry/decision-order.js';
-import { isSigned } from '../../core/registry/registry.js';
+import { isSigned, type Registry } from '../../core/registry/registry.js';
 import { revokersOf } from '../../core/registry/revocations.js';
-import type { Decision } from '../../core/registry/types.js';
+import type { Decision, Unit } from '../../core/registry/types.js';
+import { viewOfDecision } from '../annex-view.js';
+import { otherListsOf, scopeOf } from '../list-scope.js';
 import { citation, shortCitation } from '../official.js';
 import type { ArticleContext } from './articles.js';
+import { jointBefore } from './model.js';
 
 type Context = Pick<ArticleContext, 'decision' | 'registry' | 'today'>;
 
 /** `về việc …`, as a title stands inside a sentence. */
 export function inSentence(title: string | undefined): string {
   return title === undefined ? '' : ` ${title.charAt(0).toLocaleLowerCase('vi')}${title.slice(1)}`;
+}
+
+/** Units whose codes a decision leaves otherwise than it found them. */
+function unitsChanged(registry: Registry, { id }: Decision): Unit[] {
+  const { closed, renamed, lifted, spunOff } = effectsOf(registry, id);
+  return [...closed, ...renamed, ...lifted, ...spunOff].map(({ unit }) => unit);
 }
 
 /** Signed decisions of the same body that have effect before a decision, in the order of their effect. */
@@ -67,6 +78,31 @@ export function lastAmendment(standing: Decision, context: Context): Decision | 
 /** `Quyết định số … của … về việc …`: a decision named in full. */
 export function namedInFull(decision: Decision, { registry, today }: Context): string {
   return `${citation(decision, registry, today)}${inSentence(decision.title)}`;
+}
+
+/** Decisions of other bodies, whose lists a decision changes too, that it neither replaces nor takes back. */
+function othersChanged(context: Context): Decision[] {
+  const { registry, decision, today } = context;
+  return decision.kind === 'full' ? [] : otherListsOf(registry, decision, unitsChanged(registry, decision), today);
+}
+
+/** ` và Quyết định số … của Ủy ban nhân dân tỉnh …`: lists of other bodies, behind the one of the body that decides. */
+export function othersNamed(context: Context, named: (decision: Decision) => string): string {
+  const names = othersChanged(context).map(named);
+  return names.map((name, i) => `${jointBefore(i + 1, names.length + 1)}${name}`).join('');
+}
+
+/** The same, of which something is in force when it has done all that it does, so that it goes on. */
+export function othersGoingOn(context: Context): Decision[] {
+  const { registry, decision, today } = context;
+  const view = viewOfDecision(registry, decision, today);
+  return othersChanged(context).filter((other) => {
+    if (decision.replaces?.includes(other.id) === true) return false;
+    const holds = scopeOf(registry, other, today);
+    const isLeft = (unit: Unit): boolean =>
+      holds(unit) && view.inForce(unit) && unit.granted.decision !== decision.id && levelOf(unit.code) > 1;
+    return [...registry.units.values()].some(isLeft);
+  });
 }
 
 /** Ids of what a decision replaces, without those that are named in the series of another of them. */

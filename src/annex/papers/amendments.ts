@@ -7,6 +7,7 @@ import { effectiveOf, effectiveOfDecision, isSigned, type Registry } from '../..
 import type { ClosingReason, CorrectableField, Decision, IsoDate, Unit } from '../../core/registry/types.js';
 import { type AnnexChange, changesOf } from '../annex-changes.js';
 import type { AnnexView } from '../annex-view.js';
+import { scopeOf } from '../list-scope.js';
 import { citation } from '../official.js';
 import { officialDate } from '../official-dates.js';
 import { isPrevented } from '../prevented.js';
@@ -81,12 +82,16 @@ export function listedBy(
   registry: Registry,
   base: Decision,
   amendments: readonly Decision[],
+  today: IsoDate,
 ): (code: string) => boolean {
   const by = new Set([base, ...amendments].map(({ id }) => id));
   const issued = effectiveOfDecision(base);
+  const covers = scopeOf(registry, base, today);
   return (code) => {
-    const granted = registry.unit(code)?.granted;
-    if (granted === undefined || by.has(granted.decision)) return granted !== undefined;
+    const unit = registry.unit(code);
+    if (unit === undefined || by.has(unit.granted.decision)) return unit !== undefined;
+    if (!covers(unit)) return false;
+    const { granted } = unit;
     const from = effectiveOf(registry, granted);
     return issued === undefined || (from !== undefined && from <= issued);
   };

@@ -3,7 +3,7 @@ import { effectsOf } from '../../core/registry/decision-effects.js';
 import { underWords } from '../../core/registry/placed-name.js';
 import { neverBegan } from '../../core/registry/timeline.js';
 import type { ClosingReason, Unit } from '../../core/registry/types.js';
-import { type AnnexChange, type AnnexChangeKind, isMoved, originsOf, type PlacedUnit } from '../annex-changes.js';
+import { type AnnexChange, type AnnexChangeKind, bodyCalled, originsOf, type PlacedUnit } from '../annex-changes.js';
 import { dayOf } from '../official-dates.js';
 import { isNeverClosed } from '../prevented.js';
 import { type AnnexTable, oneLine } from '../table-model.js';
@@ -86,7 +86,7 @@ type Around = Pick<AnnexChange, 'above'>;
 
 /** `Sở A (H24.01)`, `Phòng B (H24.01.02) thuộc Sở A`; where it takes over only a part, that too. */
 export function bodyWords({ name, code, part, above }: PlacedUnit, around: Around): string {
-  const said = new Set(around.above.map((each) => oneLine(each.name)));
+  const said = new Set(around.above.flatMap((each) => [oneLine(each.name), `${oneLine(each.name)} (${each.code})`]));
   const own = oneLine(name);
   const others = above.map(oneLine).filter((each) => !said.has(each));
   return `${own} (${code}${part ? ', một phần' : ''})${underWords(own, others)}`;
@@ -102,12 +102,9 @@ function dayWords({ ownDate }: AnnexChange): string {
   return ownDate === null ? '' : `, có hiệu lực từ ngày ${dayOf(ownDate)}`;
 }
 
-/** ` thuộc Trung tâm Y, Sở Z`: who the unit of a change is under, as far as its name does not say so. */
-export function underChanged({ above }: Pick<AnnexChange, 'above'>, name: string): string {
-  return underWords(
-    name,
-    above.map((each) => oneLine(each.name)),
-  );
+/** ` thuộc Trung tâm Y, Sở Z`: who a body is under, as far as its name does not say so. */
+export function underOf({ name, above }: Pick<PlacedUnit, 'name' | 'above'>): string {
+  return underWords(oneLine(name), above.map(oneLine));
 }
 
 /** One change in a sentence without an end. */
@@ -117,7 +114,7 @@ export function changeSentence(change: AnnexChange): string {
   const name = oneLine(side?.name ?? unit.name);
   const to = bodiesWords(after, change);
   const day = dayWords(change);
-  const under = underChanged(change, name);
+  const under = side === undefined ? '' : underOf(side);
   switch (change.kind) {
     case 'granted': {
       const origins = originWords(change)
@@ -148,8 +145,8 @@ export function partedTo(change: AnnexChange): string {
 
 /** ` thuộc Sở A`: who a body is under with its new code, where that is another one than before. */
 export function nowUnder(change: AnnexChange): string {
-  if (!isMoved(change)) return '';
-  return ` thuộc ${change.under.map(({ name }) => oneLine(name)).join(', ')}`;
+  if (!change.isMoved) return '';
+  return ` thuộc ${change.under.map(bodyCalled).join(', ')}`;
 }
 
 /** The new name of a body that was given a new code, where it has one. */
@@ -179,7 +176,7 @@ function byLevel(levels: readonly number[]): number[] {
 export function countTable({ registry, decision, view }: PaperContext, changes: readonly AnnexChange[]): AnnexTable {
   const levels = (units: readonly Unit[]): number[] => byLevel(units.map(({ code }) => levelOf(code)));
   const { granted, closed, lifted } = effectsOf(registry, decision.id);
-  const after = levels([...registry.units.values()].filter((unit) => view.inForce(unit)));
+  const after = levels([...registry.units.values()].filter((unit) => view.covers(unit) && view.inForce(unit)));
   // what another decision would have done only later was not done before this one
   const back = lifted.filter((each) => !isNeverClosed(registry, each));
   const gained = levels([...granted, ...back.map(({ unit }) => unit)]);

@@ -61,7 +61,13 @@ function sourcesOf(registry: Registry, decision: Decision, today: IsoDate, at: I
     const amendments = amendmentsAmong(registry, decision, since, today);
     const pending = pendingOf({ registry, decision, today }).map((each) => each.decision);
     if (amendments.length === 0 && pending.length === 0) return alone;
-    return { ...alone, since: [...pending, ...since], amendments, pending, view: viewAt(registry, day) };
+    return {
+      ...alone,
+      since: [...pending, ...since],
+      amendments,
+      pending,
+      view: { ...viewAt(registry, day), covers: own.covers },
+    };
   }
   const base = standingDecision(contextOf(registry, decision, today, own, new Gaps()));
   if (decision.kind === 'full' || base === undefined) return alone;
@@ -169,8 +175,13 @@ function keptName(registry: Registry, view: AnnexView, code: string, name: strin
 }
 
 /** The annexes with those codes that were closed since the list was issued, and without those that it did not have. */
-function consolidated(registry: Registry, { base, amendments, pending, view }: Sources, notes: NotesByCode): Annex[] {
-  const isListed = listedBy(registry, base, [...amendments, ...pending]);
+function consolidated(
+  registry: Registry,
+  { base, amendments, pending, view }: Sources,
+  notes: NotesByCode,
+  today: IsoDate,
+): Annex[] {
+  const isListed = listedBy(registry, base, [...amendments, ...pending], today);
   const annexes = annexesOf(registry, view, ANNEX_NUMBERS, { includeClosed: true });
   const named = <T extends AnnexBody>(body: T): T => ({
     ...body,
@@ -241,7 +252,7 @@ export function consolidationPaper(
   if (undated !== undefined) gaps.note('signing-unknown');
   const issuer = authorityIssuer(context);
   const byCode = notesOf(registry, base, since, view, today);
-  const annexes = consolidated(registry, sources, byCode);
+  const annexes = consolidated(registry, sources, byCode, today);
   const root = onlyRoot(registry, view);
   const plain = annexes.map((annex) =>
     annexTable(annex, { columns, numbering, words: VIETNAMESE, root, numberOf: (level) => level }),

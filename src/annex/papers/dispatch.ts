@@ -1,7 +1,7 @@
 import { placeAt } from '../../core/registry/authority.js';
 import { isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
-import { type AnnexChange, changesOf, isMoved } from '../annex-changes.js';
+import { type AnnexChange, changesOf } from '../annex-changes.js';
 import { viewOfDecision } from '../annex-view.js';
 import { bare } from '../decision/grounds.js';
 import { type Line, line } from '../decision/model.js';
@@ -9,7 +9,7 @@ import { hasLocalities } from '../decision/organisation.js';
 import { dateOfDecision } from '../official.js';
 import { dayOf } from '../official-dates.js';
 import { type AnnexTable, oneLine, type TableColumn } from '../table-model.js';
-import { bodiesWords, changeWords, KIND_WORDS, nowUnder, originWords, partedTo, underChanged } from './changes.js';
+import { bodiesWords, changeWords, KIND_WORDS, nowUnder, originWords, partedTo, underOf } from './changes.js';
 import { correctionPaper } from './correction.js';
 import { correctionsOf } from './corrections-of.js';
 import { lowered, shortName } from './decision-words.js';
@@ -58,7 +58,7 @@ function contentOf(change: AnnexChange): string {
         ? words
         : `${words}; cơ quan, đơn vị tiếp nhận: ${bodiesWords(change.after, change)}`;
     case 'replaced':
-      return isMoved(change) ? `${words}; nay${nowUnder(change)}` : words;
+      return change.isMoved ? `${words}; nay${nowUnder(change)}` : words;
     case 'parted':
       return `Một phần chuyển sang ${partedTo(change)}; giữ nguyên mã`;
     default:
@@ -84,7 +84,7 @@ function tableOf(changes: readonly AnnexChange[], since: IsoDate | undefined): A
     const day = effective ?? since;
     const cells = [
       String(i + 1),
-      `${name}${underChanged(change, name)}`,
+      `${name}${side === undefined ? '' : underOf(side)}`,
       GONE.has(kind) ? unit.code : '',
       used.join('\n'),
       contentOf(change),

@@ -8,7 +8,14 @@ import { decisionDocument } from '../decision/index.js';
 import { jointBefore, type Line, line, pointLabel } from '../decision/model.js';
 import { ownDays, pendingSentences } from '../decision/own-days.js';
 import { isOfRevocation, isRevoking, partsBack } from '../decision/revocation.js';
-import { amendedBy, amendmentsUntil, lastAmendment, namedAsReplaced, standingDecision } from '../decision/standing.js';
+import {
+  amendedBy,
+  amendmentsUntil,
+  lastAmendment,
+  namedAsReplaced,
+  othersNamed,
+  standingDecision,
+} from '../decision/standing.js';
 import { shortCitation } from '../official.js';
 import { preventedBy } from '../prevented.js';
 import { byKind, changeSentence, countTable, KIND_WORDS, type PaperKind, paperKindOf } from './changes.js';
@@ -81,7 +88,9 @@ function sinceLast(context: PaperContext, standing: Decision | undefined): strin
   const last = standing === undefined ? undefined : lastAmendment(standing, context);
   if (last === undefined) return undefined;
   const { registry, today } = context;
-  return sinceIssued(shortCitation(last, registry, today));
+  return sinceIssued(
+    `${shortCitation(last, registry, today)}${othersNamed(context, (each) => shortCitation(each, registry, today))}`,
+  );
 }
 
 /** Why it is needed, as far as the registry knows. */
@@ -93,7 +102,10 @@ function practicalGrounds(context: PaperContext, changes: readonly AnnexChange[]
     kind === 'granted' ? founded(mine) : [`${inFigures(mine.length)} cơ quan, đơn vị ${EVENTS[kind]}`],
   );
   const revoked = revokedNames(context);
-  const opening = standing === undefined ? 'Đến nay' : sinceIssued(fullName(context, standing));
+  const opening =
+    standing === undefined
+      ? 'Đến nay'
+      : sinceIssued(`${fullName(context, standing)}${othersNamed(context, (each) => fullName(context, each))}`);
   const blocks: Block[] = [];
   const isTold = standing !== undefined && (decision.kind === 'full' || events.length > 0);
   const amendments = isTold ? amendmentsUntil(standing, context) : [];

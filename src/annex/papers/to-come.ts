@@ -35,6 +35,7 @@ export function othersToCome(context: PaperContext, changes: readonly AnnexChang
   const { registry, today } = context;
   const counts = new Map<string, Map<string, number>>();
   for (const unit of registry.units.values()) {
+    if (!context.view.covers(unit)) continue;
     for (const { deed, by } of deedsToCome(context, unit)) {
       const own = counts.get(by) ?? new Map<string, number>();
       counts.set(by, own.set(deed, (own.get(deed) ?? 0) + 1));

@@ -1,5 +1,6 @@
 import { isSameNameIn, nameKeyIn } from './names.js';
 import type { Registry } from './registry.js';
+import { bodyUnder, deciderOf } from './state-bodies.js';
 import { nameAt } from './timeline.js';
 import type { Decision, IsoDate, Unit } from './types.js';
 
@@ -7,6 +8,12 @@ import type { Decision, IsoDate, Unit } from './types.js';
 const CHAIRMAN = /^Chủ tịch\s+/iu;
 const BODY = /^(?:Ủy|Uỷ) ban nhân dân\s+|^Hội đồng nhân dân\s+/iu;
 const KIND = /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phường|xã|đặc khu)\s+/iu;
+
+/** What papers call a body of a place that they need not name: `Ủy ban nhân dân tỉnh`. */
+const PLACELESS = /^(?:(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân)\s+(?:tỉnh|thành phố)(?=\s)/iu;
+
+/** The body that a name is of, where it is that of whoever decides for it: a chairman, a minister. */
+const withoutHead = (name: string): string => bodyUnder(name.replace(CHAIRMAN, ''));
 
 /** Every name of a unit, the present one first. */
 const namesOf = ({ name, formerNames = [] }: Unit): string[] => [name, ...formerNames.map((former) => former.name)];
@@ -24,21 +31,36 @@ function rootsOf(registry: Registry): Roots {
   const known = rootsNamed.get(registry);
   if (known !== undefined) return known;
   const byKey = new Map<string, Unit>();
+  const short = new Map<string, Unit | undefined>();
   for (const root of registry.childrenOf(undefined)) {
     for (const name of namesOf(root)) {
-      const key = nameKeyIn(registry, name);
-      if (!byKey.has(key)) byKey.set(key, root);
+      // whoever decides for a body is the body
+      for (const each of [name, deciderOf(name)]) {
+        const key = nameKeyIn(registry, each);
+        if (!byKey.has(key)) byKey.set(key, root);
+      }
+      const placeless = PLACELESS.exec(name)?.[0];
+      if (placeless === undefined) continue;
+      const key = nameKeyIn(registry, placeless);
+      short.set(key, short.has(key) && short.get(key) !== root ? undefined : root);
     }
   }
+  // without its place a name says who is meant where one body alone may be
+  for (const [key, root] of short) if (root !== undefined && !byKey.has(key)) byKey.set(key, root);
   const roots = { byKey, asked: new Map<string, Unit | undefined>() };
   rootsNamed.set(registry, roots);
   return roots;
 }
 
-/** The body at level 1 that bears a name, or ever bore it, in whatever spelling. */
-function rootCalled(registry: Registry, name: string): Unit | undefined {
+/** The body at level 1 that bears a name, or ever bore it, in whatever spelling, or whose head does. */
+export function rootCalled(registry: Registry, name: string): Unit | undefined {
   const { byKey, asked } = rootsOf(registry);
-  if (!asked.has(name)) asked.set(name, byKey.get(nameKeyIn(registry, name.replace(CHAIRMAN, ''))));
+  if (!asked.has(name)) {
+    const found = [name.replace(CHAIRMAN, ''), withoutHead(name)].flatMap(
+      (each) => byKey.get(nameKeyIn(registry, each)) ?? [],
+    );
+    asked.set(name, found[0]);
+  }
   return asked.get(name);
 }
 
@@ -47,8 +69,12 @@ export function bodyNamedAt(registry: Registry, text: string, at: IsoDate): stri
   const root = rootCalled(registry, text);
   if (root === undefined) return text;
   const name = nameAt(registry, root, at);
-  // in the spelling that people chose, as long as it is the name of the day
-  return isSameNameIn(registry, text.replace(CHAIRMAN, ''), name) ? text : `${CHAIRMAN.exec(text)?.[0] ?? ''}${name}`;
+  const body = text.replace(CHAIRMAN, '');
+  // in the spelling that people chose, as long as it is the name of the day, or of the head of that day
+  if ([body, withoutHead(body)].some((each) => isSameNameIn(registry, each, name))) return text;
+  const head = deciderOf(name);
+  if (head !== name && isSameNameIn(registry, text, head)) return text;
+  return withoutHead(body) === body ? `${CHAIRMAN.exec(text)?.[0] ?? ''}${name}` : head;
 }
 
 /**
@@ -75,7 +101,7 @@ export function authorityOf(registry: Registry, { authority, signed }: Decision,
 export function isOneBody(registry: Registry, a: string, b: string): boolean {
   const [one, other] = [rootCalled(registry, a), rootCalled(registry, b)];
   if (one !== undefined || other !== undefined) return one === other;
-  return isSameNameIn(registry, a.replace(CHAIRMAN, ''), b.replace(CHAIRMAN, ''));
+  return isSameNameIn(registry, withoutHead(a), withoutHead(b));
 }
 
 /** What a body is named after: `tỉnh Quảng Ninh` of `Ủy ban nhân dân tỉnh Quảng Ninh`. */

@@ -1,4 +1,4 @@
-import { type AnnexChange, type AnnexChangeKind, type ChangedUnit, isMoved } from '../../annex/annex-changes.js';
+import type { AnnexChange, AnnexChangeKind, ChangedUnit } from '../../annex/annex-changes.js';
 import { VIETNAMESE } from '../../annex/annex-words.js';
 import { tidyCode } from '../../core/code/tidy.js';
 import type { CheckField } from '../../core/comparison.js';
@@ -265,5 +265,5 @@ function ownFactsOf({ kind, unit, before, after, under, reason }: AnnexChange): 
 
 /** True for a cell that names who a body is under by its code, or says nothing where it is under the same one as before. */
 export function isUnder(change: AnnexChange, file: string | null): boolean {
-  return file === null ? !isMoved(change) : change.under.some(({ code }) => code === tidyCode(file));
+  return file === null ? !change.isMoved : change.under.some(({ code }) => code === tidyCode(file));
 }
