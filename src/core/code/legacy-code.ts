@@ -169,6 +169,8 @@ function mayBeNarrower(code: string, groups: readonly GroupWidth[]): boolean {
  * two or three digits, `001` is the old form of `01` too. None for what is no old code.
  */
 export function newCodesOf(legacy: string, groups: readonly GroupWidth[] | undefined): string[] {
+  // cells of all kinds are asked about, and for next to all of them a look at the form is enough
+  if (!isLegacyForm(legacy)) return [];
   const { code } = toNewCode(legacy) as { code?: string };
   if (code !== undefined && (groups === undefined || !mayBeNarrower(code, groups))) return [code];
   if (code === undefined) {
