@@ -46,16 +46,18 @@ export function askAsideSheets(
     const name = asideName(sheet);
     const year = yearOfSheet(sheet);
     const otherYears = others.map((each) => yearOfSheet(each.place.sheet ?? ''));
-    const isAside = name === 'always' || (name === 'beside' && others.length > 0);
+    const isAside = name === 'always' || name === 'removed' || (name === 'beside' && others.length > 0);
     if (!isAside && (year === undefined || !isPast(year, ofDecision, otherYears))) continue;
     const own = rows.filter(({ unit }) => sheetKey(unit.place) === sheetKey(place));
     const isAsked = ({ said }: ListedUnit): boolean => said?.kind === 'mentioned' && said.title === sheet;
     const silent = own.filter(({ unit }) => unit.change === undefined && unit.keep !== true && !isAsked(unit));
     const [first] = silent;
-    if (first === undefined || silent.every((row) => repeats(registry, row))) continue;
+    const isLookedUp = name !== 'removed' && silent.every((row) => repeats(registry, row));
+    if (first === undefined || isLookedUp) continue;
     for (const row of silent) row.faulty = true;
     const [other] = others;
     const args = { sheet, count: silent.length, other: other?.place.sheet ?? sheet };
-    report('error', 'import-sheet-aside', first.unit.place, args, isAside ? undefined : 'year');
+    const variant = name === 'removed' ? name : isAside ? undefined : 'year';
+    report('error', 'import-sheet-aside', first.unit.place, args, variant);
   }
 }

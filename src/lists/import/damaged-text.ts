@@ -4,6 +4,16 @@ import { table } from '../../core/table.js';
 
 const NAMED: Readonly<Record<string, string>> = table({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' });
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi;
+/** Letters with a mark, as web pages name them: `&ograve;`, `&Acirc;`; and those that are letters of their own. */
+const NAMED_LETTER = /&([a-z])(grave|acute|circ|tilde|uml|breve|strok);|&(eth);/gi;
+const NAMED_MARKS: Readonly<Record<string, string>> = table({
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  breve: '\u0306',
+  uml: '\u0308',
+});
 /** How Excel's files write a sign that XML has no place for: `_x000D_`. */
 const EXCEL_SIGN = /_x([\da-f]{4})_/gi;
 /** A break of lines that a program wrote with two letters: `\n`. */
@@ -20,8 +30,16 @@ function sign(code: number, otherwise: string): string {
   return isSign ? String.fromCodePoint(code) : code === 9 || code === 10 || code === 13 ? ' ' : otherwise;
 }
 
+function withNamedLetters(text: string): string {
+  return text.replace(NAMED_LETTER, (whole: string, letter?: string, mark = '', eth?: string) => {
+    if (eth !== undefined) return eth.startsWith('E') ? 'Đ' : 'đ';
+    if (mark.toLowerCase() === 'strok') return letter === 'D' ? 'Đ' : letter === 'd' ? 'đ' : whole;
+    return `${letter}${NAMED_MARKS[mark.toLowerCase()] ?? ''}`.normalize('NFC');
+  });
+}
+
 function unescaped(text: string): string {
-  return text.replace(ENTITY, (whole: string, number?: string, hex?: string, name?: string) => {
+  return withNamedLetters(text).replace(ENTITY, (whole: string, number?: string, hex?: string, name?: string) => {
     if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
     return sign(number === undefined ? Number.parseInt(hex ?? '', 16) : Number(number), whole);
   });

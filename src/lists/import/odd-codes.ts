@@ -1,4 +1,4 @@
-import { lastGroup, levelOf, rootOf } from '../../core/code/code.js';
+import { lastGroup, levelOf, parentOf, rootOf } from '../../core/code/code.js';
 import { fitsAlphabet, widthFault, widthRange } from '../../core/code/groups.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { RootSettings } from '../../core/registry/types.js';
@@ -61,6 +61,8 @@ export class CodeHabits {
 
   /** Codes that may have been meant by one of the wrong width: with the zeros that a spreadsheet ate, or without those too many. */
   meant(settings: RootSettings, code: string): string[] {
+    const whole = withZeros(settings, code);
+    if (parentOf(whole) !== parentOf(code)) return whole.length === code.length ? [] : [whole];
     const group = lastGroup(code);
     const width = settings.groups[levelOf(code) - 2];
     if (width === undefined || !/^\d+$/.test(group)) return [];
@@ -77,6 +79,16 @@ export class CodeHabits {
         .filter((candidate, i) => i === 0 || !taken.has(candidate))
     );
   }
+}
+
+/** A code whose groups have the zeros in front that the settings ask for: "H26.2.45" → "H26.02.45". */
+function withZeros({ groups }: RootSettings, code: string): string {
+  const [root = '', ...others] = code.split('.');
+  const padded = others.map((group, i) => {
+    const width = groups[i];
+    return width === undefined || !/^\d+$/.test(group) ? group : group.padStart(widthRange(width).min, '0');
+  });
+  return [root, ...padded].join('.');
 }
 
 /** True for a code whose last group has not the width that the settings give its level. */

@@ -16,8 +16,24 @@ const ASIDE = new Set([
   ...['copy', 'archive', 'archived'],
   ...['nháp', 'ghi nháp', 'tạm', 'thử', 'thử nghiệm', 'draft', 'temp', 'tmp', 'test', 'demo', 'scratch'],
   ...['ví dụ', 'thí dụ', 'minh họa', 'vi du', 'minh hoa', 'sample', 'example', 'examples'],
-  ...['không dùng', 'không sử dụng', 'không lấy', 'không in', 'bỏ', 'bỏ đi', 'xóa', 'loại', 'loại bỏ', 'khong dung'],
-  ...['khong su dung', 'unused', 'deleted'],
+  ...['không lấy', 'không in'],
+]);
+/** What is left of the name of one with what is thrown out: the bodies there may be over. */
+const REMOVED = new Set([
+  ...[
+    'không dùng',
+    'không sử dụng',
+    'bỏ',
+    'bỏ đi',
+    'đã bỏ',
+    'xóa',
+    'đã xóa',
+    'loại',
+    'loại bỏ',
+    'đã loại',
+    'khong dung',
+  ],
+  ...['khong su dung', 'da xoa', 'loai bo', 'unused', 'deleted', 'removed', 'inactive', 'disabled', 'del'],
 ]);
 /** The same of names that the only list of a workbook may well bear. */
 const ASIDE_BESIDE = new Set([
@@ -33,8 +49,8 @@ const BEGINS =
 const AT_THE_END = /[([]([^()[\]]+)[)\]]\s*$/;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
-/** What the name of a sheet says of the use of its rows: `beside`: only where other sheets hold lists too. */
-export type AsideName = 'always' | 'beside';
+/** What the name of a sheet says of the use of its rows: `beside`: only where other sheets hold lists too; `removed`: they are thrown out. */
+export type AsideName = 'always' | 'beside' | 'removed';
 
 function wordsOf(text: string): string[] {
   return text.split(/[^\p{L}\p{M}\d]+/u).filter((word) => word !== '');
@@ -45,6 +61,7 @@ function meaningOf(text: string): AsideName | undefined {
   const whole = words.join(' ');
   if (CATALOGUE.test(whole)) return 'beside';
   const left = words.filter((word) => !GENERIC.has(word.replace(/\d+$/, '')) && !/^\d+$/.test(word)).join(' ');
+  if (REMOVED.has(whole) || REMOVED.has(left)) return 'removed';
   if (ASIDE.has(whole) || ASIDE.has(left)) return 'always';
   return ASIDE_BESIDE.has(left) && !words.some((word) => /^\d+$/.test(word)) ? 'beside' : undefined;
 }

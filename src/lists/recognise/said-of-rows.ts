@@ -64,17 +64,25 @@ const OF_RECORDS =
 const FLAG =
   /^(?:\d|true|false|yes|no|on|off|t|f|[yi]|n|active|inactive|enabled?|disabled?|co|khong|dung|sai|an|hien|x|v)$/;
 
+/** Headings under which a yes says that a record counts no more, and flags that say yes or no. */
+const OF_GONE = /\b(?:khoa|da xoa|an|inactive|disabled?|deleted|removed|locked|closed|hidden)\b/;
+const YES = /^(?:1|true|yes|on|t|[yi]|co|x|v)$/;
+const NO = /^(?:0|false|no|off|f|n|khong|inactive|disabled?)$/;
+
 /** The unread column by whose flags some rows count and others do not: which of them end, only its system knows. */
 export function unreadFlags(unread: readonly UnreadColumn[], rows: readonly RawRow[]): UnreadColumn | undefined {
   return unread.find(({ column, heading }) => {
-    if (!OF_RECORDS.test(keyOf(heading.replaceAll('_', ' ')))) return false;
+    const key = keyOf(heading.replaceAll('_', ' '));
+    if (!OF_RECORDS.test(key)) return false;
     const values = new Set(
       textsIn(column, rows)
         .filter((text) => text !== heading.trim())
         .map((text) => headingKey(text)),
     );
     const flags = [...values].filter((value) => value !== '');
-    return values.size > 1 && flags.length > 0 && flags.every((value) => FLAG.test(value));
+    if (flags.length === 0 || !flags.every((value) => FLAG.test(value))) return false;
+    // told from others that count, or none of which does
+    return values.size > 1 || flags.every((value) => (OF_GONE.test(key) ? YES : NO).test(value));
   });
 }
 

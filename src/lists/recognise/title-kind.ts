@@ -212,8 +212,11 @@ export function saidBy(titles: readonly string[]): Said | undefined {
 
 /** What the name of a sheet says of its rows; one word without marks is somebody's name, and one set aside is asked about as such. */
 export function kindOfSheet(sheet: string): TitleKind | undefined {
-  if (asideName(sheet) === 'always') return undefined;
-  return isLoneWord(sheet) ? undefined : kindOfTitle(sheet);
+  const aside = asideName(sheet);
+  if (aside === 'always' || aside === 'removed') return undefined;
+  // as programs name their keys: `thuHoi`
+  const words = /^[a-z]+[A-Z]/.test(sheet) ? sheet.replace(/([a-z])([A-Z])/g, '$1 $2') : sheet;
+  return isLoneWord(words) ? undefined : kindOfTitle(words);
 }
 
 /** What the titles next to a table, or else the name of its sheet, say of all its rows. */

@@ -97,6 +97,10 @@ export const importingChanges = {
     '“{sheet}” and “{other}” are before and after, and {count} {count|unit|units} in force in “{sheet}” {count|does|do} not say what {count|it becomes|they become}, or that {count|it ends|they end}.',
   'hint.import-sheet-aside.times-files':
     'Make one table of them, with the old name and code beside the new ones in each row; or add a column “Loại thay đổi” to “{sheet}” and fill it in (“Sáp nhập”, “Giải thể”, “Giữ nguyên” …). Where it is only to be looked up, do not import that file.',
+  'rule.import-sheet-aside.removed':
+    '“{sheet}” is called after what is thrown out; {count} {count|row|rows} there {count|says|say} no kind of change.',
+  'hint.import-sheet-aside.removed':
+    'Where the bodies are no more, add a column “Loại thay đổi” to “{sheet}” and fill it in (“Giải thể”, “Đóng mã” …). Where these rows are no part of the list, read only the sheet that is meant by --sheet "{other}", or take them out of the file.',
   'rule.import-title-asks': '{code}: the row names no change; done as the title “{title}” says.',
   'rule.import-title-asks.active':
     '{code}: this row says that its body is in force, others that theirs are over, and the title “{title}” speaks of all rows.',

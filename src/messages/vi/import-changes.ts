@@ -91,6 +91,10 @@ export const importingChanges = {
     '“{sheet}” và “{other}” là trước và sau, mà {count} đơn vị đang có mã ở “{sheet}” không ghi thành đơn vị nào, hay bị đóng.',
   'hint.import-sheet-aside.times-files':
     'Lập một bảng, mỗi hàng có tên và mã cũ bên cạnh tên và mã mới; hoặc thêm cột “Loại thay đổi” ở “{sheet}” và ghi ở từng hàng (“Sáp nhập”, “Giải thể”, “Giữ nguyên” …). Chỉ để tham khảo thì không nhập tệp ấy.',
+  'rule.import-sheet-aside.removed':
+    '“{sheet}” mang tên của những gì bị bỏ, bị xóa; {count} hàng ở đó không ghi loại thay đổi.',
+  'hint.import-sheet-aside.removed':
+    'Đơn vị đã hết thì thêm cột “Loại thay đổi” ở “{sheet}” và ghi ở từng hàng (“Giải thể”, “Đóng mã” …). Các hàng ấy không thuộc danh sách thì chỉ đọc trang cần dùng bằng --sheet "{other}", hoặc bỏ phần ấy khỏi tệp.',
   'rule.import-title-asks': '{code}: hàng không ghi loại thay đổi; làm theo tiêu đề “{title}”.',
   'rule.import-title-asks.active':
     '{code}: hàng này ghi đang hoạt động, hàng khác ghi đã hết, mà tiêu đề “{title}” nói về mọi hàng.',
