@@ -53,6 +53,41 @@ function timed(heading: Heading, band: string): Heading {
   return changed === undefined ? heading : { field: changed };
 }
 
+/** How things are today, or were: what is asked for stands beside it. */
+const NOW =
+  /^(?:(?:thong tin|du lieu) )?(?:hien (?:tai|nay|co|trang|hanh)|dang co|ban dau|cu|truoc(?: day| khi (?:sua|thay doi|dieu chinh))?)$/;
+/** How they are to be. */
+const THEN =
+  /^(?:(?:thong tin|du lieu|noi dung) )?(?:(?:(?:de nghi|de xuat|xin|can|sau(?: khi)?) )*(?:sua|dieu chinh|sua doi|thay doi|cap nhat)(?: (?:thanh|lai))?|de nghi|de xuat|moi|sau)$/;
+
+/** A field as it is to be from now on. */
+function later({ field }: Heading): Heading {
+  const after = field === 'order' ? undefined : AFTER[field];
+  return after === undefined ? { field, renewed: true } : { field: after };
+}
+
+/** "Địa chỉ" over "Hiện tại | Đề nghị sửa": the words below say of when it is. */
+function timedBelow(band: string, under: string): Heading | undefined {
+  const key = headingKey(under);
+  const [isNow, isThen] = [NOW.test(key), THEN.test(key)];
+  const means = isNow || isThen ? headingOf(band) : undefined;
+  if (means === undefined || means.field === 'order') return undefined;
+  return isThen ? later(means) : means;
+}
+
+/** "Thông tin hiện tại | Thông tin đề nghị điều chỉnh" over the same headings: of two fields alike, the second is the one to be. */
+function timedTwins(columns: readonly HeadedColumn[], bands: ReadonlyMap<number, string>): HeadedColumn[] {
+  const bandOf = ({ column }: HeadedColumn): string => headingKey(bands.get(column) ?? '');
+  return columns.map((each) => {
+    const { means, mapped } = each;
+    if (means === undefined || mapped || means.renewed === true || !THEN.test(bandOf(each))) return each;
+    const twins = columns.filter((other) => other.means?.field === means.field && other !== each);
+    const [first, ...others] = twins;
+    if (first === undefined || others.length > 0 || !NOW.test(bandOf(first))) return each;
+    return { ...each, means: later(means) };
+  });
+}
+
 function oneRow(row: RawRow, map: ColumnMap): HeadedColumn[] {
   const columns: HeadedColumn[] = [];
   for (const cell of row.cells) {
@@ -77,6 +112,7 @@ function oneRow(row: RawRow, map: ColumnMap): HeadedColumn[] {
 function twoRows(upper: RawRow, lower: RawRow, map: ColumnMap): HeadedColumn[] {
   const last = Math.max(upper.cells.at(-1)?.column ?? 0, lower.cells.at(-1)?.column ?? 0);
   const columns: HeadedColumn[] = [];
+  const bands = new Map<number, string>();
   for (let column = 1; column <= last; column += 1) {
     const under = textAt(lower, column);
     const band = under === '' ? textAt(upper, column) : bandOver(upper, column);
@@ -85,11 +121,16 @@ function twoRows(upper: RawRow, lower: RawRow, map: ColumnMap): HeadedColumn[] {
     const own = [heading, under, ...(under === '' ? [band] : [])];
     const field = mappedField(map, [...own, ...own.flatMap(otherReadings)]);
     const alone = under === '' ? headingOf(band) : headingOf(under);
-    const read = headingOf(`${under} ${band}`.trim()) ?? headingOf(heading) ?? (alone && timed(alone, band));
+    const read =
+      headingOf(`${under} ${band}`.trim()) ??
+      headingOf(heading) ??
+      timedBelow(band, under) ??
+      (alone && timed(alone, band));
+    if (under !== '') bands.set(column, band);
     const means = field === undefined ? read : { field };
     columns.push({ column, heading, row: under === '' ? upper.row : lower.row, means, mapped: field !== undefined });
   }
-  return withEnds(columns, ({ column, heading }) => textAt(lower, column) || heading);
+  return withEnds(timedTwins(columns, bands), ({ column, heading }) => textAt(lower, column) || heading);
 }
 
 /** "Phương án" over "Giữ | Đổi tên | Bỏ": what ends units is told by what stands beside it. */
@@ -108,8 +149,11 @@ function known(columns: readonly HeadedColumn[]): number {
 
 /** How many fields columns are known to hold. */
 function kinds(columns: readonly HeadedColumn[]): number {
-  return new Set(columns.flatMap(({ means }) => (means === undefined ? [] : [`${means.field} ${means.level ?? ''}`])))
-    .size;
+  return new Set(
+    columns.flatMap(({ means }) =>
+      means === undefined ? [] : [`${means.field} ${means.level ?? ''} ${means.renewed ?? ''}`],
+    ),
+  ).size;
 }
 
 /** True where the two rows together say more than either alone, and the lower one is no unit. */
