@@ -2,6 +2,7 @@ import { describe } from '../../core/cell-place.js';
 import type { Grant } from '../../core/changes/types.js';
 import { levelOf, parentOf } from '../../core/code/code.js';
 import { tidyCode } from '../../core/code/tidy.js';
+import type { CellPlace } from '../../core/finding.js';
 import { isClosedFor } from '../../core/registry/binding.js';
 import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
@@ -10,6 +11,7 @@ import type { Unit } from '../../core/registry/types.js';
 import { isKindOfBodies } from '../recognise/class-words.js';
 import type { ListedBody, ListedUnit } from '../recognise/listed.js';
 import { withAbove } from './bearer-words.js';
+import { DoubtedParents, type ParentDoubt } from './doubted-parents.js';
 import { dated, type ExistingUnits } from './existing-units.js';
 import type { ImportOptions, ImportRow, ReportFinding, SourcedChange } from './import-model.js';
 import { kindOfName } from './kind-of-name.js';
@@ -20,16 +22,13 @@ import type { CellPlaces } from './places.js';
 import { isSenior } from './seniors.js';
 import { saying } from './twins.js';
 import type { FoundBody, UnitIndex } from './unit-index.js';
-import { unplaced } from './unplaced.js';
+import { namesakesOver } from './namesakes-over.js';
 
 /** Where a proposal is to stand: a code, or the `$name` of another proposal. */
 interface Placed {
   row: ImportRow;
   parent: string;
 }
-
-/** A heading of those that stand under none of the others. */
-const OTHERS = /(?<!\p{L})(?:khác|còn lại)(?!\p{L})/iu;
 
 /** Rows without a code: units that are asked for under a body above, or one that is there by the same name. */
 export class NewUnits {
@@ -41,7 +40,7 @@ export class NewUnits {
   readonly #rowOf = new Map<ListedUnit, ImportRow>();
   readonly #parents = new Map<ImportRow, string>();
   readonly #met = new Map<string, ImportRow>();
-  #headed: ReadonlySet<string> | undefined;
+  #doubted: DoubtedParents | undefined;
   readonly #siblings = new Map<string, Map<string, Unit>>();
 
   constructor(
@@ -55,8 +54,9 @@ export class NewUnits {
     private readonly report: ReportFinding,
   ) {}
 
-  /** Works out every row, in the order of the file. */
-  run(rows: readonly ImportRow[]): void {
+  /** Works out every row, in the order of the file. @param all those with codes too, beside which they stand */
+  run(rows: readonly ImportRow[], all: readonly ImportRow[]): void {
+    this.#doubted = new DoubtedParents(this.registry, this.directory, this.options.decision, all);
     rows.forEach((row, i) => {
       this.#rowOf.set(row.unit, row);
       if (row.faulty || row.name === '') return;
@@ -90,6 +90,7 @@ export class NewUnits {
       this.report('error', 'import-nameless', row.unit.place, {});
       return undefined;
     }
+    this.#doubted?.withoutPlace(row);
     if (this.#isKnownElsewhere(row)) return undefined;
     const parent = this.parentOf(row);
     if (parent === undefined || !this.#isOfLevel(row, parent)) return undefined;
@@ -136,16 +137,27 @@ export class NewUnits {
     if (above !== undefined) return this.#under(row, above);
     const named = this.#named(row);
     if (named === 'faulty') return undefined;
-    if (named !== undefined) return this.option.over(row, named);
+    if (named !== undefined) return this.#isDoubted(row, named) ? undefined : this.option.over(row, named);
     const parent = this.option.code;
-    // a heading that only says something of its rows, as this one does, names no body and is none of the row's own
-    const heading = row.unit.group?.name ?? '';
-    const isOther = parent !== undefined && OTHERS.test(heading) && this.#isHeaded(parent);
-    if (parent !== undefined && !isOther) return this.option.take(row);
-    row.faulty = true;
-    const { args, variant } = unplaced(this.registry, this.names, row, isOther ? parent : undefined);
-    this.report('error', 'import-parent-needed', place, args, variant);
+    const others = parent === undefined ? undefined : this.#doubted?.others(row, parent);
+    if (parent !== undefined && others === undefined) return this.option.take(row);
+    const doubt = others ?? this.#doubted?.placeOf(row) ?? namesakesOver(this.registry, this.names, row);
+    this.#refuse(row, place, doubt);
     return undefined;
+  }
+
+  /** Words over a row that what stands beside it speaks against, and nobody says (`--parent`) that they hold. */
+  #isDoubted(row: ImportRow, named: NamedOver): boolean {
+    if (this.option.code !== undefined || this.#unitUnder(row, named.code) !== undefined) return false;
+    const doubt = this.#doubted?.of(row, named);
+    if (doubt === undefined) return false;
+    this.#refuse(row, this.places.of(row.unit, 'parent', 'name'), doubt);
+    return true;
+  }
+
+  #refuse(row: ImportRow, place: CellPlace, doubt: ParentDoubt | undefined): void {
+    row.faulty = true;
+    this.report('error', 'import-parent-needed', place, { name: row.name, ...doubt?.args }, doubt?.variant);
   }
 
   /** The body that the heading row of a row names, else the line above its table; undefined where neither does. */
@@ -168,17 +180,6 @@ export class NewUnits {
     if ('code' in found && isSenior(row.name, this.registry.unit(found.code)?.name ?? '')) return undefined;
     const code = this.#take(row, line, found);
     return code === undefined ? 'faulty' : { code, said: line.said, strict: false, isHeading: false };
-  }
-
-  /** True for a body under whose own heading the list has rows: "Các đơn vị khác" are not its. */
-  #isHeaded(code: string): boolean {
-    this.#headed ??= new Set(
-      [...this.#rowOf.values()].flatMap(({ group }) => {
-        const found = group === undefined ? undefined : this.directory.find(group);
-        return found !== undefined && 'code' in found ? found.code : [];
-      }),
-    );
-    return this.#headed.has(code);
   }
 
   /** The body that a row such as 1 stands for, which another is numbered under as 1.2. */

@@ -113,7 +113,10 @@ class Planning {
       places,
       report,
     );
-    proposals.run(rows.filter((row) => row.code === undefined && !isAct(row)));
+    proposals.run(
+      rows.filter((row) => row.code === undefined && !isAct(row)),
+      all,
+    );
     const handovers = new Handovers(this.options, places, report);
     const partings = new Partings(this.registry, this.options, names, places, report);
     const acts = new Acts(this.registry, this.options, this.#finders, handovers, partings, recodings, (row) =>

@@ -30,7 +30,7 @@ interface Unclear {
   count: number;
   /** The row above, whose name may go on in it, and those that may stand under it. */
   units: ListedUnit[];
-  /** Rows with a code stand beside the one above it, so that it divides nothing: it may be a unit without its marks. */
+  /** Rows with a code and no number, or beside the one above it, stand around it: it may be a unit without its marks. */
   dividesNothing: boolean;
 }
 
@@ -61,6 +61,7 @@ export class RowGroups {
   #head: Head | undefined;
   #last: ListedUnit | undefined;
   #lastNumber: number | undefined;
+  #lastIsUnmarked = false;
 
   /** @param before how the table ended that this one goes on from */
   constructor({ group, line, last, under = new NumberedUnder() }: GroupState) {
@@ -156,6 +157,8 @@ export class RowGroups {
     if (head?.bare !== undefined && head.members === 1 && this.#lastNumber !== undefined)
       if (number === this.#lastNumber + 2) head.bare.alone = true;
     this.#lastNumber = number ?? this.#lastNumber;
+    const isBelowUnmarked = this.#lastIsUnmarked;
+    this.#lastIsUnmarked = order === '' && before !== undefined;
     const code = unit.code ?? unit.legacyCodes?.[0];
     const { group, stray } = this.#stack.place(code);
     if (group !== undefined) unit.group ??= group;
@@ -169,7 +172,7 @@ export class RowGroups {
       head.unclear = undefined;
     } else if (code !== undefined) {
       const isBetween = parentOf(tidyCode(code)) === parentOf(tidyCode(before?.code ?? ''));
-      if (head.members === 1) for (const each of all) each.dividesNothing = isBetween;
+      if (head.members === 1) for (const each of all) each.dividesNothing = isBetween || isBelowUnmarked;
     } else if (unit.parent === undefined && !isCoded) {
       head.unclear.count += 1;
       head.unclear.units.push(unit);

@@ -148,6 +148,20 @@ export const importingRows = {
     'For those that the registry has, write the code in the column “Mã cũ”; leave new ones as they are.',
   'hint.import-former-unknown':
     'If the registry has the body, write its code in the column “Mã cũ”; if it is a new one, leave it as it is.',
+  'rule.import-parent-needed.place':
+    'It is not known what stands above “{name}”: “{said}” only says where the bodies listed are, not whom this one is under.',
+  'rule.import-parent-needed.placeBeside':
+    'It is not known what stands above “{name}”: “{said}” only says where the bodies listed are; the rows beside it are under {near}.',
+  'hint.import-parent-needed.placeBeside':
+    'If it is under {near} too, write {above} in the column “Cấp trên” of this row (add the column if there is none); if it has a code, write that.',
+  'rule.import-parent-needed.beside':
+    'It is not known what stands above “{name}”: “{said}” is {parent}, but the rows beside it are under {near}.',
+  'hint.import-parent-needed.beside':
+    'If it is under {near} too, write {above} in the column “Cấp trên” of this row (add the column if there is none); if it has a code, write that.',
+  'rule.import-parent-needed.depth':
+    'It is not known what stands above “{name}”: “{said}” is {parent}, but the list has bodies that stand deeper ({first}).',
+  'hint.import-parent-needed.depth':
+    'If it is under {parent}, write {above} in the column “Cấp trên” of this row (add the column if there is none); else the code of the body above it.',
   'rule.import-parent-needed.before':
     'It is not known what stands above “{name}”: the column of the old body above only says what did.',
   'hint.import-parent-needed.before':

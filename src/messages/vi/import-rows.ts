@@ -138,6 +138,20 @@ export const importingRows = {
     'Đơn vị nào đang có trong sổ thì ghi mã của nó ở cột “Mã cũ”; đơn vị mới thì để nguyên.',
   'hint.import-former-unknown':
     'Nếu là đơn vị đang có trong sổ: ghi mã của nó ở cột “Mã cũ”; nếu là đơn vị mới thì để nguyên.',
+  'rule.import-parent-needed.place':
+    'Chưa biết cấp trên của “{name}”: “{said}” chỉ nói danh sách của nơi nào, không nói đơn vị này trực thuộc ai.',
+  'rule.import-parent-needed.placeBeside':
+    'Chưa biết cấp trên của “{name}”: “{said}” chỉ nói danh sách của nơi nào; các hàng bên cạnh trực thuộc {near}.',
+  'hint.import-parent-needed.placeBeside':
+    'Cũng trực thuộc {near} thì ghi {above} vào cột “Cấp trên” của hàng này (chưa có cột ấy thì thêm); đã có mã thì ghi mã.',
+  'rule.import-parent-needed.beside':
+    'Chưa biết cấp trên của “{name}”: “{said}” là {parent}, nhưng các hàng bên cạnh trực thuộc {near}.',
+  'hint.import-parent-needed.beside':
+    'Cũng trực thuộc {near} thì ghi {above} vào cột “Cấp trên” của hàng này (chưa có cột ấy thì thêm); đã có mã thì ghi mã.',
+  'rule.import-parent-needed.depth':
+    'Chưa biết cấp trên của “{name}”: “{said}” là {parent}, nhưng danh sách có cả đơn vị ở cấp sâu hơn ({first}).',
+  'hint.import-parent-needed.depth':
+    'Trực thuộc {parent} thì ghi {above} vào cột “Cấp trên” của hàng này (chưa có cột ấy thì thêm); không thì ghi mã đơn vị cấp trên của nó.',
   'rule.import-parent-needed.before': 'Chưa biết cấp trên của “{name}”: cột cấp trên cũ chỉ nói trước đây thuộc đâu.',
   'hint.import-parent-needed.before': 'Điền cấp trên hiện nay ở cột “Cấp trên”, hoặc mã ở cột mã.',
   'rule.import-rows-conflict.moved':
