@@ -17,12 +17,12 @@ import type { ImportOptions, ImportRow, ReportFinding, SourcedChange } from './i
 import { kindOfName } from './kind-of-name.js';
 import { levelSaid } from './level-said.js';
 import type { NameIndex } from './name-index.js';
+import { namesakesOver } from './namesakes-over.js';
 import type { NamedOver, ParentOption } from './parent-option.js';
 import type { CellPlaces } from './places.js';
 import { isSenior } from './seniors.js';
 import { saying } from './twins.js';
 import type { FoundBody, UnitIndex } from './unit-index.js';
-import { namesakesOver } from './namesakes-over.js';
 
 /** Where a proposal is to stand: a code, or the `$name` of another proposal. */
 interface Placed {
@@ -141,8 +141,7 @@ export class NewUnits {
     const parent = this.option.code;
     const others = parent === undefined ? undefined : this.#doubted?.others(row, parent);
     if (parent !== undefined && others === undefined) return this.option.take(row);
-    const doubt = others ?? this.#doubted?.placeOf(row) ?? namesakesOver(this.registry, this.names, row);
-    this.#refuse(row, place, doubt);
+    this.#refuse(row, place, others ?? this.#doubted?.placeOf(row) ?? namesakesOver(this.registry, this.names, row));
     return undefined;
   }
 
