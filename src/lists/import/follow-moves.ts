@@ -1,4 +1,5 @@
 import type { Change } from '../../core/changes/types.js';
+import { parentOf } from '../../core/code/code.js';
 import type { SourcedChange } from './import-model.js';
 import { needsOf } from './row-needs.js';
 
@@ -31,6 +32,14 @@ function following(change: Change, calledAfter: (code: string) => string | undef
     return change;
   })();
   return isMoved ? followed : undefined;
+}
+
+/** The codes above one that a change grants. */
+function codesAbove(change: Change): string[] {
+  const found: string[] = [];
+  const code = 'grant' in change ? change.grant.code : undefined;
+  for (let above = parentOf(code ?? ''); above !== undefined; above = parentOf(above)) found.push(above);
+  return found;
 }
 
 /** Changes in such an order that each `$name` is given before it is used. */
@@ -89,7 +98,7 @@ export function followMoves(changes: readonly SourcedChange[], isThere: (code: s
   for (const each of changes) {
     const change = following(each.change, (code) => calledAfter(code, each.change.effective)) ?? each.change;
     const isBrought = (need: string): boolean => chosen.has(need) && chosen.get(need) !== each;
-    if (change === each.change && !needsOf(change).some(isBrought)) stay.push(each);
+    if (change === each.change && ![...needsOf(change), ...codesAbove(change)].some(isBrought)) stay.push(each);
     else last.push({ own: { ...each, change }, each });
   }
   const named = (each: SourcedChange, of: SourcedChange): SourcedChange => {

@@ -31,6 +31,7 @@ export class NewCodes {
   /** Level-1 codes that are reported as missing: what stands under them needs no word of its own. */
   readonly #rootless = new Set<string>();
   #said: readonly CodedRow[] = [];
+  #brought: ReadonlySet<string> = new Set();
 
   constructor(
     private readonly registry: Registry,
@@ -44,9 +45,11 @@ export class NewCodes {
   /**
    * Looks at the rows that give new codes and marks those that cannot stand.
    * @param said all rows with a code
+   * @param brought new codes that rows give to bodies which are there: others may stand under these
    */
-  check(rows: readonly CodedRow[], said: readonly CodedRow[]): void {
+  check(rows: readonly CodedRow[], said: readonly CodedRow[], brought: ReadonlySet<string>): void {
     this.#said = said;
+    this.#brought = brought;
     const sorted = [...rows].sort((a, b) => compareCodes(a.code, b.code));
     const byRoot = new Map<string, CodedRow[]>();
     for (const row of sorted) {
@@ -204,7 +207,7 @@ export class NewCodes {
       const unit = this.registry.unit(above);
       const parent = given.get(above);
       // next to all rows stand under a sound one of the list
-      if (parent?.faulty === false) continue;
+      if (parent?.faulty === false || this.#brought.has(above)) continue;
       const place = this.places.of(row.unit, 'code', 'legacyCodes');
       const known = this.#knownAbove(row.code);
       const { decision } = this.options;

@@ -96,13 +96,13 @@ class Planning {
     }
     const recodings = new Recodings(this.registry, kept, places, report);
     const fresh = [...this.#grants.fresh(kept), ...recodings.newBodies()];
-    for (const row of kept) {
-      if (row.faulty || !recodings.bringsCode(row)) continue;
+    const brought = kept.filter((row) => !row.faulty && recodings.bringsCode(row));
+    for (const row of brought) {
       names.add(row.code, row.name, row);
       this.#unitIndex.add(row.code, row.name);
     }
     names.ask(rows);
-    const newCodes = this.#checkCodes(rows, kept, fresh, conflicts);
+    const newCodes = this.#checkCodes(rows, kept, { fresh, brought }, conflicts);
     const proposals = new NewUnits(
       this.registry,
       this.#unitIndex,
@@ -172,7 +172,7 @@ class Planning {
   #checkCodes(
     rows: readonly ImportRow[],
     kept: readonly CodedRow[],
-    fresh: readonly CodedRow[],
+    { fresh, brought }: Readonly<Record<'fresh' | 'brought', readonly CodedRow[]>>,
     conflicts: RowConflicts,
   ): NewCodes {
     const { names, subjects, places, report } = this.#finders;
@@ -205,7 +205,7 @@ class Planning {
     });
     const headed = new Map([...said, ...this.#headed]);
     const newCodes = new NewCodes(this.registry, this.options, places, report, headed);
-    newCodes.check(fresh, kept);
+    newCodes.check(fresh, kept, new Set(brought.map(({ code }) => code)));
     for (const { code, name } of newCodes.missing) this.#unitIndex.add(code, name);
     this.#unitIndex.addLater(fresh.filter((row) => !row.faulty));
     return newCodes;

@@ -54,6 +54,17 @@ describe('a move under a body to which the same list gives a new code', () => {
     }
   });
 
+  it('is joined by codes that rows give themselves beneath the new one, whichever stands first', () => {
+    const rows = ['Phòng Kinh tế;H26.72.05;Cấp mới;;;', 'Tổ Một;H26.72.05.01;Cấp mới;;;', RECODED];
+    for (const each of [rows, [...rows].reverse()]) {
+      const answer = imported(...each);
+      expect(told(answer)).toEqual([]);
+      const granted = answer.units.flatMap(({ kind, code }) => (kind === 'granted' ? [code] : []));
+      expect(granted).toEqual(['H26.72.05', 'H26.72.05.01']);
+    }
+    expect(told(imported('Phòng Kinh tế;H26.73.05;Cấp mới;;;', RECODED))).toEqual(['import-parent-missing']);
+  });
+
   it('goes with what is granted there, and with the end of the district', () => {
     const answer = imported(
       'Trường Mầm non Sao Mai;;Cấp mới;;;UBND phường Ngọc Hà',
