@@ -1,3 +1,4 @@
+import { callsOff } from '../recognise/called-off.js';
 import { dayBeside, dayOfNote, dayOfTitle } from '../recognise/change-cell.js';
 import type { ReasonFamily } from '../recognise/change-words.js';
 import { reasonOf } from '../recognise/change-words.js';
@@ -27,7 +28,7 @@ const INNOCENT: Readonly<Partial<Record<ListedChange, RowAct>>> = {
 /** True for a reason or a note by which others took over what ended. */
 function speaksOfHeirs(text: string): boolean {
   const key = headingKey(text);
-  const family = DENIES.test(key) ? undefined : reasonOf(key);
+  const family = DENIES.test(key) || callsOff(text) ? undefined : reasonOf(key);
   return family === 'merged' || family === 'split';
 }
 
@@ -184,7 +185,7 @@ export class RowActs {
 
   /** What the reason says; that a code was granted in error a note says too. */
   #reason({ isGrantedInError, unit: { reason, note } }: ImportRow): ReasonFamily | undefined {
-    if (reason !== undefined) return reasonOf(headingKey(reason));
+    if (reason !== undefined) return callsOff(reason) ? undefined : reasonOf(headingKey(reason));
     if (isGrantedInError === true) return 'annulled';
     if (note === undefined) return undefined;
     const noted = headingKey(note);

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../core/registry/types.js';
 import { onOneLine } from '../../core/text/plain.js';
 import { checkedIn } from './boxes.js';
+import { callsOff } from './called-off.js';
 import { type Meaning, meaningOf, reasonOf } from './change-words.js';
 import { isKindOfBodies } from './class-words.js';
 import { dayOfCell } from './day-cell.js';
@@ -237,7 +238,7 @@ export function endsWhole(change: ListedChange): boolean {
 /** Takes a cell of changes apart; of next to all there is nothing but the word. */
 export function changeCell(text: string): ChangeCell {
   const plain = checkedIn(onOneLine(text));
-  if (plain === undefined) return { meaning: undefined };
+  if (plain === undefined || callsOff(plain)) return { meaning: undefined };
   const said = changeIn(plain);
   const { meaning } = said;
   if (meaning === undefined || !('change' in meaning)) return said;

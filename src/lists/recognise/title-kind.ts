@@ -2,6 +2,7 @@ import { fold, foldTone } from '../../core/text/fold.js';
 import { otherReadings } from '../../core/text/typed-readings.js';
 import { isArticle, withoutArticle } from './article.js';
 import { asideName } from './aside-names.js';
+import { callsOff } from './called-off.js';
 import type { ListTable } from './listed.js';
 import { isAlwaysInDoubt, mayBeOfEnds } from './title-doubts.js';
 import { isPlainLead, isPlainObject } from './title-lead.js';
@@ -74,6 +75,7 @@ function kindOf(title: string): TitleKind | undefined {
   const isBare = !/[^\p{ASCII}]/u.test(words);
   const leads = LEADS_TO_ROWS.test(words);
   if (ABOUT_THE_DECISION.test(words)) return leads && meaningsOf(words, isBare).some(isGrave) ? 'mentioned' : undefined;
+  if (callsOff(words)) return 'mentioned';
   let isFounded = false;
   const plain = words.replace(ASIDE, (aside) => {
     isFounded ||= FOUNDED.test(aside);
