@@ -1,7 +1,7 @@
 import { columnName } from '../../core/cell-place.js';
 import { isOver } from '../../core/registry/timeline.js';
 import { sheetKey } from '../place-keys.js';
-import { annexBegun } from '../recognise/annexes-said.js';
+import { saidOfAnnex } from '../recognise/annexes-said.js';
 import { dayOfTitle } from '../recognise/change-cell.js';
 import { meaningOf, reasonOf } from '../recognise/change-words.js';
 import { isChangeHeading, kindOfHeading } from '../recognise/heading-says.js';
@@ -102,9 +102,8 @@ export class RowWords {
   ) {
     const { tables, units, annexes = [] } = listed;
     for (const { place, titles } of annexes.length === 0 ? [] : tables) {
-      const own = [place.sheet ?? '', ...titles].flatMap((line) => annexBegun(line) ?? []).at(-1);
-      const said = own === undefined ? undefined : annexes.find(({ annex }) => annex === own);
-      if (said !== undefined) this.#ending.set(sheetKey(place), said.text);
+      const said = saidOfAnnex(annexes, place.sheet ?? '', titles);
+      if (said !== undefined) this.#ending.set(sheetKey(place), said);
     }
     this.#partlyOver = new Set(units.flatMap(({ status, place }) => (isOver(status) ? sheetKey(place) : [])));
     this.#attached = annexes.find(({ annex }) => annex === undefined)?.text;

@@ -1,12 +1,14 @@
 import type { RawTable } from '../../formats/read/types.js';
-import { beginsAnew } from './title-kind.js';
+import { beginsAnew, kindOfTitle } from './title-kind.js';
 import { ownPart } from './title-papers.js';
 import { saysEnd } from './words-of-end.js';
 
-/** What the text of a paper says of one of its annexes: "Điều 2. Thu hồi mã định danh … tại Phụ lục II". */
+/** What the text of a paper says of its annexes: "Điều 2. Thu hồi mã định danh … tại Phụ lục II". */
 export interface AnnexSaid {
-  /** The annex by its kind and number in figures: `phụ lục 2`; undefined for a list that is only said to come with the paper. */
-  annex: string | undefined;
+  /** The annex by its kind and number in figures: `phụ lục 2`; left out for what bears no number, or all. */
+  annex?: string;
+  /** "Các Phụ lục kèm theo": those with numbers too. */
+  all?: true;
   text: string;
 }
 
@@ -17,6 +19,19 @@ const CLAUSE = /;\s*|\.\s+(?=\p{Lu})|\n/u;
 const NAMED =
   /(?<!\p{L})(?<paper>phụ\s+lục|phụ\s+biểu|biểu|bảng)\s+(?:số\s*)?(?<number>[IVX]+|\d{1,2})(?![\p{L}\d/])/giu;
 
+const PAPERS = 'phụ\\s+lục|phụ\\s+biểu|danh\\s+sách|danh\\s+mục|biểu|bảng';
+/** "(Phụ lục kèm theo)", "theo danh sách đính kèm", "tại Phụ lục ban hành kèm theo Quyết định này". */
+const UNNUMBERED = new RegExp(
+  `(?<!\\p{L})(?:(?:${PAPERS})(?!\\s+(?:số\\s*)?(?:[IVX]+|\\d{1,2})(?![\\p{L}\\d]))(?:\\s+\\p{L}+){0,6}?\\s+(?:đính\\s+)?kèm|(?:tại|theo|trong|có|kèm(?:\\s+theo)?)\\s+(?:các\\s+)?(?:${PAPERS})(?!\\s+(?:số\\s*)?(?:[IVX]+|\\d{1,2})(?![\\p{L}\\d])))(?!\\p{L})`,
+  'iu',
+);
+const ALL = new RegExp(`(?<!\\p{L})(?:các|những)\\s+(?:${PAPERS})(?!\\p{L})`, 'iu');
+/** An annex of a paper of before. */
+const OF_BEFORE =
+  /(?<!\p{L})(?:kèm\s+theo|của|tại)\s+(?:quyết\s+định|nghị\s+quyết|công\s+văn|văn\s+bản|tờ\s+trình)\s+(?:số\s*)?\d/iu;
+/** What a whole paper is about. */
+const SUBJECT = /^(?:trích\s+yếu\s*:?\s*)?(?:về\s+việc|v\/v)(?!\p{L})/iu;
+
 /** A paper by its kind and number, whatever figures it is numbered in. */
 function annexOf(paper: string, number: string): string {
   const roman = ROMAN.indexOf(number.toUpperCase());
@@ -24,21 +39,37 @@ function annexOf(paper: string, number: string): string {
 }
 
 /** The annex that a line over a table begins; undefined for any other line. */
-export function annexBegun(line: string): string | undefined {
+function annexBegun(line: string): string | undefined {
   const own = ownPart(line);
   return own === undefined || own.number === '' ? undefined : annexOf(own.paper, own.number);
 }
 
-/** "(có danh sách kèm theo)": which of those that come with the paper is not said. */
-const ATTACHED =
-  /(?<!\p{L})(?:danh\s+sách|danh\s+mục|phụ\s+lục|bảng|biểu)\s+(?:chi\s+tiết\s+|cụ\s+thể\s+)?(?:được\s+)?(?:kèm|đính\s+kèm|gửi\s+kèm)(?!\p{L})/iu;
+/** What a line says ends by an annex that it gives no number, or by the paper as a whole. */
+function unnumberedIn(text: string): AnnexSaid[] {
+  const isSubject = SUBJECT.test(text);
+  if (!isSubject && (!UNNUMBERED.test(text) || OF_BEFORE.test(text))) return [];
+  // what is there after bodies ended is no word on them
+  const ends = text
+    .replace(isSubject ? SUBJECT : MARK, '')
+    .split(CLAUSE)
+    .filter(saysEnd)
+    .flatMap((clause) => kindOfTitle(clause.trim()) ?? []);
+  return ends.some((kind) => (isSubject ? kind === 'closed' : kind !== 'granted' && kind !== 'renamed'))
+    ? [{ text, ...(ALL.test(text) ? { all: true as const } : {}) }]
+    : [];
+}
 
-/** The annexes that a clause names; one that it does not tell from the others. */
-function annexesIn(clause: string): (string | undefined)[] {
-  const named = [...clause.matchAll(NAMED)].map(({ groups: { paper = '', number = '' } = {} }) =>
-    annexOf(paper, number),
-  );
-  return named.length === 0 && ATTACHED.test(clause) && !beginsAnew(clause) ? [undefined] : named;
+/** True for a table that its titles, or the name of its sheet, show to be an annex or a list of its own. */
+function isAnnex(titles: readonly string[]): boolean {
+  return titles.some((line) => beginsAnew(line));
+}
+
+/** What is said of the annex that a table stands in; undefined where nothing is. */
+export function saidOfAnnex(said: readonly AnnexSaid[], sheet: string, titles: readonly string[]): string | undefined {
+  const lines = [sheet, ...titles];
+  const own = lines.flatMap((line) => annexBegun(line) ?? []).at(-1);
+  const found = said.find(({ annex, all }) => (annex === undefined ? own === undefined || all : annex === own));
+  return found !== undefined && (found.annex !== undefined || isAnnex(lines)) ? found.text : undefined;
 }
 
 /** The annexes of which the lines around tables say that what they list ends. */
@@ -48,10 +79,16 @@ export function annexesSaid(tables: readonly RawTable[]): AnnexSaid[] {
     const text = line.normalize('NFC').trim();
     // the annex's own title speaks for itself
     if (ownPart(text) !== undefined && !CLAUSE.test(text)) return [];
-    return text
+    const numbered = text
       .replace(MARK, '')
       .split(CLAUSE)
       .filter(saysEnd)
-      .flatMap((clause) => annexesIn(clause).map((annex) => ({ annex, text })));
+      .flatMap((clause) =>
+        [...clause.matchAll(NAMED)].map(({ groups: { paper = '', number = '' } = {} }) => ({
+          annex: annexOf(paper, number),
+          text,
+        })),
+      );
+    return numbered.length > 0 || beginsAnew(text) ? numbered : unnumberedIn(text);
   });
 }

@@ -107,4 +107,35 @@ describe('an article that says of an annex that what it lists ends', () => {
     const before = 'Điều 2. Bãi bỏ Quyết định số 12/QĐ-UBND.';
     expect(imported('a.md', paper(before, 'Phụ lục II'))).toEqual([]);
   });
+
+  const SINGLE = ['QUYẾT ĐỊNH', ''];
+  const single = (line: string, ...titles: string[]): string[] => [
+    ...SINGLE,
+    line,
+    '',
+    ...titles.flatMap((title) => [title, '']),
+    ...table('Sở Giao thông vận tải', 'H26.16'),
+  ];
+  const only = (line: string, ...titles: string[]): string[] =>
+    imported('a.md', single(line, ...titles)).map((each) => each.replace(/ a\.md.*$/, ''));
+
+  it.each([
+    'Điều 1. Thu hồi mã định danh đã cấp cho 01 đơn vị (chi tiết tại Phụ lục kèm theo).',
+    'Điều 1. Bãi bỏ mã định danh của các cơ quan theo danh sách kèm theo Quyết định này.',
+    'Điều 2. Thu hồi mã định danh của các đơn vị tại Phụ lục ban hành kèm theo Quyết định này.',
+    'Điều 1. Hủy bỏ 01 mã định danh điện tử (Phụ lục kèm theo).',
+    'Sở Xây dựng đề nghị thu hồi mã định danh của các đơn vị theo danh sách đính kèm.',
+    'V/v đề nghị thu hồi mã định danh điện tử',
+  ])('is asked about over the only annex, which has no number: %s', (line) => {
+    expect(only(line, 'PHỤ LỤC', 'DANH SÁCH ĐƠN VỊ')).toEqual(['error import-title-mentions']);
+  });
+
+  it.each([
+    'Điều 1. Ban hành danh sách mã định danh của các đơn vị sau sắp xếp, giải thể (Phụ lục kèm theo).',
+    'Điều 2. Bãi bỏ các mã tại Phụ lục ban hành kèm theo Quyết định số 12/QĐ-UBND.',
+    'Điều 1. Cấp mã định danh cho các đơn vị tại Phụ lục kèm theo.',
+    'Về việc rà soát mã định danh sau khi sáp nhập',
+  ])('says nothing of it where it speaks of something else: %s', (line) => {
+    expect(only(line, 'PHỤ LỤC', 'DANH SÁCH ĐƠN VỊ')).not.toContain('error import-title-mentions');
+  });
 });
