@@ -13,6 +13,7 @@ import { exporting } from './export.js';
 import { foreignCodes } from './foreign-codes.js';
 import { git } from './git.js';
 import { importing } from './import.js';
+import { importingCells } from './import-cells.js';
 import { importingChanges } from './import-changes.js';
 import { importingFiles } from './import-files.js';
 import { importingLists } from './import-lists.js';
@@ -46,6 +47,7 @@ export const vi = {
   ...foreignCodes,
   ...git,
   ...importing,
+  ...importingCells,
   ...importingLists,
   ...importingFiles,
   ...importingChanges,
