@@ -1,4 +1,4 @@
-import type { importingLists as vi } from '../vi/import-lists.js';
+import type { importingCells as vi } from '../vi/import-cells.js';
 
 /** What is wrong with single cells of lists: values of another kind, letters, codes and names, text that is struck. */
 export const importingCells: Readonly<Record<keyof typeof vi, string>> = {

@@ -1,5 +1,7 @@
+import type { keeping as vi } from '../vi/keeping.js';
+
 /** Keeping a registry without knowing git: backups, what is missing, proposals. */
-export const keeping = {
+export const keeping: Readonly<Record<keyof typeof vi, string>> = {
   'cmd.backup':
     'Save the whole repository of the registry, history and uncommitted work included, in one file with its SHA-256.',
   'opt.backup.output': 'The file to write, for example registry.bundle.',
@@ -91,4 +93,4 @@ export const keeping = {
   'propose.not-sent': 'Committed to branch {branch} on this machine, but it could not be sent to {server}: {detail}',
   'propose.not-sent.hint':
     'Look at the network and your rights on the server, then run madinhdanh propose again: what was committed will be sent.',
-} as const;
+};
