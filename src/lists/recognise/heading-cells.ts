@@ -72,7 +72,7 @@ function timedBelow(band: string, under: string): Heading | undefined {
   const [isNow, isThen] = [NOW.test(key), THEN.test(key)];
   const means = isNow || isThen ? headingOf(band) : undefined;
   if (means === undefined || means.field === 'order') return undefined;
-  return isThen ? later(means) : means;
+  return isThen ? later(means) : timed(means, under);
 }
 
 /** "Thông tin hiện tại | Thông tin đề nghị điều chỉnh" over the same headings: of two fields alike, the second is the one to be. */
