@@ -12,6 +12,7 @@ import { checkChanges } from '../lists/compare/compare-changes.js';
 import { checkList } from '../lists/compare/compare-list.js';
 import { emptyLevels } from '../lists/compare/empty.js';
 import { withoutKnownNotes } from '../lists/compare/known-notes.js';
+import { oldHeadings } from '../lists/compare/old-headings.js';
 import { orderFindings } from '../lists/compare/order.js';
 import {
   checkOwnPaper,
@@ -110,7 +111,8 @@ function compareState(registry: Registry, file: ComparedFile, view: AnnexView, o
     keyed,
     signed,
   });
-  const titles = stateTitles(registry, view.at, listed, decision);
+  const old = signed ? [] : oldHeadings(listed, registry);
+  const titles = [...stateTitles(registry, view.at, listed, decision), ...old];
   return withTitles(registry, view.at, file, result, titles, options);
 }
 

@@ -144,6 +144,13 @@ function untold(said: readonly CheckFinding[], found: readonly CheckFinding[]): 
   });
 }
 
+/** What the comparison of tables says, without a number of an annex that its title alone speaks against: the title is told. */
+function unlikeTitle(found: readonly CheckFinding[], said: readonly CheckFinding[]): CheckFinding[] {
+  const fields = new Set(said.flatMap((finding) => ('field' in finding ? [finding.field] : [])));
+  const isTold = fields.has('annexTitle') && !fields.has('annex');
+  return found.filter((finding) => !(isTold && 'field' in finding && finding.field === 'annex'));
+}
+
 /** A column of the annexes whose cells nothing was held against, with what they hold. */
 function columnFinding(heading: string, place: CellPlace, tables: readonly RawTable[]): CheckFinding {
   const held = heldBeneath(tables, heading);
@@ -185,11 +192,13 @@ export function assertPaper(after: Registry, today: IsoDate, id: string, paper: 
     // a paper that leaves a level out says that there is nothing of it
     ...(full ? { levels: [1, 2, 3, 4] } : {}),
   });
+  const said = paperWordFindings(parts, place, after, decision, today, file.listed.tables);
+  const listed = unlikeTitle(found.findings, said);
   const findings = [
     ...letterheadFindings(head, place, decision),
-    ...untold(paperWordFindings(parts, place, after, decision, today, file.listed.tables), found.findings),
+    ...untold(said, listed),
     ...found.notCompared.map((heading) => columnFinding(heading, place, file.tables)),
-    ...found.findings,
+    ...listed,
   ];
   const result = { ...found.result, findings };
   const readFindings = inEarnest(found.readFindings, after);

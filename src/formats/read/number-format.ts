@@ -91,6 +91,16 @@ export function isOwnFormat(code: string): boolean {
   return known;
 }
 
+/** What a format shows in the place of a text: the text itself, unless it has a section for texts that says otherwise. */
+export function showText(text: string, code: string): string {
+  if (!code.includes(';') || !isOwnFormat(code)) return text;
+  try {
+    return layOut(withoutLocale(code), text, { skipChar: '' });
+  } catch {
+    return text;
+  }
+}
+
 /** True for a format that shows a date or a time. */
 export function isDateFormat(code: string): boolean {
   const bare = code

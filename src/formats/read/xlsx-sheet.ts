@@ -1,9 +1,9 @@
 import { columnNumber } from '../../core/cell-place.js';
 import type { Meter } from './limits.js';
-import { isOwnFormat, showNumber } from './number-format.js';
+import { isOwnFormat, showNumber, showText } from './number-format.js';
 import { type Attributes, attribute, isOn, type PartListener } from './ooxml.js';
 import { withSymbols } from './symbol-fonts.js';
-import type { RawCell, RawRow, RawTable } from './types.js';
+import type { RawCell, RawRow, RawTable, TableNote } from './types.js';
 import { StringBuilder, type StyledText } from './xlsx-text.js';
 import type { SheetPart, Workbook } from './xlsx-workbook.js';
 
@@ -46,6 +46,14 @@ function mergedArea(reference: string): MergedArea | undefined {
   return { top: start.row, left: start.column, bottom: end.row, right: end.column };
 }
 
+/** Heights in points, widths in digits, below which nothing of a text is seen. */
+const LOWEST = 3;
+const NARROWEST = 0.4;
+
+function isUnseen(length: string | undefined, least: number): boolean {
+  return length !== undefined && Number(length) < least;
+}
+
 /** Collects the cells of one worksheet as its XML goes by. */
 export class SheetListener implements PartListener {
   readonly #workbook: Workbook;
@@ -54,6 +62,7 @@ export class SheetListener implements PartListener {
   readonly #rows: RawRow[] = [];
   readonly #hiddenColumns: number[] = [];
   readonly #merged: MergedArea[] = [];
+  readonly #notes: TableNote[] = [];
   readonly #inline = new StringBuilder();
   #row = 0;
   #rowHidden = false;
@@ -105,6 +114,7 @@ export class SheetListener implements PartListener {
       sheet: this.#sheet.name,
       ...(this.#sheet.hidden ? { hidden: true } : {}),
       ...(this.#hiddenColumns.length > 0 ? { hiddenColumns: this.#hiddenColumns } : {}),
+      ...(this.#notes.length > 0 ? { notes: this.#notes } : {}),
       rows: this.#rows,
     };
   }
@@ -112,7 +122,7 @@ export class SheetListener implements PartListener {
   #openRow(attributes: Attributes): void {
     const given = Number(attribute(attributes, 'r'));
     this.#row = given > this.#row ? given : this.#row + 1;
-    this.#rowHidden = isOn(attribute(attributes, 'hidden'), false) || attribute(attributes, 'ht') === '0';
+    this.#rowHidden = isOn(attribute(attributes, 'hidden'), false) || isUnseen(attribute(attributes, 'ht'), LOWEST);
     this.#cells = [];
     this.#column = 0;
   }
@@ -174,11 +184,22 @@ export class SheetListener implements PartListener {
     const { text: plain, struck, font: own }: StyledText = typeof written === 'string' ? { text: written } : written;
     if (plain.trim() === '') return undefined;
     const font = own ?? this.#workbook.styles[this.#style]?.font;
-    const text = withSymbols(plain, font);
+    const text = this.#shownText(withSymbols(plain, font), typeof written === 'string' ? undefined : written.white);
     const column = this.#column;
     if (struck !== undefined) return { column, text, kind: 'text', struck, ...(font === undefined ? {} : { font }) };
     // Written out, not spread: there are hundreds of thousands, and spread objects take thrice the memory.
     return font === undefined ? { column, text, kind: 'text' } : { column, text, kind: 'text', font };
+  }
+
+  /** What a number format shows of a text; one that nobody sees, for it is white or formatted away, is read and told. */
+  #shownText(text: string, white: boolean | undefined): string {
+    const style = this.#workbook.styles[this.#style];
+    const shown = showText(text, style?.format ?? 'General');
+    if (shown.trim() !== '' && !(white ?? style?.white === true)) return shown;
+    const last = this.#notes.at(-1);
+    if (last?.row === this.#row) last.args = { text: `${last.args.text} · ${text}` };
+    else this.#notes.push({ kind: 'text-hidden', variant: 'unseen', args: { text }, row: this.#row });
+    return shown.trim() === '' ? text : shown;
   }
 
   #numberCell(): RawCell | undefined {
@@ -212,7 +233,7 @@ export class SheetListener implements PartListener {
   }
 
   #hideColumns(attributes: Attributes): void {
-    const hidden = isOn(attribute(attributes, 'hidden'), false) || attribute(attributes, 'width') === '0';
+    const hidden = isOn(attribute(attributes, 'hidden'), false) || isUnseen(attribute(attributes, 'width'), NARROWEST);
     if (!hidden) return;
     const last = Math.min(Number(attribute(attributes, 'max')), this.#meter.limits.columns);
     for (let column = Number(attribute(attributes, 'min')); column <= last; column += 1) {

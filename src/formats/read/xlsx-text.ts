@@ -2,6 +2,7 @@ import { dominantFont } from './fonts.js';
 import { type Attributes, attribute, isOn } from './ooxml.js';
 import { raised } from './raised.js';
 import { withSymbols } from './symbol-fonts.js';
+import { isWhite } from './xlsx-colour.js';
 
 /** A string of a workbook, and the font of most of its letters where its runs name one. */
 export interface StyledText {
@@ -9,6 +10,8 @@ export interface StyledText {
   font?: string;
   /** The part that is struck through by its runs. */
   struck?: string;
+  /** Whether all its letters are white by their own runs; undefined where their cell says what colour they have. */
+  white?: boolean;
 }
 
 /** Characters XML cannot hold are written `_x000D_` in OOXML (ECMA-376 part 1, 22.4.2.4). */
@@ -32,6 +35,10 @@ export class StringBuilder {
   #isRaised = false;
   #isStruck = false;
   #struck = '';
+  /** The colour of the run that goes by, and how many letters are white or coloured by their runs. */
+  #isWhite: boolean | undefined;
+  #white = 0;
+  #coloured = 0;
   #fonts: Map<string, number> | undefined;
   #inText = false;
   #phonetic = false;
@@ -42,7 +49,9 @@ export class StringBuilder {
       this.#runFont = undefined;
       this.#isRaised = false;
       this.#isStruck = false;
-    } else if (name === 'strike') this.#isStruck = isOn(attribute(attributes, 'val'), true);
+      this.#isWhite = undefined;
+    } else if (name === 'color') this.#isWhite = isWhite(attributes);
+    else if (name === 'strike') this.#isStruck = isOn(attribute(attributes, 'val'), true);
     else if (name === 'vertAlign') this.#isRaised = attribute(attributes, 'val') === 'superscript';
     else if (name === 'rPh') this.#phonetic = true;
     else if (name === 'rFont') this.#runFont = attribute(attributes, 'val');
@@ -52,6 +61,11 @@ export class StringBuilder {
     if (!this.#inText) return;
     this.#text += this.#isRaised ? raised(text) : withSymbols(text, this.#runFont);
     if (this.#isStruck) this.#struck += text;
+    if (this.#isWhite !== undefined) {
+      const letters = text.trim().length;
+      this.#coloured += letters;
+      if (this.#isWhite) this.#white += letters;
+    }
     if (this.#runFont !== undefined) {
       this.#fonts ??= new Map();
       this.#fonts.set(this.#runFont, (this.#fonts.get(this.#runFont) ?? 0) + text.trim().length);
@@ -75,7 +89,17 @@ export class StringBuilder {
     const struck = unescapeXml(this.#struck);
     this.#struck = '';
     const isStruck = struck.trim() !== '';
-    if (font === undefined && !isStruck) return ownText(text);
-    return { text, ...(font === undefined ? {} : { font }), ...(isStruck ? { struck } : {}) };
+    const letters = text.trim().length;
+    const white = this.#coloured === 0 ? undefined : this.#white > 0 && this.#white >= letters;
+    this.#isWhite = undefined;
+    this.#white = 0;
+    this.#coloured = 0;
+    if (font === undefined && !isStruck && white === undefined) return ownText(text);
+    return {
+      text,
+      ...(white === undefined ? {} : { white }),
+      ...(font === undefined ? {} : { font }),
+      ...(isStruck ? { struck } : {}),
+    };
   }
 }

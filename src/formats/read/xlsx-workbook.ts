@@ -1,5 +1,6 @@
 import { builtInFormat } from './number-format.js';
 import { type Attributes, attribute, isOn, type OoxmlPackage } from './ooxml.js';
+import { isWhite } from './xlsx-colour.js';
 import { StringBuilder, type StyledText } from './xlsx-text.js';
 
 /** How a cell is dressed, as far as it matters to its text. */
@@ -7,6 +8,8 @@ export interface CellStyle {
   font?: string;
   format: string;
   struck?: true;
+  /** White letters on no ground of another colour: nobody sees them. */
+  white?: true;
 }
 
 export interface SheetPart {
@@ -46,30 +49,41 @@ function readStrings(pack: OoxmlPackage, part: string | undefined): Workbook['st
 }
 
 /** Takes over what an element says of a font. */
-function dress(font: Pick<CellStyle, 'font' | 'struck'> | undefined, name: string, attributes: Attributes): void {
+function dress(font: Omit<CellStyle, 'format'> | undefined, name: string, attributes: Attributes): void {
   const value = attribute(attributes, 'val');
   if (font === undefined) return;
   if (name === 'name' && value !== undefined) font.font = value;
   else if (name === 'strike' && isOn(value, true)) font.struck = true;
+  else if (name === 'color' && isWhite(attributes)) font.white = true;
 }
 
 function readStyles(pack: OoxmlPackage, part: string | undefined): CellStyle[] {
   const formats = new Map<number, string>();
-  const fonts: Pick<CellStyle, 'font' | 'struck'>[] = [];
+  const fonts: Omit<CellStyle, 'format'>[] = [];
+  /** True for those that put a ground of another colour than white under the letters. */
+  const fills: boolean[] = [];
   const styles: CellStyle[] = [];
   if (part === undefined) return styles;
   let list = '';
   pack.parse(part, {
     open(name, attributes) {
-      if (name === 'fonts' || name === 'cellXfs' || name === 'numFmts') list = name;
+      if (name === 'fonts' || name === 'cellXfs' || name === 'numFmts' || name === 'fills') list = name;
+      else if (list === 'fills' && name === 'fill') fills.push(false);
+      else if (list === 'fills' && name === 'patternFill')
+        fills[fills.length - 1] = attribute(attributes, 'patternType') !== 'none';
+      else if (list === 'fills' && name === 'gradientFill') fills[fills.length - 1] = true;
+      else if (list === 'fills' && name === 'fgColor' && isWhite(attributes)) fills[fills.length - 1] = false;
       else if (list === 'numFmts' && name === 'numFmt') {
         formats.set(Number(attribute(attributes, 'numFmtId')), attribute(attributes, 'formatCode') ?? 'General');
       } else if (list === 'fonts' && name === 'font') fonts.push({});
-      else if (list === 'fonts' && (name === 'name' || name === 'strike')) dress(fonts.at(-1), name, attributes);
+      else if (list === 'fonts' && (name === 'name' || name === 'strike' || name === 'color'))
+        dress(fonts.at(-1), name, attributes);
       else if (list === 'cellXfs' && name === 'xf') {
         const id = Number(attribute(attributes, 'numFmtId') ?? 0);
         const format = formats.get(id) ?? builtInFormat(id);
-        styles.push({ format, ...fonts[Number(attribute(attributes, 'fontId') ?? 0)] });
+        const { white, ...font } = fonts[Number(attribute(attributes, 'fontId') ?? 0)] ?? {};
+        const isOnGround = fills[Number(attribute(attributes, 'fillId') ?? 0)] === true;
+        styles.push({ format, ...font, ...(white === true && !isOnGround ? { white } : {}) });
       }
     },
     close(name) {

@@ -70,7 +70,7 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
   'opt.decision.issue.signed-url': 'Where the signed paper is published (https://…), kept with its name.',
   'decision.paper-differs': 'The signed paper {file} does not say what the draft does. Nothing was written.',
   'decision.paper-differs.hint':
-    'Mend the draft so that it does what was signed, and issue it again; where the paper is wrong, ask for the right one.',
+    'Mend the draft so that it does what was signed (decision edit: --basis, --proposal, --title, --recipients; own articles: --articles), and issue it again; where the paper is wrong, ask for the right one.',
   'decision.paper-equal.unread':
     'The signed paper {file}: its annexes say what the decision does; its number or day could not be read, look at the paper. Its words were held against what the registry makes: days, codes, names, counts and decisions named are the same; where it is put otherwise was said above. SHA-256: {hash}',
   'decision.paper-equal':

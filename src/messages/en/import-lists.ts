@@ -49,6 +49,8 @@ export const importingLists: Readonly<Record<keyof typeof vi, string>> = {
   'hint.list-text-covered':
     'Look at that place in Word or on paper; take the shape out, or put the picture behind the text.',
   'rule.list-text-hidden': 'Hidden text in this row is not read: {text}.',
+  'rule.list-text-hidden.unseen':
+    'Text of this row that nobody sees (white, or hidden by its number format) is read all the same: {text}.',
   'hint.list-text-hidden': 'To have it read, show it (Word: Font › Hidden); else take it out.',
   'rule.list-deletions-tracked':
     'Tracked changes take {count} {count|text|texts} out of row {rows}, which {count|is|are} not read: {texts}.',

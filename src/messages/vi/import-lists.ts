@@ -43,6 +43,8 @@ export const importingLists = {
   'hint.list-text-covered':
     'Xem chỗ ấy trong Word hoặc trên giấy; hình không cần thì xóa, ảnh thì đặt sau chữ (Behind Text).',
   'rule.list-text-hidden': 'Chữ ẩn ở hàng này không được đọc: {text}.',
+  'rule.list-text-hidden.unseen':
+    'Chữ ở hàng này không hiện ra (chữ trắng, hoặc định dạng số che đi) mà vẫn được đọc: {text}.',
   'hint.list-text-hidden': 'Cần đọc thì bỏ định dạng ẩn (Word: Font › Hidden); không cần thì xóa đi.',
   'rule.list-deletions-tracked':
     'Thay đổi chưa duyệt (Track Changes) xóa {count} chỗ ở hàng {rows}; chữ ấy không được đọc: {texts}.',

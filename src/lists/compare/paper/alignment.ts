@@ -13,6 +13,8 @@ export interface Known {
   from: IsoDate | undefined;
   /** Bodies that the draft may name, each as its lower-case words. */
   names: readonly (readonly string[])[];
+  /** Agencies of the registry, as their lower-case words. */
+  agencies: readonly (readonly string[])[];
   /** Two names of one body. */
   isOneName(a: string, b: string): boolean;
 }

@@ -1,5 +1,6 @@
 import { numberKey } from '../../../core/registry/decision-number.js';
 import type { PlacedLine, Saying } from './saying.js';
+import { headingNumber } from './zones.js';
 
 const NUMBER = /^Số\s*:?\s*(\d*)\s*(\/\s*\p{L}[\p{L}\d]*(?:\s?-\s?\p{L}[\p{L}\d]*)*)?$/u;
 const BLANK_SOURCE = /kèm theo\s+(?:quyết định|văn bản)\s+số\s*:?\s*\//iu;
@@ -8,6 +9,31 @@ const BLANK_SOURCE = /kèm theo\s+(?:quyết định|văn bản)\s+số\s*:?\s*\
 export function isBlankSource(lines: readonly PlacedLine[]): boolean {
   const sources = lines.filter(({ text }) => /^\(?kèm theo\s/iu.test(text));
   return sources.length > 0 && sources.every(({ text }) => BLANK_SOURCE.test(text));
+}
+
+/** Behind the heading of an annex that goes on, on another page or behind a cut of its table. */
+const CONTINUED = /\s*\(tiếp(?: theo)?\)[.:]?$/iu;
+
+/**
+ * Headings that say again which annex goes on: taken out where they name the one that stands above them. One that names
+ * another stays, and is one heading too many.
+ */
+export function continuedHeadings<Line extends PlacedLine>(
+  lines: readonly Line[],
+): { continued: Line[]; others: Line[] } {
+  const continued: Line[] = [];
+  let above = 0;
+  const others = lines.filter((line) => {
+    const isAgain = CONTINUED.test(line.text);
+    const number = headingNumber([{ text: line.text.replace(CONTINUED, '') }]);
+    if (isAgain && number === above && (number !== 0 || /^phụ lục\s*\(/iu.test(line.text))) {
+      continued.push(line);
+      return false;
+    }
+    if (number !== 0) above = number;
+    return true;
+  });
+  return { continued, others };
 }
 
 /** The number that an annex in a file of its own bears at its top right: taken out of its lines, and told where it is another one. */

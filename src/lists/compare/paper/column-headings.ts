@@ -65,16 +65,27 @@ export function headingSayings(tables: readonly ListTable[], draft: readonly Ann
     const table = draft.length === 1 ? draft[0] : draft[(number === 0 ? i + 1 : number) - 1];
     if (table === undefined) return [];
     const columns = columnsOf(table);
-    return seen.flatMap(({ heading, field }): Saying[] => {
-      if (field === 'order') return [];
-      const label = columns.find((column) =>
-        field === null ? isMissing(column, seen) && isWithin(column.heading, heading) : column.field === field,
-      )?.heading;
-      // one that is taken for nothing is told with what it holds
-      if (field === null && label === undefined) return [];
-      if (label !== undefined && !isOfOtherSense(heading, label)) return [];
-      const registry = label ?? columns.map((column) => column.heading).join(', ');
-      return [{ likeness: 'different', field: 'heading', file: heading, registry, line: heading, place: whole }];
+    const lacking = columns.filter((column) => isMissing(column, seen));
+    const [unread] = seen.filter(({ field }) => field === null);
+    // a column of the draft that is there under no name, and one that is taken for nothing: it may be that one
+    const renamed = lacking.flatMap(({ heading }): Saying[] => {
+      if (unread === undefined || isWithin(heading, unread.heading)) return [];
+      const said = { field: 'heading' as const, file: unread.heading, registry: heading, line: unread.heading };
+      return [{ likeness: 'different', ...said, place: whole }];
     });
+    return [
+      ...renamed,
+      ...seen.flatMap(({ heading, field }): Saying[] => {
+        if (field === 'order') return [];
+        const label = columns.find((column) =>
+          field === null ? isMissing(column, seen) && isWithin(column.heading, heading) : column.field === field,
+        )?.heading;
+        // one that is taken for nothing is told with what it holds
+        if (field === null && label === undefined) return [];
+        if (label !== undefined && !isOfOtherSense(heading, label)) return [];
+        const registry = label ?? columns.map((column) => column.heading).join(', ');
+        return [{ likeness: 'different', field: 'heading', file: heading, registry, line: heading, place: whole }];
+      }),
+    ];
   });
 }

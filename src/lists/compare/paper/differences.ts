@@ -5,7 +5,7 @@ import type { ParagraphKind } from './draft.js';
 import { effectsIn } from './effects.js';
 import type { Fact, FactKind } from './fact.js';
 import { withLongDays } from './facts.js';
-import { isMeasure } from './measures.js';
+import { isMeasure, isReserve } from './measures.js';
 import type { Saying } from './saying.js';
 import { type Tokens, wordsOf } from './tokens.js';
 import { headingNumber } from './zones.js';
@@ -123,7 +123,8 @@ export class Differences {
     if (isNamed && !this.#known.isOneName(wordsOf(e, e0, e1), wordsOf(p, p0, p1))) {
       return [this.#worded(region, 'different', 'body')];
     }
-    if (isMeasure(this.alignment, region)) return [this.#worded(region, 'different', 'act')];
+    if (isMeasure(this.alignment, region) || isReserve(this.alignment, region))
+      return [this.#worded(region, 'different', 'act')];
     return [this.#worded(region, 'wording', 'wording')];
   }
 

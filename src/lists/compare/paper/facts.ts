@@ -16,8 +16,13 @@ const COUNTED = new Set(['cơ', 'đơn', 'mã', 'tổ', 'xã', 'phường']);
 
 /** What is done, and words that turn it round. */
 const ACTS: readonly (readonly [string, string])[] = [
-  ['cấp', 'cấp(?=\\s+(?:mới|mã|lại|cho|phát|bổ))'],
-  ['đổi tên', '(?:cập nhật|thay đổi|điều chỉnh|đổi)\\s+tên'],
+  // what goes on: said otherwise it may not
+  [
+    'tiếp tục',
+    '(?:tiếp tục|vẫn)(?: còn)? (?:có (?:hiệu lực|giá trị)(?: thi hành)?|được (?:áp dụng|thực hiện|thi hành)|thi hành|thực hiện)',
+  ],
+  ['cấp', 'cấp(?=\\s+(?:mới|mã|lại|cho|phát|bổ))|bổ sung(?=\\s+mã)'],
+  ['đổi tên', '(?:cập nhật|thay đổi|điều chỉnh|đổi)\\s+tên|tên gọi(?=\\s+mới)'],
   ['thay thế', 'thay thế'],
   ['sáp nhập', 'sáp nhập|hợp nhất'],
   ['tách', 'chia tách|tách|chia(?!\\s+sẻ)'],
@@ -25,7 +30,7 @@ const ACTS: readonly (readonly [string, string])[] = [
   ['hủy bỏ', 'hủy bỏ|huỷ bỏ|hủy|huỷ'],
   ['thu hồi', 'thu hồi'],
   ['bãi bỏ', 'bãi bỏ'],
-  ['giữ nguyên', 'giữ nguyên'],
+  ['giữ nguyên', 'giữ nguyên|không (?:thay )?đổi(?=\\s+mã)'],
   ['khôi phục', 'khôi phục'],
   ['sửa đổi', 'sửa đổi'],
   ['bổ sung', 'bổ sung'],
@@ -34,6 +39,7 @@ const ACTS: readonly (readonly [string, string])[] = [
   ['ban hành', 'ban hành'],
   ['dự thảo', 'dự thảo'],
   ['không', 'không|chưa|trừ|miễn'],
+  ['chỉ', '(?<!địa\\s+)chỉ(?=\\s+(?:áp dụng|có|được|dùng|sử dụng|thực hiện|cho|với|đối|trong|đến|tại))'],
   ['kể cả', 'kể cả|bao gồm cả|gồm cả'],
   ['dự kiến', 'dự kiến'],
   // which way a day or a term goes, and what it is measured in

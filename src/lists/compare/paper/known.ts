@@ -1,5 +1,6 @@
 import { viewOfDecision } from '../../../annex/annex-view.js';
 import { bodiesOf } from '../../../annex/decision/bodies.js';
+import { levelOf } from '../../../core/code/code.js';
 import { isSameNameIn } from '../../../core/registry/names.js';
 import type { Registry } from '../../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../../core/registry/types.js';
@@ -26,6 +27,14 @@ export function knownOf(registry: Registry, decision: Decision, today: IsoDate, 
     signed: decision.signed,
     from: decision.effective ?? decision.signed,
     names: [...names].map(wordsIn),
+    agencies: [
+      ...new Set([
+        department?.name ?? '',
+        ...[...registry.units.values()].flatMap(({ code, name }) => (levelOf(code) === 2 ? name : [])),
+      ]),
+    ]
+      .filter((name) => name !== '')
+      .map(wordsIn),
     isOneName: (a, b) => isSameNameIn(registry, a, b),
   };
 }

@@ -11,8 +11,9 @@ const COLUMN_NUMBERS = /^(?:[([]?(?:\d{1,2}|[A-Z])[)\]]?(?:\s+|$))+$/u;
 const NUMERAL = /^(?:[IVX]+|\d+|[A-Z])(?:\.\d+)*[.)]?\s+/u;
 
 /** The words that name the columns of annexes, and what stands in one that lists nothing. */
+const { columns, namesBack, fromOrAgain, none } = VIETNAMESE;
 const LABELS = new Set(
-  wordsIn([...Object.values(VIETNAMESE.columns), VIETNAMESE.fromOrAgain, VIETNAMESE.none].join(' ')),
+  wordsIn([...Object.values(columns), namesBack.nameBefore, namesBack.nameAfter, fromOrAgain, none].join(' ')),
 );
 
 /** The code of a body behind its name, as headings of changes have it. */

@@ -1,6 +1,7 @@
 import type { CheckField } from '../../../core/comparison.js';
 import type { Differences } from './differences.js';
 import type { Fact, FactKind } from './fact.js';
+import { leadsIn, leadsInstead } from './leads.js';
 import type { PlacedLine, Saying } from './saying.js';
 import { type Tokens, wordsOf } from './tokens.js';
 
@@ -12,6 +13,9 @@ const FIELDS: Readonly<Record<Exclude<FactKind, 'body'>, CheckField>> = {
   figure: 'count',
   act: 'act',
 };
+
+/** Words that may stand between a deed and the code it is done to. */
+const MOST_BETWEEN = 8;
 
 /** The tokens of the sentence, or paragraph, that a fact stands in. */
 function sentenceOf({ list }: Tokens, { from, to }: Fact): [number, number] {
@@ -65,6 +69,40 @@ function byCode(tokens: Tokens, facts: readonly Fact[], within: typeof sentenceO
   });
 }
 
+/** What is done to a code by the words right before it; where two deeds stand side by side nobody can tell which is whose. */
+function deedsOfCodes(tokens: Tokens, facts: readonly Fact[]): OfCode[] {
+  const acts = facts.filter(({ kind }) => kind === 'act').sort((a, b) => a.from - b.from);
+  return facts.flatMap((code): OfCode[] => {
+    if (code.kind !== 'code') return [];
+    const [low] = clauseOf(tokens, code);
+    const fact = acts.findLast(({ from, to }) => from >= low && to <= code.from && code.from - to <= MOST_BETWEEN);
+    if (fact === undefined) return [];
+    const isJoined = acts.some(({ to }) => to < fact.from && fact.from - to <= 1);
+    return isJoined ? [] : [{ code: code.value, fact }];
+  });
+}
+
+/** The words right before a decision that a text names: `sửa đổi Quyết định số …`, `tại Quyết định số …`. */
+function beforeCited({ list }: Tokens, { from }: Fact): number {
+  let at = from - 1;
+  while (at >= 0 && /^(?:số|định|quyết|[,.:])$/.test(list[at]?.lower ?? '')) at -= 1;
+  return at;
+}
+
+/** Decisions that the draft names only as those that amended another one, and the paper as what it does something to itself. */
+function turnedRound(e: Tokens, eFacts: readonly Fact[], p: Tokens, pFacts: readonly Fact[]): Fact[] {
+  const cited = eFacts.filter(({ kind }) => kind === 'cited');
+  return pFacts.flatMap((fact) => {
+    if (fact.kind !== 'cited') return [];
+    const own = cited.filter(({ value }) => value === fact.value);
+    const isOnlyThere =
+      own.length > 0 && own.every((each) => /^(?:tại|\d+)$/.test(e.list[beforeCited(e, each)]?.lower ?? ''));
+    const at = beforeCited(p, fact);
+    const deed = pFacts.find(({ kind, to }) => kind === 'act' && to === at + 1);
+    return isOnlyThere && deed !== undefined ? [deed] : [];
+  });
+}
+
 /** What the paper says of a code and the draft of others alone. */
 function ofOtherCodes(drafted: readonly OfCode[], paper: readonly OfCode[]): Fact[] {
   const isSame = (a: Fact, b: Fact): boolean => a.kind === b.kind && a.value === b.value;
@@ -92,7 +130,11 @@ function longest(paper: readonly PlacedLine[], first: PlacedLine): Saying {
  * What a paper in words of its own says otherwise, as far as that can be told: that it cannot be compared word by word,
  * facts that the draft has not, decisions and annexes that only the draft names.
  */
-export function ownWordSayings(differences: Differences, paper: readonly PlacedLine[]): Saying[] {
+export function ownWordSayings(
+  differences: Differences,
+  paper: readonly PlacedLine[],
+  agencies: readonly (readonly string[])[],
+): Saying[] {
   const { e, p, eFacts, pFacts, isOverlong } = differences.alignment;
   const first = paper[0];
   if (first === undefined) return [];
@@ -116,6 +158,9 @@ export function ownWordSayings(differences: Differences, paper: readonly PlacedL
       (fact) => isKnown(fact) && !own.some(({ kind, value }) => kind === fact.kind && value === fact.value),
     );
   });
+  const drawn = byCode(e, eFacts, sentenceOf);
+  const days = byCode(p, pFacts, clauseOf).filter(({ fact }) => fact.kind === 'day');
+  const ofOthers = ofOtherCodes(drawn, [...days, ...deedsOfCodes(p, pFacts)]);
   const isLost = ({ kind, value }: Fact): boolean =>
     (kind === 'cited' || kind === 'annex') && !pFacts.some((fact) => fact.kind === kind && fact.value === value);
   const lost = new Map(eFacts.filter(isLost).map((fact) => [`${fact.kind} ${fact.value}`, fact]));
@@ -124,8 +169,9 @@ export function ownWordSayings(differences: Differences, paper: readonly PlacedL
     ...(isOverlong ? [longest(paper, first)] : []),
     ...effects,
     ...foreign.map((fact) => said(fact, null)),
-    ...[...exchanged, ...ofOtherCodes(byCode(e, eFacts, sentenceOf), byCode(p, pFacts, clauseOf))].map((fact) =>
-      said(fact, null),
+    ...[...exchanged, ...ofOthers, ...turnedRound(e, eFacts, p, pFacts)].map((fact) => said(fact, null)),
+    ...leadsInstead(leadsIn(e, agencies), leadsIn(p, agencies)).map(({ lead: { from, to }, instead }) =>
+      said({ kind: 'body', value: wordsOf(p, from, to), from, to }, wordsOf(e, instead.from, instead.to)),
     ),
     ...[...lost.values()].map(
       ({ kind, value, from, to }): Saying => ({

@@ -8,7 +8,7 @@ import type { Registry } from '../../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../../core/registry/types.js';
 import type { ListTable } from '../../recognise/listed.js';
 import type { Known } from './alignment.js';
-import { annexNumbers, isBlankSource } from './annex-head.js';
+import { annexNumbers, continuedHeadings, isBlankSource } from './annex-head.js';
 import { headingSayings } from './column-headings.js';
 import { Differences } from './differences.js';
 import { type DraftParagraph, draftAnnexes, draftBody, draftFoot, type ParagraphKind } from './draft.js';
@@ -161,7 +161,9 @@ function decisionWords(words: Words, zones: Zones, made: DecisionDocument, conte
   words.sayings.push(...titleSayings(words.lines(zones.title, false), { subject: title, authority }, known, whole));
   const lines = words.lines(zones.body, false);
   const articles = words.compare(draftBody(made), lines);
-  words.sayings.push(...(articles.alignment.isComparable ? articles.sayings() : ownWordSayings(articles, lines)));
+  words.sayings.push(
+    ...(articles.alignment.isComparable ? articles.sayings() : ownWordSayings(articles, lines, known.agencies)),
+  );
   const foot = words.lines(zones.foot, true);
   // whoever signs is known by then, if the draft does not say it
   const signed = made.signer === '' ? withoutSigner(foot) : foot;
@@ -194,7 +196,7 @@ export function paperWordFindings(
   const number = decision.number ?? '';
   const zones = main === undefined ? undefined : zonesOf(main);
   const beside = separate(others, number);
-  const annexes = [...(zones?.annexes ?? []), ...beside.lines];
+  const { continued, others: annexes } = continuedHeadings([...(zones?.annexes ?? []), ...beside.lines]);
   const made = draftFor(registry, decision, today, parts, annexes);
   const drafted = [...draftBody(made), ...draftFoot(made), ...draftAnnexes(made)];
   const known = knownOf(registry, decision, today, drafted.map(({ text }) => text).join('\n'));
@@ -208,7 +210,7 @@ export function paperWordFindings(
   const { rows: mentioned, beside: aroundAll } = sayingRows(annexes, registry);
   const { totals, others: rows } = rightTotals(mentioned, annexes, made.annexes.tables);
   const { totals: sums, others: around } = rightTotals(aroundAll, annexes, made.annexes.tables);
-  words.told([...(zones?.copy ?? []), ...beside.copy, ...totals, ...sums]);
+  words.told([...(zones?.copy ?? []), ...beside.copy, ...continued, ...totals, ...sums]);
   if (annexes.length > 0) {
     words.sayings.push(...words.compare(draftAnnexes(made), words.lines(around, others.length > 0)).sayings());
   }
