@@ -2,9 +2,13 @@ import { DEFAULT_COLUMNS } from '../../annex/annex-columns.js';
 import { decisionDocument, fillsOf } from '../../annex/decision/index.js';
 import { blankSourceLine } from '../../annex/official.js';
 import { DISPATCHES, DOCUMENTS, paperOf } from '../../annex/papers/index.js';
-import { EXIT, misuse } from '../../app/errors.js';
+import { EXIT, misuse, refusal } from '../../app/errors.js';
 import { refuseNamelessIn } from '../../app/export/export-document.js';
 import { decisionNamed } from '../../app/find-decision.js';
+import { isSameNameIn } from '../../core/registry/names.js';
+import { isSigned, type Registry } from '../../core/registry/registry.js';
+import type { Decision } from '../../core/registry/types.js';
+import { isOwnDecision } from '../../core/seal/own.js';
 import type { PagedDocument } from '../../formats/write/paged/model.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import { readColumns, readDelivery, readDraftVersion, readNumbering } from '../annexes/export-request.js';
@@ -18,6 +22,18 @@ import { openWhole } from '../open-whole.js';
 /** The file of an annex beside that of the Decision: `qd-phu-luc-1.docx`. */
 function besideOf(path: string, number: number): string {
   return path.replace(/\.(?=\w+$)/, `-phu-luc-${number}.`);
+}
+
+/** Makes sure that a signed decision is one of the registry's authority, or of a body in it. @throws MadinhdanhError (exit code 1) */
+function assertOwn(registry: Registry, decision: Decision): void {
+  if (!isSigned(decision) || isOwnDecision(registry, decision)) return;
+  const { id, number = id, authority = '' } = decision;
+  const isCalled = (name: string): boolean => isSameNameIn(registry, name, authority);
+  const isHere = [...registry.units.values()].some(({ name, formerNames = [] }) =>
+    [name, ...formerNames.map((former) => former.name)].some(isCalled),
+  );
+  if (isHere) return;
+  throw refusal('draft.foreign', { id, number, authority, own: registry.settings.authority });
 }
 
 /** `decision draft ID -o FILE.docx|.pdf`: the whole Decision with its annexes, or another paper of the procedure, ready to be numbered and signed. */
@@ -37,6 +53,7 @@ export const run: Handler = async (context, { args, options }) => {
   const workspace = await openWhole(context);
   const { registry, today } = workspace;
   const decision = decisionNamed(registry, (args[0] ?? '').trim());
+  assertOwn(registry, decision);
   if (document !== 'decision') {
     assertDay(registry, decision, today, options.date('at'));
     const paper = paperOf(document, registry, decision, today, {

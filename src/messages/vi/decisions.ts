@@ -69,7 +69,8 @@ export const decisions = {
     'Bản đã ký (.pdf có chữ hoặc .docx), hoặc thư mục chứa nó cùng các phụ lục là tệp riêng; ghi được nhiều lần. Đối chiếu từng ô phụ lục, từng đoạn lời văn với dự thảo trước khi ghi; khớp thì giữ tên và SHA-256.',
   'opt.decision.issue.signed-url': 'Nơi công bố bản đã ký (https://…), ghi cùng tên tệp.',
   'decision.paper-differs': 'Bản đã ký {file} không khớp với những gì dự thảo làm. Không ghi gì.',
-  'decision.paper-differs.hint': 'Sửa dự thảo cho đúng bản đã ký (decision edit: --basis, --proposal, --title, --recipients; điều viết riêng: --articles) rồi ban hành lại; bản đã ký sai thì xin bản đúng.',
+  'decision.paper-differs.hint':
+    'Sửa dự thảo cho đúng bản đã ký (decision edit: --basis, --proposal, --title, --recipients; điều viết riêng: --articles) rồi ban hành lại; bản đã ký sai thì xin bản đúng.',
   'decision.paper-equal':
     'Bản đã ký {file}: các phụ lục khớp với những gì quyết định làm, số và ngày ký khớp. Lời văn so với bản soạn từ sổ: ngày, mã, tên, số lượng và số quyết định được nêu đều khớp; chỗ viết khác, nếu có, đã nêu ở trên. SHA-256: {hash}',
   'decision.paper-equal.unread':

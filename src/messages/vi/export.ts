@@ -81,6 +81,8 @@ export const exporting = {
   'example.decision.draft':
     'madinhdanh decision draft 2023-du-thao-cap-ma-qd-ubnd -o quyet-dinh.docx\nmadinhdanh decision draft 2023-du-thao-cap-ma-qd-ubnd --document submission -o to-trinh.docx',
 
+  'draft.foreign':
+    '{number} do {authority} ban hành, không phải {own}: sổ chỉ giữ một phần của văn bản ấy nên không soạn. Xem: madinhdanh decision show {id}',
   'draft.no-file': 'Cần tệp để ghi văn bản: thêm -o quyet-dinh.docx.',
   'draft.ending': '{path}: văn bản soạn ra là tệp Word hoặc PDF, tên phải kết thúc bằng .docx hoặc .pdf.',
   'draft.gaps': 'Còn {count} chỗ phải điền, đã tô vàng trong văn bản hoặc nêu ở đây:',
