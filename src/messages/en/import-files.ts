@@ -82,4 +82,22 @@ export const importingFiles: Readonly<Record<keyof typeof vi, string>> = {
     'This sheet is no list, and asks for something about a code, which is not read: “{text}”.',
   'hint.list-sheet-skipped.asks':
     'Write it into the row of the unit (“Loại thay đổi”); else take the sheet out, or read one sheet alone: --sheet.',
+  'rule.list-text-hidden': 'Hidden text in this row is not read: {text}.',
+  'rule.list-text-hidden.unseen':
+    'Text of this row that nobody sees (white, or hidden by its number format) is read all the same: {text}.',
+  'hint.list-text-hidden': 'To have it read, show it (Word: Font › Hidden); else take it out.',
+  'rule.list-object-unread': 'An object that is drawn or embedded ({kind}) shows words that cannot be read: {text}.',
+  'rule.list-object-unread.field':
+    'A field of Word is worked out when the file is opened or printed, or draws what cannot be read: {text}.',
+  'hint.list-object-unread.field': 'Make it text (Ctrl+Shift+F9), and look at the text.',
+  'rule.list-object-unread.page':
+    'The size, margins, columns or ground of the page put text off it or out of sight: {text}.',
+  'hint.list-object-unread.page': 'Set A4, margins, columns and ground again (Layout, Design), and look at a print.',
+  'hint.list-object-unread': 'Take it out and write what it says as text or as a table of Word.',
+  'rule.list-text-covered.shape':
+    'A shape without words lies before the text, at “{text}”: what is beneath may be covered.',
+  'rule.list-text-covered.picture': 'A picture lies before the text, at “{text}”: what is beneath may be covered.',
+  'rule.list-text-covered.stroke': 'A stroke goes over the text, at “{text}”; the words are read all the same.',
+  'hint.list-text-covered':
+    'Look at that place in Word or on paper; take the shape out, or put the picture behind the text.',
 };

@@ -23,14 +23,6 @@ export const importingLists: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-file-attached': 'Files are attached in the PDF, neither read nor compared: {names}.',
   'hint.list-file-attached':
     'Take such a file out: an annex is given as a file of its own; else make the PDF again without it.',
-  'rule.list-object-unread': 'An object that is drawn or embedded ({kind}) shows words that cannot be read: {text}.',
-  'rule.list-object-unread.field':
-    'A field of Word is worked out when the file is opened or printed, or draws what cannot be read: {text}.',
-  'hint.list-object-unread.field': 'Make it text (Ctrl+Shift+F9), and look at the text.',
-  'rule.list-object-unread.page':
-    'The size, margins, columns or ground of the page put text off it or out of sight: {text}.',
-  'hint.list-object-unread.page': 'Set A4, margins, columns and ground again (Layout, Design), and look at a print.',
-  'hint.list-object-unread': 'Take it out and write what it says as text or as a table of Word.',
   'rule.list-page-unreadable': 'The PDF does not say what some letters are, on page {pages}.',
   'hint.list-page-unreadable': 'Make the PDF anew from the original, or use the original (.docx, .xlsx).',
   'rule.list-line-unplaced':
@@ -42,16 +34,6 @@ export const importingLists: Readonly<Record<keyof typeof vi, string>> = {
     'Put it into a table headed “Tên cơ quan, đơn vị”, “Mã định danh”; if it is no list, take the code out of the line.',
   'rule.list-line-unread.said': 'Line {line:raw} outside the tables speaks of {codes} and is not read: “{text}”.',
   'rule.list-row-joined': 'Page {page:raw}, row {row:raw} is broken over two pages; put together it reads: {text}.',
-  'rule.list-text-covered.shape':
-    'A shape without words lies before the text, at “{text}”: what is beneath may be covered.',
-  'rule.list-text-covered.picture': 'A picture lies before the text, at “{text}”: what is beneath may be covered.',
-  'rule.list-text-covered.stroke': 'A stroke goes over the text, at “{text}”; the words are read all the same.',
-  'hint.list-text-covered':
-    'Look at that place in Word or on paper; take the shape out, or put the picture behind the text.',
-  'rule.list-text-hidden': 'Hidden text in this row is not read: {text}.',
-  'rule.list-text-hidden.unseen':
-    'Text of this row that nobody sees (white, or hidden by its number format) is read all the same: {text}.',
-  'hint.list-text-hidden': 'To have it read, show it (Word: Font › Hidden); else take it out.',
   'rule.list-deletions-tracked':
     'Tracked changes take {count} {count|text|texts} out of row {rows}, which {count|is|are} not read: {texts}.',
   'rule.list-deletions-tracked.outside':

@@ -74,4 +74,20 @@ export const importingFiles = {
   'rule.list-sheet-skipped.asks': 'Bảng này không phải danh sách mà có đề nghị về mã, chưa được đọc: “{text}”.',
   'hint.list-sheet-skipped.asks':
     'Ghi việc ấy ở hàng của đơn vị trong danh sách (cột “Loại thay đổi”); không cần thì bỏ bảng này, hoặc chỉ đọc một bảng: --sheet.',
+  'rule.list-text-hidden': 'Chữ ẩn ở hàng này không được đọc: {text}.',
+  'rule.list-text-hidden.unseen':
+    'Chữ ở hàng này không hiện ra (chữ trắng, hoặc định dạng số che đi) mà vẫn được đọc: {text}.',
+  'hint.list-text-hidden': 'Cần đọc thì bỏ định dạng ẩn (Word: Font › Hidden); không cần thì xóa đi.',
+  'rule.list-object-unread': 'Có đối tượng vẽ hoặc nhúng ({kind}) mà chữ người xem thấy không đọc được: {text}.',
+  'rule.list-object-unread.field': 'Có trường của Word tính lại khi mở, khi in, hoặc vẽ chữ không đọc được: {text}.',
+  'hint.list-object-unread.field': 'Đổi trường ấy thành chữ (Ctrl+Shift+F9), rồi xem lại chữ.',
+  'rule.list-object-unread.page':
+    'Khổ giấy, lề, cột hoặc màu nền của trang đưa chữ ra ngoài trang, hoặc làm chữ không thấy được: {text}.',
+  'hint.list-object-unread.page': 'Đặt lại khổ A4, lề, cột và nền trang (Layout, Design), rồi xem lại bản in.',
+  'hint.list-object-unread': 'Bỏ đối tượng ấy, gõ nội dung của nó thành chữ hoặc bảng của Word.',
+  'rule.list-text-covered.shape': 'Có hình không chữ nằm trước chữ, neo ở “{text}”: chữ bên dưới có thể bị che.',
+  'rule.list-text-covered.picture': 'Có ảnh nằm trước chữ, neo ở “{text}”: chữ bên dưới có thể bị che.',
+  'rule.list-text-covered.stroke': 'Có nét kẻ hay nét vẽ đè lên chữ, neo ở “{text}”; chữ ấy vẫn được đọc.',
+  'hint.list-text-covered':
+    'Xem chỗ ấy trong Word hoặc trên giấy; hình không cần thì xóa, ảnh thì đặt sau chữ (Behind Text).',
 } as const;

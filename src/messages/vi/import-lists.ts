@@ -20,13 +20,6 @@ export const importingLists = {
   'rule.list-file-attached': 'Có tệp đính kèm trong PDF, không được đọc, không được đối chiếu: {names}.',
   'hint.list-file-attached':
     'Lấy tệp ấy ra: là phụ lục thì đưa vào như một tệp riêng; không phải thì xuất lại PDF không kèm tệp.',
-  'rule.list-object-unread': 'Có đối tượng vẽ hoặc nhúng ({kind}) mà chữ người xem thấy không đọc được: {text}.',
-  'rule.list-object-unread.field': 'Có trường của Word tính lại khi mở, khi in, hoặc vẽ chữ không đọc được: {text}.',
-  'hint.list-object-unread.field': 'Đổi trường ấy thành chữ (Ctrl+Shift+F9), rồi xem lại chữ.',
-  'rule.list-object-unread.page':
-    'Khổ giấy, lề, cột hoặc màu nền của trang đưa chữ ra ngoài trang, hoặc làm chữ không thấy được: {text}.',
-  'hint.list-object-unread.page': 'Đặt lại khổ A4, lề, cột và nền trang (Layout, Design), rồi xem lại bản in.',
-  'hint.list-object-unread': 'Bỏ đối tượng ấy, gõ nội dung của nó thành chữ hoặc bảng của Word.',
   'rule.list-page-unreadable': 'PDF không cho biết một số chữ là chữ gì, ở trang {pages}.',
   'hint.list-page-unreadable': 'Xuất lại PDF từ tệp gốc, hoặc dùng tệp gốc (.docx, .xlsx).',
   'rule.list-line-unplaced': 'Trang {page:raw}, dòng {line:raw} ngoài bảng có mã mà không thuộc bảng nào: “{text}”.',
@@ -37,15 +30,6 @@ export const importingLists = {
     'Đưa dòng ấy vào bảng có tiêu đề “Tên cơ quan, đơn vị”, “Mã định danh”; nếu không phải danh sách thì bỏ mã khỏi dòng.',
   'rule.list-line-unread.said': 'Dòng {line:raw} ngoài bảng nói đến mã {codes}, không được đọc: “{text}”.',
   'rule.list-row-joined': 'Trang {page:raw}, hàng {row:raw} bị ngắt sang trang sau; đã ghép lại là: {text}.',
-  'rule.list-text-covered.shape': 'Có hình không chữ nằm trước chữ, neo ở “{text}”: chữ bên dưới có thể bị che.',
-  'rule.list-text-covered.picture': 'Có ảnh nằm trước chữ, neo ở “{text}”: chữ bên dưới có thể bị che.',
-  'rule.list-text-covered.stroke': 'Có nét kẻ hay nét vẽ đè lên chữ, neo ở “{text}”; chữ ấy vẫn được đọc.',
-  'hint.list-text-covered':
-    'Xem chỗ ấy trong Word hoặc trên giấy; hình không cần thì xóa, ảnh thì đặt sau chữ (Behind Text).',
-  'rule.list-text-hidden': 'Chữ ẩn ở hàng này không được đọc: {text}.',
-  'rule.list-text-hidden.unseen':
-    'Chữ ở hàng này không hiện ra (chữ trắng, hoặc định dạng số che đi) mà vẫn được đọc: {text}.',
-  'hint.list-text-hidden': 'Cần đọc thì bỏ định dạng ẩn (Word: Font › Hidden); không cần thì xóa đi.',
   'rule.list-deletions-tracked':
     'Thay đổi chưa duyệt (Track Changes) xóa {count} chỗ ở hàng {rows}; chữ ấy không được đọc: {texts}.',
   'rule.list-deletions-tracked.outside':
