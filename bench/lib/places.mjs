@@ -14,4 +14,6 @@ export const RESULTS = at('../results.md');
 export const OBSTACLES = at('../obstacles.md');
 export const BUILD = at('../../scripts/build.mjs');
 export const BIN = at('../../bin/madinhdanh.js');
+/** What the schema of agency files takes from another one. */
+export const COMMON_SCHEMA = at('../../schemas/common.schema.json');
 export const AGENCY_SCHEMA = at('../../schemas/agency.schema.json');

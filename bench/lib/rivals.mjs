@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { AGENCY_SCHEMA, RIVALS } from './places.mjs';
+import { AGENCY_SCHEMA, COMMON_SCHEMA, RIVALS } from './places.mjs';
 
 /** @typedef {import('./measure.mjs').Contender} Contender */
 
@@ -44,6 +44,8 @@ export function ajvCli(folder) {
     label: 'ajv-cli validate (schema only)',
     command: bin('ajv'),
     args: ['validate', '--spec=draft2020', '--strict=false', '-c', 'ajv-formats', '-s', AGENCY_SCHEMA].concat([
+      '-r',
+      COMMON_SCHEMA,
       '-d',
       `${folder}/**/*.yaml`,
     ]),
@@ -60,7 +62,7 @@ export function sourcemeta(folder) {
     id: 'jsonschema',
     label: '@sourcemeta/jsonschema validate (schema only)',
     command: bin('jsonschema'),
-    args: ['validate', AGENCY_SCHEMA, folder, '--extension', '.yaml'],
+    args: ['validate', AGENCY_SCHEMA, folder, '--extension', '.yaml', '--resolve', COMMON_SCHEMA],
   };
 }
 

@@ -35,6 +35,19 @@ test('git describe’s names are hashes too', () => {
   expect(clone.run('validate', '--since', name).status).toBe(3);
 });
 
+test('names and replacements that git has packed count as those that are files', () => {
+  const twin = tampered();
+  twin.git('tag', 'hai-nghia', 'main');
+  twin.git('branch', 'hai-nghia', 'de-xuat');
+  twin.git('pack-refs', '--all');
+  const since = twin.run('validate', '--since', 'hai-nghia');
+  expect([since.status, since.stderr]).toEqual([3, expect.stringContaining('refs/tags/hai-nghia')]);
+  const replaced = tampered();
+  replaced.git('replace', 'main', 'de-xuat');
+  replaced.git('pack-refs', '--all');
+  expect(judgedOf(replaced)).toEqual(STOPPED);
+});
+
 test('what git replace puts in the place of a commit or a file is not looked at', () => {
   const commit = tampered();
   commit.git('replace', 'main', 'de-xuat');
