@@ -143,7 +143,9 @@ export class RowWords {
   /** True for a heading row that is no body's name and names another one over a unit that is there: "Đơn vị nhập về Sở A". */
   #namesOther(row: ImportRow, group: string): boolean {
     const code = row.codeBefore ?? row.code;
-    if (code === undefined || !this.isThere(code) || this.isBody(group)) return false;
+    // "Các trạm thu hồi xe" calls the rows by what one of them is called
+    const bare = group.normalize('NFC').replace(/^(?:các|những|khối|nhóm)\s+/iu, '');
+    if (code === undefined || !this.isThere(code) || this.isBody(group) || this.isBody(bare)) return false;
     return !BELONGING.test(group.normalize('NFC')) && this.bodies.areOthers(group, row);
   }
 
