@@ -2,6 +2,7 @@ import { fold, withoutMarks } from '../../text/fold.js';
 import { syllablesOf } from '../../text/plain-syllables.js';
 import { COVERED, covered, isWhole, type Match, usedOf, WHOLE } from './covered.js';
 import { BY_BEGINNING, BY_LETTERS, FIT, LEAST_KEPT, LEAST_SURE, SLIP, TOGETHER, TONED, VERY_NAME } from './fits.js';
+import { saysAbove } from './named-above.js';
 import type { TextAbove } from './names-above.js';
 import { type PreparedText, withMarks } from './prepared-text.js';
 import { initialsFrom, isJoinedIn, isJoinedOf, joinedFrom, restOf } from './runs.js';
@@ -128,6 +129,11 @@ export class NameQuery {
     const less = match.least === FIT.runs ? BY_LETTERS : match.least === FIT.beginnings ? BY_BEGINNING : 0;
     const together = isWhole(match, own) && ` ${this.#folded} `.includes(` ${own.join(' ')} `) ? TOGETHER : 0;
     return this.#nearScore(match, base + covered(match, own) + together - less);
+  }
+
+  /** True where the words that are none of a name say whole names of bodies above it. */
+  saysAbove({ parts }: PreparedText, above: TextAbove): boolean {
+    return saysAbove(this.words, parts, above.names);
   }
 
   /** How well a name fits of which all words are in the query, beside whole words that stand together in those above. */

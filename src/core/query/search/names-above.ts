@@ -13,6 +13,12 @@ export class TextAbove extends PreparedText {
     this.#further = further;
   }
 
+  /** The words of each name, nearest first. */
+  get names(): readonly (readonly string[])[] {
+    const further = this.#further?.names ?? [];
+    return this.#name.parts.length === 0 ? further : [this.#name.parts, ...further];
+  }
+
   /** True where one of the names is the words, or ends with them. */
   endsWith(words: string): boolean {
     const { folded } = this.#name;

@@ -4,6 +4,7 @@ import { typedReadings } from '../../text/typed-readings.js';
 import { CodeQuery, isRough, isWholeFit } from './code-query.js';
 import { asFarAsRead } from './longest.js';
 import { NameQuery } from './name-query.js';
+import type { TextAbove } from './names-above.js';
 import { areIn, type NumberWords, numbersOtherwise } from './numbers.js';
 import { pasted } from './pasted.js';
 import type { PreparedText } from './prepared-text.js';
@@ -254,7 +255,7 @@ export class Searching {
   }
 
   /** The names of a unit that fit. */
-  #byName(asked: ReadyReading, unit: Searchable, measure: Measure, above?: PreparedText): readonly Found[] {
+  #byName(asked: ReadyReading, unit: Searchable, measure: Measure, above?: TextAbove): readonly Found[] {
     let found: Found[] | undefined;
     for (const { field, spellings } of unit.names) {
       const fit = this.#fit(asked, spellings, measure, above);
@@ -270,10 +271,11 @@ export class Searching {
     { queries, numbers, guessed }: ReadyReading,
     spellings: readonly PreparedText[],
     measure: Measure,
-    above?: PreparedText,
+    above?: TextAbove,
   ): { score: number; guessed: boolean } | undefined {
     let top = 0;
     let best: NameQuery | undefined;
+    let isSaid = above === undefined;
     for (let j = 0; j < spellings.length; j += 1) {
       const text = spellings[j];
       for (let i = 0; i < queries.length; i += 1) {
@@ -283,6 +285,7 @@ export class Searching {
         if (fit === 0) continue;
         const written = numbers.get(query);
         if (written !== undefined && !areIn(written, text, above)) continue;
+        isSaid ||= above !== undefined && !guessed.has(query) && query.saysAbove(text, above);
         // what stands as it was typed comes before what it stands for
         const counted = j > 0 || i > 0 ? Math.max(1, fit - LESS.writtenOut) : fit;
         if (counted <= top) continue;
@@ -290,6 +293,6 @@ export class Searching {
         best = query;
       }
     }
-    return best === undefined ? undefined : { score: top, guessed: guessed.has(best) };
+    return best === undefined ? undefined : { score: top, guessed: guessed.has(best) || !isSaid };
   }
 }

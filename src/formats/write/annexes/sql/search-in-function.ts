@@ -14,11 +14,13 @@ import { LESS } from '../../../../core/query/search/standing.js';
 
 import { ASKED_OUT } from './asked-out-function.js';
 import { PASTED } from './pasted-functions.js';
+import { SAYS_ABOVE } from './says-above-function.js';
 import { SLIP } from './slip-function.js';
 
 /** Looks for one reading of a query, step by step; the ranks are those of the `search` command. */
 export const SEARCH_IN = `
 ${SLIP}
+${SAYS_ABOVE}
 CREATE FUNCTION written_out(asked text) RETURNS text
 LANGUAGE sql STABLE STRICT SET search_path FROM CURRENT AS $fn$
   SELECT coalesce(string_agg(coalesce(a.words, w.word), ' ' ORDER BY w.n), '')
@@ -136,10 +138,11 @@ BEGIN
         AND (position(q.q IN t.folded) > 0 OR fit_by_letters(q.words, q.full_words, t.folded, '') > 0)
       UNION ALL
       SELECT t.code, t.field, t.text, ${FIT.owned + WHOLE} - CASE WHEN t.field = 'name' THEN 0 ELSE 1 END
-        - CASE WHEN t.words <> t.text OR q.q <> plain THEN 2 ELSE 0 END, q.guessed
+        - CASE WHEN t.words <> t.text OR q.q <> plain THEN 2 ELSE 0 END, q.guessed OR NOT says_above(q.words, string_to_array(t.folded, ' '), u.above)
       FROM queries q JOIN unit_text t
         ON t.path LIKE q.longest[1] AND t.path LIKE coalesce(q.longest[2], q.longest[1])
         AND t.path LIKE coalesce(q.longest[3], q.longest[1])
+      JOIN unit u ON u.code = t.code
       CROSS JOIN LATERAL (
         SELECT btrim(regexp_replace(' ' || q.q || ' ', ' ' || t.folded || ' ', ' ')) AS above
       ) AS rest
@@ -151,7 +154,7 @@ BEGIN
           / cardinality(string_to_array(t.folded, ' '))
         + CASE WHEN o.is_whole THEN ${WHOLE} ELSE 0 END
         + CASE WHEN o.is_whole AND ' ' || q.q || ' ' LIKE '% ' || t.folded || ' %' THEN ${TOGETHER} ELSE 0 END
-        - CASE WHEN o.is_sure THEN 0 ELSE ${BY_BEGINNING} END, q.guessed
+        - CASE WHEN o.is_sure THEN 0 ELSE ${BY_BEGINNING} END, q.guessed OR NOT says_above(q.words, string_to_array(t.folded, ' '), u.above)
       FROM queries q JOIN unit_text t
         ON t.path LIKE q.longest[1] AND t.path LIKE coalesce(q.longest[2], q.longest[1])
         AND t.path LIKE coalesce(q.longest[3], q.longest[1])
@@ -192,8 +195,10 @@ BEGIN
         + CASE WHEN f.fit = 1 THEN ${WHOLE} ELSE 0 END
         + CASE WHEN stage = 6 AND ' ' || q.q || ' ' LIKE '% ' || t.folded || ' %' THEN ${TOGETHER} ELSE 0 END
         - CASE WHEN t.field = 'name' THEN 0 ELSE 1 END
-        - CASE WHEN t.words <> t.text OR q.q <> plain THEN 2 ELSE 0 END, q.guessed
+        - CASE WHEN t.words <> t.text OR q.q <> plain THEN 2 ELSE 0 END,
+        q.guessed OR (stage = 6 AND NOT says_above(q.words, string_to_array(t.folded, ' '), u.above))
       FROM queries q JOIN unit_text t ON ' ' || t.path || '|' || t.letters ~ ALL (q.patterns)
+      JOIN unit u ON u.code = t.code
       CROSS JOIN LATERAL (
         SELECT fit_by_letters(q.words, q.full_words, t.folded, CASE stage WHEN 2 THEN '' ELSE substr(t.path, length(t.folded) + 2) END)
         OFFSET 0
@@ -212,7 +217,8 @@ BEGIN
       FROM queries q JOIN unit_text t ON q.q <% t.folded
       WHERE stage = 7
     ), best AS (
-      SELECT DISTINCT ON (h.code) h.code, h.field, h.matched, h.fit, h.guessed FROM hits h ORDER BY h.code, h.fit DESC
+      SELECT DISTINCT ON (h.code) h.code, h.field, h.matched, h.fit, h.guessed FROM hits h
+      ORDER BY h.code, h.fit DESC, h.guessed
     )
     SELECT u.code, u.name, u.status, b.field, b.matched, NOT b.guessed, (b.fit + standing(u.level, u.status))::real AS score
     FROM best b JOIN unit u ON u.code = b.code
