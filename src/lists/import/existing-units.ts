@@ -9,10 +9,10 @@ import { inForceAt, isOver } from '../../core/registry/timeline.js';
 import type { Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
 import { repairText } from '../../core/text/repair.js';
-import { looksLikeBody } from '../recognise/footer-words.js';
 import type { ListField } from '../recognise/listed.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
 import { isWhollyOther } from './name-likeness.js';
+import { mayBeRenamed, nameNoted, renamingNoted } from './names-noted.js';
 import { namesOfDays } from './names-of-days.js';
 import { isFormerName } from './past-bearers.js';
 import type { CellPlaces } from './places.js';
@@ -143,7 +143,7 @@ export class ExistingUnits {
       return [];
     }
     if (this.#sameName(name, unit)) {
-      if (act === 'rename') this.#nothingRenamed(row, unit);
+      if (act === 'rename' || (act === 'update' && renamingNoted(row) !== undefined)) this.#nothingRenamed(row, unit);
       return [];
     }
     const was = this.#name(unit);
@@ -189,7 +189,8 @@ export class ExistingUnits {
   /** A renaming that names nothing new: an error without a name, else worth a word, for the list may have been taken in. */
   #nothingRenamed(row: ImportRow, unit: Unit, same: 'same' | 'spelling' = 'same'): void {
     const [field, text = ''] = nameNoted(this.registry, row) ?? [];
-    const variant = row.name === '' ? 'nameless' : field === undefined ? same : 'noted';
+    const alone = same === 'same' && !mayBeRenamed(row, unit, this.options) ? 'unchanged' : same;
+    const variant = row.name === '' ? 'nameless' : field === undefined ? alone : 'noted';
     if (variant !== 'same') row.faulty = true;
     const place = this.places.of(
       row.unit,
@@ -256,15 +257,6 @@ export class ExistingUnits {
     this.report('error', 'import-move-nowhere', place, { code, ...(parent === undefined ? {} : { parent }) }, variant);
     return [];
   }
-}
-
-/** The new name where only the note or the reason of a renaming gives it. */
-function nameNoted(registry: Registry, { unit, name }: ImportRow): ['note' | 'reason', string] | undefined {
-  for (const field of ['note', 'reason'] as const) {
-    const text = unit[field];
-    if (text !== undefined && looksLikeBody(text) && !isSameNameIn(registry, text, name)) return [field, text];
-  }
-  return undefined;
 }
 
 /** A change with the day that its row gives it. */

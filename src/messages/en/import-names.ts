@@ -32,6 +32,9 @@ export const importingNames: Readonly<Record<keyof typeof vi, string>> = {
     'Look at the code again. Two different bodies get two codes and a merger, not a renaming.',
   'rule.import-rename-nothing': '{code} is called “{name}” already.',
   'rule.import-rename-nothing.nameless': '{code}: a renaming without a new name.',
+  'rule.import-rename-nothing.unchanged': '{code} is called “{name}”: the row asks for a renaming, without a new name.',
+  'hint.import-rename-nothing.unchanged':
+    'Write the new name in the cell of the name (or a column “Tên mới”); if another decision has renamed it already, write “Giữ nguyên”.',
   'rule.import-rename-nothing.noted':
     '{code} is called “{name}” already; the new name “{text}” stands only in the note or the reason.',
   'hint.import-rename-nothing.noted':

@@ -27,6 +27,9 @@ export const importingNames = {
     'Xem lại mã. Nếu là hai cơ quan khác nhau thì cấp mã mới và sáp nhập mã cũ, không đổi tên.',
   'rule.import-rename-nothing': '{code} đã mang tên “{name}”.',
   'rule.import-rename-nothing.nameless': '{code}: đổi tên nhưng không ghi tên mới.',
+  'rule.import-rename-nothing.unchanged': '{code} đang mang tên “{name}”: hàng ghi đổi tên nhưng không có tên mới.',
+  'hint.import-rename-nothing.unchanged':
+    'Ghi tên mới vào ô tên (hay cột “Tên mới”); đã đổi tên xong theo quyết định khác thì ghi “Giữ nguyên”.',
   'rule.import-rename-nothing.noted': '{code} đã mang tên “{name}”; tên mới “{text}” chỉ ghi ở ghi chú hoặc lý do.',
   'hint.import-rename-nothing.noted':
     'Ghi tên mới vào ô tên, hoặc cột “Tên mới”; không phải tên mới thì bỏ các chữ ấy.',
