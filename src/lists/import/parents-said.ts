@@ -69,11 +69,24 @@ export class ParentsSaid {
       const isStanding = STANDING.has(row.act);
       const code = isStanding ? standing(row) : GOING.has(row.act) ? row.code : undefined;
       if (code === undefined || row.faulty) continue;
+      if (isStanding && this.#isUnderOthers({ ...row, code }, row)) continue;
       if (isStanding) this.#check({ ...row, code }, row);
       // without a new code that of a body founded again is its closed one, and what the row names is where it goes
       else if (row.parent !== undefined && (row.codeBefore !== undefined || isOfNewCodes(row)))
         this.#check({ ...row, code }, row);
     }
+  }
+
+  /** Columns of levels that name other bodies further above than those that the code says. */
+  #isUnderOthers(row: CodedRow, own: ImportRow): boolean {
+    for (const over of row.unit.overs ?? []) {
+      const said = this.#said(row, over);
+      if (said === undefined) continue;
+      own.faulty = true;
+      this.#differs('error', row, said);
+      return true;
+    }
+    return false;
   }
 
   /** A column of the old parent that names another body than the one a unit of the registry stands under. */

@@ -13,6 +13,7 @@ import { withDays } from './days-of-change.js';
 import { looksLikeBody } from './footer-words.js';
 import type { FoundHeadings, HeadedColumn } from './heading-cells.js';
 import { headingKey, isExactHeading } from './headings.js';
+import { withLevelParents } from './level-parents.js';
 import type { ListField, Ticked } from './listed.js';
 import { looksLikeCode, looksNew, looksOld } from './looks-like-code.js';
 import { namesBeneath } from './names-beneath.js';
@@ -271,7 +272,7 @@ export function layoutOf(headed: readonly HeadedColumn[], map: ColumnMap, rows: 
     (claim) => claim.mapped || !(isOf(people, claim) || hasNoChanges(claim, rows) || isOfGrants(claim, rows)),
   );
   const free = isLeftOut(map, 'change') ? [] : headed.filter(({ column }) => !isColumnLeftOut(map, column));
-  const named = namesByKind(headedClaims, free, rows);
+  const named = namesByKind(withLevelParents(headedClaims, free, rows), free, rows);
   const held = withChangesHeld(withOverseers(named, free, rows), free, rows);
   const claims = withDays(namesUnderStates(held, rows), free, rows);
   const coded = partOldCodes(codesOfBodies(groupsOfLevels(claims, headed, rows), rows), rows);

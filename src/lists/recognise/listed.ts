@@ -122,6 +122,8 @@ export interface ListedUnit extends Partial<Record<ContactField, string>> {
   titleDay?: TitleDay;
   /** From a column that names the body above. */
   parent?: ListedBody;
+  /** From columns of levels: the bodies further above. */
+  overs?: ListedBody[];
   /** From a column that names the body above before the change. */
   parentBefore?: ListedBody;
   /** The heading row the unit stands under. */

@@ -5,6 +5,7 @@ import type { RawRow } from '../../formats/read/types.js';
 import { codedName, isSeries } from './code-cell.js';
 import { headingOf } from './headings.js';
 import type { Layout } from './layout.js';
+import { overRow } from './level-parents.js';
 import type { ListedBody, ListedUnit, ListFinding } from './listed.js';
 import { looksLikeCode, looksOld, nameAndCode } from './looks-like-code.js';
 import type { CellsAbove } from './merged-down.js';
@@ -186,9 +187,9 @@ function body(code: string | undefined, name: string | undefined): ListedBody | 
 }
 
 /** What the columns of one field say of a body, in however many of them. */
-function bodyIn(reader: RowReader, unit: ListedUnit, field: 'parent' | 'parentBefore'): ListedBody {
+function bodyOf(unit: ListedUnit, field: 'parent' | 'parentBefore', texts: readonly FoundText[]): ListedBody {
   const said: ListedBody = {};
-  for (const found of reader.all(field)) {
+  for (const found of texts) {
     const { code, name } = looksLikeCode(found.text) ? { code: found.text } : nameAndCode(found.text);
     if (code !== undefined) said.code ??= code;
     if (name !== undefined) said.name ??= name;
@@ -198,7 +199,14 @@ function bodyIn(reader: RowReader, unit: ListedUnit, field: 'parent' | 'parentBe
 }
 
 function readParent(reader: RowReader, unit: ListedUnit, level: number | undefined): void {
-  let { code, name } = bodyIn(reader, unit, 'parent');
+  const [nearest, ...others] = overRow(reader.all('parent'), unit.name);
+  const isLevelled = nearest?.level !== undefined;
+  let { code, name } = bodyOf(
+    unit,
+    'parent',
+    nearest === undefined ? [] : isLevelled ? [nearest] : [nearest, ...others],
+  );
+  if (isLevelled && others.length > 0) unit.overs = others.map(({ text }) => nameAndCode(text));
   if (level !== undefined) {
     code ??= reader.above('code', level);
     name ??= reader.above('name', level);
@@ -212,7 +220,7 @@ function readGroup(reader: RowReader, unit: ListedUnit): void {
   const name = reader.one('groupName');
   const parts = name !== undefined && looksLikeCode(name.text) ? { code: name.text } : nameAndCode(name?.text ?? '');
   const group = body(code?.text ?? parts.code, name === undefined ? undefined : parts.name);
-  const before = bodyIn(reader, unit, 'parentBefore');
+  const before = bodyOf(unit, 'parentBefore', reader.all('parentBefore'));
   if (unit.cells.parentBefore !== undefined) unit.parentBefore = before;
   // where a unit stood is where it is looked for
   if (group !== undefined) unit.group = group;
