@@ -35,6 +35,10 @@ export const CHANGE_COLUMN_KEYS = [
 ] as const;
 export type ChangeColumnKey = (typeof CHANGE_COLUMN_KEYS)[number];
 
+/** Columns of a list that are there only where one of its rows has something in them: days of grants, what is to come. */
+export const LIST_COLUMN_KEYS = ['effective', 'later'] as const;
+export type ListColumnKey = (typeof LIST_COLUMN_KEYS)[number];
+
 /** What a column holds, which decides how wide it is and how it is set. */
 export type ColumnContent = 'order' | 'code' | 'name' | 'text' | 'link' | 'short';
 
@@ -45,7 +49,7 @@ const CONTENT_OF_VALUE: Readonly<Record<ContactValue, ColumnContent>> = {
   url: 'link',
 };
 
-const CONTENT: Readonly<Record<ColumnKey | ChangeColumnKey, ColumnContent>> = {
+const CONTENT: Readonly<Record<ColumnKey | ChangeColumnKey | ListColumnKey, ColumnContent>> = {
   no: 'order',
   kind: 'short',
   name: 'name',
@@ -64,9 +68,10 @@ const CONTENT: Readonly<Record<ColumnKey | ChangeColumnKey, ColumnContent>> = {
   to: 'text',
   parted: 'text',
   effective: 'short',
+  later: 'text',
 };
 
 /** What a column holds. */
-export function contentOf(key: ColumnKey | ChangeColumnKey): ColumnContent {
+export function contentOf(key: ColumnKey | ChangeColumnKey | ListColumnKey): ColumnContent {
   return CONTENT[key];
 }

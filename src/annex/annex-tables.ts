@@ -1,4 +1,4 @@
-import { type ChangeColumnKey, type ColumnKey, contentOf } from './annex-columns.js';
+import { type ColumnKey, contentOf, LIST_COLUMN_KEYS, type ListColumnKey } from './annex-columns.js';
 import type { AnnexWords, Numbering } from './annex-words.js';
 import type { Annex, AnnexBody, AnnexNumber, AnnexRow } from './annexes.js';
 import { unitsIn } from './annexes.js';
@@ -16,8 +16,8 @@ export interface TableOptions {
   numberOf(annex: AnnexNumber): number | undefined;
 }
 
-/** The columns asked for, and the days of grants where there are any of their own. */
-type Column = ColumnKey | Extract<ChangeColumnKey, 'effective'>;
+/** The columns asked for, and those of a list's own that have something in them. */
+type Column = ColumnKey | ListColumnKey;
 
 function cell(row: AnnexRow, key: Column, words: AnnexWords): string {
   switch (key) {
@@ -29,6 +29,8 @@ function cell(row: AnnexRow, key: Column, words: AnnexWords): string {
       return words.statuses[row.status];
     case 'effective':
       return row.effective === undefined ? '' : dayOf(row.effective);
+    case 'later':
+      return row.later?.map((each) => words.later(each)).join('; ') ?? '';
     default:
       return oneLine(row[key] ?? '');
   }
@@ -89,8 +91,10 @@ export function annexTable(
   annex: Annex,
   { columns: wanted, numbering, words, root, numberOf }: TableOptions,
 ): AnnexTable {
-  const isDated = annex.groups.some(({ rows }) => rows.some(({ effective }) => effective !== undefined));
-  const columns: readonly Column[] = isDated ? [...wanted, 'effective'] : wanted;
+  const own = LIST_COLUMN_KEYS.filter((key) =>
+    annex.groups.some(({ rows }) => rows.some((row) => row[key] !== undefined)),
+  );
+  const columns: readonly Column[] = [...wanted, ...own];
   return {
     id: `annex-${annex.annex}`,
     heading: words.heading(numberOf(annex.annex), numbering),

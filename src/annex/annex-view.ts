@@ -72,7 +72,10 @@ export function viewOnDay(registry: Registry, decision: Decision, today: IsoDate
   const own = viewOfDecision(registry, decision, today);
   const { at } = own;
   const day = viewAt(registry, at);
-  const isLater = (on: IsoDate | undefined): boolean => on !== undefined && on > at;
+  // what a full list is to do on its own day it has done, also while it is drafted for a day to come
+  const from = decision.kind === 'full' ? (effectiveOfDecision(decision) ?? at) : at;
+  const last = from > at ? from : at;
+  const isLater = (on: IsoDate | undefined): boolean => on !== undefined && on > last;
   const endsLater = (unit: Unit): boolean =>
     closingsOf(unit).some(
       (each) =>
@@ -87,4 +90,9 @@ export function viewOnDay(registry: Registry, decision: Decision, today: IsoDate
     nameOf: (unit) => (isRenamedLater(unit) ? day : own).nameOf(unit),
     statusOf: (unit) => (endsLater(unit) ? day : own).statusOf(unit),
   };
+}
+
+/** The state that the list of a decision shows: a full one is true on its day, an amendment's is that of all it does. */
+export function listView(registry: Registry, decision: Decision, today: IsoDate): AnnexView {
+  return (decision.kind === 'full' ? viewOnDay : viewOfDecision)(registry, decision, today);
 }

@@ -1,9 +1,10 @@
 import { byField, labelOf, PUBLISHED_FIELDS } from '../core/registry/contact-fields.js';
 import type { ClosingReason, IsoDate, Status } from '../core/registry/types.js';
 import type { AnnexChangeKind, ChangeAnnex } from './annex-changes.js';
-import type { ChangeColumnKey, ColumnKey } from './annex-columns.js';
+import type { ChangeColumnKey, ColumnKey, ListColumnKey } from './annex-columns.js';
 import type { AnnexNumber } from './annexes.js';
 import { closingWord } from './closing-word.js';
+import type { LaterChange } from './later.js';
 import { dayOf, evenDay } from './official-dates.js';
 import { roman } from './roman.js';
 
@@ -16,13 +17,15 @@ export type Numbering = (typeof NUMBERINGS)[number];
  * the English ones serve a table on a screen.
  */
 export interface AnnexWords {
-  columns: Readonly<Record<ColumnKey | ChangeColumnKey, string>>;
+  columns: Readonly<Record<ColumnKey | ChangeColumnKey | ListColumnKey, string>>;
   statuses: Readonly<Record<Status, string>>;
   kinds: Readonly<Record<AnnexChangeKind, string>>;
   reasons: Readonly<Record<ClosingReason, string>>;
   /** Why a code comes back. */
   /** Why a code comes back, by the reason for which it had gone. */
   restored(reason: ClosingReason | null): string;
+  /** Beside a unit of a list: what becomes of it only later. */
+  later(change: LaterChange): string;
   /** Stands in for the rows of an empty annex. */
   none: string;
   /** Stands for the day of effect of a draft that names none. */
@@ -74,6 +77,7 @@ export const VIETNAMESE: AnnexWords = {
     to: 'Cơ quan, đơn vị tiếp nhận',
     parted: 'Tách một phần sang',
     effective: 'Có hiệu lực từ',
+    later: 'Ghi chú',
   },
   statuses: {
     draft: 'Dự thảo',
@@ -99,6 +103,14 @@ export const VIETNAMESE: AnnexWords = {
     replaced: 'Thay thế mã',
     annulled: 'Hủy bỏ mã cấp sai',
     revoked: 'Thu hồi quyết định cấp mã',
+  },
+  later: ({ kind, on, name, codes, by }) => {
+    const next = `; ${kind === 'replaced' ? 'thay bằng mã' : 'mã của nơi tiếp nhận:'} ${codes.join(', ')}`;
+    const what =
+      kind === 'renamed'
+        ? `Đổi tên thành “${name}” từ ngày ${dayOf(on)}`
+        : `Hết hiệu lực từ ngày ${dayOf(on)}${codes.length === 0 ? '' : next}`;
+    return by === undefined ? what : `${what} (theo ${by})`;
   },
   none: 'Không có',
   whenSigned: 'Ngày ký',
@@ -171,6 +183,7 @@ export const ENGLISH: AnnexWords = {
     to: 'Taken over by',
     parted: 'Part goes to',
     effective: 'In force from',
+    later: 'To come',
   },
   statuses: {
     draft: 'Draft',
@@ -197,6 +210,14 @@ export const ENGLISH: AnnexWords = {
     replaced: 'Code replaced',
     annulled: 'Annulled, granted in error',
     revoked: 'Revoked with its decision',
+  },
+  later: ({ kind, on, name, codes, by }) => {
+    const next = `; ${kind === 'replaced' ? 'replaced by' : 'taken over by'}: ${codes.join(', ')}`;
+    const what =
+      kind === 'renamed'
+        ? `Renamed “${name}” on ${evenDay(on)}`
+        : `Ends on ${evenDay(on)}${codes.length === 0 ? '' : next}`;
+    return by === undefined ? what : `${what} (by ${by})`;
   },
   none: 'None',
   whenSigned: 'Day of signing',

@@ -2,12 +2,13 @@ import { isDescendantOf, levelOf, parentOf } from '../core/code/code.js';
 import { codesBorneAt } from '../core/registry/borne-at.js';
 import { byField, PUBLISHED_FIELDS, type PublishedField } from '../core/registry/contact-fields.js';
 import { contactAt } from '../core/registry/contacts.js';
-import { effectiveOfDecision, type Registry } from '../core/registry/registry.js';
+import { effectiveOf, effectiveOfDecision, type Registry } from '../core/registry/registry.js';
 import { isGrantedBy, isOver } from '../core/registry/timeline.js';
-import type { Identifier, IsoDate, Status, Unit } from '../core/registry/types.js';
+import type { Decision, Identifier, IsoDate, Status, Unit } from '../core/registry/types.js';
 import { boundCodes } from '../core/seal/given-back.js';
 import { compareNames } from '../core/text/collate.js';
 import type { AnnexView } from './annex-view.js';
+import type { LaterByCode, LaterChange } from './later.js';
 
 /** The annexes of a full Decision, one for each level. */
 export const ANNEX_NUMBERS = [1, 2, 3, 4] as const;
@@ -25,6 +26,8 @@ export interface AnnexRow extends Record<PublishedField, string | null> {
   status: Status;
   /** From when its decision has granted it, where the decision's own day does not cover that. */
   effective?: IsoDate;
+  /** What becomes of it only after the day of the list. */
+  later?: readonly LaterChange[];
 }
 
 /** A body named in a group's heading. */
@@ -58,32 +61,47 @@ export interface AnnexOptions {
   order?: AnnexOrder;
   /** Only this unit and those beneath it. */
   under?: string;
+  /** What becomes of listed units only after the day of the list. */
+  later?: LaterByCode;
+  /** The decision whose list it is, where the state is of a later day: days of its grants stay with it. */
+  list?: Decision;
 }
 
-/** The day of a grant in the list of the decision that makes it, where that is not the decision's own. */
-function ownDateOf({ granted }: Unit, { decision }: AnnexView): IsoDate | undefined {
-  if (decision === undefined || granted.decision !== decision.id) return undefined;
-  return granted.effective === effectiveOfDecision(decision) ? undefined : granted.effective;
+/** The day of a grant in the list of the decision that makes it, where that is not the decision's own; also one to come. */
+function ownDateOf(registry: Registry, unit: Unit, view: AnnexView, { list }: AnnexOptions): IsoDate | undefined {
+  const { granted } = unit;
+  const by = [view.decision, list].find((each) => each !== undefined && each.id === granted.decision);
+  if (by !== undefined) return granted.effective === effectiveOfDecision(by) ? undefined : granted.effective;
+  const isToCome = list !== undefined && view.statusOf(unit) === 'upcoming';
+  return isToCome ? effectiveOf(registry, granted) : undefined;
 }
 
 /** A decision lists what it hands over; a list of a day has the codes that are borne on it. */
-function earlierCodes(registry: Registry, unit: Unit, { decision, at }: AnnexView): readonly string[] {
+function earlierCodes(
+  registry: Registry,
+  unit: Unit,
+  { decision, at, statusOf }: AnnexView,
+  { list }: AnnexOptions,
+): readonly string[] {
   const codes = boundCodes(registry, unit, decision?.id);
-  return decision === undefined ? codesBorneAt(registry, unit, codes, at) : codes;
+  const isHandedOver = decision !== undefined || (list !== undefined && statusOf(unit) === 'upcoming');
+  return isHandedOver ? codes : codesBorneAt(registry, unit, codes, at);
 }
 
-function rowOf(registry: Registry, unit: Unit, view: AnnexView): AnnexRow {
-  const effective = ownDateOf(unit, view);
+function rowOf(registry: Registry, unit: Unit, view: AnnexView, options: AnnexOptions): AnnexRow {
+  const effective = ownDateOf(registry, unit, view, options);
+  const later = options.later?.get(unit.code);
   return {
     no: 0,
     code: unit.code,
     name: view.nameOf(unit),
-    legacyCodes: earlierCodes(registry, unit, view),
+    legacyCodes: earlierCodes(registry, unit, view, options),
     ...byField(PUBLISHED_FIELDS, (field) => contactAt(unit, field, view.at) ?? null),
     ...(unit.type === undefined ? {} : { type: unit.type }),
     ...(unit.identifiers === undefined ? {} : { identifiers: unit.identifiers }),
     status: view.statusOf(unit),
     ...(effective === undefined ? {} : { effective }),
+    ...(later === undefined ? {} : { later }),
   };
 }
 
@@ -127,8 +145,9 @@ export function annexesOf(
   registry: Registry,
   view: AnnexView,
   wanted: readonly AnnexNumber[] = ANNEX_NUMBERS,
-  { order = 'code', under, ...beyond }: AnnexOptions = {},
+  options: AnnexOptions = {},
 ): Annex[] {
+  const { order = 'code', under, ...beyond } = options;
   const annexes = new Map<number, Annex>();
   for (const annex of wanted) annexes.set(annex, { annex, groups: [] });
   for (const annex of [1, 2]) annexes.get(annex)?.groups.push({ body: null, above: null, rows: [] });
@@ -147,7 +166,7 @@ export function annexesOf(
       groups.set(parent, group);
       annex.groups.push(group);
     }
-    group?.rows.push(rowOf(registry, unit, view));
+    group?.rows.push(rowOf(registry, unit, view, options));
   }
   for (const annex of annexes.values()) {
     if (order === 'name') sortByName(annex.groups);

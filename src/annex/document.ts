@@ -10,6 +10,7 @@ import type { AnnexView } from './annex-view.js';
 import { type AnnexWords, type Numbering, VIETNAMESE } from './annex-words.js';
 import { ANNEX_NUMBERS, type Annex, type AnnexNumber, type AnnexOptions, annexesOf, unitsIn } from './annexes.js';
 import { changeTables } from './change-tables.js';
+import { laterThan } from './later.js';
 import { onlyRoot, sourceLine } from './official.js';
 import { type AnnexTable, withoutEmptyColumns } from './table-model.js';
 
@@ -100,7 +101,12 @@ export function stateDocument(registry: Registry, view: AnnexView, options: Docu
   const { numbering = 'roman', words = VIETNAMESE, columns = DEFAULT_COLUMNS } = options;
   const root = onlyRoot(registry, view);
   const wanted = options.annexes ?? ANNEX_NUMBERS;
-  const all = annexesOf(registry, view, options.ofDecision ? ANNEX_NUMBERS : wanted, options);
+  const { decision } = view;
+  const later =
+    options.ofDecision && decision !== undefined
+      ? { later: laterThan(registry, decision, options.today ?? view.at, 'with others') }
+      : {};
+  const all = annexesOf(registry, view, options.ofDecision ? ANNEX_NUMBERS : wanted, { ...options, ...later });
   const numbers = numbersOf(all, options);
   const annexes = all.filter(({ annex }) => wanted.includes(annex));
   const shown = wanted.length === 1 ? annexes : annexes.filter(({ annex }) => numbers.has(annex));

@@ -98,10 +98,14 @@ export function kindWord({ number = '', title = '' }: Pick<Decision, 'number' | 
   return KINDS.find(([mark]) => mark.test(number))?.[1] ?? 'Quyết định';
 }
 
+/** `Quyết định số 100/QĐ-UBND` */
+export function shortNumber(decision: Decision, registry: Registry, today: IsoDate): string {
+  return `${kindWord(decision)} số ${numberOfDecision(decision, registry, today)}`;
+}
+
 /** `Quyết định số 100/QĐ-UBND ngày 10 tháng 01 năm 2022` */
 export function shortCitation(decision: Decision, registry: Registry, today: IsoDate): string {
-  const number = numberOfDecision(decision, registry, today);
-  return `${kindWord(decision)} số ${number} ${dateOfDecision(decision, today)}`;
+  return `${shortNumber(decision, registry, today)} ${dateOfDecision(decision, today)}`;
 }
 
 /** `Quyết định số 100/QĐ-UBND ngày 10 tháng 01 năm 2022 của Ủy ban nhân dân thành phố Hải Phòng` */

@@ -1,4 +1,4 @@
-import { COLUMN_KEYS, type ColumnContent } from './annex-columns.js';
+import { COLUMN_KEYS, type ColumnContent, LIST_COLUMN_KEYS } from './annex-columns.js';
 
 /** A column of a printed table. */
 export interface TableColumn {
@@ -59,7 +59,7 @@ export function withoutEmptyColumns(table: AnnexTable): AnnexTable {
 export function underOneHead(tables: readonly AnnexTable[]): AnnexTable[] {
   const all = new Map(tables.flatMap(({ columns }) => columns.map((column) => [column.key, column])));
   if (tables.every((table) => table.columns.length === all.size)) return [...tables];
-  const order: readonly string[] = COLUMN_KEYS;
+  const order: readonly string[] = [...COLUMN_KEYS, ...LIST_COLUMN_KEYS];
   const columns = [...all.values()].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
   return tables.map((table) => {
     const at = columns.map(({ key }) => table.columns.findIndex((own) => own.key === key));

@@ -1,5 +1,5 @@
 import { changesOf } from '../annex/annex-changes.js';
-import { type AnnexView, viewAt, viewOfDecision } from '../annex/annex-view.js';
+import { type AnnexView, listView, viewAt, viewOfDecision } from '../annex/annex-view.js';
 import { type CheckFinding, type CheckResult, inFileOrder } from '../core/comparison.js';
 import { type ComparisonVerdict, unnamed, verdictOf } from '../core/comparison-verdict.js';
 import type { Finding } from '../core/finding.js';
@@ -70,7 +70,7 @@ export function refuseIncomplete(findings: readonly Pick<Finding, 'severity'>[])
 export function comparedView(registry: Registry, today: IsoDate, { at, decision }: CompareOptions): AnnexView {
   if (decision === undefined) return viewAt(registry, at ?? today);
   if (isSigned(decision) && at !== undefined) throw misuse('check.at-decision');
-  return viewOfDecision(registry, decision, at ?? today);
+  return listView(registry, decision, at ?? today);
 }
 
 /** A comparison with what is to be said of titles, of the order of rows, of all else that stands beside them. */

@@ -1,7 +1,7 @@
 import { placeAt } from '../../core/registry/authority.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
-import { viewOfDecision } from '../annex-view.js';
+import { listView, viewOfDecision } from '../annex-view.js';
 import { changesDocument, type DocumentOptions, stateDocument } from '../document.js';
 import { dateOfDecision, numberOfDecision, symbolOf } from '../official.js';
 import { articlesOf } from './articles.js';
@@ -32,7 +32,7 @@ export function decisionDocument(
   const view = viewOfDecision(registry, decision, today);
   const made =
     decision.kind === 'full'
-      ? stateDocument(registry, view, { ...options, ofDecision: true })
+      ? stateDocument(registry, listView(registry, decision, today), { ...options, ofDecision: true })
       : changesDocument(registry, { ...view, decision }, today, options);
   // what changes nothing, or takes back a decision that did nothing to any code, has no annex: no article names one
   const annexes = made.changes?.length === 0 ? { ...made, tables: [] } : made;

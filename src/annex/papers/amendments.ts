@@ -206,7 +206,8 @@ export function notesOf(
     ),
   );
   for (const { change, isComing, cited } of made) {
-    if (isComing && !view.inForce(change.unit)) continue;
+    const isListed = view.inForce(change.unit) || view.statusOf(change.unit) === 'upcoming';
+    if (isComing && !isListed) continue;
     appendChange(
       notes,
       change,

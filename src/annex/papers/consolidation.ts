@@ -2,13 +2,12 @@ import { isSigningUnknown } from '../../core/code/national.js';
 import { placeAt } from '../../core/registry/authority.js';
 import { CONTACT_FIELDS } from '../../core/registry/contact-fields.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
-import { isOver } from '../../core/registry/timeline.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
 import type { ColumnKey } from '../annex-columns.js';
 import { annexTable } from '../annex-tables.js';
-import { type AnnexView, viewAt, viewOfDecision, viewOnDay } from '../annex-view.js';
+import { type AnnexView, listView, viewAt, viewOnDay } from '../annex-view.js';
 import { type Numbering, VIETNAMESE } from '../annex-words.js';
-import { ANNEX_NUMBERS, type Annex, type AnnexBody, annexesOf } from '../annexes.js';
+import type { Annex } from '../annexes.js';
 import { bare, groundsSaid, punctuated } from '../decision/grounds.js';
 import { decisionDocument } from '../decision/index.js';
 import { type DecisionDocument, type Line, line, lineText, type PrintedArticle } from '../decision/model.js';
@@ -17,15 +16,8 @@ import { citation, onlyRoot, sourceLine } from '../official.js';
 import { officialDate } from '../official-dates.js';
 import { pendingOf } from '../pending.js';
 import { type AnnexTable, withoutEmptyColumns } from '../table-model.js';
-import {
-  amendmentsAmong,
-  decisionsSince,
-  GONE_WORDS,
-  lastDayOf,
-  listedBy,
-  type NotesByCode,
-  notesOf,
-} from './amendments.js';
+import { amendmentsAmong, decisionsSince, lastDayOf, type NotesByCode, notesOf } from './amendments.js';
+import { consolidatedList, type ListSources } from './consolidated-list.js';
 import { effectDay, fullName } from './decision-words.js';
 import { Footnotes, noted, notedAtEnd } from './footnotes.js';
 import { authorityIssuer, contextOf, draftMark, type PaperContext } from './issuer.js';
@@ -40,20 +32,13 @@ export interface ConsolidationOptions {
   at: IsoDate | undefined;
 }
 
-/** What is consolidated: the list as issued, who changed it, and up to where. */
-interface Sources {
-  base: Decision;
-  /** Every decision that did something since. */
+/** What is consolidated, with every decision that did something since. */
+interface Sources extends ListSources {
   since: readonly Decision[];
-  /** Those of them that amended the list. */
-  amendments: readonly Decision[];
-  /** Those before it of which something came, or will come, true after the list. */
-  pending: readonly Decision[];
-  view: AnnexView;
 }
 
 function sourcesOf(registry: Registry, decision: Decision, today: IsoDate, at: IsoDate | undefined): Sources {
-  const own = viewOfDecision(registry, decision, today);
+  const own = listView(registry, decision, today);
   const alone = { base: decision, since: [], amendments: [], pending: [], view: own };
   if (decision.kind === 'full' && isSigned(decision)) {
     const day = lastDayOf(registry, decision, at ?? today);
@@ -167,40 +152,6 @@ function body(
   ];
 }
 
-/** The name of a body as the list keeps it: with what became of it, where it is over. */
-function keptName(registry: Registry, view: AnnexView, code: string, name: string): string {
-  const unit = registry.unit(code);
-  if (unit === undefined || !isOver(view.statusOf(unit))) return name;
-  return `${name} (${GONE_WORDS[unit.closed?.reason ?? 'dissolved']})`;
-}
-
-/** The annexes with those codes that were closed since the list was issued, and without those that it did not have. */
-function consolidated(
-  registry: Registry,
-  { base, amendments, pending, view }: Sources,
-  notes: NotesByCode,
-  today: IsoDate,
-): Annex[] {
-  const isListed = listedBy(registry, base, [...amendments, ...pending], today);
-  const annexes = annexesOf(registry, view, ANNEX_NUMBERS, { includeClosed: true });
-  const named = <T extends AnnexBody>(body: T): T => ({
-    ...body,
-    name: keptName(registry, view, body.code, body.name),
-  });
-  return annexes.map(({ annex, groups }) => ({
-    annex,
-    groups: groups
-      .map(({ body: own, above, rows }) => ({
-        body: own === null ? null : named(own),
-        above: above === null ? null : named(above),
-        rows: rows
-          .filter(({ code, status }) => isListed(code) && (!isOver(status) || notes.has(code)))
-          .map((row, i) => ({ ...named(row), no: i + 1 })),
-      }))
-      .filter(({ rows, body: own }) => rows.length > 0 || own === null),
-  }));
-}
-
 /** Where contact data of a list comes from: no Decision says how it stands on the day of a consolidation. */
 function contactNote(tables: readonly AnnexTable[], { at }: AnnexView): string[] {
   const keys: ReadonlySet<string> = new Set(CONTACT_FIELDS);
@@ -252,7 +203,7 @@ export function consolidationPaper(
   if (undated !== undefined) gaps.note('signing-unknown');
   const issuer = authorityIssuer(context);
   const byCode = notesOf(registry, base, since, view, today);
-  const annexes = consolidated(registry, sources, byCode, today);
+  const annexes = consolidatedList(registry, sources, byCode, today);
   const root = onlyRoot(registry, view);
   const plain = annexes.map((annex) =>
     annexTable(annex, { columns, numbering, words: VIETNAMESE, root, numberOf: (level) => level }),

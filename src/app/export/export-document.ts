@@ -1,5 +1,5 @@
 import type { ColumnKey } from '../../annex/annex-columns.js';
-import { viewAt, viewOfDecision } from '../../annex/annex-view.js';
+import { listView, viewAt } from '../../annex/annex-view.js';
 import type { AnnexWords, Numbering } from '../../annex/annex-words.js';
 import type { AnnexNumber, AnnexOrder } from '../../annex/annexes.js';
 import { type AnnexDocument, changesDocument, type DocumentOptions, stateDocument } from '../../annex/document.js';
@@ -135,12 +135,14 @@ function documentOf(
     includeUpcoming: includeClosed,
     words,
     today,
+    // a note on the data is nothing that those who sign a decision have said
+    ...(request.decision === undefined ? {} : { official: true as const }),
     ...(under === undefined ? {} : { under }),
     ...(request.draftVersion === undefined ? {} : { draftVersion: request.draftVersion }),
   };
   if (request.decision === undefined) {
     const draft = draftInstead({ registry, today }, request);
-    const view = draft === undefined ? viewAt(registry, at ?? today) : viewOfDecision(registry, draft, today);
+    const view = draft === undefined ? viewAt(registry, at ?? today) : listView(registry, draft, today);
     return stateDocument(registry, view, draft?.kind === 'full' ? { ...options, ofDecision: true } : options);
   }
   const decision = decisionNamed(registry, request.decision);
@@ -149,7 +151,7 @@ function documentOf(
   const inForceOnly = exportFormat(format).inForceOnly === true;
   if (!signed && inForceOnly) throw misuse('export.in-force-only', { format });
   const day = at ?? today;
-  const view = viewOfDecision(registry, decision, day);
+  const view = listView(registry, decision, day);
   const scope = request.scope ?? (decision.kind === 'amendment' ? 'changes' : 'full');
   if (scope === 'full')
     return stateDocument(registry, view, { ...options, ...(decision.kind === 'full' ? { ofDecision: true } : {}) });
@@ -163,6 +165,7 @@ function documentOf(
     numbering,
     words,
     today,
+    official: true,
     ...(draftVersion === undefined ? {} : { draftVersion }),
   });
 }
