@@ -60,6 +60,8 @@ export interface AnnexChange {
   effective: IsoDate | null;
   /** The same where the decision's own day does not cover it, so that its text has to say it. */
   ownDate: IsoDate | null;
+  /** The code was never in force: its grant is taken back before its day. */
+  isUnbegun?: true;
   /** A name comes back because the decision that changed it is revoked. */
   isBack?: true;
 }
@@ -123,6 +125,7 @@ class Lines {
     name: string | undefined,
   ): AnnexChange {
     const old = this.side(unit.code);
+    const isUnbegun = reason === 'revoked' && neverBegan(this.registry, unit);
     const under = reason === 'replaced' ? this.bodiesOver(successors) : [];
     return this.dated({
       ...this.line(reason === 'replaced' ? 'replaced' : 'closed', unit),
@@ -132,10 +135,8 @@ class Lines {
       isMoved: under.some((body) => this.isOtherBody(parentOf(unit.code), body)),
       reason,
       // a grant that is taken back before its day goes with the decision that takes it back
-      effective:
-        (reason === 'revoked' && neverBegan(this.registry, unit)
-          ? effectiveOfDecision(this.decision)
-          : effectiveOf(this.registry, closing)) ?? null,
+      effective: (isUnbegun ? effectiveOfDecision(this.decision) : effectiveOf(this.registry, closing)) ?? null,
+      ...(isUnbegun ? { isUnbegun } : {}),
     });
   }
 

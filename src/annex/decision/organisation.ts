@@ -34,7 +34,7 @@ export function hasLocalities(rank: Rank): boolean {
 function afterChanges({ annexes: { changes = [] } }: ArticleContext): string[] {
   const has = (...kinds: string[]): boolean => changes.some(({ kind }) => kinds.includes(kind));
   const isClosed = (isSo: (reason: AnnexChange['reason']) => boolean): boolean =>
-    changes.some(({ kind, reason }) => kind === 'closed' && isSo(reason));
+    changes.some(({ kind, reason, isUnbegun }) => kind === 'closed' && !isUnbegun && isSo(reason));
   const used = [
     ...(has('granted') ? ['được cấp mới'] : []),
     // "mã được thay thế" would be the old one

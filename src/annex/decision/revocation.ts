@@ -77,10 +77,13 @@ function consequences(context: ArticleContext): Line[] {
   const closed = ['đóng', 'thay thế', 'hủy bỏ']
     .filter((word) => changes.some(({ kind, reason }) => kind === 'restored' && closingWord(reason) === word))
     .join(', ');
+  const unbegun = changes.filter(({ isUnbegun }) => isUnbegun).length;
+  const among = unbegun === 0 ? '' : `, trong đó có ${count(unbegun)} mã chưa có hiệu lực, không thực hiện việc cấp`;
   const words = {
     renamed: (number: string) =>
       `Khôi phục tên gọi trước đây của ${number} cơ quan, đơn vị đã đổi tên ${gone}; giữ nguyên mã định danh điện tử đã cấp`,
-    closed: (number: string) => `Thu hồi mã định danh điện tử của ${number} cơ quan, đơn vị đã được cấp ${gone}`,
+    closed: (number: string) =>
+      `Thu hồi mã định danh điện tử của ${number} cơ quan, đơn vị đã được cấp ${gone}${among}`,
     restored: (number: string) =>
       `Khôi phục hiệu lực mã định danh điện tử của ${number} cơ quan, đơn vị đã ${closed} ${gone}`,
   };

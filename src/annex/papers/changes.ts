@@ -107,6 +107,9 @@ export function underOf({ name, above }: Pick<PlacedUnit, 'name' | 'above'>): st
   return underWords(oneLine(name), above.map(oneLine));
 }
 
+/** Beside a code whose grant is taken back before its day. */
+export const UNBEGUN = 'mã chưa có hiệu lực, không thực hiện việc cấp';
+
 /** One change in a sentence without an end. */
 export function changeSentence(change: AnnexChange): string {
   const { before, after, unit } = change;
@@ -127,7 +130,7 @@ export function changeSentence(change: AnnexChange): string {
     case 'replaced':
       return `${name}${under}: mã ${unit.code} được thay bằng mã ${after.map(({ code }) => code).join(', ')}${nowUnder(change)}${renamedWords(change)}${day}`;
     case 'closed':
-      return `${name} (${unit.code})${under}${after.length === 0 ? '' : `; cơ quan, đơn vị tiếp nhận: ${to}`}${day}`;
+      return `${name} (${unit.code})${under}${change.isUnbegun ? ` (${UNBEGUN})` : ''}${after.length === 0 ? '' : `; cơ quan, đơn vị tiếp nhận: ${to}`}${day}`;
     case 'restored':
       return `${name} (${unit.code})${under}${day}`;
     case 'parted':
@@ -157,7 +160,7 @@ function renamedWords({ before, after }: AnnexChange): string {
 
 /** What a change is, in the column of a table. */
 export function changeWords(change: AnnexChange): string {
-  const words = KIND_WORDS[paperKindOf(change)];
+  const words = `${KIND_WORDS[paperKindOf(change)]}${change.isUnbegun ? `; ${UNBEGUN}` : ''}`;
   const renamed = change.kind === 'replaced' ? renamedWords(change) : '';
   return `${words}${renamed}${dayWords(change)}`;
 }
@@ -188,7 +191,8 @@ export function countTable({ registry, decision, view }: PaperContext, changes: 
     depth: undefined,
     cells: [no, words, ...figures(counts)],
   });
-  const kinds = byKind(changes);
+  // a code that never began was not in force before, and none is lost by it
+  const kinds = byKind(changes.filter(({ isUnbegun }) => !isUnbegun));
   // what begins later than the decision itself is counted too
   const last = changes.some(({ ownDate }) => ownDate !== null)
     ? 'Mã có hiệu lực khi mọi thay đổi của Quyết định này đã có hiệu lực'

@@ -33,6 +33,7 @@ const WAS: Readonly<Record<ClosingReason, string>> = {
 /** What stands on the left: the body as it is now; of a new one those it comes from, else that there is none. */
 function before(change: AnnexChange, agency: readonly ChangedUnit[]): string {
   const { before: units, kind, reason } = change;
+  if (change.isUnbegun) return `${side(units, agency)} (mã chưa có hiệu lực)`;
   if (kind === 'restored') return `${side(units, agency)} (${WAS[reason ?? 'dissolved']})`;
   if (kind === 'granted') {
     const { from, again } = originsOf(change);
@@ -44,7 +45,8 @@ function before(change: AnnexChange, agency: readonly ChangedUnit[]): string {
 }
 
 /** What stands on the right. */
-function after({ after: units, before: old, kind }: AnnexChange, agency: readonly ChangedUnit[]): string {
+function after({ after: units, before: old, kind, isUnbegun }: AnnexChange, agency: readonly ChangedUnit[]): string {
+  if (isUnbegun) return 'Không cấp mã';
   if (kind === 'parted') return side([...old, ...units], agency);
   return units.length > 0 ? side(units, agency) : 'Không còn mã';
 }

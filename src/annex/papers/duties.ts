@@ -39,12 +39,16 @@ export function duties(context: PaperContext, changes: readonly AnnexChange[], i
     if (isApart && mine.every(({ ownDate }) => ownDate !== null)) return 'kể từ ngày ghi tại Phụ lục';
     return `kể từ ${effectDay(decision)}${isApart ? ', riêng nội dung ghi ngày khác tại Phụ lục thì kể từ ngày đó' : ''}`;
   };
-  const [granted, replaced, gone] = [of('granted'), of('replaced'), of('replaced', 'closed')];
+  const [granted, replaced, ends] = [of('granted'), of('replaced'), of('replaced', 'closed')];
+  // nobody has used a code that never began
+  const [gone, unbegun] = [ends.filter(({ isUnbegun }) => !isUnbegun), ends.filter(({ isUnbegun }) => isUnbegun)];
   const [renamed, restored, parted] = [of('renamed'), of('restored'), of('parted')];
   const list: string[] = [];
   if (decision.kind === 'full') {
+    const isApart = [...granted, ...replaced].some(({ ownDate }) => ownDate !== null);
+    const apart = isApart ? ', riêng mã ghi ngày khác tại các phụ lục ấy thì kể từ ngày đó,' : '';
     list.push(
-      `Sử dụng mã định danh điện tử tại các phụ lục kèm theo Quyết định kể từ ${effectDay(decision)} để kết nối, chia sẻ dữ liệu với các bộ, ngành, địa phương và trong các hệ thống thông tin thuộc phạm vi quản lý.`,
+      `Sử dụng mã định danh điện tử tại các phụ lục kèm theo Quyết định kể từ ${effectDay(decision)}${apart} để kết nối, chia sẻ dữ liệu với các bộ, ngành, địa phương và trong các hệ thống thông tin thuộc phạm vi quản lý.`,
     );
   } else if (granted.length + replaced.length > 0) {
     const each = [
@@ -67,6 +71,11 @@ export function duties(context: PaperContext, changes: readonly AnnexChange[], i
       : '';
     list.push(
       `Ngừng sử dụng ${inFigures(gone.length)} mã định danh điện tử bị ${goneWords(gone)} ${since(gone)}${where}${heirs}.`,
+    );
+  }
+  if (unbegun.length > 0) {
+    list.push(
+      `Không đưa vào sử dụng ${inFigures(unbegun.length)} mã định danh điện tử bị thu hồi khi chưa có hiệu lực${where}.`,
     );
   }
   for (const [which, mine] of [

@@ -33,7 +33,7 @@ import {
   subheading,
   text,
 } from './paper.js';
-import { othersToCome } from './to-come.js';
+import { othersToCome, unbegunToo } from './to-come.js';
 
 /** What is submitted, also where it was signed since. */
 const DRAFT = 'dự thảo Quyết định';
@@ -222,6 +222,7 @@ function content(context: PaperContext, changes: readonly AnnexChange[]): Block[
   return [
     subheading('1. Số lượng mã định danh điện tử'),
     { kind: 'table', table: countTable(context, changes) },
+    ...unbegunToo(changes).map((each) => text(each)),
     ...othersToCome(context, changes).map((each) => text(each)),
     subheading(isNew ? '2. Nội dung cấp mã' : isNothing ? '2. Nội dung danh sách' : '2. Nội dung thay đổi'),
     ...(isNothing ? [text(unchanged)] : details(context, changes)),

@@ -50,3 +50,11 @@ export function othersToCome(context: PaperContext, changes: readonly AnnexChang
     ? []
     : [`Số lượng trên chưa tính thay đổi đã ký, chưa có hiệu lực của quyết định khác: ${told.join('; ')}.`];
 }
+
+/** Beside figures of codes in force: those that are taken back before they were. */
+export function unbegunToo(changes: readonly AnnexChange[]): string[] {
+  const count = changes.filter(({ isUnbegun }) => isUnbegun).length;
+  return count === 0
+    ? []
+    : [`Ngoài ra có ${inFigures(count)} mã bị thu hồi khi chưa có hiệu lực, không thực hiện việc cấp.`];
+}
