@@ -81,7 +81,9 @@ export const run: Handler = async (context, { options }) => {
     if (file !== undefined) deliver(context, file, content);
     else if (typeof content === 'string' && content !== '') out.document(content);
   }
-  if (document.remark !== '' && exportFormat(format).bare && !exportFormat(format).codesOnly) {
+  const { bare = false, codesOnly = false } = exportFormat(format);
+  // where the paper itself does not say it
+  if (document.remark !== '' && (bare || request.decision !== undefined) && !codesOnly) {
     out.note(out.notePaint.dim(messages.t('contacts.of-today', { at: document.view.at })));
   }
   const draft = draftInstead(state, request);
