@@ -90,13 +90,17 @@ function assertDates(registry: Registry, draft: Decision, issue: Issue): void {
     text: `${code} ${kind} ${date}`,
     date,
   }));
-  const own = effective === undefined && from < signed ? [{ text: `${id} effective ${from}`, date: from }] : [];
-  const early = [...own, ...entries];
-  if (early.length === 0) return;
-  const shown = early.slice(0, SHOWN).map(({ text }) => text);
-  const more = early.length > SHOWN ? ', …' : '';
-  const earliest = early.map(({ date }) => date ?? from).sort()[0] ?? from;
-  const args = { count: early.length, entries: shown, more, date: own.length > 0 ? signed : from };
+  if (effective === undefined && from < signed) {
+    throw refusal('decision.early-itself', { date: from, signed }).advise('decision.early-itself.hint', {
+      date: from,
+      signed,
+    });
+  }
+  if (entries.length === 0) return;
+  const shown = entries.slice(0, SHOWN).map(({ text }) => text);
+  const more = entries.length > SHOWN ? ', …' : '';
+  const earliest = entries.map(({ date }) => date ?? from).sort()[0] ?? from;
+  const args = { count: entries.length, entries: shown, more, date: from };
   throw refusal('decision.early', args).advise('decision.early.hint', { date: earliest });
 }
 

@@ -53,6 +53,18 @@ function usualKind(registry: Registry, authority: string, today: IsoDate): Decis
   return isOwn && isFirst ? 'full' : 'amendment';
 }
 
+/**
+ * True for an amendment of the registry's own body while no decision of that body lists every code: there is no list that
+ * it could amend.
+ */
+export function hasNoList(registry: Registry, decision: Decision, today: IsoDate): boolean {
+  const authority = authorityOf(registry, decision, today);
+  if (decision.kind !== 'amendment' || !isOneBody(registry, authority, registry.settings.authority)) return false;
+  return ![...registry.decisions.values()].some(
+    (each) => each.kind === 'full' && isOneBody(registry, authorityOf(registry, each, today), authority),
+  );
+}
+
 function dataOf(wanted: NewDecision, registry: Registry, today: IsoDate): DecisionData {
   const { number, signed, effective, draft, title, replaces } = wanted;
   const authority = wanted.authority ?? authorityAt(registry, signed ?? today);

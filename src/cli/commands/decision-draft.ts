@@ -5,6 +5,7 @@ import { DISPATCHES, DOCUMENTS, paperOf } from '../../annex/papers/index.js';
 import { EXIT, misuse, refusal } from '../../app/errors.js';
 import { refuseNamelessIn } from '../../app/export/export-document.js';
 import { decisionNamed } from '../../app/find-decision.js';
+import { hasNoList } from '../../app/new-decision.js';
 import { isSameNameIn } from '../../core/registry/names.js';
 import { isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision } from '../../core/registry/types.js';
@@ -13,6 +14,7 @@ import type { PagedDocument } from '../../formats/write/paged/model.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import { readColumns, readDelivery, readDraftVersion, readNumbering } from '../annexes/export-request.js';
 import { noteGaps } from '../annexes/gaps.js';
+import { noteNoList } from '../annexes/no-list.js';
 import { assertDay, assertPaperOptions, deliverPaper } from '../annexes/paper.js';
 import { noteRefusal } from '../annexes/refused-issue.js';
 import { writePages } from '../annexes/write-pages.js';
@@ -98,6 +100,7 @@ export const run: Handler = async (context, { args, options }) => {
   const fills = fillsOf(registry, decision, made.gaps);
   noteGaps(context, fills);
   noteRefusal(context, workspace, decision.id);
+  if (!isSigned(decision) && hasNoList(registry, decision, today)) noteNoList(context, decision);
   const { remark, view } = made.annexes;
   if (remark !== '') out.note(out.notePaint.dim(context.messages.t('contacts.of-today', { at: view.at })));
   if (options.flag('json')) {

@@ -1,6 +1,7 @@
 import { cancelled, misuse } from '../../app/errors.js';
 import { findDecision } from '../../app/find-decision.js';
-import { type NewDecision, newDecision } from '../../app/new-decision.js';
+import { hasNoList, type NewDecision, newDecision } from '../../app/new-decision.js';
+import { noteNoList } from '../annexes/no-list.js';
 import type { Context, Handler } from '../context.js';
 import { makeChange } from '../make-change.js';
 import { openHere } from '../open-here.js';
@@ -47,11 +48,13 @@ export const run: Handler = async (context, { options }) => {
   };
   const { decision, transition } = newDecision(registry, wanted, today);
   const { id } = decision;
-  return makeChange(context, options, {
+  const made = await makeChange(context, options, {
     command: 'decision new',
     workspace,
     transition,
     subject: () => t('decision.new-subject', { id }),
     next: () => t('decision.next', { id }),
   });
+  if (hasNoList(registry, decision, today)) noteNoList(context, decision);
+  return made;
 };

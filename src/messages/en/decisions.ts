@@ -58,6 +58,11 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
   'decision.dangling': '{code} rests on {other}, which exists only in the draft {draft}. Nothing written.',
   'decision.dangling.hint':
     'Issue the draft {draft} first; or move the entry there: madinhdanh decision move {code} --to {draft}{amend}; or take it out: madinhdanh withdraw {code}{amend}.',
+  'decision.no-list': '{id} is an amendment, and its body has no full decision in the registry that it could amend.',
+  'decision.no-list.hint': 'Where it issues the whole list: madinhdanh decision edit {id} --kind full',
+  'decision.early-itself': 'The draft has effect from {date:date}, before the day of signing, {signed:date}.',
+  'decision.early-itself.hint':
+    'To have effect from the day of signing, add --effective {signed}; where it does have effect back to then, add --effective {date}.',
   'decision.early':
     '{count} {count|entry|entries} planned for days before the decision has effect on {date:date}: {entries:entries}{more}.',
   'decision.early.hint':

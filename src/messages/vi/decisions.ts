@@ -59,6 +59,12 @@ export const decisions = {
   'decision.dangling': '{code} dựa vào {other}, mà {other} mới chỉ nằm trong dự thảo {draft}. Không ghi gì.',
   'decision.dangling.hint':
     'Ban hành dự thảo {draft} trước; hoặc chuyển việc ấy sang dự thảo kia: madinhdanh decision move {code} --to {draft}{amend}; hoặc rút ra: madinhdanh withdraw {code}{amend}.',
+  'decision.no-list':
+    '{id} là quyết định sửa đổi, bổ sung (amendment), mà sổ chưa có quyết định đầy đủ nào của cơ quan ban hành để sửa đổi.',
+  'decision.no-list.hint': 'Quyết định này ban hành danh sách đầy đủ thì: madinhdanh decision edit {id} --kind full',
+  'decision.early-itself': 'Dự thảo ghi ngày có hiệu lực {date:date}, trước ngày ký {signed:date}.',
+  'decision.early-itself.hint':
+    'Có hiệu lực từ ngày ký thì thêm --effective {signed}; quả thật có hiệu lực trở về trước thì thêm --effective {date}.',
   'decision.early': '{count} việc ghi ngày sớm hơn ngày hiệu lực {date:date} của quyết định: {entries:entries}{more}.',
   'decision.early.hint':
     'Thêm --own-dates để các ngày ấy lấy theo ngày của quyết định; hoặc cho quyết định có hiệu lực từ ngày khác, ví dụ --effective {date}.',
