@@ -238,6 +238,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: ['--title <text>', '--branch <name>', '--dry-run', '--json'],
     load: () => import('./propose.js'),
   },
+  { name: 'sync', options: ['--json'], load: () => import('./sync.js') },
   { name: 'backup', options: ['-o, --output <file>', '--force', '--json'], load: () => import('./backup.js') },
   { name: 'doctor', options: ['--json'], load: () => import('./doctor.js') },
   { name: 'hooks', commands: [{ name: 'install', load: () => import('./hooks-install.js') }] },

@@ -1,6 +1,6 @@
 import type { keeping as vi } from '../vi/keeping.js';
 
-/** Keeping a registry without knowing git: backups, what is missing, proposals. */
+/** Keeping a registry without knowing git: backups, what is missing, proposals, what others did. */
 export const keeping: Readonly<Record<keyof typeof vi, string>> = {
   'cmd.backup':
     'Save the whole repository of the registry, history and uncommitted work included, in one file with its SHA-256.',
@@ -93,4 +93,21 @@ export const keeping: Readonly<Record<keyof typeof vi, string>> = {
   'propose.not-sent': 'Committed to branch {branch} on this machine, but it could not be sent to {server}: {detail}',
   'propose.not-sent.hint':
     'Look at the network and your rights on the server, then run madinhdanh propose again: what was committed will be sent.',
+
+  'cmd.sync':
+    'Fetch and merge what others did, grant unsigned codes anew that they took, and validate. What cannot be merged by itself is left as it was.',
+  'example.sync': 'madinhdanh sync',
+  'sync.uncommitted': '{count} files of the registry are not committed, so nothing can be merged yet.',
+  'sync.uncommitted.hint': 'Send them by madinhdanh propose, or commit them, then run this again.',
+  'sync.no-branch': 'No branch is checked out, so there is nothing to merge into.',
+  'sync.no-branch.hint': 'Go back to the branch of your work, for example git switch main, then run this again.',
+  'sync.message': 'Merge {base}',
+  'sync.conflict': 'It cannot be merged by itself: both sides changed one place ({files}). Everything is as it was.',
+  'sync.conflict.hint':
+    'Ask whoever changed the other side which is to stay; whoever knows git merges by git merge, then madinhdanh renumber.',
+  'sync.invalid':
+    '{base} was merged, but together the registry has errors: each side is right, both are not. Mend what is said above, then madinhdanh propose.',
+  'sync.up-to-date': 'Branch {branch} has everything of {base}.',
+  'sync.renumbered': '{from} → {to}  {name} (somebody else took the code)',
+  'sync.done': '{base} was merged into {branch}.',
 };

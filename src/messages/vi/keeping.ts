@@ -1,4 +1,4 @@
-/** Keeping a registry without knowing git: backups, what is missing, proposals. */
+/** Keeping a registry without knowing git: backups, what is missing, proposals, what others did. */
 export const keeping = {
   'cmd.backup': 'Sao lưu toàn bộ kho của sổ, cả lịch sử và những gì chưa commit, vào một tệp kèm mã kiểm tra SHA-256.',
   'opt.backup.output': 'Tệp sao lưu cần ghi, ví dụ so-dang-ky.bundle.',
@@ -88,4 +88,21 @@ export const keeping = {
   'propose.not-sent': 'Đã commit vào nhánh {branch} trên máy này, nhưng chưa gửi được lên {server}: {detail}',
   'propose.not-sent.hint':
     'Xem lại mạng và quyền trên kho chung rồi chạy lại madinhdanh propose: những gì đã commit sẽ được gửi.',
+
+  'cmd.sync':
+    'Lấy về và gộp những gì người khác đã làm, cấp lại mã chưa ký mà họ đã lấy, rồi kiểm tra. Không tự gộp được thì mọi thứ giữ nguyên như cũ.',
+  'example.sync': 'madinhdanh sync',
+  'sync.uncommitted': '{count} tệp của sổ chưa commit nên chưa gộp với việc của người khác được.',
+  'sync.uncommitted.hint': 'Gửi bằng madinhdanh propose, hoặc commit, rồi chạy lại.',
+  'sync.no-branch': 'Không đứng ở nhánh nào nên không có gì để gộp vào.',
+  'sync.no-branch.hint': 'Trở về nhánh đang làm, ví dụ git switch main, rồi chạy lại.',
+  'sync.message': 'Gộp {base}',
+  'sync.conflict': 'Không tự gộp được: hai bên cùng sửa một chỗ ({files}). Mọi thứ giữ nguyên như cũ.',
+  'sync.conflict.hint':
+    'Hỏi người đã sửa bên kia xem giữ bên nào; người quen git gộp bằng git merge rồi madinhdanh renumber.',
+  'sync.invalid':
+    'Đã gộp {base}, nhưng gộp lại thì sổ có lỗi: mỗi bên đều đúng, cùng nhau thì không. Sửa các lỗi trên rồi madinhdanh propose.',
+  'sync.up-to-date': 'Nhánh {branch} đã có mọi thứ của {base}.',
+  'sync.renumbered': '{from} → {to}  {name} (mã cũ đã có người khác lấy)',
+  'sync.done': 'Đã gộp {base} vào {branch}.',
 } as const;

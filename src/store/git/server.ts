@@ -44,3 +44,37 @@ export function sendBranch(
   }
   return said;
 }
+
+/** Branches of a server as they are known here, by their full names: commits. */
+function knownBranches(git: Git, { name }: Server): Map<string, string> {
+  const format = '--format=%(objectname) %(refname)%(if)%(symref)%(then) symbolic%(end)';
+  const lines = git.line(['for-each-ref', format, `refs/remotes/${name}/`]).split('\n');
+  return new Map(
+    lines.flatMap((line) => {
+      const [commit = '', ref, isSymbolic] = line.split(' ');
+      return ref === undefined || isSymbolic !== undefined ? [] : [[ref, commit] as const];
+    }),
+  );
+}
+
+/**
+ * Fetches the branches of a server; those that are gone there stay known here.
+ * @throws GitError where it cannot be reached
+ */
+export function fetchBranches(git: Git, server: Server, mayAsk: boolean): void {
+  const address = addressOf(git, server.name) ?? server.address;
+  const before = knownBranches(git, server);
+  const refs = [...before].map(([ref, commit]) => `${commit} ${ref}`);
+  const after = apart(git, { mayAsk, refs }, (call) => {
+    const fetch = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
+    const { status, stderr } = call([
+      ...[...fetch, '--upload-pack=git-upload-pack', address],
+      `+refs/heads/*:refs/remotes/${server.name}/*`,
+    ]);
+    if (status !== 0) throw new GitError('failed', stderr);
+    return call(['for-each-ref', '--format=%(objectname) %(refname)']).stdout.toString('utf8').trim().split('\n');
+  });
+  const moved = after.map((line) => line.split(' ')).filter(([commit, ref]) => before.get(ref ?? '') !== commit);
+  const updates = moved.map(([commit, ref]) => `update ${ref} ${commit}\n`);
+  if (updates.length > 0) git.run(['update-ref', '-m', 'fetch', '--stdin'], updates.join(''));
+}

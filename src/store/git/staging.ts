@@ -16,7 +16,7 @@ import { type Entry, stagedEntries, unixBytes } from './work-tree.js';
  * The repository with every filter switched off: git looks into files that may have changed without their times
  * telling whenever it writes an index.
  */
-function withoutFilters(git: Git): Git {
+export function withoutFilters(git: Git): Git {
   const keys = configured(git, '^filter\\..*\\.(clean|smudge|process|required)$').map(({ key }) => key);
   const settings = [...new Set(keys)].map((key) => [key, key.endsWith('.required') ? 'false' : ''] as const);
   return settings.length === 0 ? git : git.with({ env: settingVariables(settings) });

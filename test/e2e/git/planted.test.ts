@@ -44,6 +44,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['backup', '-o', '{out}/so.bundle'],
   ['doctor'],
   ['propose', '--dry-run'],
+  ['sync'],
   ['hooks', 'install'],
   ['ci', 'install', 'github'],
   ['ci', 'codeowners'],
@@ -109,6 +110,8 @@ function expectDone(statuses: readonly [string, number | null][]): void {
     ['release --dry-run', 3],
     // there is no server to send it to
     ['propose --dry-run', 3],
+    // what is not committed is not merged
+    ['sync', 1],
     // the folder for hooks that was planted lies outside
     ['hooks install', 3],
     // it would undo what the draft, not committed yet, means to do to that unit

@@ -1,0 +1,112 @@
+import { realpathSync } from 'node:fs';
+import { errorsAmong } from '../core/finding.js';
+import { baseRefs, shortRef } from '../store/git/base-refs.js';
+import { commitOf, type Git } from '../store/git/git.js';
+import { abortMerge, commitMerge, mergeCommit } from '../store/git/merging.js';
+import { fetchBranches, type Server, serverOf } from '../store/git/server.js';
+import { mergeBase, operationIn, unmergedFiles } from '../store/git/sides.js';
+import { openFiles } from './committed-files.js';
+import { cannotRun, FindingsError, refusal } from './errors.js';
+import { findRegistry, type Whereabouts } from './find.js';
+import { gitIn } from './git-in.js';
+import { type Delta, deltaBetween } from './release.js';
+import { type Renumbered, renumber } from './renumber/index.js';
+import { assertWholeHistory } from './revision.js';
+import type { Surroundings } from './surroundings.js';
+import { findingsOf, frameText, reportFindings } from './validate.js';
+import { asWriter, openWorkspace } from './workspace.js';
+
+/** What came of bringing a registry up to date. */
+export interface Synced extends Pick<Delta, 'diff'> {
+  branch: string;
+  /** What it was brought up to date with, as `origin/main`. */
+  base: string;
+  /** Commits before and after; the same where there was nothing new. */
+  before: string;
+  after: string;
+  /** Codes of one's own, not signed yet, that others had taken meanwhile, and the new ones. */
+  codes: Renumbered['codes'];
+}
+
+/** How a registry is brought up to date. */
+export interface SyncRequest {
+  /** The message of a merge, where there is something to merge. */
+  message: (base: string) => string;
+  /** The settings by which git merges files of units. */
+  drivers: readonly (readonly [key: string, value: string])[];
+  /** Git may ask the person for a password. */
+  mayAsk: boolean;
+}
+
+/** The branch that is checked out, with nothing of the registry uncommitted and nothing under way. @throws MadinhdanhError */
+function tidyBranch(git: Git): string {
+  assertWholeHistory(git);
+  if (operationIn(git).operation !== 'none') throw refusal('propose.under-way').advise('propose.under-way.hint');
+  const open = openFiles(git);
+  if (open.length > 0) throw refusal('sync.uncommitted', { count: open.length }).advise('sync.uncommitted.hint');
+  const branch = git.try(['symbolic-ref', '--quiet', '--short', 'HEAD']);
+  if (!branch) throw refusal('sync.no-branch').advise('sync.no-branch.hint');
+  return branch;
+}
+
+/** The main branch of a server. @throws MadinhdanhError (exit code 3) where it has none */
+function mainOf(git: Git, { name }: Server): string {
+  const ref = baseRefs(git).find((each) => each.startsWith(`refs/remotes/${name}/`));
+  if (ref === undefined) throw cannotRun('propose.no-base', { name }).advise('propose.no-base.hint', { name });
+  return ref;
+}
+
+/** Re-grants what others took and ends the merge; gives it up where anything is left that a person has to decide. */
+async function settle(
+  around: Surroundings & Whereabouts,
+  { folder, git, base, message }: { folder: string; git: Git; base: string; message: string },
+): Promise<Renumbered['codes']> {
+  try {
+    // on the main branch too it is what others have seen that stays
+    const request = { folder, cwd: around.cwd, batches: [], dryRun: false, amendSubmitted: false };
+    const { codes, left, binding, issued } = await renumber(around, request, base);
+    const files = left.length > 0 ? left : unmergedFiles(git);
+    if (files.length + binding.length + issued.length > 0) {
+      const names = files.map((path) => path.slice(path.lastIndexOf('/') + 1));
+      throw refusal('sync.conflict', { files: names.length > 0 ? names : binding }).advise('sync.conflict.hint');
+    }
+    commitMerge(git, message);
+    return codes;
+  } catch (error) {
+    abortMerge(git);
+    throw error;
+  }
+}
+
+/**
+ * Fetches what others did and merges it; codes that they took meanwhile are granted anew here. Where people have to
+ * decide what is to stay, everything is as it was before.
+ * @throws MadinhdanhError, GitError; FindingsError where all of it is merged, and together breaks rules
+ */
+export async function sync(around: Surroundings & Whereabouts, request: SyncRequest): Promise<Synced> {
+  const folder = realpathSync(findRegistry(around));
+  const git = gitIn(around, folder);
+  const branch = tidyBranch(git);
+  const server = serverOf(git);
+  if (server === undefined) throw cannotRun('propose.no-server').advise('doctor.remote.hint');
+  fetchBranches(git, server, request.mayAsk);
+  const ref = mainOf(git, server);
+  const base = shortRef(ref);
+  const [before, target] = [commitOf(git, 'HEAD'), commitOf(git, ref)];
+  let codes: Renumbered['codes'] = [];
+  if (mergeBase(git, before, target) !== target) {
+    const message = request.message(base);
+    const isMerged = await asWriter(around, folder, 'sync', () => mergeCommit(git, target, message, request.drivers));
+    if (!isMerged) codes = await settle(around, { folder, git, base, message });
+  }
+  const after = commitOf(git, 'HEAD');
+  const { diff } = deltaBetween(around, folder, before, after);
+  const workspace = await openWorkspace(around, folder);
+  const errors = errorsAmong(findingsOf(workspace));
+  if (errors.length > 0) {
+    const { source } = workspace.loaded;
+    const reported = reportFindings(errors, source, folder, around.word);
+    throw new FindingsError(reported, 'sync.invalid', { base }, frameText(folder, source));
+  }
+  return { diff, branch, base, before, after, codes };
+}
