@@ -51,7 +51,7 @@ export const CONTACT = {
     en: { label: 'Address' },
     description: 'Địa chỉ trụ sở.',
     headings:
-      /^(?:dia chi(?: (?:tru so(?: chinh)?|lien he|lien lac|cua|co quan|don vi|hien tai))*|(?:noi dat )?tru so(?: (?:chinh|lam viec))?|address)$/,
+      /^(?:dia chi(?: (?:tru so(?: chinh)?|lien he|lien lac|cua|co quan|don vi|hien tai))*|d ?c(?:hi)?|dia diem(?: (?:tru so|lam viec|dat tru so))?|noi lam viec|so nha(?: (?:ten )?duong(?: pho)?)?|(?:noi (?:dat|dong) )?tru so(?: (?:chinh|lam viec|(?:dat )?tai))?|address)$/,
     annex: 'default',
     catalogueKey: 'DiaChi',
     basic: true,
@@ -77,7 +77,7 @@ export const CONTACT = {
     en: { label: 'Telephone' },
     description: 'Số điện thoại; số chỉ gồm chữ số phải đặt trong dấu ngoặc kép, nhiều số ngăn bằng dấu chấm phẩy.',
     headings:
-      /^(?:so )?(?:dien thoai|dt|sdt|tel|telephone|phone)(?: (?:number|fax|lien he|lien lac|co dinh|di dong|ban|cua|co quan|don vi))*$/,
+      /^(?:so )?(?:dien thoai|d thoai|d ?t|sdt|ma[iy] (?:ban|co dinh)|tel|telephone|phone)(?: (?:number|fax|lien he|lien lac|co dinh|di dong|ban|cua|co quan|don vi))*$/,
     annex: 'default',
     catalogueKey: 'SoDienThoai',
     basic: true,
@@ -100,7 +100,7 @@ export const CONTACT = {
     en: { label: 'Website' },
     description: 'Địa chỉ đầy đủ, bắt đầu bằng http:// hoặc https://.',
     headings:
-      /^(?:dia chi )?(?:(?:web ?site|web)(?: .*)?|(?:trang|cong)(?: (?:trang|cong))? (?:thong tin(?: dien tu)?|tin dien tu|ttdt|web)|trang chu|url|portal|home ?page)(?: (?:cua|co quan|don vi|dien tu))*$/,
+      /^(?:dia chi )?(?:(?:web ?site|web)(?: .*)?|(?:trang|cong)(?: (?:trang|cong))? (?:thong tin(?: dien tu)?|tin dien tu|tin|ttdt|web)|trang chu|url|portal|home ?page)(?: (?:cua|co quan|don vi|dien tu))*$/,
     annex: 'default',
     catalogueKey: 'Website',
     proof: true,
