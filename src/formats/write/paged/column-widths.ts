@@ -101,9 +101,10 @@ function sampled(rows: readonly TableRow[]): TableRow[] {
   return rows.filter((_, i) => i % step === 0);
 }
 
-/** The width that nine in ten stay within. */
+/** The width that nine in ten stay within; where nine in ten say nothing, of those that say something. */
 function ninthDecile(widths: readonly number[]): number {
-  return [...widths].sort((a, b) => a - b)[Math.floor(widths.length * 0.9)] ?? 0;
+  const of = (some: readonly number[]): number => [...some].sort((a, b) => a - b)[Math.floor(some.length * 0.9)] ?? 0;
+  return of(widths) || of(widths.filter((width) => width > 0));
 }
 
 /** Room for the longest of what texts of a column are made of, in any row. */
