@@ -279,4 +279,7 @@ export const GUESSED: readonly (readonly [query: string, code: string])[] = [
   ['THPT Lê Ích Mộc, Thủy Nguyên', 'H24.17.33'],
   ['THPT Lê Ích Mộc - Thủy Nguyên', 'H24.17.33'],
   ['Sở Y tế nay là', 'H24.18'],
+  // only words of what stands above, or of another kind of place
+  ['UBND phường Thành Đông', 'H24.22.18'],
+  ['UBND phường Ngô Quyền', 'H24.22.15'],
 ];

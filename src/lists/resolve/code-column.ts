@@ -50,6 +50,19 @@ function namedColumn(registry: Registry, table: RawTable, name: string): CodeCol
   return { column, headingRow: headingAbove(registry, table, column) };
 }
 
+/** What the column is called, in a list that was resolved, that says which code of a cell each row answers. */
+const ASKED = new Set(['Mã được tra', 'Code looked up'].map(headingKey));
+
+/** That column: it has one code where the cells that were resolved have several. */
+function ofResolved(registry: Registry, table: RawTable, columns: readonly number[]): CodeColumn | undefined {
+  return columns
+    .map((column) => ({ column, headingRow: headingAbove(registry, table, column) }))
+    .find(({ column, headingRow }) => {
+      const cell = table.rows.find(({ row }) => row === headingRow)?.cells.find((each) => each.column === column);
+      return cell !== undefined && ASKED.has(headingKey(cell.text));
+    });
+}
+
 /** The column "Mã định danh" of an annex, which has that of the codes granted before ("Mã định danh đã cấp") beside it. */
 function ofAnnex(registry: Registry, table: RawTable, columns: readonly number[]): CodeColumn | undefined {
   const headed = columns.map((column) => {
@@ -89,5 +102,7 @@ export function codeColumn(
   const [column, count] = best;
   const asGood = byCount.filter(([, other]) => other >= count * AS_GOOD).map(([each]) => each);
   if (asGood.length === 1) return { column, headingRow: headingAbove(registry, table, column) };
-  return ofAnnex(registry, table, asGood) ?? { several: asGood.sort((a, b) => a - b) };
+  return (
+    ofResolved(registry, table, asGood) ?? ofAnnex(registry, table, asGood) ?? { several: asGood.sort((a, b) => a - b) }
+  );
 }

@@ -33,7 +33,7 @@ export const site = {
   'site.nav.changes': 'Changes',
   'site.nav.downloads': 'Downloads',
   'site.search': 'Find an agency, a unit or a code',
-  'site.search.example': 'E.g. so y te, bv viet tiep, {code}',
+  'site.search.example': 'E.g. so y te, {code}',
   'site.search.help': 'Diacritics are not needed; old names, short names and old codes are found too.',
   'site.search.results': 'Search results',
   'site.as-of': 'As of {at:date}.',

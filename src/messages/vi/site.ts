@@ -33,7 +33,7 @@ export const site = {
   'site.nav.changes': 'Thay đổi',
   'site.nav.downloads': 'Tải về',
   'site.search': 'Tìm cơ quan, đơn vị hoặc mã định danh',
-  'site.search.example': 'Ví dụ: so y te, bv viet tiep, {code}',
+  'site.search.example': 'Ví dụ: so y te, {code}',
   'site.search.help': 'Không cần dấu; tên cũ, tên viết tắt, mã cũ đều tìm được.',
   'site.search.results': 'Kết quả tìm kiếm',
   'site.as-of': 'Theo sổ đăng ký đến ngày {at:date}.',

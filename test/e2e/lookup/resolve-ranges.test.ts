@@ -58,6 +58,11 @@ describe('a list with cells of several codes', () => {
       ['"H24.02; H24.99"', 'b', 'H24.99', ''],
       ['H24.06', 'c', 'H24.06', 'H24.06'],
     ]);
+    // resolved once more, it is the codes that each row answers
+    const again = run(city, ['resolve', '--file', 'ra.csv', '--json']);
+    expect(JSON.parse(again.stdout).rows.map(({ text }: { text: string }) => text)).toEqual(
+      'H24.08 H24.09 H24.10 H24.02 H24.99 H24.06'.split(' '),
+    );
     // a code that went to several is one code
     expect(written('Mã\nH24.03\n')[0]).toBe('Mã,Mã nay,Tên nay,Tình trạng,Quyết định');
   });

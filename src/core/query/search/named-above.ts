@@ -79,7 +79,8 @@ export function saysAbove(
   for (const word of left) {
     const place = placeOf(word, own, used, last);
     if (place === -1) {
-      if (isWhole && PLACE_WORDS.has(word)) continue;
+      // said twice it says nothing more
+      if (own.includes(word) || (isWhole && PLACE_WORDS.has(word))) continue;
       return false;
     }
     if (place < last) isInOrder = false;

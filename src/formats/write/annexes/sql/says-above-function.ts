@@ -81,7 +81,8 @@ BEGIN
     WHERE NOT used[p.n] AND f.way IS NOT NULL
     ORDER BY f.way, p.n <= last, p.n LIMIT 1;
     IF place IS NULL THEN
-      CONTINUE WHEN is_whole AND word = ANY (${array(PLACE_WORDS)});
+      -- said twice it says nothing more
+      CONTINUE WHEN word = ANY (own) OR is_whole AND word = ANY (${array(PLACE_WORDS)});
       RETURN false;
     END IF;
     in_order := in_order AND place > last;

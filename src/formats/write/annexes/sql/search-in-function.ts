@@ -217,8 +217,11 @@ BEGIN
       FROM queries q JOIN unit_text t ON q.q <% t.folded
       WHERE stage = 7
     ), best AS (
-      SELECT DISTINCT ON (h.code) h.code, h.field, h.matched, h.fit, h.guessed FROM hits h
-      ORDER BY h.code, h.fit DESC, h.guessed
+      SELECT DISTINCT ON (h.code) h.code, h.field, h.matched, h.fit,
+        -- beside names above, one spelling in which these are said is enough
+        CASE WHEN stage < 3 THEN h.guessed ELSE bool_and(h.guessed) OVER (PARTITION BY h.code) END AS guessed
+      FROM hits h
+      ORDER BY h.code, h.fit DESC, guessed
     )
     SELECT u.code, u.name, u.status, b.field, b.matched, NOT b.guessed, (b.fit + standing(u.level, u.status))::real AS score
     FROM best b JOIN unit u ON u.code = b.code
