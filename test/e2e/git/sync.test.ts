@@ -143,7 +143,10 @@ describe('sync leaves everything as it was', () => {
     must(clone, 'add', '--decision', '2023-du-thao', '--code', 'H24.12.40', '--name', 'Phòng Khác');
     clone.commit('Bên này');
     byOthers(origin, (other) => {
-      other.write('registry.yaml', `${other.read('registry.yaml')}reserved:\n  - code: H24.12.40\n    reason: dự phòng\n`);
+      other.write(
+        'registry.yaml',
+        `${other.read('registry.yaml')}reserved:\n  - code: H24.12.40\n    reason: dự phòng\n`,
+      );
     });
     const answer = clone.run('sync');
     expect(answer.status).toBe(1);
