@@ -1,5 +1,7 @@
 import { realpathSync } from 'node:fs';
+import { issuedMeanwhile } from '../core/changes/issued-meanwhile.js';
 import { errorsAmong } from '../core/finding.js';
+import { listed } from '../core/text/listed.js';
 import { baseRefs, shortRef } from '../store/git/base-refs.js';
 import { commitOf, type Git } from '../store/git/git.js';
 import { abortMerge, commitMerge, mergeCommit } from '../store/git/merging.js';
@@ -10,6 +12,7 @@ import { cannotRun, FindingsError, refusal } from './errors.js';
 import { findRegistry, type Whereabouts } from './find.js';
 import { gitIn } from './git-in.js';
 import { type Delta, deltaBetween } from './release.js';
+import { registryAt } from './renumber/branches.js';
 import { type Renumbered, renumber } from './renumber/index.js';
 import { assertWholeHistory } from './revision.js';
 import type { Surroundings } from './surroundings.js';
@@ -56,6 +59,14 @@ function mainOf(git: Git, { name }: Server): string {
   return ref;
 }
 
+/** Refuses what others issued meanwhile without what was added to it here: merged, that would be added to a signed decision. */
+function assertStillDrafts(around: Surroundings, folder: string, mine: string, theirs: string): void {
+  const [first] = issuedMeanwhile(registryAt(around, folder, mine), registryAt(around, folder, theirs));
+  if (first === undefined) return;
+  const { decision: id, number, codes, command } = first;
+  throw refusal('sync.issued', { id, number, codes: listed(codes) }).adviseCommand(command);
+}
+
 /** Re-grants what others took and ends the merge; gives it up where anything is left that a person has to decide. */
 async function settle(
   around: Surroundings & Whereabouts,
@@ -64,9 +75,9 @@ async function settle(
   try {
     // on the main branch too it is what others have seen that stays
     const request = { folder, cwd: around.cwd, batches: [], dryRun: false, amendSubmitted: false };
-    const { codes, left, binding, issued } = await renumber(around, request, base);
+    const { codes, left, binding } = await renumber(around, request, base);
     const files = left.length > 0 ? left : unmergedFiles(git);
-    if (files.length + binding.length + issued.length > 0) {
+    if (files.length + binding.length > 0) {
       const names = files.map((path) => path.slice(path.lastIndexOf('/') + 1));
       throw refusal('sync.conflict', { files: names.length > 0 ? names : binding }).advise('sync.conflict.hint');
     }
@@ -95,6 +106,7 @@ export async function sync(around: Surroundings & Whereabouts, request: SyncRequ
   const [before, target] = [commitOf(git, 'HEAD'), commitOf(git, ref)];
   let codes: Renumbered['codes'] = [];
   if (mergeBase(git, before, target) !== target) {
+    assertStillDrafts(around, folder, before, target);
     const message = request.message(base);
     const isMerged = await asWriter(around, folder, 'sync', () => mergeCommit(git, target, message, request.drivers));
     if (!isMerged) codes = await settle(around, { folder, git, base, message });

@@ -105,6 +105,8 @@ export const keeping: Readonly<Record<keyof typeof vi, string>> = {
   'sync.conflict': 'It cannot be merged by itself: both sides changed one place ({files}). Everything is as it was.',
   'sync.conflict.hint':
     'Ask whoever changed the other side which is to stay; whoever knows git merges by git merge, then madinhdanh renumber.',
+  'sync.issued':
+    'Draft {id} was issued (number {number}) without {codes}, which this branch added to it. Nothing was merged; move it to another draft, then run this again:',
   'sync.invalid':
     '{base} was merged, but together the registry has errors: each side is right, both are not. Mend what is said above, then madinhdanh propose.',
   'sync.up-to-date': 'Branch {branch} has everything of {base}.',

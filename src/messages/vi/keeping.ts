@@ -100,6 +100,8 @@ export const keeping = {
   'sync.conflict': 'Không tự gộp được: hai bên cùng sửa một chỗ ({files}). Mọi thứ giữ nguyên như cũ.',
   'sync.conflict.hint':
     'Hỏi người đã sửa bên kia xem giữ bên nào; người quen git gộp bằng git merge rồi madinhdanh renumber.',
+  'sync.issued':
+    'Dự thảo {id} đã được ban hành (số {number}) mà không có {codes}, ghi thêm ở nhánh này. Chưa gộp gì; chuyển sang dự thảo khác rồi chạy lại:',
   'sync.invalid':
     'Đã gộp {base}, nhưng gộp lại thì sổ có lỗi: mỗi bên đều đúng, cùng nhau thì không. Sửa các lỗi trên rồi madinhdanh propose.',
   'sync.up-to-date': 'Nhánh {branch} đã có mọi thứ của {base}.',

@@ -137,6 +137,26 @@ describe('sync leaves everything as it was', () => {
     expect(newRepository().run('sync').status).toBe(3);
   });
 
+  test('where others issued a draft without what was added to it here; moved to another draft it is merged', () => {
+    const origin = originWith('github');
+    const clone = cloneOf(origin);
+    grantCalled(clone, 'Phòng Ghi Thêm');
+    clone.commit('Bên này');
+    byOthers(origin, (other) => {
+      must(other, 'decision', 'issue', '2023-du-thao', '--number', '15/QĐ-UBND', '--signed', '2023-05-21');
+    });
+    const before = stateOf(clone);
+    const answer = clone.run('sync');
+    expect(answer.status).toBe(1);
+    expect(answer.stderr).toContain('15/QĐ-UBND');
+    const [, command = ''] = /→ madinhdanh (decision move .*)/.exec(answer.stderr) ?? [];
+    expect(stateOf(clone)).toEqual(before);
+    must(clone, ...command.replace('"…"', 'Bổ-sung').split(' '));
+    clone.commit('Chuyển');
+    expect(clone.run('sync').status).toBe(0);
+    expect(clone.run('validate', '--since', 'origin/main').status).toBe(0);
+  });
+
   test('but a merge that together breaks rules stands, and the errors are told', () => {
     const origin = originWith('github');
     const clone = cloneOf(origin);
