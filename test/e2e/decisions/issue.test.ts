@@ -87,7 +87,10 @@ describe('decision issue', () => {
     expect(decisionFile(planned, DRAFT)).toMatchObject({ effective: '2025-10-01' });
     const past = town({ [`decisions/${DRAFT}.yaml`]: 'effective: 2025-07-01\ntitle: D\nkind: amendment\n' });
     const refused = call(past, ...ISSUE);
-    expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining('ngày có hiệu lực 01/07/2025, trước ngày ký')]);
+    expect([refused.status, refused.stderr]).toEqual([
+      1,
+      expect.stringContaining('ngày có hiệu lực 01/07/2025, trước ngày ký'),
+    ]);
     expect(call(past, ...ISSUE, '--own-dates').status).toBe(0);
     expect(decisionFile(past, DRAFT)).not.toHaveProperty('effective');
     const given = town();
