@@ -7,8 +7,9 @@ import { type WordEnd, wordEnds } from './whole-words.js';
 const SLACK = 3;
 /** Steps in which a narrower column is tried, in points. */
 const STEP = 2;
-/** How much wider than Word LibreOffice draws a space at which no line is broken, in parts of the type. */
+/** How much wider than Word LibreOffice draws a space, or a hyphen, at which no line is broken, in parts of the type. */
 const WIDER = 0.095;
+const UNBROKEN = /[\u00A0-]/g;
 /** How much longer lines may be for it that they end where parts of the title do. */
 const LONGER = 1.25;
 
@@ -24,7 +25,7 @@ interface Words {
 function wordsOf(text: string, size: number, bold: boolean, italic: boolean): Words {
   const words = withWholeNames(text).split(' ');
   const widths = words.map((word) => textWidth(word, size, bold, italic));
-  const wider = words.map((word, i) => (widths[i] ?? 0) + (word.split('\u00A0').length - 1) * WIDER * size);
+  const wider = words.map((word, i) => (widths[i] ?? 0) + (word.match(UNBROKEN)?.length ?? 0) * WIDER * size);
   return { widths, wider, space: textWidth(' ', size, bold), ends: wordEnds(words) };
 }
 
