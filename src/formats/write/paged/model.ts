@@ -140,11 +140,8 @@ const COMMITTEE = /(?<!\p{L})([ỦU][ỷy]|[ỦU][ỶY]) (ban(?!\p{L})|BAN(?!\p{
 
 /** A line of text in which `Ủy ban` stays on one line. */
 export function withWholeNames(line: string): string {
-  return line.replace(COMMITTEE, '$1\u00A0$2').replace(YEAR, '\u00A0');
+  return line.replace(COMMITTEE, '$1\u00A0$2');
 }
-
-/** Between `năm` and the year where room is left for day and month: ngày    tháng    năm 2026. */
-const YEAR = /(?<=\u00A0năm) (?=\d{4})/gu;
 
 /** The symbol of a paper after its number: `/QĐ-UBND` in `100/QĐ-UBND`, or behind the room for a number. */
 const SYMBOL = /(?<=[\d\u00A0])\/\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)+/gu;

@@ -48,13 +48,6 @@ const LEANS =
  */
 export type WordEnd = 'held' | 'leaning' | 'open' | 'part';
 
-/** A title in which no line ends inside one of these words, where a program breaks it that knows none of them. */
-export function withWholeWords(title: string): string {
-  const words = title.split(' ');
-  const ends = wordEnds(words);
-  return words.map((word, i) => `${word}${i === words.length - 1 ? '' : ends[i] === 'held' ? '\u00A0' : ' '}`).join('');
-}
-
 /** How each word of a title may end a line: `hủy bỏ`, `thành phố Hải Phòng` are not parted, nor is `của` from whose it is. */
 export function wordEnds(words: readonly string[]): WordEnd[] {
   const text = words.join(' ').replaceAll('\u00A0', ' ');

@@ -3,7 +3,6 @@ import type { AnnexWriter } from '../annexes/annex-writer.js';
 import { propertiesOf } from '../annexes/properties.js';
 import { layOutAt } from '../paged/column-widths.js';
 import { pointsOf } from '../paged/lengths.js';
-import { withWholeWords } from '../paged/whole-words.js';
 import { type TableSheet, type TableSheetColumn, type TableSheetRow, tablesFile } from './table-sheet.js';
 import { SIZE } from './table-styles.js';
 
@@ -36,12 +35,9 @@ function sheetOf(table: AnnexTable, source: string): TableSheet {
   // as wide as the page: nothing is made smaller to be printed
   const layout = layOutAt(table, SIZE);
   const columns = columnsOf(table, layout);
-  const titles = [
-    table.heading,
-    withWholeWords(table.title.toLocaleUpperCase('vi')),
-    withWholeWords(source),
-    table.remark ?? '',
-  ].filter((title) => title !== '');
+  const titles = [table.heading, table.title.toLocaleUpperCase('vi'), source, table.remark ?? ''].filter(
+    (title) => title !== '',
+  );
   return { name: table.heading, titles, columns, rows: rowsOf(table), landscape: layout.landscape };
 }
 
