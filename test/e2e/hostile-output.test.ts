@@ -217,6 +217,13 @@ const CALLS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'hooks install': [['hooks', 'install', '--registry', HOSTILE]],
   'merge-driver': [['merge-driver', `tep${HOSTILE}.txt`, LIST, 'thay-doi.yaml', `a${HOSTILE}`]],
   renumber: [['renumber', '--registry', `so${HOSTILE}`]],
+  backup: [['backup'], ['backup', '-o', `khong-co/${HOSTILE}`]],
+  doctor: [['doctor'], ['doctor', '--json'], ['doctor', '--registry', HOSTILE]],
+  propose: [
+    ['propose', '--dry-run'],
+    ['propose', '--dry-run', '--branch', HOSTILE, '--title', HOSTILE],
+  ],
+  sync: [['sync'], ['sync', '--json']],
   release: [['release', '--dry-run']],
   'release notes': [
     ['release', 'notes'],
