@@ -217,6 +217,11 @@ const CALLS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'hooks install': [['hooks', 'install', '--registry', HOSTILE]],
   'merge-driver': [['merge-driver', `tep${HOSTILE}.txt`, LIST, 'thay-doi.yaml', `a${HOSTILE}`]],
   renumber: [['renumber', '--registry', `so${HOSTILE}`]],
+  open: [
+    ['open', HOSTILE],
+    ['open', 'H24', '--json'],
+  ],
+  migrate: [['migrate'], ['migrate', '--json']],
   backup: [['backup'], ['backup', '-o', `khong-co/${HOSTILE}`]],
   doctor: [['doctor'], ['doctor', '--json'], ['doctor', '--registry', HOSTILE]],
   propose: [

@@ -240,6 +240,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   { name: 'sync', options: ['--json'], load: () => import('./sync.js') },
   { name: 'backup', options: ['-o, --output <file>', '--force', '--json'], load: () => import('./backup.js') },
+  { name: 'open', arguments: ['<unit>'], options: ['--json'], load: () => import('./open.js') },
+  { name: 'migrate', options: ['--json'], load: () => import('./migrate.js') },
   { name: 'doctor', options: ['--json'], load: () => import('./doctor.js') },
   { name: 'hooks', commands: [{ name: 'install', load: () => import('./hooks-install.js') }] },
   {

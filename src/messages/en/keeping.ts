@@ -112,4 +112,14 @@ export const keeping: Readonly<Record<keyof typeof vi, string>> = {
   'sync.up-to-date': 'Branch {branch} has everything of {base}.',
   'sync.renumbered': '{from} → {to}  {name} (somebody else took the code)',
   'sync.done': '{base} was merged into {branch}.',
+
+  'cmd.open':
+    'Open the line of a unit in its file of the registry in your editor (VISUAL, EDITOR); without one, print file:line.',
+  'example.open': 'madinhdanh open H24.12\nEDITOR="code --wait" madinhdanh open "Sở Xây dựng"',
+  'open.no-editor': 'No editor is set: set EDITOR, for example EDITOR=nano, to have it opened.',
+  'open.failed': 'It could not be opened with {editor}: look at VISUAL and EDITOR.',
+  'cmd.migrate': 'Bring the registry to the newest layout that this program writes. There is one so far (format: 1).',
+  'example.migrate': 'madinhdanh migrate',
+  'migrate.nothing': 'The registry has the newest layout (format: {format}): nothing is to be done.',
+  'migrate.newer': 'Nothing was done: the registry was written by a later version of this program.',
 };

@@ -107,4 +107,14 @@ export const keeping = {
   'sync.up-to-date': 'Nhánh {branch} đã có mọi thứ của {base}.',
   'sync.renumbered': '{from} → {to}  {name} (mã cũ đã có người khác lấy)',
   'sync.done': 'Đã gộp {base} vào {branch}.',
+
+  'cmd.open':
+    'Mở đúng dòng của một đơn vị trong tệp của sổ bằng trình soạn thảo (VISUAL, EDITOR); không có thì in ra tệp:dòng.',
+  'example.open': 'madinhdanh open H24.12\nEDITOR="code --wait" madinhdanh open "Sở Xây dựng"',
+  'open.no-editor': 'Chưa đặt trình soạn thảo: đặt biến EDITOR, ví dụ EDITOR=nano, để mở ngay.',
+  'open.failed': 'Không mở được bằng {editor}: xem lại biến VISUAL, EDITOR.',
+  'cmd.migrate': 'Chuyển sổ sang bố cục mới nhất mà chương trình ghi. Đến nay chỉ có một bố cục (format: 1).',
+  'example.migrate': 'madinhdanh migrate',
+  'migrate.nothing': 'Sổ đã ở bố cục mới nhất (format: {format}): không có gì phải chuyển.',
+  'migrate.newer': 'Không chuyển gì: sổ do một bản mới hơn của chương trình ghi.',
 } as const;

@@ -196,11 +196,11 @@ describe('a re-coded unit', () => {
     expect(kinds()).toEqual(['replaced', 'granted']);
   });
 
-  test('that takes over another one too is granted', () => {
+  test('that takes over another one too is replaced, and not granted beside', () => {
     const clone = newRepository();
     clone.run('replace', 'H24.12.02', '--parent', 'H24.13', '--decision', '2023-du-thao');
     clone.run('merge', 'H24.12.01', '--into', 'H24.13.01', '--decision', '2023-du-thao');
     const json = JSON.parse(clone.run('diff', '--json').stdout);
-    expect(json.counts).toEqual({ granted: 1, replaced: 1, closed: 1, other: 0 });
+    expect(json.counts).toEqual({ granted: 0, replaced: 1, closed: 1, other: 0 });
   });
 });

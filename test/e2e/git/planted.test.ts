@@ -43,6 +43,8 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['ci', 'comment', '--since', 'HEAD~1'],
   ['backup', '-o', '{out}/so.bundle'],
   ['doctor'],
+  ['open', 'H24.12'],
+  ['migrate'],
   ['propose', '--dry-run'],
   ['sync'],
   ['hooks', 'install'],
