@@ -10,6 +10,7 @@ import { changeHeadings } from '../lists/compare/change-headings.js';
 import { changeLines, statesChanges } from '../lists/compare/change-lines.js';
 import { checkChanges } from '../lists/compare/compare-changes.js';
 import { checkList } from '../lists/compare/compare-list.js';
+import { withoutCompared } from '../lists/compare/compared-columns.js';
 import { emptyLevels } from '../lists/compare/empty.js';
 import { withoutKnownNotes } from '../lists/compare/known-notes.js';
 import { oldHeadings } from '../lists/compare/old-headings.js';
@@ -218,7 +219,7 @@ export function compareList(
     decision: options.decision,
     findings: result.findings,
     readFindings,
-    notCompared: file.notCompared,
+    notCompared: withoutCompared(file.notCompared, file.listed, result.fields),
     verdict: verdictOf(result, readFindings, options.strict === true),
   };
 }

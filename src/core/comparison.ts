@@ -25,6 +25,7 @@ export const CHECK_FIELDS = [
   'predecessors',
   'successors',
   'effective',
+  'note',
   'decision',
   'decisionDate',
   'annex',

@@ -10,6 +10,7 @@ import { type CheckRow, claimedCode } from './check-rows.js';
 import { differing } from './compare-findings.js';
 import { compareCodeLists, compareTexts, type Likeness } from './compare-texts.js';
 import type { ComparedColumns } from './compared-columns.js';
+import type { ListColumns } from './list-columns.js';
 import type { Listing } from './match.js';
 
 /** The state a list is compared with. */
@@ -22,7 +23,7 @@ export interface CheckedState extends Listing {
 /** Two values of a field that are not equal. */
 interface Unlike {
   field: CheckField;
-  likeness: Exclude<Likeness, 'equal'>;
+  likeness: Exclude<Likeness, 'equal'> | 'wording';
   file: string | null;
   registry: string | null;
 }
@@ -33,8 +34,11 @@ const PLAIN = ['name', 'shortName', ...PUBLISHED_FIELDS] as const;
 export class RowComparer {
   readonly #state: CheckedState;
   readonly #columns: ComparedColumns;
+  readonly #own: ListColumns | undefined;
 
-  constructor(state: CheckedState, columns: ComparedColumns) {
+  /** @param own columns of the list that is compared with, where it is a full decision's */
+  constructor(state: CheckedState, columns: ComparedColumns, own?: ListColumns) {
+    this.#own = own;
     this.#state = state;
     this.#columns = columns;
   }
@@ -48,6 +52,7 @@ export class RowComparer {
       this.#legacyCodes(row, unit),
       this.#status(row, unit),
       this.#parent(row, unit),
+      ...(row.heading ? [] : (this.#own?.unlike(row, unit) ?? [])),
     ];
     const name = this.#state.nameOf(unit);
     return unlike.flatMap((each) => {

@@ -1,6 +1,12 @@
 import type { AnnexView } from '../../annex/annex-view.js';
 import { levelOf, parentOf } from '../../core/code/code.js';
-import { CHECK_FIELDS, type CheckFinding, type CheckResult, inFileOrder } from '../../core/comparison.js';
+import {
+  CHECK_FIELDS,
+  type CheckField,
+  type CheckFinding,
+  type CheckResult,
+  inFileOrder,
+} from '../../core/comparison.js';
 import { registryWithContactsAt } from '../../core/registry/contacts.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { shortNameAt } from '../../core/registry/short-names.js';
@@ -14,6 +20,7 @@ import { compareHeadings } from './compare-headings.js';
 import { ComparedColumns } from './compared-columns.js';
 import { withCorrections } from './corrected.js';
 import { countLevels } from './counts.js';
+import { announcedCodes, ListColumns } from './list-columns.js';
 import { Matcher } from './match.js';
 import { bodiesAbove, type CheckScope, inScope, isUnder, rootCodes } from './scope.js';
 import { unheaded } from './unheaded.js';
@@ -45,30 +52,36 @@ class Check {
   readonly #columns: ComparedColumns;
   readonly #matcher: Matcher;
   readonly #rows: CheckRow[];
+  readonly #ownColumns: ListColumns | undefined;
+  /** Codes for later that the list says so of. */
+  readonly #announced: ReadonlySet<string>;
 
   constructor(listed: Listed, current: Registry, view: AnnexView, options: CheckOptions) {
     const registry = registryWithContactsAt(current, view.at);
     this.#listed = listed;
     this.#registry = registry;
-    this.#view = view;
     this.#options = options;
+    this.#columns = new ComparedColumns(listed, options.keyed ?? false);
+    this.#rows = rowsOf(listed, this.#columns, registry, view.at);
+    this.#ownColumns = ListColumns.of(registry, view, options.signed === true);
+    const announced = announcedCodes(this.#rows, registry, view);
+    this.#announced = announced;
+    this.#view = { ...view, inForce: (unit) => view.inForce(unit) || announced.has(unit.code) };
     this.#state = {
       registry,
-      isListed: (unit) => view.inForce(unit),
+      isListed: (unit) => this.#view.inForce(unit),
       nameOf: (unit) => view.nameOf(unit),
       codesOf: (unit) => boundCodes(registry, unit, view.decision?.id),
       shortNameOf: (unit) => shortNameAt(registry, unit, view.at),
       statusOf: (unit) => view.statusOf(unit),
     };
-    this.#columns = new ComparedColumns(listed, options.keyed ?? false);
-    this.#rows = rowsOf(listed, this.#columns, registry, view.at);
     this.#matcher = new Matcher(this.#rows, this.#state);
   }
 
   run(): CheckResult {
     const scope = this.#scope();
     const wanted = this.#rows.filter((row) => this.#isWanted(row));
-    const comparer = new RowComparer(this.#state, this.#columns);
+    const comparer = new RowComparer(this.#state, this.#columns, this.#ownColumns);
     const findings = wanted.flatMap((row) => this.#rowFindings(row, comparer));
     const placed = new Map([...this.#matcher.matched].map(([row, unit]) => [row.unit, { unit, codes: [unit.code] }]));
     const listed = wanted.flatMap(({ heading, unit }) => (heading ? [] : unit));
@@ -88,12 +101,19 @@ class Check {
       }),
       notCovered: this.#notCovered(scope),
       skipped: this.#rows.length - wanted.length,
-      fields: CHECK_FIELDS.filter((field) => rows.some(({ fields }) => fields.has(field))),
+      fields: CHECK_FIELDS.filter((field) => this.#isCompared(field) && rows.some(({ fields }) => fields.has(field))),
       findings: inFileOrder(
         all,
         this.#listed.tables.map(({ place }) => place.sheet),
       ),
     };
+  }
+
+  /** Days and notes of rows are those of a full decision's list; of today's, days of codes for later. */
+  #isCompared(field: CheckField): boolean {
+    if (field === 'note') return this.#ownColumns?.hasNotes === true;
+    if (field !== 'effective' || this.#ownColumns !== undefined) return true;
+    return this.#rows.every((row) => !row.unit.effective?.trim() || this.#announced.has(claimedCode(row) ?? ''));
   }
 
   /** The code that a row is about: its unit's, else the one it claims. */

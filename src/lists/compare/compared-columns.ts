@@ -24,14 +24,29 @@ function fieldOf(field: ListField): CheckField | undefined {
 
 /** Headings of columns with something in them that no comparison looks at, as the file has them. */
 export function columnsNotCompared({ tables }: Listed, isOfChanges: boolean): string[] {
-  // the day of each row, and that a part is meant, say something of a change alone
+  // the day of each row, and that a part is meant, say something of a change alone; notes are compared in a full decision's list
   const isCompared = (field: ListField): boolean =>
-    field === 'part' || field === 'effective' ? isOfChanges : fieldOf(field) !== undefined;
+    field === 'part' || field === 'effective' ? isOfChanges : field !== 'note' && fieldOf(field) !== undefined;
   const headings = tables.flatMap(({ columns, ignored }) => [
     ...columns.filter(({ field }) => !isCompared(field)).map(({ heading }) => heading),
     ...ignored.map(({ heading }) => heading),
   ]);
   return [...new Set(headings.map((heading) => heading.trim()))].filter((heading) => heading !== '');
+}
+
+/** Of such headings those of columns that a comparison looked at after all: days and notes of a full decision's list. */
+export function withoutCompared(
+  headings: readonly string[],
+  { tables }: Listed,
+  fields: readonly CheckField[],
+): readonly string[] {
+  const looked = tables.flatMap(({ columns }) =>
+    columns.flatMap(({ field, heading }) => {
+      const known = fieldOf(field);
+      return known !== undefined && fields.includes(known) ? [heading.trim()] : [];
+    }),
+  );
+  return headings.filter((heading) => !looked.includes(heading));
 }
 
 /** Which fields the tables of a list have, and in which cell of a row each of them stands. */

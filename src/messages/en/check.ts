@@ -141,6 +141,7 @@ export const checking: Readonly<Record<keyof typeof vi, string>> = {
   'check.field.ownWords': 'words of its own',
   'check.field.level': 'level of the codes in the title of the table',
   'check.field.heading': 'name of a column',
+  'check.field.note': 'note',
   'check.field.validity': 'validity of codes',
 
   'check.field.before': 'before the change',

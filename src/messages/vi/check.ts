@@ -137,6 +137,7 @@ export const checking = {
   'check.field.ownWords': 'lời văn riêng',
   'check.field.level': 'cấp của mã ghi ở tên bảng',
   'check.field.heading': 'tên cột',
+  'check.field.note': 'ghi chú',
   'check.field.validity': 'hiệu lực của mã',
 
   'check.field.before': 'trước khi thay đổi',
