@@ -36,19 +36,21 @@ function standingOf(
   const whole =
     starts === undefined ? t(`resolve-list.${resultTold(resolution)}`) : startText(starts, messages, numberOf);
   const { part = false, parted, spinsOff, renames, ends } = current ?? {};
+  // what is to come of the code of now is not told as if it were to come of the one that was looked up
+  const subject = current === undefined || current.code === resolution.code ? '' : `${current.code} `;
   let standing = part ? t('resolve-list.part', { standing: whole }) : whole;
   if (partedBefore !== undefined) standing = t('resolve-list.parted-before', { standing, codes: partedBefore });
   if (parted !== undefined) standing = t('resolve-list.parted', { standing, codes: parted });
   if (spinsOff !== undefined) {
     const { to: codes, on: date, decision } = spinsOff;
-    standing = t('resolve-list.spins-off', { standing, codes, date, decision: numberOf(decision) });
+    standing = t('resolve-list.spins-off', { standing, subject, codes, date, decision: numberOf(decision) });
   }
   if (renames !== undefined) {
     const { name, on: date, decision } = renames;
-    standing = t('resolve-list.renames', { standing, name, date, decision: numberOf(decision) });
+    standing = t('resolve-list.renames', { standing, subject, name, date, decision: numberOf(decision) });
   }
   if (ends === undefined) return standing;
-  const args = { standing, date: ends.on, decision: numberOf(ends.decision) };
+  const args = { standing, subject, date: ends.on, decision: numberOf(ends.decision) };
   return ends.to === undefined ? t('resolve-list.ends', args) : t('resolve-list.ends-to', { ...args, codes: ends.to });
 }
 
