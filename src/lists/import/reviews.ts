@@ -4,14 +4,17 @@ import { typedDate } from '../../core/registry/dates.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { nameAt } from '../../core/registry/timeline.js';
 import type { IsoDate } from '../../core/registry/types.js';
+import { saysKept } from '../recognise/change-words.js';
 import { headingKey } from '../recognise/headings.js';
+import { saysRight } from '../recognise/words-of-right.js';
 import type { Imported, ImportFinding, ImportRow, SourcedChange } from './import-model.js';
 import type { CellPlaces } from './places.js';
 
-/** What the words of a column "Đã rà soát" come to: reviewed, on a day or on that of the list; not; or nobody knows. */
-export type ReviewMark = { on?: IsoDate } | 'no' | 'unknown';
+/** What the words of a column "Đã rà soát" come to: reviewed, on a day or on that of the list, in words by which its unit stays; not; or nobody knows. */
+export type ReviewMark = { on?: IsoDate; stays?: true } | 'no' | 'unknown';
 
 const YES = /^(?:x|v|co|roi|dung|da (?:ra soat|kiem tra)|ra soat|yes|y|true|ok|1)$/;
+const DONE = /^da (?:cap nhat|bo sung|hoan thanh|xong)(?: (?:day du|xong|thong tin|du lieu))?$/;
 const NO = /^(?:chua(?: ra soat)?|khong|no|n|false|0)$/;
 
 /** Reads a cell of that column; '' is no mark. */
@@ -21,6 +24,8 @@ export function reviewMark(text: string): ReviewMark | undefined {
   if (/^[✓✔☑]$/u.test(trimmed)) return {};
   const key = headingKey(trimmed);
   if (YES.test(key)) return {};
+  if (saysKept(key) || saysRight(key)) return { stays: true };
+  if (DONE.test(key)) return {};
   if (NO.test(key)) return 'no';
   const on = typedDate(trimmed.replace(/^(\d{1,2})[.-](\d{1,2})[.-](\d{4})$/, '$1/$2/$3'));
   return on === undefined ? 'unknown' : { on };
@@ -74,13 +79,14 @@ export function reviewsIn(
   let ended: ReadonlySet<ImportRow> | undefined;
   const findings: ImportFinding[] = [];
   const undone: ImportRow[] = [];
+  const unknown = (row: ImportRow): void => {
+    const place = places.of(row.unit, 'verified');
+    const args = { value: row.unit.verified ?? '' };
+    findings.push({ rule: 'import-review-unknown', severity: 'error', args, place });
+  };
   const reviews = rows.flatMap((row): SourcedChange[] => {
     const mark = reviewMark(row.unit.verified ?? '');
-    if (mark === 'unknown') {
-      const place = places.of(row.unit, 'verified');
-      const args = { value: row.unit.verified ?? '' };
-      findings.push({ rule: 'import-review-unknown', severity: 'error', args, place });
-    }
+    if (mark === 'unknown') unknown(row);
     const reviewer = row.verifiedBy?.trim() || undefined;
     if (reviewer !== undefined && isNobody(reviewer)) {
       const place = places.of(row.unit, 'verifiedBy');
@@ -99,7 +105,10 @@ export function reviewsIn(
     const unit = registry.unit(row.code);
     if (unit === undefined) return [];
     ended ??= endedBy(changes);
-    if (ended.has(row)) return [];
+    if (ended.has(row)) {
+      if (typeof mark === 'object' && mark.stays === true) unknown(row);
+      return [];
+    }
     if (isClosedFor(registry, unit, decision)) return [];
     const on = (typeof mark === 'object' ? mark.on : undefined) ?? verifiedOn ?? today;
     if (unit.verified !== undefined && unit.verified.on >= on) return [];

@@ -211,9 +211,10 @@ export class RowWords {
     return true;
   }
 
-  /** A title ends all rows, and of the table's own states this one says that its body is there, where others are over. */
+  /** A title ends all rows, and of the table's own states this one says that its body is there, where others are over, or that all is right. */
   #isStill(row: ImportRow, change: ListedChange, title: string): boolean {
-    if (row.unit.status !== 'active' || !ENDS.has(change) || !this.#partlyOver.has(sheetKey(row.unit.place)))
+    const { status, isRight, place: at } = row.unit;
+    if (status !== 'active' || !ENDS.has(change) || !(isRight === true || this.#partlyOver.has(sheetKey(at))))
       return false;
     row.faulty = true;
     const args = { code: row.codeBefore ?? row.code ?? row.name, title: title.trim() };

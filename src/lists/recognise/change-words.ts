@@ -8,7 +8,7 @@ export type Meaning = { change: ListedChange } | { status: ListedStatus; keep?: 
 /** Folded words that are a state as a whole. */
 const STATES: readonly (readonly [RegExp, Meaning])[] = [
   [
-    /^(?:giu(?: nguyen)?(?: (?:ma|ten|hien trang|trang|nhu cu)(?: dinh danh)?)*|(?:khong|chua)(?: co)?(?: gi)? (?:(?:thay )?doi|bien dong|dieu chinh)(?: gi| nao)?|nhu cu|on dinh|unchanged)$/,
+    /^(?:giu(?: nguyen)?(?: (?:ma|ten|hien trang|trang|nhu cu)(?: dinh danh)?)*|(?:(?:de nghi|van) )?(?:tiep tuc (?:(?:duoc )?(?:duy tri|su dung|hoat dong|giu(?: nguyen| lai)?))|duy tri(?: hoat dong)?)(?: (?:ma|ten)(?: dinh danh)?(?: (?:cu|da cap|hien tai))?)?|(?:khong|chua)(?: co)?(?: gi)? (?:(?:thay )?doi|bien dong|dieu chinh)(?: gi| nao)?|nhu cu|on dinh|unchanged)$/,
     { status: 'active', keep: true },
   ],
   // what was looked at may be brought up to date by the same row

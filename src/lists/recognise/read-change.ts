@@ -3,7 +3,7 @@ import { foldTone } from '../../core/text/fold.js';
 import { checkedIn } from './boxes.js';
 import { type ChangeCell, changeCell, endsWhole } from './change-cell.js';
 import { changeByHeading } from './change-headings.js';
-import { meaningOf, reasonOf } from './change-words.js';
+import { meaningOf, reasonOf, saysKept } from './change-words.js';
 import { dayOfCell } from './day-cell.js';
 import { openInRemark } from './end-remarks.js';
 import { looksLikeBody } from './footer-words.js';
@@ -13,16 +13,18 @@ import { readings } from './old-letters.js';
 import type { FoundText, RowReader } from './row-reader.js';
 import { saysNone } from './says-none.js';
 import { changeIn, readStay, readTick, type Tick } from './tick-cell.js';
+import { saysRight } from './words-of-right.js';
 
 /** "Cấp lại" says what is meant only beside a new code: a certificate is issued again too. */
 const AGAIN = /^cap lai(?: ma(?: so)?(?: dinh danh)?)?$/;
 /** Over "Không" it is the change that there is none of; over "Tình trạng hoạt động" it would be the body. */
 const OF_CHANGES = /\b(?:thay doi|bien dong|dieu chinh)\b/;
-/** A state by which a code is there or lacking, and headings of such; "Đúng" there is said of the row as it stands. */
+/** Headings of what was looked at: "Đúng", "Phù hợp" there is said of the row as it stands; beside what is asked for it is a vote. */
+const OF_REVIEWS = /\b(?:ra soat|doi chieu|kiem tra)\b|^loai thay doi$/;
+/** A state by which a code is there or lacking, and headings of such. */
 const OF_STATES = /^(?:trang thai|tinh trang|hien trang|status|state)\b/;
 const HAS_CODE = /^(?:(?:da|dang) )+(?:co|duoc cap|cap|su dung) ma(?: so)?(?: dinh danh)?(?: dien tu)?$/;
 const LACKS_CODE = /^chua (?:co|duoc cap|cap)(?: ma(?: so)?(?: dinh danh)?(?: dien tu)?)$/;
-const IS_RIGHT = /^(?:dung|khop|chinh xac|hop le|da dung)$/;
 /** Two names in the cell of one: "A thành B", "A → B". */
 const INTO = /^(?<before>.+?)\s*(?:→|⇒|->|=>|\s(?:đổi (?:tên )?)?thành\s)\s*(?<after>.+)$/u;
 const WAS =
@@ -167,14 +169,22 @@ function noteUnticked(reader: RowReader, unit: ListedUnit): void {
 }
 
 /**
- * "Đã có mã", "Chưa có mã", "Đúng" below a heading of states. What lacks a code is to be granted one, unless another column
+ * "Đã có mã", "Chưa có mã", "Đúng" below a heading of states; "Phù hợp" below one of reviews too. What lacks a code is to be granted one, unless another column
  * asks for anything else.
  */
 function takeState(reader: RowReader, unit: ListedUnit, { text, column }: FoundText): boolean {
-  if (!OF_STATES.test(headingKey(reader.heading(column)))) return false;
+  const heading = headingKey(reader.heading(column));
+  const isState = OF_STATES.test(heading);
+  if (!isState && !OF_REVIEWS.test(heading)) return false;
   const key = headingKey(text);
+  if (saysRight(key)) {
+    unit.status ??= 'active';
+    if (!isState) unit.isRight = true;
+    return true;
+  }
+  if (!isState) return false;
   if (LACKS_CODE.test(key) && unit.code === undefined) unit.change ??= 'grant';
-  else if (HAS_CODE.test(key) || IS_RIGHT.test(key)) unit.status ??= 'active';
+  else if (HAS_CODE.test(key)) unit.status ??= 'active';
   else return false;
   return true;
 }
@@ -222,6 +232,13 @@ function readTicks(reader: RowReader, unit: ListedUnit): boolean {
   return first !== undefined || isAsked;
 }
 
+/** "Không có thay đổi" is what a review comes to where nothing else of the row asks for anything. */
+function takeReview(unit: ListedUnit): void {
+  if (unit.change !== undefined || !saysKept(headingKey(unit.verified ?? ''))) return;
+  unit.status ??= 'active';
+  unit.keep = true;
+}
+
 /** Reads what is to be done with a unit, from columns that are ticked and from words. */
 export function readChange(reader: RowReader, unit: ListedUnit): void {
   if (readTicks(reader, unit)) {
@@ -256,5 +273,6 @@ export function readChange(reader: RowReader, unit: ListedUnit): void {
     }
   }
   takeHeading(reader, unit);
+  takeReview(unit);
   partNames(unit);
 }

@@ -12,7 +12,7 @@ import { headsPlaces, isPlaceName } from './place-columns.js';
 const LONGEST_NAME = 160;
 /** Headings of what is said about a unit, in which bodies are named for something else: where, by whom, by which paper. */
 const ABOUT = new RegExp(
-  `^(?:${BODIES_AROUND}|ghi chu|chu thich|dia (?:chi|diem|ban|danh)|tru so|li do|can cu|co so phap li|van ban|quiet dinh|so (?:qd|quiet dinh|van ban|nha)|nguoi|ho (?:va )?ten|lanh dao|can bo|dau moi|giam doc|hieu truong|chu tich|thu truong|truong phong|phu trach|chuc (?:vu|danh)|ki ten|loai|khoi|linh vuc|hang|cap|y kien|i kien|chuc nang|nhiem vu|notes?|remarks?|address|place|basis|reason|contact|english|ten (?:tieng anh|giao dich|nguoi)|tieng anh)(?: |$)`,
+  `^(?:${BODIES_AROUND}|ghi chu|chu thich|dia (?:chi|diem|ban|danh)|tru so|li do|can cu|co so phap li|van ban|quiet dinh|so (?:qd|quiet dinh|van ban|nha)|nguoi|ho (?:va )?ten|lanh dao|can bo|dau moi|giam doc|hieu truong|chu tich|thu truong|truong phong|phu trach|chuc (?:vu|danh)|ki ten|loai|khoi|linh vuc|hang|cap|y kien|i kien|chuc nang|nhiem vu|notes?|remarks?|address|place|basis|reason|contact|english|ten (?:tieng anh|giao dich|thuong goi|nguoi)|tieng anh|(?:hinh thuc|muc|muc do|loai) tu chu|zalo|nguon (?:cung cap|du lieu|thong tin|so lieu))(?: |$)`,
 );
 /** A place that units lie in, as lists of schools and stations have it. */
 const PLACE =
@@ -65,7 +65,7 @@ function namingCells(
   return unread.flatMap(({ column, heading }): NamingCells[] => {
     const key = headingKey(heading);
     if (ABOUT.test(key) || ABOUT_BELOW.test(key) || PLACE.test(key)) return [];
-    const isOfPlaces = headsPlaces(key);
+    const isOfPlaces = headsPlaces(key) || key === 'vi tri';
     const isOfOrigins = OF_ORIGINS.test(key);
     let filled = 0;
     const naming: { row: number; example: string }[] = [];

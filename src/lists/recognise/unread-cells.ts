@@ -1,6 +1,7 @@
 import type { RawRow } from '../../formats/read/types.js';
 import { isBlank } from './blank.js';
 import { meaningOfCell } from './change-cell.js';
+import { saysKept } from './change-words.js';
 import { isOfOrigin, isOfOtherThings, type UnreadColumn } from './columns-seen.js';
 import { dayOfCell } from './day-cell.js';
 import { isChangeHeading, isStayingHeading } from './heading-says.js';
@@ -10,6 +11,7 @@ import type { ListedUnit } from './listed.js';
 import { saysNone } from './says-none.js';
 import { agrees } from './tick-cell.js';
 import { endsAtOnce } from './words-of-end.js';
+import { saysRight } from './words-of-right.js';
 
 /** A cell of a column that is not read. */
 export interface UnreadCell {
@@ -38,14 +40,14 @@ const NO = /^(?:khong|no|n|false|f|0|☐)$/u;
 const OF_FIGURES = /^(?:state|so|sl|stt|tt|tong|diem|cap|level)(?: |$)/;
 /** Words by which a body stays as it is, whatever is asked. */
 const STAYS =
-  /^(?:giu nguyen|(?:da |dang )?(?:co|duoc cap|cap) ma(?: so)?(?: dinh danh)?|khong (?:thay )?doi|(?:van )?(?:dang |con )?(?:hoat dong|su dung|ton tai|hieu luc)(?: binh thuong)?|(?:van )?con|on dinh|binh thuong|tot|khong (?:co )?[iy] kien(?: gi)?(?: khac)?|active|(?:\d[\d ]* )?(?:den |hien )?nay|(?:vo|khong) thoi han|.*\b9999\b.*)$/;
+  /^(?:(?:da |dang )?(?:co|duoc cap|cap) ma(?: so)?(?: dinh danh)?|(?:van )?(?:dang |con )?(?:hoat dong|su dung|ton tai|hieu luc)(?: binh thuong)?|(?:van )?con|on dinh|binh thuong|tot|khong (?:co )?[iy] kien(?: gi)?(?: khac)?|active|(?:\d[\d ]* )?(?:den |hien )?nay|(?:vo|khong) thoi han|.*\b9999\b.*)$/;
 /** Words by which all is as it should be, under a heading that asks for nothing; since when, of a body that stays. */
 const FINE =
-  /^(?:(?:da )?(?:dung|khop|dat|du|ok|hop le|chinh xac|day du|hoan thanh|xong|kiem tra|ra soat|xac minh|xac nhan|sua|cap nhat|bo sung|ket noi)|nhat tri|dong [iy])$/;
+  /^(?:(?:da )?(?:ok|hoan thanh|xong|kiem tra|ra soat|xac minh|xac nhan|sua|cap nhat|bo sung|ket noi)|(?:da )?(?:thong nhat|nhat tri)|dong [iy])$/;
 const SINCE = /^(?:ke )?tu (?:ngay )?\d/;
 /** Headings under which a word of assent, or one mark at every row, asks for something. */
 const ASKING =
-  /\b(?:giai the|(?<!hoat )dong|huy|xoa|thu hoi|sap nhap|hop nhat|chia|tach|chu[iy]en(?! (?:vien|mon|nganh))|doi|(?<!can )bo|ngung|(?<!su )dung(?! sai$)|thoi(?! (?:gian|diem|han))|ket thuc|cham dut|khong|het|khoa|loai|giam(?! doc)|thay|moi|de xuat|de nghi|kien nghi|deleted?|removed?|closed?|locked|disabled?|inactive|hidden)\b/;
+  /\b(?:giai the|(?<!hoat )dong|huy|xoa|thu hoi|sap nhap|hop nhat|chia|tach|chu[iy]en(?! (?:vien|mon|nganh))|doi(?! chieu(?: |$))|(?<!can )bo|ngung|(?<!su )dung(?! sai$)|thoi(?! (?:gian|diem|han))|ket thuc|cham dut|khong|het|khoa|loai|giam(?! doc)|thay|moi|de xuat|de nghi|kien nghi|deleted?|removed?|closed?|locked|disabled?|inactive|hidden)\b/;
 
 /** A column as it is judged. */
 interface Judged {
@@ -87,14 +89,14 @@ function speaks(text: string, unit: ListedUnit, column: Judged): boolean {
   const plain = text.normalize('NFC').trim();
   if (isBlank(plain) || plain === column.heading || saysNone(plain)) return false;
   const key = keyOf(plain);
-  if (STAYS.test(key) || (column.isAsking && NO.test(key))) return false;
+  if (STAYS.test(key) || saysKept(key) || (column.isAsking && NO.test(key))) return false;
   const isChanged = (unit.change ?? unit.said) !== undefined;
   if (column.isStaying && (isChanged || TICK.test(key))) return false;
   if ((column.isPaper && isChanged) || isSame(plain, unit)) return false;
   if (column.isInert) return endsRow(plain, column);
   if (dayOfCell(plain) !== undefined || MONTH.test(plain)) return !SINCE.test(key) || isChanged;
   if (COUNT.test(plain) || CONTACT.test(plain)) return false;
-  return column.isAsking || !(FINE.test(key) || (SINCE.test(key) && !isChanged));
+  return column.isAsking || !(FINE.test(key) || saysRight(key) || (SINCE.test(key) && !isChanged));
 }
 
 /** Zeros and ones that tell some rows from others. */
