@@ -7,12 +7,13 @@ import { isSigned, type Registry } from '../core/registry/registry.js';
 import type { Decision, IsoDate } from '../core/registry/types.js';
 import { besideFindings, outsideDecision } from '../lists/compare/beside/judge.js';
 import { changeHeadings } from '../lists/compare/change-headings.js';
-import { changeLines, statesChanges } from '../lists/compare/change-lines.js';
+import { changeLines, statesChanges, titlesTellChanges } from '../lists/compare/change-lines.js';
 import { checkChanges } from '../lists/compare/compare-changes.js';
 import { checkList } from '../lists/compare/compare-list.js';
 import { withoutCompared } from '../lists/compare/compared-columns.js';
 import { emptyLevels } from '../lists/compare/empty.js';
 import { withoutKnownNotes } from '../lists/compare/known-notes.js';
+import { decisionOfPaper, partOfChanges } from '../lists/compare/of-decision.js';
 import { oldHeadings } from '../lists/compare/old-headings.js';
 import { orderFindings } from '../lists/compare/order.js';
 import {
@@ -22,7 +23,7 @@ import {
   outsideOwnPaper,
   ownPaper,
 } from '../lists/compare/own-papers.js';
-import { changeTitles, decisionCited, stateTitles } from '../lists/compare/titles.js';
+import { changeTitles, stateTitles } from '../lists/compare/titles.js';
 import type { ListFinding } from '../lists/recognise/listed.js';
 import type { ComparedFile } from './compared-file.js';
 import { cannotRun, misuse, refusal } from './errors.js';
@@ -59,6 +60,8 @@ export interface Comparison {
   /** Headings of columns that are not compared. */
   notCompared: readonly string[];
   verdict: ComparisonVerdict;
+  /** Held against a whole state and unlike it, while its titles say that it lists changes. */
+  ofChanges?: true;
 }
 
 /** @throws MadinhdanhError (exit code 1) where parts of the registry could not be read, for the comparison would be wrong */
@@ -131,7 +134,9 @@ function compareChanges(
   const made = changesOf(registry, decision, day);
   if (lines.length === 0 && !(signed === true && made.length === 0))
     throw cannotRun('check.no-list', { file: path }).advise('check.no-list.hint');
-  const result = checkChanges(lines, made, registry, decision.signed);
+  const part = signed === true ? { changes: made, notCovered: [] } : partOfChanges(file, made);
+  const { notCovered } = part;
+  const result = { ...checkChanges(lines, part.changes, registry, decision.signed), notCovered };
   const { inForce, nameOf } = viewOfDecision(registry, decision, day);
   const headings = changeHeadings(listed, made, { registry, isListed: inForce, nameOf }, signed === true);
   const titles = [...headings, ...changeTitles(registry, day, listed, decision, made)];
@@ -154,10 +159,10 @@ function compared(
 }
 
 /** Where nobody says of which decision, a list of changes is held against the one it cites. */
-function withCited(registry: Registry, { listed }: ComparedFile, options: CompareOptions): CompareOptions {
+function withCited(registry: Registry, file: ComparedFile, options: CompareOptions): CompareOptions {
   if (options.decision !== undefined || options.scope === 'full' || options.at !== undefined) return options;
   if (options.levels !== undefined || options.under !== undefined) return options;
-  const cited = decisionCited(registry, listed);
+  const cited = decisionOfPaper(registry, file);
   return cited === undefined ? options : { ...options, decision: cited, scope: 'changes' };
 }
 
@@ -213,6 +218,7 @@ export function compareList(
       ? file.findings
       : withoutKnownNotes(outsideDecision(file.findings, about), { ...about, today });
   const readFindings = unnamed(read, result);
+  const verdict = verdictOf(result, readFindings, options.strict === true);
   return {
     result,
     at: view.at,
@@ -220,6 +226,9 @@ export function compareList(
     findings: result.findings,
     readFindings,
     notCompared: withoutCompared(file.notCompared, file.listed, result.fields),
-    verdict: verdictOf(result, readFindings, options.strict === true),
+    verdict,
+    ...(options.decision === undefined && !verdict.equal && titlesTellChanges(file.listed)
+      ? { ofChanges: true as const }
+      : {}),
   };
 }

@@ -1,4 +1,6 @@
+import { TableError } from '../formats/read/table-fault.js';
 import type { RawTable } from '../formats/read/types.js';
+import { holdsDecision } from '../lists/compare/beside/judge.js';
 import { statesChanges } from '../lists/compare/change-lines.js';
 import { type ChangesFile, readChangesJson } from '../lists/compare/changes-json.js';
 import { columnsNotCompared } from '../lists/compare/compared-columns.js';
@@ -6,6 +8,7 @@ import type { ListFinding } from '../lists/recognise/listed.js';
 import { recognise } from '../lists/recognise/recognise.js';
 import { misuse } from './errors.js';
 import { type ListFile, type ListReading, readList } from './list-file.js';
+import { joinLists } from './list-folder.js';
 import type { Surroundings } from './surroundings.js';
 
 /** A list that is to be compared. */
@@ -66,6 +69,46 @@ export async function readCompared(
   const list = await readList(around, bytes, name, reading);
   refuse(path, reading, list);
   return comparedOf(list, path, list.keyed ? readChangesJson(bytes, path) : undefined);
+}
+
+/**
+ * Reads the papers of a folder as one list: a Decision and its annexes in files of their own.
+ * @param path the folder as the user named it
+ * @returns the list, and names of files without any table, which a Decision may be
+ * @throws TableError (exit code 3) for a file that cannot be read
+ */
+export async function readComparedFolder(
+  around: Pick<Surroundings, 'env' | 'notice'>,
+  files: readonly { bytes: Uint8Array; name: string }[],
+  name: string,
+  path: string,
+  reading: ListReading = {},
+): Promise<{ file: ComparedFile; without: string[] }> {
+  const lists: ListFile[] = [];
+  const without: string[] = [];
+  for (const file of files) {
+    const list = await unlessNoTable(readList(around, file.bytes, file.name, reading));
+    if (list === undefined) without.push(file.name);
+    else lists.push(list);
+  }
+  const isPaper = ({ tables, listed }: ListFile): boolean => holdsDecision(tables, listed);
+  // the Decision stands before its annexes, and need have no list of its own
+  const ordered = [...lists.filter(isPaper), ...lists.filter((list) => !isPaper(list))];
+  const papers = new Set(lists.filter(isPaper).map((list) => list.name));
+  const joined = joinLists(name, ordered);
+  const findings = joined.listed.findings.filter(
+    ({ rule, place }) => !(rule === 'list-file-empty' && papers.has(place.file)),
+  );
+  return { file: comparedOf({ ...joined, listed: { ...joined.listed, findings } }, path), without };
+}
+
+async function unlessNoTable(list: Promise<ListFile>): Promise<ListFile | undefined> {
+  try {
+    return await list;
+  } catch (error) {
+    if (error instanceof TableError && error.finding.rule === 'table-no-tables') return undefined;
+    throw error;
+  }
 }
 
 function comparedOf(list: ListFile, path: string, changes?: ChangesFile): ComparedFile {

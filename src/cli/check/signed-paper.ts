@@ -27,7 +27,7 @@ function readUrl(options: Options): string | undefined {
 const ENDING = /\.(?:pdf|docx)$/i;
 
 /** The files that a path means: itself, or the papers in a folder, by their names. */
-function filesAt(context: Context, path: string): string[] {
+export function filesAt(context: Context, path: string): string[] {
   const names = folderFiles(resolve(context.cwd, path));
   if (names === undefined) {
     if (!ENDING.test(path)) throw misuse('decision.paper-ending', { file: path });

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import {
   type CompareOptions,
   type Comparison,
@@ -6,10 +6,12 @@ import {
   compareList,
   refuseIncomplete,
 } from '../../app/compare.js';
-import { type ComparedFile, readCompared } from '../../app/compared-file.js';
+import { type ComparedFile, readCompared, readComparedFolder } from '../../app/compared-file.js';
 import { EXIT } from '../../app/errors.js';
 import { decisionNamed } from '../../app/find-decision.js';
+import { folderFiles } from '../../app/input-file.js';
 import { checkAccount } from '../../app/list-account.js';
+import type { ListReading } from '../../app/list-file.js';
 import { codeMeant, readCode } from '../../app/typed-code.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { IsoDate } from '../../core/registry/types.js';
@@ -19,6 +21,7 @@ import { checkTitle, PrettyCheck, readingLines } from '../../report/comparison/p
 import { reportInList } from '../../report/findings/in-list.js';
 import { accountText } from '../../report/import/account.js';
 import { type CheckRequest, readCheckRequest } from '../check/check-request.js';
+import { filesAt } from '../check/signed-paper.js';
 import type { Context, Handler } from '../context.js';
 import { listPath, printListReport } from '../findings-format.js';
 import { readListBytes } from '../import/list-bytes.js';
@@ -51,7 +54,7 @@ function print(
   today: IsoDate,
 ): void {
   const { out, messages } = context;
-  const { result, at, decision, paper, findings, readFindings, notCompared, verdict } = comparison;
+  const { result, at, decision, paper, findings, readFindings, notCompared, verdict, ofChanges } = comparison;
   if (format === 'json') {
     const account = checkAccount(file, comparison);
     const subject = { file: path, at, decision: decision?.id ?? null, equal: verdict.equal, notCompared, account };
@@ -63,6 +66,7 @@ function print(
     if (paper === undefined) out.note(accountText(checkAccount(file, comparison), messages));
     const title = checkTitle({ file: path, at, decision, scope: result.scope, paper }, messages);
     out.result(new PrettyCheck(words, out.paint, result, notCompared).text(title, verdict));
+    if (ofChanges === true) out.note(`${out.notePaint.dim('→')} ${messages.t('check.of-changes.hint')}`);
   } else {
     const named = listPath(context, path);
     printListReport(context, format, {
@@ -77,12 +81,22 @@ function print(
   }
 }
 
+/** Reads the list, or the papers in a folder as one. */
+async function readFile(context: Context, { path, limits }: CheckRequest, reading: ListReading): Promise<ComparedFile> {
+  const bytesOf = (file: string) => readListBytes(context, file, limits);
+  if (folderFiles(resolve(context.cwd, path)) === undefined)
+    return readCompared(context, bytesOf(path), basename(path), path, reading);
+  const files = filesAt(context, path).map((file) => ({ bytes: bytesOf(file), name: basename(file) }));
+  const { file, without } = await readComparedFolder(context, files, basename(path), path, reading);
+  if (without.length > 0) context.out.note(context.messages.t('check.folder-rest', { file: path, names: without }));
+  return file;
+}
+
 /** `check FILE`: holds a published list against the registry; exit code 1 where they are not equal. */
 export const run: Handler = async (context, { args, options }) => {
   const request = readCheckRequest(args[0] ?? '', options);
-  const { path, map, sheet, limits } = request;
-  const reading = { limits, map, ...(sheet === undefined ? {} : { sheet }) };
-  const file = await readCompared(context, readListBytes(context, path, limits), basename(path), path, reading);
+  const { map, sheet, limits } = request;
+  const file = await readFile(context, request, { limits, map, ...(sheet === undefined ? {} : { sheet }) });
   const { registry, loaded, today } = await openHere(context);
   refuseIncomplete(loaded.findings);
   const comparison = compareList(registry, today, file, optionsFor(registry, today, request));

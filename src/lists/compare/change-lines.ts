@@ -225,6 +225,12 @@ export function statesChanges({ tables, units }: Listed): boolean {
   );
 }
 
+/** True where the title of every list says what happens to the codes in it. */
+export function titlesTellChanges({ tables }: Listed): boolean {
+  const lists = tables.filter(({ units }) => units > 0);
+  return lists.length > 0 && lists.every((table) => kindByTitle(table) !== undefined);
+}
+
 /** The changes that the tables of a file state, row by row. */
 export function changeLines(listed: Listed): ChangeLine[] {
   const columns = new ComparedColumns(listed, false);

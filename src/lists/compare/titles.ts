@@ -90,9 +90,10 @@ export function decisionCited(registry: Registry, { tables }: Listed): Decision 
   return byNumber(registry, first);
 }
 
-function byNumber(registry: Registry, number: string): Decision | undefined {
+/** The last decision with a number, however its hyphens and spaces are written. */
+export function byNumber(registry: Registry, number: string): Decision | undefined {
   return [...registry.decisions.values()].findLast(
-    (each) => each.number !== undefined && plainNumber(each.number) === number,
+    (each) => each.number !== undefined && plainNumber(each.number) === plainNumber(number),
   );
 }
 
@@ -249,6 +250,22 @@ function endingIn(table: ListTable): ChangeAnnex | undefined {
   return /\b(?:dong|closed)\b/.test(words) ? undefined : 'annulled';
 }
 
+/** Which annex of an amendment a table is, as far as its title tells. */
+export function changeAnnexOf(table: ListTable): ChangeAnnex | undefined {
+  const said = kindOfTable(table);
+  return CHANGE_ANNEXES.find((each) => each === (said === 'closed' ? endingIn(table) : said));
+}
+
+/** The number of the annex that a table stands in: "Phụ lục II". */
+export function annexNumberOf(table: ListTable): number | undefined {
+  return numberedTable(table, undefined)[0]?.file;
+}
+
+/** The annexes that a decision with these changes has, in their order. */
+export function annexesOfChanges(changes: readonly AnnexChange[]): ChangeAnnex[] {
+  return CHANGE_ANNEXES.filter((kind) => changes.some((change) => annexOfChange(change) === kind));
+}
+
 /** The same over the tables of what a decision changes. */
 export function changeTitles(
   registry: Registry,
@@ -257,10 +274,9 @@ export function changeTitles(
   decision: Decision,
   changes: readonly AnnexChange[],
 ): CheckFinding[] {
-  const kinds = CHANGE_ANNEXES.filter((kind) => changes.some((change) => annexOfChange(change) === kind));
+  const kinds = annexesOfChanges(changes);
   const numbered = tables.flatMap((table) => {
-    const said = kindOfTable(table);
-    const kind = CHANGE_ANNEXES.find((each) => each === (said === 'closed' ? endingIn(table) : said));
+    const kind = changeAnnexOf(table);
     const place = kind === undefined ? -1 : kinds.indexOf(kind);
     return numberedTable(table, place === -1 || kinds.length === 1 ? undefined : place + 1);
   });

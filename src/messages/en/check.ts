@@ -3,7 +3,7 @@ import type { checking as vi } from '../vi/check.js';
 /** `check` in English. */
 export const checking: Readonly<Record<keyof typeof vi, string>> = {
   'cmd.check':
-    'Hold a published or signed annex (.pdf, .docx, .xlsx, .csv, .md, .json) against the registry: what is missing, extra, different and where.',
+    'Hold a published or signed annex (.pdf, .docx, .xlsx, .csv, .md, .json, or a folder of annexes) against the registry: what is missing, extra, different and where.',
   'opt.check.at': 'Compare with the registry as of this day, such as 2023-05-22 or 22/05/2023.',
   'opt.check.decision': 'Compare with the annexes of this decision (drafts too).',
   'opt.check.scope': 'full: every code in force; changes: only what the decision grants, changes, closes.',
@@ -21,6 +21,7 @@ export const checking: Readonly<Record<keyof typeof vi, string>> = {
 
   'check.no-list': 'There is no list of codes in {file}, so nothing was compared.',
   'check.no-list.hint': 'Name the columns: --map "name=HEADING,code=HEADING", or the sheet: --sheet.',
+  'check.folder-rest': '{file}: not compared, for there is no table in them: {names}.',
   'check.map-not-found': '--map: {file} has no column “{heading}”.',
   'check.sheet-unknown': '{file} has no sheet or table “{sheet}”. It has: {sheets}.',
   'check.incomplete':
@@ -169,6 +170,10 @@ export const checking: Readonly<Record<keyof typeof vi, string>> = {
   'check.fields': 'Compared: {fields}.',
   'check.columns': 'Columns not compared: {columns}.',
   'check.under': 'Only {under} and beneath.',
+  'check.not-covered.changes':
+    'Annex {annex:raw} was not compared: the file is another annex; the decision has {count} changes there.',
+  'check.of-changes.hint':
+    'The titles say that the file lists changes; above it was held against the list of a whole day. To compare it with what a decision does: --decision <decision id>.',
   'check.not-covered':
     'Level {level:raw} not compared: the file has no such codes, the registry has {count}. To compare it too: --annex all.',
   'check.skipped': '{count} {count|row|rows} outside the chosen part left out.',
@@ -187,5 +192,6 @@ export const checking: Readonly<Record<keyof typeof vi, string>> = {
   'check.part.spelling': '{count} spelt otherwise',
   'check.part.wording': '{count} in other words',
   'check.part.reading': '{count} {count|cell|cells} not read for certain',
+  'check.part.not-covered.changes': '{count} {count|annex|annexes} not compared',
   'check.part.not-covered': '{count} {count|level|levels} not compared',
 };

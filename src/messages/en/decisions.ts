@@ -82,8 +82,8 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
     'The signed paper {file}: its annexes, number and day say what the decision does. Its words were held against what the registry makes: days, codes, names, counts and decisions named are the same; where it is put otherwise was said above. SHA-256: {hash}',
   'decision.paper-ending': '--signed-file {file}: a signed paper is a .pdf or .docx file.',
   'decision.paper-folder-rest':
-    '--signed-file {file}: {count} items of the folder are no .pdf or .docx and were not compared: {names}.',
-  'decision.paper-folder': '--signed-file {file}: there is no .pdf or .docx file in the folder.',
+    '{file}: {count} items of the folder are no .pdf or .docx and were not compared: {names}.',
+  'decision.paper-folder': '{file}: there is no .pdf or .docx file in the folder.',
   'decision.paper-type':
     '{file}: its name ends in .{ending}, but what is in it is {format}. A signed paper is of the kind that its name says.',
   'decision.paper-no-list': '{file}: no annex with a list of codes was found.',

@@ -1,7 +1,7 @@
 /** `check`: help, the comparison of a published list with the registry, its outcome. */
 export const checking = {
   'cmd.check':
-    'Đối chiếu phụ lục đã công bố hoặc đã ký (.pdf, .docx, .xlsx, .csv, .md, .json) với sổ: mã nào thiếu, thừa, khác ở đâu.',
+    'Đối chiếu phụ lục đã công bố hoặc đã ký (.pdf, .docx, .xlsx, .csv, .md, .json, cả thư mục các phụ lục) với sổ: mã nào thiếu, thừa, khác ở đâu.',
   'opt.check.at': 'So với sổ vào ngày này, ví dụ 2023-05-22 hoặc 22/05/2023.',
   'opt.check.decision': 'So với phụ lục của quyết định này (kể cả dự thảo).',
   'opt.check.scope': 'full: mọi mã đang hiệu lực; changes: chỉ những gì quyết định cấp, đổi, đóng.',
@@ -19,6 +19,7 @@ export const checking = {
 
   'check.no-list': 'Không thấy danh sách mã định danh nào trong {file}, nên không so được gì.',
   'check.no-list.hint': 'Chỉ rõ cột: --map "name=Tên cột tên,code=Tên cột mã", hoặc trang tính: --sheet.',
+  'check.folder-rest': '{file}: tệp không có bảng nào nên không được so: {names}.',
   'check.map-not-found': '--map: {file} không có cột “{heading}”.',
   'check.sheet-unknown': '{file} không có trang tính hoặc bảng “{sheet}”. Có: {sheets}.',
   'check.incomplete': 'Sổ có {count} lỗi khiến một phần không đọc được, nên kết quả so sẽ sai. Không so.',
@@ -165,6 +166,10 @@ export const checking = {
   'check.fields': 'Đã so: {fields}.',
   'check.columns': 'Không so các cột: {columns}.',
   'check.under': 'Chỉ so từ {under} trở xuống.',
+  'check.not-covered.changes':
+    'Chưa so Phụ lục {annex:raw}: tệp là một phụ lục khác, quyết định có {count} thay đổi ở đó.',
+  'check.of-changes.hint':
+    'Tên các bảng nói tệp là những thay đổi, mà ở trên tệp được so với danh sách của cả một ngày. So với những gì một quyết định làm: thêm --decision <mã quyết định>.',
   'check.not-covered': 'Chưa so cấp {level:raw}: tệp không có mã cấp này, sổ có {count}. So cả: --annex all.',
   'check.skipped': 'Bỏ qua {count} dòng ngoài phạm vi đã chọn.',
   'check.result.equal': 'Khớp: {count} đơn vị trong tệp đúng như sổ.',
@@ -181,5 +186,6 @@ export const checking = {
   'check.part.spelling': '{count} chỗ khác cách viết',
   'check.part.wording': '{count} chỗ lời văn khác',
   'check.part.reading': '{count} ô không đọc đúng được',
+  'check.part.not-covered.changes': '{count} phụ lục chưa so',
   'check.part.not-covered': '{count} cấp chưa so',
 } as const;

@@ -83,8 +83,8 @@ export const decisions = {
     'Bản đã ký {file}: các phụ lục khớp với những gì quyết định làm; không đọc được số hoặc ngày ký, hãy xem lại trên giấy. Lời văn so với bản soạn từ sổ: ngày, mã, tên, số lượng và số quyết định được nêu đều khớp; chỗ viết khác, nếu có, đã nêu ở trên. SHA-256: {hash}',
   'decision.paper-ending': '--signed-file {file}: bản đã ký là tệp .pdf hoặc .docx.',
   'decision.paper-folder-rest':
-    '--signed-file {file}: {count} mục trong thư mục không phải .pdf, .docx nên không được đối chiếu: {names}.',
-  'decision.paper-folder': '--signed-file {file}: thư mục không có tệp .pdf hoặc .docx nào.',
+    '{file}: {count} mục trong thư mục không phải .pdf, .docx nên không được đối chiếu: {names}.',
+  'decision.paper-folder': '{file}: thư mục không có tệp .pdf hoặc .docx nào.',
   'decision.paper-type':
     '{file}: tên tệp có đuôi .{ending} nhưng nội dung là {format}. Bản đã ký phải đúng loại như đuôi của nó.',
   'decision.paper-no-list': '{file}: không tìm thấy phụ lục nào có danh sách mã.',

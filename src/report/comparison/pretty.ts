@@ -154,21 +154,34 @@ export class PrettyCheck {
       ...(part === undefined ? [] : [paint.dim(part)]),
       ...(result.skipped === 0 ? [] : [paint.dim(t('check.skipped', { count: result.skipped }))]),
       ...result.notCovered.map(({ annex, registry }) =>
-        paint.warning(t('check.not-covered', { level: annex, count: registry })),
+        paint.warning(
+          result.scope === 'changes'
+            ? t('check.not-covered.changes', { annex, count: registry })
+            : t('check.not-covered', { level: annex, count: registry }),
+        ),
       ),
     ];
   }
 
+  #parts(parts: ComparisonVerdict['parts']): string[] {
+    const { t } = this.words.messages;
+    return parts.map(({ part, count }) =>
+      part === 'not-covered' && this.result.scope === 'changes'
+        ? t('check.part.not-covered.changes', { count })
+        : t(`check.part.${part}`, { count }),
+    );
+  }
+
   #verdict(verdict: ComparisonVerdict): string {
     const { t } = this.words.messages;
-    const parts = verdict.also.map(({ part, count }) => t(`check.part.${part}`, { count }));
+    const parts = this.#parts(verdict.also);
     const also = parts.length === 0 ? '' : ` ${this.paint.warning(t('check.result.also', { parts }))}`;
     return `${verdict.equal ? this.paint.good(this.#equal()) : this.paint.error(this.#unequal(verdict))}${also}`;
   }
 
   #unequal({ byStrictness, parts }: ComparisonVerdict): string {
     const { t } = this.words.messages;
-    const counted = parts.map(({ part, count }) => t(`check.part.${part}`, { count }));
+    const counted = this.#parts(parts);
     return t(byStrictness ? 'check.result.strict' : 'check.result.unequal', { parts: counted });
   }
 

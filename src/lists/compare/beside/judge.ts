@@ -103,11 +103,16 @@ function isOneSaying(a: CheckFinding, b: CheckFinding): boolean {
 }
 
 /** The words of the Decision that a list is part of: all above the first annex. */
-function decisionWords(lines: readonly BesideLine[]): BesideLine[] {
+export function decisionWords(lines: readonly BesideLine[]): BesideLine[] {
   const kind = lines.findIndex(({ text }) => DECISION.test(text));
   if (kind === -1) return [];
   const annex = lines.findIndex(({ text }, i) => i > kind && ANNEX.test(text));
   return lines.slice(0, annex === -1 ? lines.length : annex);
+}
+
+/** True for a file that has the words of a Decision round its lists. */
+export function holdsDecision(tables: readonly RawTable[], listed: Listed): boolean {
+  return decisionWords(besideLines(tables, listed)).length > 0;
 }
 
 /** What is said of the way a list is read, without what is said of sentences of its Decision. */
@@ -116,7 +121,7 @@ export function outsideDecision(
   { registry, listed, tables }: Pick<BesideContext, 'registry' | 'listed' | 'tables'>,
 ): ListFinding[] {
   if (!read.some((finding) => isKnownLine(finding, registry))) return [...read];
-  const isOfDecision = decisionWords(besideLines(tables, listed)).length > 0;
+  const isOfDecision = holdsDecision(tables, listed);
   return read.filter((finding) => !(isOfDecision && isKnownLine(finding, registry)));
 }
 
