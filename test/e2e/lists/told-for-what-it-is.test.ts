@@ -146,9 +146,9 @@ describe('a remedy', () => {
     expect(`${told?.message} ${told?.hint}`).not.toMatch(/Nguyễn/);
   });
 
-  it('of a page under the name of a workbook is to save it as one', () => {
+  it('of a page under the name of a workbook is to save it as one, where there is no LibreOffice', () => {
     writeFileSync(join(folder, 'trang.xls'), utf8('<html><body><table><tr><td>Mã</td></tr></table></body></html>'));
-    const { status, stderr } = run(folder, ['import', 'trang.xls', ...BASIS]);
+    const { status, stderr } = run(folder, ['import', 'trang.xls', ...BASIS], { env: { PATH: '/khong-co' } });
     expect([status, stderr]).toEqual([expect.any(Number), expect.stringContaining('lưu thành .xlsx')]);
   });
 
