@@ -176,7 +176,18 @@ export class RowWords {
     } else if (kind === 'mentioned') {
       if (!isRecoding) this.#askOnce(row, title, after);
     } else if (change === 'merge' && isRecoding) this.#note(row, title);
+    else if (change === 'merge' && this.#takesOver(row)) return;
     else if (change !== undefined) this.#take(row, change, title);
+  }
+
+  /** True in a table of before and after for a body that is the same after a merger, and into which others go. */
+  #takesOver({ code, codeBefore, nameBefore, unit }: ImportRow): boolean {
+    if (unit.isSameAfter !== true || (codeBefore ?? nameBefore ?? unit.nameBefore) !== undefined) return false;
+    return this.listed.units.some((other) =>
+      other.codeBefore === undefined
+        ? other.nameBefore !== undefined && other.code !== code && other.name === unit.name
+        : other.code === unit.code,
+    );
   }
 
   #grant(row: ImportRow, title: string): void {

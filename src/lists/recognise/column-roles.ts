@@ -4,7 +4,8 @@ import type { HeadedColumn } from './heading-cells.js';
 import type { Layout } from './layout.js';
 import type { ListField } from './listed.js';
 
-const CODE_FIELDS: readonly (ListField | 'order')[] = ['code', 'codeBefore', 'codeAfter', 'legacyCodes'];
+/** Fields of codes of the row's own body. */
+export const CODE_FIELDS: readonly (ListField | 'order')[] = ['code', 'codeBefore', 'codeAfter', 'legacyCodes'];
 const NAME_FIELDS: readonly (ListField | 'order')[] = ['name', 'nameBefore', 'nameAfter'];
 
 /** Columns of a layout by what the scan asks of them. */

@@ -94,7 +94,10 @@ const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
     'code',
     /^ma(?: so)? dinh danh(?: dien tu)?(?: (?:phuc vu|trong|de|trao doi|gui nhan|gui|nhan|lien thong))* van ban(?: dien tu)?$|^ma dd(?:dt)?$/,
   ],
-  ['code', new RegExp(`^${CODE}(?: cap)?${LEVEL}(?: (?:hien )?(?:theo|tai) (?:qd|quiet dinh) .*)?$`)],
+  [
+    'code',
+    new RegExp(`^${CODE}(?: cap)?${LEVEL}(?: (?:hien |(?:da )?(?:duoc )?cap )?(?:theo|tai) (?:qd|quiet dinh) .*)?$`),
+  ],
   [
     'code',
     /^(?:(?:unit|agenci|organi[sz]ation|identifier|identification|electronic identifier) )?code$|^identifier$|^mdd(?:dt)?$/,

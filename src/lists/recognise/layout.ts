@@ -18,6 +18,7 @@ import type { ListField, Ticked } from './listed.js';
 import { looksLikeCode, looksNew, looksOld } from './looks-like-code.js';
 import { namesBeneath } from './names-beneath.js';
 import { withOverseers } from './overseers.js';
+import { ownCodes } from './own-codes.js';
 import { contactsOfPeople, isOf, type PersonalContact } from './people-contacts.js';
 import { withoutPlaces } from './place-columns.js';
 import { isOfGrants } from './said-of-rows.js';
@@ -275,7 +276,7 @@ export function layoutOf(headed: readonly HeadedColumn[], map: ColumnMap, rows: 
   const named = namesByKind(withLevelParents(headedClaims, free, rows), free, rows);
   const held = withChangesHeld(withOverseers(named, free, rows), free, rows);
   const claims = withDays(namesUnderStates(held, rows), free, rows);
-  const coded = partOldCodes(codesOfBodies(groupsOfLevels(claims, headed, rows), rows), rows);
+  const coded = ownCodes(partOldCodes(codesOfBodies(groupsOfLevels(claims, headed, rows), rows), rows), rows);
   const { kept, faults } = assign(pairBeforeAfter(codesInTime(namesBeneath(withoutPlaces(coded, rows), rows))), rows);
   for (const [field, heading] of entriesOf(map)) {
     if (isLeftOut(map, field) || claims.some((claim) => claim.mapped && claim.field === field)) continue;

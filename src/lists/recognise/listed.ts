@@ -140,6 +140,8 @@ export interface ListedUnit extends Partial<Record<ContactField, string>> {
   status?: ListedStatus;
   /** The row says itself that nothing changes ("Giữ nguyên"). */
   keep?: true;
+  /** The name or the code before is also that after. */
+  isSameAfter?: true;
   /** A column of changes says that all is right ("Phù hợp"). */
   isRight?: true;
   /** Why the code is changed or closed. */

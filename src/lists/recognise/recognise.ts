@@ -10,6 +10,7 @@ import { withWholeCodes } from './code-groups.js';
 import { type ColumnMap, mapWithin } from './column-map.js';
 import { rolesOf } from './column-roles.js';
 import { countsSaid } from './counts-said.js';
+import { readDaysOfEnds } from './days-of-ends.js';
 import { hiddenIn } from './hidden-rows.js';
 import { layoutFindings } from './layout-findings.js';
 import type { Listed, ListFinding, OtherTable } from './listed.js';
@@ -196,6 +197,7 @@ class Recogniser {
     for (const body of [carried.group, carried.line]) this.#loose.heads(body, units);
     const summary = summaryOf(understood, scan, place);
     const seen = { units, layouts: scan.layouts, rows, map: this.#maps.of(table) };
+    readDaysOfEnds(summary, seen);
     for (const { column, row, heading, text } of namesUnread(summary.ignored, seen))
       this.listed.unread.push({ place: scan.place(row, column), heading, text, in: prefix });
     for (const { column, has, ...said } of columnsSpeaking(summary.ignored, seen))

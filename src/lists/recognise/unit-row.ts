@@ -95,7 +95,7 @@ function readCodes(reader: RowReader, unit: ListedUnit): FoundText | undefined {
   if (before !== undefined && before.text !== code?.text) {
     unit.codeBefore = before.text;
     keep(unit, 'codeBefore', before);
-  }
+  } else if (before !== undefined && code !== undefined && before.column !== code.column) unit.isSameAfter = true;
   // a copy: a list that was put together has room for a dozen more
   if (legacy.length > 0) unit.legacyCodes = legacy.slice();
   return code;
@@ -165,7 +165,7 @@ function readNames(reader: RowReader, unit: ListedUnit): FoundText | undefined {
   if (before !== undefined && before.text !== name?.text) {
     unit.nameBefore = before.text;
     keep(unit, 'nameBefore', before);
-  }
+  } else if (before !== undefined && name !== undefined && before.column !== name.column) unit.isSameAfter = true;
   // in a table of what was and what comes after, without codes, a row that says only one of them says too little
   const isHalf = name !== undefined && reader.isIn('nameBefore', name) && reader.has('nameAfter');
   if (isHalf && unit.code === undefined) unit.onlyBefore = true;

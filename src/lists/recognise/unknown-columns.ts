@@ -6,6 +6,7 @@ import { type ColumnMap, isColumnLeftOut, isLeftOut } from './column-map.js';
 import { type UnreadColumn, unreadChanges, unreadCodes, unreadEnds, unreadRemarks } from './columns-seen.js';
 import { dayOfCell } from './day-cell.js';
 import { unreadDays } from './days-of-change.js';
+import { endsByTitle } from './days-of-ends.js';
 import { headingOf } from './headings.js';
 import type { Layout } from './layout.js';
 import type { ListedUnit, ListFinding } from './listed.js';
@@ -30,7 +31,7 @@ interface SeenRows {
 
 /** Rows of units that end by what their title says, whoever takes over. */
 function endingRows(units: readonly ListedUnit[]): Set<number> {
-  const ending = units.filter(({ said }) => said?.kind === 'closed' || said?.kind === 'merged');
+  const ending = units.filter(endsByTitle);
   return new Set(ending.flatMap(({ place }) => place.row ?? []));
 }
 
