@@ -13,6 +13,7 @@ import { checkList } from '../lists/compare/compare-list.js';
 import { withoutCompared } from '../lists/compare/compared-columns.js';
 import { emptyLevels } from '../lists/compare/empty.js';
 import { withoutKnownNotes } from '../lists/compare/known-notes.js';
+import { noListOf, paperWithoutList } from '../lists/compare/no-lists.js';
 import { decisionOfPaper, partOfChanges } from '../lists/compare/of-decision.js';
 import { oldHeadings } from '../lists/compare/old-headings.js';
 import { orderFindings } from '../lists/compare/order.js';
@@ -26,7 +27,7 @@ import {
 import { changeTitles, stateTitles } from '../lists/compare/titles.js';
 import type { ListFinding } from '../lists/recognise/listed.js';
 import type { ComparedFile } from './compared-file.js';
-import { cannotRun, misuse, refusal } from './errors.js';
+import { cannotRun, type MadinhdanhError, misuse, refusal } from './errors.js';
 
 /** What of the registry a list is held against. */
 export interface CompareOptions {
@@ -100,13 +101,21 @@ function withTitles(
   return { ...result, findings: inFileOrder([...result.findings, ...more], sheets) };
 }
 
+/** Why a file cannot be compared: it is a paper of another kind, or no list was found in it. */
+function noList({ path, tables }: ComparedFile): MadinhdanhError {
+  const kind = noListOf(tables) ?? paperWithoutList(tables);
+  return kind === undefined
+    ? cannotRun('check.no-list', { file: path }).advise('check.no-list.hint')
+    : cannotRun(`check.no-list.${kind}`, { file: path }).advise('check.no-list.paper.hint');
+}
+
 function compareState(registry: Registry, file: ComparedFile, view: AnnexView, options: CompareOptions): CheckResult {
   const { levels, under, decision, signed = false } = options;
   const { path, tables, listed, changes, keyed } = file;
   if (changes !== undefined) throw misuse('check.changes-json', { file: path, decision: changes.decision ?? '' });
   const empty = emptyLevels(tables, listed);
   if (listed.units.length === 0 && listed.groups.length === 0 && empty.length === 0) {
-    throw cannotRun('check.no-list', { file: path }).advise('check.no-list.hint');
+    throw noList(file);
   }
   const result = checkList(listed, registry, view, {
     ...(levels === undefined ? {} : { levels }),
@@ -128,12 +137,11 @@ function compareChanges(
   options: CompareOptions,
 ): CheckResult {
   const { levels, under, signed } = options;
-  const { path, listed, changes } = file;
+  const { listed, changes } = file;
   if (levels !== undefined || under !== undefined) throw misuse('check.annex-changes');
   const lines = changes?.lines ?? changeLines(listed);
   const made = changesOf(registry, decision, day);
-  if (lines.length === 0 && !(signed === true && made.length === 0))
-    throw cannotRun('check.no-list', { file: path }).advise('check.no-list.hint');
+  if (lines.length === 0 && !(signed === true && made.length === 0)) throw noList(file);
   const part = signed === true ? { changes: made, notCovered: [] } : partOfChanges(file, made);
   const { notCovered } = part;
   const result = { ...checkChanges(lines, part.changes, registry, decision.signed), notCovered };
@@ -209,6 +217,9 @@ export function compareList(
 ): Comparison {
   const own = asked.signed === true || asked.scope === 'full' ? undefined : ownPaper(file.tables);
   if (own !== undefined) return compareOwnPaper(registry, today, file, own, asked);
+  // a sheet that is asked for is read as what its user says it is
+  const isWhole = asked.signed !== true && file.listed.asked === undefined;
+  if (isWhole && noListOf(file.tables) !== undefined) throw noList(file);
   const options = withCited(registry, file, asked);
   const view = comparedView(registry, today, options);
   const result = compared(registry, today, view, file, options);

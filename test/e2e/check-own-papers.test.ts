@@ -86,3 +86,24 @@ describe('check of the papers that go with a decision', () => {
     expect(run(repo, ['check', 'comparison.docx', '--under', 'H24.18']).status).toBe(2);
   });
 });
+
+describe('check of papers that speak of codes and list none', () => {
+  it.each(['docx', 'pdf', 'xlsx', 'md'])('knows a report (%s)', (format) => {
+    onDossierDay(repo, 'report', '--from', '01/01/2024', '-o', `bao-cao.${format}`);
+    const { status, stderr } = run(repo, ['check', `bao-cao.${format}`]);
+    expect([status, stderr.includes('là báo cáo về mã định danh, không phải danh sách mã')], stderr).toEqual([3, true]);
+  });
+
+  it.each(['docx', 'pdf'])('knows a Tờ trình and a công văn đính chính (%s)', (format) => {
+    onDossierDay(repo, 'decision', 'draft', AMENDMENT, '--document', 'submission', '-o', `to-trinh.${format}`);
+    const submission = run(repo, ['check', `to-trinh.${format}`]);
+    expect([submission.status, submission.stderr]).toEqual([3, expect.stringContaining('là Tờ trình')]);
+    const other = dossier();
+    onDossierDay(other, 'decision', 'issue', AMENDMENT, '--number', '1234/QĐ-UBND', '--signed', DOSSIER_DAY);
+    onDossierDay(other, 'correct', 'H24.18.01', '--name', 'Bệnh viện mẫu Việt - Tiệp', '--reason', 'sai chính tả');
+    const letter = ['--document', 'dispatch', '--dispatch', 'correction', '-o', `dinh-chinh.${format}`];
+    onDossierDay(other, 'decision', 'draft', AMENDMENT, ...letter);
+    const correction = run(other, ['check', `dinh-chinh.${format}`, '--decision', AMENDMENT]);
+    expect([correction.status, correction.stderr]).toEqual([3, expect.stringContaining('là công văn đính chính')]);
+  });
+});

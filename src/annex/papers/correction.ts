@@ -29,6 +29,9 @@ const FIELDS: Readonly<Record<CorrectableField, string>> = {
   address: 'Địa chỉ',
 };
 
+/** What was printed, and what it should be: no other table has these two columns. */
+export const CORRECTED_LABELS = ['Đã in', 'Đính chính thành'] as const;
+
 /** Corrections up to which the table stands in the text. */
 const MOST_IN_TEXT = 10;
 
@@ -57,8 +60,8 @@ function tableOf(registry: Registry, corrections: readonly CorrectionOf[]): Anne
       { key: 'code', label: 'Mã định danh', content: 'code' },
       { key: 'name', label: 'Tên cơ quan, đơn vị', content: 'name' },
       { key: 'field', label: 'Nội dung', content: 'text' },
-      { key: 'was', label: 'Đã in', content: 'name' },
-      { key: 'now', label: 'Đính chính thành', content: 'name' },
+      { key: 'was', label: CORRECTED_LABELS[0], content: 'name' },
+      { key: 'now', label: CORRECTED_LABELS[1], content: 'name' },
       { key: 'reason', label: 'Lý do', content: 'text' },
     ],
     rows: corrections.map(({ unit, field, was, now, reason, on }, i) => {

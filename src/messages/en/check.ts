@@ -22,6 +22,11 @@ export const checking: Readonly<Record<keyof typeof vi, string>> = {
   'check.no-list': 'There is no list of codes in {file}, so nothing was compared.',
   'check.no-list.hint': 'Name the columns: --map "name=HEADING,code=HEADING", or the sheet: --sheet.',
   'check.folder-rest': '{file}: not compared, for there is no table in them: {names}.',
+  'check.no-list.report': '{file} is a report on codes and no list of them: not compared.',
+  'check.no-list.correction': '{file} is a letter of corrections and no list of codes: not compared.',
+  'check.no-list.submission': '{file} is a submission (Tờ trình) without a list of codes: not compared.',
+  'check.no-list.paper.hint':
+    'What can be compared: annexes of a decision, a consolidation, a table of changes, a letter on a decision, files of export.',
   'check.map-not-found': '--map: {file} has no column “{heading}”.',
   'check.sheet-unknown': '{file} has no sheet or table “{sheet}”. It has: {sheets}.',
   'check.incomplete':

@@ -20,6 +20,11 @@ export const checking = {
   'check.no-list': 'Không thấy danh sách mã định danh nào trong {file}, nên không so được gì.',
   'check.no-list.hint': 'Chỉ rõ cột: --map "name=Tên cột tên,code=Tên cột mã", hoặc trang tính: --sheet.',
   'check.folder-rest': '{file}: tệp không có bảng nào nên không được so: {names}.',
+  'check.no-list.report': '{file} là báo cáo về mã định danh, không phải danh sách mã, nên không so.',
+  'check.no-list.correction': '{file} là công văn đính chính, không phải danh sách mã, nên không so.',
+  'check.no-list.submission': '{file} là Tờ trình, không có danh sách mã nào, nên không so.',
+  'check.no-list.paper.hint':
+    'So được: phụ lục của quyết định, văn bản hợp nhất, bảng so sánh, công văn triển khai, tệp của lệnh export.',
   'check.map-not-found': '--map: {file} không có cột “{heading}”.',
   'check.sheet-unknown': '{file} không có trang tính hoặc bảng “{sheet}”. Có: {sheets}.',
   'check.incomplete': 'Sổ có {count} lỗi khiến một phần không đọc được, nên kết quả so sẽ sai. Không so.',
