@@ -183,7 +183,7 @@ export const ENGLISH: AnnexWords = {
     to: 'Taken over by',
     parted: 'Part goes to',
     effective: 'In force from',
-    later: 'To come',
+    later: 'Note',
   },
   statuses: {
     draft: 'Draft',

@@ -12,6 +12,7 @@ describe('what our own annexes print', () => {
     to: 'successors',
     parted: 'successors',
     under: 'parent',
+    later: 'note',
   };
 
   test.each([VIETNAMESE, ENGLISH])('columns, kinds of change and states are understood', (words) => {
