@@ -29,7 +29,7 @@ const PHRASES: Readonly<Record<Part, string>> = {
     'moi|sau|sau khi|cap moi|duoc cap|duoc cap moi|moi duoc cap|de nghi|de nghi cap|de nghi cap moi|du kien|du kien cap|thay the|moi thay the|thanh lap moi|moi thanh lap|hinh thanh|moi hinh thanh|duoc hinh thanh|ket qua|new|after',
   event:
     'sap xep|sap nhap|hop nhat|to chuc lai|sap xep lai|kien toan|chia tach|tinh gon|chuyen doi|thuc hien|thuc hien sap xep|thuc hien sap nhap|merger|reorganisation|reorganization',
-  change: 'dieu chinh|thay doi|doi|doi ten|sua|sua doi|chinh sua|change|renaming',
+  change: 'dieu chinh|dieu chinh thanh|doi ten thanh|thay doi|doi|doi ten|sua|sua doi|chinh sua|change|renaming',
   origin:
     'sap xep tu|duoc sap xep tu|sap nhap tu|hop nhat tu|hinh thanh tu|duoc hinh thanh tu|thanh lap tu|duoc thanh lap tu|nhap tu|tach tu|tach ra tu|chuyen tu|tren co so|hinh thanh tren co so|thanh lap tren co so|sap nhap tren co so|nguon goc|tien than|gom cac|don vi thanh phan|co quan thanh phan|don vi hop thanh|don vi cau thanh|formed from|merged from|predecessor|predecessors',
   taking:

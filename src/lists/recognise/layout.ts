@@ -11,6 +11,7 @@ import { type ColumnMap, entriesOf, isColumnLeftOut, isLeftOut, letteredColumns 
 import { type Claim, namesByKind, namesUnderStates, share, withChangesHeld } from './columns-by-content.js';
 import { withDays } from './days-of-change.js';
 import { looksLikeBody } from './footer-words.js';
+import { grantedNames, ownCodes } from './granted-columns.js';
 import type { FoundHeadings, HeadedColumn } from './heading-cells.js';
 import { headingKey, isExactHeading } from './headings.js';
 import { withLevelParents } from './level-parents.js';
@@ -18,7 +19,6 @@ import type { ListField, Ticked } from './listed.js';
 import { looksLikeCode, looksNew, looksOld } from './looks-like-code.js';
 import { namesBeneath } from './names-beneath.js';
 import { withOverseers } from './overseers.js';
-import { ownCodes } from './own-codes.js';
 import { contactsOfPeople, isOf, type PersonalContact } from './people-contacts.js';
 import { withoutPlaces } from './place-columns.js';
 import { isOfGrants } from './said-of-rows.js';
@@ -273,7 +273,8 @@ export function layoutOf(headed: readonly HeadedColumn[], map: ColumnMap, rows: 
     (claim) => claim.mapped || !(isOf(people, claim) || hasNoChanges(claim, rows) || isOfGrants(claim, rows)),
   );
   const free = isLeftOut(map, 'change') ? [] : headed.filter(({ column }) => !isColumnLeftOut(map, column));
-  const named = namesByKind(withLevelParents(headedClaims, free, rows), free, rows);
+  const granted = grantedNames(withLevelParents(headedClaims, free, rows), free);
+  const named = namesByKind(granted, free, rows);
   const held = withChangesHeld(withOverseers(named, free, rows), free, rows);
   const claims = withDays(namesUnderStates(held, rows), free, rows);
   const coded = ownCodes(partOldCodes(codesOfBodies(groupsOfLevels(claims, headed, rows), rows), rows), rows);

@@ -17,6 +17,8 @@ const ABOUT = new RegExp(
 /** A place that units lie in, as lists of schools and stations have it. */
 const PLACE =
   /^(?:ten )?(?:(?:cac|xa|phuong|thi tran|dac khu|quan|huien|huyen|thi xa|thanh pho|tinh|tp|tx|tt|thon|to dan pho|khu|vung|khu vuc) ?)+$/;
+/** "Tên ĐVHC cấp xã": the place of today, not one that is to be. */
+const NAME_OF = /^ten (?!.*\b(?:moi|sau)\b)/;
 /** Contact data and remarks under a heading over several columns: "Đơn vị trước sắp xếp" over "Tên | Mã | Địa chỉ". */
 const ABOUT_BELOW = / (?:dia chi|tru so|dien thoai|dt|sdt|e ?mail|thu dien tu|website|fax|ghi chu)$/;
 /** Names and numbers of these are told apart by who bears them: "Phòng", "Số". */
@@ -65,7 +67,7 @@ function namingCells(
   return unread.flatMap(({ column, heading }): NamingCells[] => {
     const key = headingKey(heading);
     if (ABOUT.test(key) || ABOUT_BELOW.test(key) || PLACE.test(key)) return [];
-    const isOfPlaces = headsPlaces(key) || key === 'vi tri';
+    const isOfPlaces = headsPlaces(key.replace(NAME_OF, '')) || key === 'vi tri';
     const isOfOrigins = OF_ORIGINS.test(key);
     let filled = 0;
     const naming: { row: number; example: string }[] = [];

@@ -114,3 +114,34 @@ describe('the day beside units that end by their title', () => {
     expect(rules).toEqual(['list-changes-unread a.csv › C']);
   });
 });
+
+describe('names beside names', () => {
+  it.each(['Tên đã cấp', 'Tên theo Quyết định 100/QĐ-UBND', 'Tên đơn vị đã được cấp mã'])(
+    'are those before where another is to be: %s',
+    (heading) => {
+      const { rules, text } = imported(`Mã định danh;${heading};Tên điều chỉnh`, 'H26.01;Sở Y tế;Sở Y tế và Dân số');
+      expect(rules).toEqual([]);
+      expect(text).toContain('H26.01  Sở Y tế → Sở Y tế và Dân số');
+    },
+  );
+
+  it('are those in use and those that are to be', () => {
+    const { text } = imported('Mã định danh;Tên đang sử dụng;Tên điều chỉnh thành', 'H26.01;Sở Y tế;Sở Y tế và Dân số');
+    expect(text).toContain('H26.01  Sở Y tế → Sở Y tế và Dân số');
+  });
+
+  it('are asked about beside a plain one', () => {
+    const { rules } = imported('Mã định danh;Tên đơn vị;Tên đã cấp', 'H26.01;Sở Y tế;Sở Nội vụ');
+    expect(rules).not.toEqual([]);
+  });
+
+  it('may be those of places', () => {
+    const { rules } = imported('Tên ĐVHC cấp xã;Tên đơn vị;Mã định danh', 'Xã Yên Mô;Sở Y tế;H26.01');
+    expect(rules).toEqual([]);
+  });
+
+  it.each(['Tên ĐVHC cấp xã', 'Tên đơn vị hành chính'])('are asked about where they are of bodies: %s', (heading) => {
+    const { rules } = imported(`${heading};Tên cơ quan;Mã định danh`, 'Sở Nội vụ;Sở Y tế;H26.01');
+    expect(rules).not.toEqual([]);
+  });
+});
