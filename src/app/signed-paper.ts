@@ -16,6 +16,7 @@ import { isKnownLine } from '../lists/compare/known-lines.js';
 import { type Letterhead, letterheadFindings, letterheadOf } from '../lists/compare/letterhead.js';
 import { withHeadingsCarried } from '../lists/compare/paper/cut-tables.js';
 import { isSameButNumbers } from '../lists/compare/paper/facts.js';
+import { officeMarks } from '../lists/compare/paper/office-marks.js';
 import { paperWordFindings } from '../lists/compare/paper/words.js';
 import { isDecision, type PaperPart } from '../lists/compare/paper/zones.js';
 import type { ListFinding } from '../lists/recognise/listed.js';
@@ -103,6 +104,15 @@ function recordOf({ bytes, name }: PaperFile): { name: string; sha256: string } 
   return { name: name.normalize('NFC'), sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
+/** Lines among which the head of a paper stands. */
+const HEAD_LINES = 40;
+
+/** The head of a paper without the stamps of those who got it, which bear numbers and days of their own. */
+function headOf({ lines }: PaperPart): Letterhead {
+  const { rest } = officeMarks(lines.filter(({ isAside }) => !isAside).slice(0, HEAD_LINES));
+  return letterheadOf(rest.map(({ text }) => text));
+}
+
 /**
  * Reads a signed paper: its annexes as `check` reads them, the rest from its lines. The file that says that it is a
  * Decision is the paper, the others are its annexes.
@@ -122,7 +132,7 @@ export async function readSignedPaper(files: readonly PaperFile[], url: string |
   return {
     file: comparedTables(name, files.map(({ path }) => path).join(', '), tables),
     parts: [main, ...annexes].map(({ part }) => part),
-    head: letterheadOf(main.part.lines.filter(({ isAside }) => !isAside).map(({ text }) => text)),
+    head: headOf(main.part),
     place: main.part.isPaged ? { file: name, page: { number: 1, row: 1 } } : { file: name },
     record: {
       ...recordOf(main.file),

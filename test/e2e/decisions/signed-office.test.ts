@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
+import { convert, OFFICE, pagesOf } from '../../support/office.js';
 import { AMENDMENT, DOSSIER_DAY, dossier } from '../../support/registries/dossier.js';
 import { alterWord, issue, signedPaper, type ToBeSigned } from '../../support/signed.js';
 
@@ -79,4 +81,17 @@ describe('what offices add to a signed paper', () => {
   ])('is no way in for %s', (_, alterations) => {
     expect(answer(alterations).status).toBe(1);
   });
+});
+
+test.skipIf(!OFFICE)('a PDF in a wide font: the nation on two lines, days and codes broken in their cells', () => {
+  const styles = [/Times New Roman/g, 'DejaVu Serif'] as const;
+  for (const part of ['word/document.xml', 'word/styles.xml']) {
+    const text = Buffer.from(unzipSync(readFileSync(file))[part] ?? []).toString('utf8');
+    if (text.includes('Times New Roman')) alterWord(file, [styles], part);
+  }
+  const pdf = convert(file);
+  expect(pagesOf(pdf).join('\n')).toMatch(/H24\.\d\d\.\s*\n/);
+  const { status, stdout, stderr } = issue(given, '--dry-run', '--signed-file', pdf);
+  rmSync(pdf);
+  expect(status, `${stdout}${stderr}`).toBe(0);
 });

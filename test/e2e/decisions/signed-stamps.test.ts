@@ -55,6 +55,8 @@ describe('marks of offices at the head of a paper', () => {
     ['SAO Y', 'Văn phòng Ủy ban nhân dân thành phố', 'Thời gian ký: 06/01/2026 16:45:10 +07:00'],
     ['ĐẾN Số: 4512 Ngày: 06/01/2026'],
     ['SỞ Y TẾ THÀNH PHỐ HẢI PHÒNG', 'CÔNG VĂN ĐẾN', 'Số: 4512', 'Ngày: 06/01', 'Chuyển: Phòng Văn thư'],
+    ['ĐẾN', 'Số: 5120/VB', 'Ngày: 06/01/26'],
+    ['ĐẾN: Số 5120; ngày 06/01/2026; giờ 08:15'],
     ['HỎA TỐC'],
   ])('are named, each of its lines, and refuse nothing: %s', (...lines) => {
     onTop(...lines);
@@ -67,6 +69,7 @@ describe('marks of offices at the head of a paper', () => {
     ['SAO Y', 'Mã H24.04.03 tiếp tục có hiệu lực', 'Thời gian ký: 06/01/2026 16:45:10'],
     ['ĐẾN Số: 4512 Ngày: 06/01/2026 Chuyển: Hủy bỏ mã H24.04.03'],
     ['ĐẾN', 'Số: 10/QĐ-UBND', 'Ngày: 06/01/2026'],
+    ['ĐẾN: Số 5120; ngày 06/01/2026; hủy bỏ mã H24.04.03'],
   ])('say nothing else: %s', (...lines) => {
     onTop(...lines);
     expect(asked().status).toBe(1);

@@ -27,9 +27,11 @@ const MOST_PADDING = 6;
 const SPACE = 0.25;
 /** How exactly the room in a line is known, in points. */
 const SLACK = 1;
-/** What is one word however it is broken: an address on the net, a code, a number with separators. */
+/** What is one word however it is broken: an address on the net, a code, a day, a number with separators. */
 const ONE_WORD =
-  /^(?:[^\s@]+@[^\s@]+\.[^\s@]+|(?:https?:\/\/|www\.)\S+|[A-Za-z]\d\d(?:\.\d{1,6}){0,6}|\d{3}(?:\.\d{1,4}){2,5}(?:\.[A-Za-z]\d\d)?|\d{1,6}\/\d{0,4}\/?[\p{L}-]+)$/u;
+  /^(?:[^\s@]+@[^\s@]+\.[^\s@]+|(?:https?:\/\/|www\.)\S+|[A-Za-z]\d\d(?:\.\d{1,6}){0,6}|\d{3}(?:\.\d{1,4}){2,5}(?:\.[A-Za-z]\d\d)?|\d{1,2}([/.-])\d{1,2}\1\d{4}|\d{1,6}\/\d{0,4}\/?[\p{L}-]+)$/u;
+/** Signs round a word that are no part of it. */
+const AROUND = /^[([“"]+|[)\]”",;]+$/gu;
 /** A line that ends so goes on without a space where letters follow: `Bà Rịa-` + `Vũng Tàu`. */
 const OPEN_END = /[\p{L}\d][-‐/]$/u;
 
@@ -44,7 +46,7 @@ const BEGUN = /^(?=.*[a-z])[a-z\d._+-]+$/i;
 const PART_OF_ADDRESS = /@|^(?:https?:|www\.)/i;
 
 function isWord(text: string): boolean {
-  return ONE_WORD.test(text);
+  return ONE_WORD.test(text.replace(AROUND, ''));
 }
 
 const JOINT = /[-‐/.@_]$/;

@@ -89,7 +89,8 @@ function pageLines(page: UprightPage, isRunning: (line: TextLine) => boolean): P
     const pieces = isAside ? [{ text, isLeft: true }] : piecesOf(line, page.width);
     if (at !== undefined && row !== undefined) {
       row.text = `${row.text} ${text}`.trim();
-      row.hasCode ||= pieces.some((piece) => isCodes(piece.text));
+      // a narrow column breaks a code behind one of its dots
+      row.hasCode ||= pieces.some((piece) => isCodes(piece.text.replace(/\.(?=\s|$)/g, '')));
       const first = words.filter(({ x0 }) => x0 < at.x1).map((word) => word.text);
       at.first = [at.first, ...first].join(' ').trim();
     }

@@ -31,6 +31,21 @@ export function likenessOf(a: string, b: string): 'same' | 'case' | 'other' {
   return one.toLocaleLowerCase('vi') === other.toLocaleLowerCase('vi') ? 'case' : 'other';
 }
 
+/** Lines of a head in which the name of the nation, or its motto, is one line: in a wide font either takes two. */
+function withNationWhole(lines: readonly PlacedLine[]): PlacedLine[] {
+  const whole: PlacedLine[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    const joined = `${last?.text ?? ''} ${line.text}`;
+    const isParted = [NATION, MOTTO].some(
+      (pattern) => pattern.test(joined) && !pattern.test(last?.text ?? '') && !pattern.test(line.text),
+    );
+    if (last !== undefined && isParted) whole[whole.length - 1] = { ...last, text: joined };
+    else whole.push(line);
+  }
+  return whole;
+}
+
 /** Lines of a head without what every head has; the place, the symbol and the year where they were there. */
 class Head {
   readonly rest: PlacedLine[] = [];
@@ -40,7 +55,8 @@ class Head {
   day: { line: PlacedLine; day: string; place: string; year: string } | undefined;
 
   constructor(lines: readonly PlacedLine[]) {
-    for (const [i, line] of lines.entries()) this.#take(line, lines[i - 1]);
+    const whole = withNationWhole(lines);
+    for (const [i, line] of whole.entries()) this.#take(line, whole[i - 1]);
   }
 
   #take(line: PlacedLine, before: PlacedLine | undefined): void {

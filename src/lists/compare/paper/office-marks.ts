@@ -8,11 +8,14 @@ const STAMP = /^(?:H(?:ỎA|OẢ) TỐC(?: HẸN GIỜ)?|(?:THƯỢNG )?KHẨN|(
 const COPY = /^(?:SAO Y(?: BẢN CHÍNH)?|SAO LỤC|TRÍCH SAO|TRÍCH LỤC)(?: ?[;,:-] ?(?<rest>.+))?$/u;
 /** The stamp of a paper that came in: its name, the number and the day of the book of incoming papers, who is to read it. */
 const INCOMING = /^(?:(?:CÔNG VĂN|VĂN BẢN) )?ĐẾN$/u;
-const BOOK_NUMBER = /^Số ?:? ?\d{1,6}$/u;
-const BOOK_DAY = /^Ngày ?:? ?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?$/u;
+const BOOK_NUMBER = /^Số ?:? ?\d{1,6}(?:\/VB)?$/u;
+const BOOK_DAY = /^Ngày ?:? ?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?(?:\d{4}|\d{2}))?$/u;
 const BOOK_MORE = /^(?:Giờ ?:? ?\d{1,2}[:h]\d{0,2}|(?:Chuyển|Kính chuyển|Lưu hồ sơ(?: số)?) ?:.{0,60})$/u;
 /** Where the parts of a stamp that stand in one line are parted. */
 const PARTS = /\s+(?=(?:Số|Ngày|Giờ|Chuyển|Lưu hồ sơ)(?: số)? ?:)/u;
+/** The same stamp in a sentence: `ĐẾN: Số 5120; ngày 23/11/2026; giờ 08:15`. */
+const INCOMING_LINE =
+  /^(?:(?:CÔNG VĂN|VĂN BẢN) )?ĐẾN ?:? Số ?:? ?\d{1,6}(?:\/VB)? ?[;,] ?ngày ?:? ?\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:\d{4}|\d{2})(?: ?[;,] ?giờ ?:? ?\d{1,2}[:h]\d{0,2})?[.;]?$/iu;
 const OFFICE =
   /^(?:ủy ban|uỷ ban|ubnd|văn phòng|sở|ban|bộ|cục|chi cục|tổng cục|thanh tra|trung tâm|hội đồng|trường|bệnh viện|phòng|công an|tòa án|viện)(?= )/iu;
 /** The longest name of an office, in words; lines further on in which the parts of a block may stand. */
@@ -60,7 +63,7 @@ class Marks {
     );
     for (const [i, at] of this.all.entries()) {
       const parts = at.text.split(PARTS);
-      if (STAMP.test(at.text)) this.take(at);
+      if (STAMP.test(at.text) || INCOMING_LINE.test(at.text)) this.take(at);
       else if (COPY.test(at.text)) this.copy(at, i);
       else if (INCOMING.test(parts[0] ?? '')) this.incoming(at, i, parts.slice(1));
     }
