@@ -13,7 +13,13 @@ let folder: string;
 beforeAll(() => {
   folder = newListedRegistry({
     amended: '2023-01-10',
-    units: ['H26.01,Sở Y tế', 'H26.02,Sở Nội vụ', 'H26.03,Sở Xây dựng'],
+    units: [
+      'H26.01,Sở Y tế',
+      'H26.02,Sở Nội vụ',
+      'H26.03,Sở Xây dựng',
+      'H26.04,Sở Tài chính',
+      'H26.04.01,Trung tâm Một',
+    ],
   });
 });
 
@@ -142,6 +148,20 @@ describe('names beside names', () => {
 
   it.each(['Tên ĐVHC cấp xã', 'Tên đơn vị hành chính'])('are asked about where they are of bodies: %s', (heading) => {
     const { rules } = imported(`${heading};Tên cơ quan;Mã định danh`, 'Sở Nội vụ;Sở Y tế;H26.01');
+    expect(rules).not.toEqual([]);
+  });
+});
+
+describe('the body above beside names and codes', () => {
+  it.each(['Đơn vị trực thuộc', 'Cơ quan trực thuộc', 'Sở, ban, ngành'])('is held against the codes: %s', (heading) => {
+    const listed = (over: string) =>
+      imported(`Tên đơn vị;Mã định danh;${heading}`, `Trung tâm Một;H26.04.01;${over}`).rules;
+    expect(listed('Sở Tài chính')).toEqual([]);
+    expect(listed('Sở Nội vụ').map((rule) => rule.split(' ', 1)[0])).toEqual(['import-parent-differs']);
+  });
+
+  it('is asked about where a row has no code', () => {
+    const { rules } = imported('Tên đơn vị;Mã định danh;Đơn vị trực thuộc', 'Bệnh viện Tim;;Sở Y tế');
     expect(rules).not.toEqual([]);
   });
 });
