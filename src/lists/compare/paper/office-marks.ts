@@ -27,6 +27,10 @@ const SYSTEM =
 const CLOCK =
   /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[ ,T-]+\d{1,2}:\d{2}(?::\d{2})?(?: ?[+-]\d{2}:?\d{2})?|\d{1,2}:\d{2}(?::\d{2})?[ ,-]+(?:ngày )?\d{1,2}[./-]\d{1,2}[./-]\d{4}/iu;
 
+/** Where an electronic paper can be looked up: a key of capitals and figures, and the address of the page. */
+const LOOKUP =
+  /^Mã tra cứu ?: ?(?=[A-Z\d-]*\d)[A-Z\d]{2,12}(?:-[A-Z\d]{2,12}){0,5}(?:[ ,;]+https?:\/\/[\w./?=&%-]+)?$/u;
+
 function isOffice(text: string): boolean {
   return OFFICE.test(text) && !/\d/.test(text) && text.split(' ').length <= LONGEST && !saysMore(text);
 }
@@ -115,6 +119,10 @@ class Marks {
   }
 }
 
+function isEdgeMark(text: string): boolean {
+  return isSystemLine(text) || LOOKUP.test(text);
+}
+
 /**
  * The marks of offices in the lines above the articles of a paper, and the lines without them. Each is made of what such
  * a mark has, and of nothing else; whatever more it says is read as every line of the paper.
@@ -128,7 +136,7 @@ export function officeMarks(
   const marks: PaperLine[] = [];
   const rest = lines.flatMap((line) => {
     const own = line.pieces.filter((piece) => taken.has(piece));
-    if (own.length === 0 && line.isMargin === true && isSystemLine(tidy(line.text))) {
+    if (own.length === 0 && line.isMargin === true && isEdgeMark(tidy(line.text))) {
       marks.push(line);
       return [];
     }
