@@ -1,5 +1,5 @@
 import type { Registry } from '../../core/registry/registry.js';
-import { isOver } from '../../core/registry/timeline.js';
+import { isOver, neverBegan } from '../../core/registry/timeline.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
 import type { AnnexView } from '../annex-view.js';
 import { ANNEX_NUMBERS, type Annex, type AnnexBody, annexesOf } from '../annexes.js';
@@ -38,7 +38,12 @@ export function consolidatedList(
   notes: NotesByCode,
   today: IsoDate,
 ): Annex[] {
-  const isListed = listedBy(registry, base, [...amendments, ...pending], today);
+  const isOf = listedBy(registry, base, [...amendments, ...pending], today);
+  // what was revoked before its day is not to come
+  const isListed = (code: string): boolean => {
+    const unit = registry.unit(code);
+    return isOf(code) && !(unit !== undefined && neverBegan(registry, unit));
+  };
   const later = laterThan(registry, base, today, 'without others');
   const annexes = annexesOf(registry, view, ANNEX_NUMBERS, {
     includeClosed: true,

@@ -8,6 +8,7 @@ import { jsonOf } from '../../support/schema.js';
 interface Answer {
   granted: { code: string; name: string }[];
   problems: { rule: string; severity: string; message: string; hint: string | null }[];
+  units: { kind: string; code: string }[];
 }
 
 let folder: string;
@@ -39,15 +40,22 @@ describe('a column of other bodies that nobody reads', () => {
 
   it.each([
     ['Trực thuộc kể từ 01/7/2025', 'Trường THPT Kim Liên;H26.01.01', 'UBND xã Tân Lập'],
-    ['Sắp xếp từ các ĐVHC cũ', 'UBND xã An Phú;H26.41', 'xã Tân Lập, xã Tân Hội'],
     ['Phòng, ban', 'Sở Y tế;H26.01', 'Phòng Nghiệp vụ'],
-    ['Tên đề nghị sửa', 'UBND xã Tân Hội;H26.03', 'UBND phường Tân Hội'],
   ])('is an error that shows a cell and the ways out: %s', (heading, unit, body) => {
     const answer = imported([`Tên đơn vị;Mã định danh;${heading}`, `${unit};${body}`]);
     expect(errors(answer)).toEqual(['list-bodies-unread']);
     const [{ message, hint }] = answer.problems as [Answer['problems'][number]];
     expect(message).toContain(`C2: “${body}”`);
     for (const way of ['parent=C', 'predecessors=C', 'nameAfter=C', 'name=C,code=', 'C=-']) expect(hint).toContain(way);
+  });
+
+  it('is none where its heading says what it holds: origins, a name that is to be', () => {
+    const origins = imported(['Tên đơn vị;Mã định danh;Sắp xếp từ các ĐVHC cũ', 'UBND xã An Phú;H26.41;xã Tân Lập']);
+    expect(errors(origins)).toHaveLength(1);
+    expect(errors(origins)[0]).toMatch(/^import-predecessor/);
+    const named = imported(['Tên đơn vị;Mã định danh;Tên đề nghị sửa', 'UBND xã Tân Hội;H26.03;UBND phường Tân Hội']);
+    expect(named.problems.map(({ message }) => message)).toEqual([]);
+    expect(named.units.map(({ kind, code }) => `${kind} ${code}`)).toEqual(['renamed H26.03']);
   });
 
   it('may be left out', () => {
