@@ -1,5 +1,5 @@
 import { basename, join, resolve } from 'node:path';
-import { misuse } from '../../app/errors.js';
+import { cannotRun, misuse } from '../../app/errors.js';
 import { folderFiles, folderRest } from '../../app/input-file.js';
 import { checkAccount } from '../../app/list-account.js';
 import { type PaperDiffers, readSignedPaper, type SignedPaper } from '../../app/signed-paper.js';
@@ -34,7 +34,7 @@ export function filesAt(context: Context, path: string): string[] {
     return [path];
   }
   const papers = names.filter((name) => ENDING.test(name) && !/^[.~]/.test(name));
-  if (papers.length === 0) throw misuse('decision.paper-folder', { file: path });
+  if (papers.length === 0) throw cannotRun('decision.paper-folder', { file: path });
   const rest = folderRest(resolve(context.cwd, path), papers);
   if (rest.length > 0) {
     const args = { file: path, count: rest.length, names: rest };

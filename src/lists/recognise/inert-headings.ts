@@ -17,7 +17,7 @@ const INERT = {
     'tuyen',
     'cum(?: thi dua)?$',
     'phan cap$',
-    'pham vi(?: hoat dong)?$',
+    'pham vi hoat dong$',
     'xep loai',
     'tinh chat',
     'mo hinh',

@@ -173,6 +173,6 @@ describe('a signed paper whose annexes are files of their own', () => {
     expect([feigned.status, feigned.stderr]).toEqual([3, expect.stringContaining('đuôi .pdf nhưng nội dung là docx')]);
     mkdirSync(join(repo, 'trong'));
     const empty = call(repo, ...ISSUE, '--signed-file', 'trong');
-    expect([empty.status, empty.stderr]).toEqual([2, expect.stringContaining('không có tệp .pdf hoặc .docx')]);
+    expect([empty.status, empty.stderr]).toEqual([3, expect.stringContaining('không có tệp .pdf hoặc .docx')]);
   });
 });
