@@ -19,6 +19,8 @@ const PLACE =
   /^(?:ten )?(?:(?:cac|xa|phuong|thi tran|dac khu|quan|huien|huyen|thi xa|thanh pho|tinh|tp|tx|tt|thon|to dan pho|khu|vung|khu vuc) ?)+$/;
 /** "Tên ĐVHC cấp xã": the place of today, not one that is to be. */
 const NAME_OF = /^ten (?!.*\b(?:moi|sau)\b)/;
+/** Bodies that govern a place, by their folded names. */
+const GOVERNING = /^(?:ubnd|u[iy] ban nhan dan) /;
 /** Contact data and remarks under a heading over several columns: "Đơn vị trước sắp xếp" over "Tên | Mã | Địa chỉ". */
 const ABOUT_BELOW = / (?:dia chi|tru so|dien thoai|dt|sdt|e ?mail|thu dien tu|website|fax|ghi chu)$/;
 /** Names and numbers of these are told apart by who bears them: "Phòng", "Số". */
@@ -67,6 +69,7 @@ function namingCells(
   return unread.flatMap(({ column, heading }): NamingCells[] => {
     const key = headingKey(heading);
     if (ABOUT.test(key) || ABOUT_BELOW.test(key) || PLACE.test(key)) return [];
+    const isNames = NAME_OF.test(key);
     const isOfPlaces = headsPlaces(key.replace(NAME_OF, '')) || key === 'vi tri';
     const isOfOrigins = OF_ORIGINS.test(key);
     let filled = 0;
@@ -78,8 +81,9 @@ function namingCells(
       filled += 1;
       const own = cells.flatMap((cell) => (names.has(cell.column) ? [headingKey(cell.text)] : []));
       const isBody = isOfOrigins ? /\p{Lu}/u.test(text) : namesBody(text);
-      if (isBody && !(isOfPlaces && isPlaceName(text)) && !isOwn(headingKey(text), own))
-        naming.push({ row, example: text.trim() });
+      // the name of a place beside a body that governs another one is no place that it lies in
+      const isPlace = isOfPlaces && isPlaceName(text) && !(isNames && own.some((name) => GOVERNING.test(name)));
+      if (isBody && !isPlace && !isOwn(headingKey(text), own)) naming.push({ row, example: text.trim() });
     }
     return [{ column, heading, filled, naming }];
   });

@@ -66,11 +66,11 @@ describe('what is asked is what the cell leaves open', () => {
     expect(done(rows('H26.12'))).toEqual(['merged H26.15']);
   });
 
-  it('of days below a title that closes: whether they are those of the closing', () => {
+  it('of days below a title that closes: nothing, they are those of the closing', () => {
     for (const heading of ['Ngày kết thúc', 'Ngày đóng']) {
       const rows = ['DANH SÁCH ĐÓNG MÃ ĐỊNH DANH;;;', `${HEAD};${heading}`, '1;Phòng Tổ chức;H26.03.01;30/6/2023'];
-      expect(errors(rows)).toEqual([expect.stringContaining('--map "effective=D"')]);
-      expect(done(rows, '--map', 'effective=D')).toEqual(['dissolved H26.03.01']);
+      expect(errors(rows)).toEqual([]);
+      expect(done(rows)).toEqual(['dissolved H26.03.01']);
     }
     const none = ['DANH SÁCH ĐƠN VỊ;;;', `${HEAD};Ngày kết thúc`, '1;Phòng Tổ chức;H26.03.01;30/6/2023'];
     expect(errors(none)).toEqual([expect.stringContaining('nói có đơn vị đã hết')]);
