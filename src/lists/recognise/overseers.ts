@@ -25,12 +25,14 @@ function above(claims: readonly Claim[], code: Claim, rows: readonly RawRow[]): 
     others.length === 0 && names.length === 1 && claims.filter(({ field }) => field === 'code').length === 1;
   if (near === undefined || name === undefined || !isLone) return [...claims];
   if (share(rows, code.column, looksLikeCode) < 1) return [...claims];
+  // a list of units within each is none of names
+  const isList = rows.some(({ cells }) => cells.some(({ column, kind }) => column === near.column && kind === 'error'));
   // who names its rows a second time is above none of them
   const isOwn = rows.some((row) => {
     const text = textIn(row, near.column);
     return text !== '' && headingKey(text) === headingKey(textIn(row, name.column));
   });
-  return isOwn
+  return isList || isOwn
     ? [...claims]
     : claims.map((claim) => (claim === near ? { ...claim, field: 'parent', weak: false } : claim));
 }
