@@ -41,10 +41,10 @@ function asOfWord(widths: readonly number[], total: number): number[] {
   let side = 0;
   return widths.map((width) => {
     sum += width;
-    const next = Math.round((sum * 10_000) / total);
-    const share = next - side;
+    const next = Math.floor((Math.round((sum * 10_000) / total) * total) / 10_000);
+    const own = next - side;
     side = next;
-    return Math.round((share * total) / 10_000);
+    return own;
   });
 }
 
