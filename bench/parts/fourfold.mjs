@@ -17,7 +17,7 @@ export const fourfold = {
     const of = (/** @type {string} */ name) => {
       const folder = join(WORK, `fourfold-${name}`);
       const { size } = writeTree(SETS[name](), folder);
-      return { size, args: [BIN, '--registry', join(folder, 'registry'), 'validate'] };
+      return { size, args: [BIN, '--registry', join(folder, 'registry'), 'validate', '--no-git'] };
     };
     const [one, four] = [of('N'), of('4N')];
     const command = process.execPath;
