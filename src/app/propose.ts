@@ -1,10 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { diffRegistries, type RegistryDiff } from '../core/diff/index.js';
 import { errorsAmong } from '../core/finding.js';
-import { baseRefs, shortRef } from '../store/git/base-refs.js';
 import { freeBranch } from '../store/git/bundle.js';
 import { type Git, GitError } from '../store/git/git.js';
-import { type Server, sendBranch, serverOf } from '../store/git/server.js';
+import { type Server, sendBranch } from '../store/git/server.js';
 import { operationIn } from '../store/git/sides.js';
 import { commitFiles } from '../store/git/staging.js';
 import { tryFingerprint } from '../store/transaction/fingerprint.js';
@@ -13,6 +12,7 @@ import { cannotRun, FindingsError, misuse, refusal } from './errors.js';
 import { findRegistry, type Whereabouts } from './find.js';
 import { gitIn } from './git-in.js';
 import { openProposal } from './proposal.js';
+import { sharedPlace } from './shared-place.js';
 import type { Surroundings } from './surroundings.js';
 import { frameText, reportFindings } from './validate.js';
 import { asWriter } from './workspace.js';
@@ -33,16 +33,6 @@ export interface Proposable {
   files: string[];
   /** What the files were when they were judged. */
   fingerprint: string;
-}
-
-/** The server that proposals go to, and its main branch. @throws MadinhdanhError (exit code 3) where there is none */
-function placeOf(git: Git): { server: Server; base: string } {
-  const server = serverOf(git);
-  if (server === undefined) throw cannotRun('propose.no-server').advise('doctor.remote.hint');
-  const ref = baseRefs(git).find((each) => each.startsWith(`refs/remotes/${server.name}/`));
-  if (ref === undefined)
-    throw cannotRun('propose.no-base', { name: server.name }).advise('propose.no-base.hint', { name: server.name });
-  return { server, base: shortRef(ref).slice(server.name.length + 1) };
 }
 
 /**
@@ -79,7 +69,7 @@ export async function planProposal(
 ): Promise<Proposable> {
   const folder = realpathSync(findRegistry(around));
   const git = gitIn(around, folder);
-  const place = placeOf(git);
+  const place = sharedPlace(git);
   if (operationIn(git).operation !== 'none') throw refusal('propose.under-way').advise('propose.under-way.hint');
   const chosen = branchOf(git, place, wished, usual);
   const { now, before, files, findings } = await openProposal(around, `${place.server.name}/${place.base}`, undefined);

@@ -2,19 +2,19 @@ import { realpathSync } from 'node:fs';
 import { issuedMeanwhile } from '../core/changes/issued-meanwhile.js';
 import { errorsAmong } from '../core/finding.js';
 import { listed } from '../core/text/listed.js';
-import { baseRefs, shortRef } from '../store/git/base-refs.js';
 import { commitOf, type Git } from '../store/git/git.js';
 import { abortMerge, commitMerge, mergeCommit } from '../store/git/merging.js';
-import { fetchBranches, type Server, serverOf } from '../store/git/server.js';
+import { fetchBranches } from '../store/git/server.js';
 import { mergeBase, operationIn, unmergedFiles } from '../store/git/sides.js';
 import { openFiles } from './committed-files.js';
-import { cannotRun, FindingsError, refusal } from './errors.js';
+import { FindingsError, refusal } from './errors.js';
 import { findRegistry, type Whereabouts } from './find.js';
 import { gitIn } from './git-in.js';
 import { type Delta, deltaBetween } from './release.js';
 import { registryAt } from './renumber/branches.js';
 import { type Renumbered, renumber } from './renumber/index.js';
 import { assertWholeHistory } from './revision.js';
+import { sharedPlace, sharedServer } from './shared-place.js';
 import type { Surroundings } from './surroundings.js';
 import { findingsOf, frameText, reportFindings } from './validate.js';
 import { asWriter, openWorkspace } from './workspace.js';
@@ -50,13 +50,6 @@ function tidyBranch(git: Git): string {
   const branch = git.try(['symbolic-ref', '--quiet', '--short', 'HEAD']);
   if (!branch) throw refusal('sync.no-branch').advise('sync.no-branch.hint');
   return branch;
-}
-
-/** The main branch of a server. @throws MadinhdanhError (exit code 3) where it has none */
-function mainOf(git: Git, { name }: Server): string {
-  const ref = baseRefs(git).find((each) => each.startsWith(`refs/remotes/${name}/`));
-  if (ref === undefined) throw cannotRun('propose.no-base', { name }).advise('propose.no-base.hint', { name });
-  return ref;
 }
 
 /** Refuses what others issued meanwhile without what was added to it here: merged, that would be added to a signed decision. */
@@ -98,12 +91,10 @@ export async function sync(around: Surroundings & Whereabouts, request: SyncRequ
   const folder = realpathSync(findRegistry(around));
   const git = gitIn(around, folder);
   const branch = tidyBranch(git);
-  const server = serverOf(git);
-  if (server === undefined) throw cannotRun('propose.no-server').advise('doctor.remote.hint');
-  fetchBranches(git, server, request.mayAsk);
-  const ref = mainOf(git, server);
-  const base = shortRef(ref);
-  const [before, target] = [commitOf(git, 'HEAD'), commitOf(git, ref)];
+  fetchBranches(git, sharedServer(git), request.mayAsk);
+  const place = sharedPlace(git);
+  const base = `${place.server.name}/${place.base}`;
+  const [before, target] = [commitOf(git, 'HEAD'), commitOf(git, `refs/remotes/${base}`)];
   let codes: Renumbered['codes'] = [];
   if (mergeBase(git, before, target) !== target) {
     assertStillDrafts(around, folder, before, target);

@@ -6,6 +6,7 @@ import { EXIT, misuse, refusal } from '../../app/errors.js';
 import { refuseNamelessIn } from '../../app/export/export-document.js';
 import { decisionNamed } from '../../app/find-decision.js';
 import { hasNoList } from '../../app/new-decision.js';
+import { isOneBody } from '../../core/registry/authority.js';
 import { isSameNameIn } from '../../core/registry/names.js';
 import { isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision } from '../../core/registry/types.js';
@@ -30,6 +31,8 @@ function besideOf(path: string, number: number): string {
 function assertOwn(registry: Registry, decision: Decision): void {
   if (!isSigned(decision) || isOwnDecision(registry, decision)) return;
   const { id, number = id, authority = '' } = decision;
+  // the head of the body decides for it, and it may be called without its place
+  if (isOneBody(registry, authority, registry.settings.authority)) return;
   const isCalled = (name: string): boolean => isSameNameIn(registry, name, authority);
   const isHere = [...registry.units.values()].some(({ name, formerNames = [] }) =>
     [name, ...formerNames.map((former) => former.name)].some(isCalled),

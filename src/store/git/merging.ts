@@ -2,7 +2,7 @@ import { settingVariables } from './calling.js';
 import { configured } from './configuration.js';
 import { type Git, GitError, notedCommit } from './git.js';
 import { signingOf } from './signing.js';
-import { withoutFilters } from './staging.js';
+import { filtersOff, withoutFilters } from './staging.js';
 
 /** A setting of git, and what it is to be. */
 type Setting = readonly [key: string, value: string];
@@ -12,11 +12,10 @@ type Setting = readonly [key: string, value: string];
  * a branch, and no filter.
  */
 function mergingPlainly(git: Git, drivers: readonly Setting[]): Git {
-  const filters = configured(git, '^filter\\..*\\.(clean|smudge|process|required)$').map(({ key }) => key);
   const others = configured(git, '^merge\\..*\\.driver$').map(({ key }) => key);
   const options = configured(git, '^branch\\..*\\.mergeoptions$').map(({ key }) => key);
   const settings: Setting[] = [
-    ...filters.map((key): Setting => [key, key.endsWith('.required') ? 'false' : '']),
+    ...filtersOff(git),
     ...others.map((key): Setting => [key, 'false']),
     ...options.map((key): Setting => [key, '']),
     ...drivers,

@@ -12,13 +12,18 @@ import { type Entry, stagedEntries, unixBytes } from './work-tree.js';
  * program that signs but the person's own. Line ends become those of Unix, where the file did not have others before.
  */
 
+/** The settings by which every filter that a repository names is switched off. */
+export function filtersOff(git: Git): (readonly [key: string, value: string])[] {
+  const keys = configured(git, '^filter\\..*\\.(clean|smudge|process|required)$').map(({ key }) => key);
+  return [...new Set(keys)].map((key) => [key, key.endsWith('.required') ? 'false' : ''] as const);
+}
+
 /**
  * The repository with every filter switched off: git looks into files that may have changed without their times
  * telling whenever it writes an index.
  */
 export function withoutFilters(git: Git): Git {
-  const keys = configured(git, '^filter\\..*\\.(clean|smudge|process|required)$').map(({ key }) => key);
-  const settings = [...new Set(keys)].map((key) => [key, key.endsWith('.required') ? 'false' : ''] as const);
+  const settings = filtersOff(git);
   return settings.length === 0 ? git : git.with({ env: settingVariables(settings) });
 }
 

@@ -32,6 +32,17 @@ describe('the head of the registry’s own body is that body', () => {
     expect(call('decision', 'show', 'hai', '--json').stdout).toContain('"kind": "amendment"');
   });
 
+  test.each([
+    ['G06', 'Bộ trưởng Bộ Khoa học và Công nghệ'],
+    ['H31', 'Ủy ban nhân dân tỉnh'],
+  ])('%s: what “%s” has signed is drawn up as the body’s own', (code, authority) => {
+    const { call } = begun(code);
+    const signed = ['--number', '9/QĐ-X', '--signed', '2026-01-05'];
+    call('decision', 'new', '--id', 'mot', '--title', 'Về việc cấp mã', '--authority', authority, ...signed);
+    call('add', '--parent', code, '--name', 'Cục Một', '--decision', 'mot');
+    expect(call('decision', 'draft', 'mot', '-o', 'mot.docx')).toMatchObject({ status: 0 });
+  });
+
   test('an amendment without a list that it could amend is told of, with the way to make it one', () => {
     const { call } = begun('H31');
     const title = ['--title', 'Về việc cấp mã'];
