@@ -1,11 +1,11 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileOf } from '../core/code/code.js';
-import { errorsAmong, type Finding } from '../core/finding.js';
+import type { Finding } from '../core/finding.js';
 import type { Registry } from '../core/registry/registry.js';
 import { isSameData } from '../core/tree/listing.js';
 import { isBinding, type SinceContext } from '../rules/since/context.js';
-import { sinceFindings } from '../rules/since/index.js';
+import { sinceErrors } from '../rules/since/index.js';
 import { codesHeldUntil } from '../store/git/codes-in-history.js';
 import type { Git } from '../store/git/git.js';
 import { mergeBases, operationIn } from '../store/git/sides.js';
@@ -28,7 +28,7 @@ function faults(
   const { tree } = now.loaded;
   const { registry } = now;
   const earlier = withMended(before.registry, registry);
-  return errorsAmong(sinceFindings({ before: earlier, tree, registry, since, texts, spent, today, past }));
+  return sinceErrors({ before: earlier, tree, registry, since, texts, spent, today, past });
 }
 
 /** The same fault, whatever it is held against. */

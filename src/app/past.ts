@@ -1,5 +1,6 @@
 import { fileOf } from '../core/code/code.js';
 import { sameValue } from '../core/equal.js';
+import { lazy } from '../core/lazy.js';
 import { registryOf } from '../core/registry/registry-files.js';
 import type { PastState, SinceContext } from '../rules/since/context.js';
 import { memorySource } from '../store/file-source.js';
@@ -29,16 +30,29 @@ function pastState(states: States, commit: string): PastState {
 }
 
 /**
+ * Every file of a decision that a branch ever touched; undefined where git does not say. Of a list of a hundred new
+ * decisions each is asked about, and one walk through the history answers for all.
+ */
+function decisionsFiled(states: States, commit: string): ReadonlySet<string> | undefined {
+  const log = ['log', '--first-parent', '-m', '--no-renames', '--format=', '--name-only', '-z', commit];
+  const names = states.git.try([...log, '--', `:(top,literal)${states.listing(commit).prefix}decisions`]);
+  return names === undefined ? undefined : new Set(names.split(/[\0\n]/));
+}
+
+/**
  * What a branch itself held of a code before one of its commits, the latest first, each time it was another thing. Commits
  * that were merged into it do not count: whoever made them could have written anything into them.
  */
 export function pastOf(states: States, commit: string): NonNullable<SinceContext['past']> {
   const { git } = states;
+  const filed = lazy(() => decisionsFiled(states, commit));
   return (code) => {
     const file = fileIn(code);
     const { prefix } = states.listing(commit);
     const log = ['log', '--first-parent', '--format=%H', `--max-count=${LOOKED_AT}`, commit];
-    const changes = (git.try([...log, '--', `:(top,literal)${prefix}${file}`]) ?? '').split('\n').filter(Boolean);
+    const isFresh = file.startsWith('decisions/') && filed()?.has(`${prefix}${file}`) === false;
+    const asked = isFresh ? undefined : git.try([...log, '--', `:(top,literal)${prefix}${file}`]);
+    const changes = (asked ?? '').split('\n').filter(Boolean);
     const base = pastState(states, commit);
     if (changes.length === LOOKED_AT) return { base, states: [] };
     // what a commit of the branch, or the one before it, says of the code

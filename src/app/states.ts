@@ -20,6 +20,7 @@ export interface State {
 /** Reads the registry of commits, each once. */
 export class States {
   readonly #states = new Map<string, State>();
+  readonly #listings = new Map<string, Listing>();
 
   constructor(
     readonly git: Git,
@@ -31,10 +32,14 @@ export class States {
 
   /** What a commit holds, the registry where it lay then. */
   listing(commit: string): Listing {
+    const known = this.#listings.get(commit);
+    if (known !== undefined) return known;
     const files = filesOfCommit(this.git, commit);
     const isHere = files.some(({ path }) => path === `${this.prefix}registry.yaml`);
     const [moved, ...more] = isHere ? [] : movedFrom(files, this.now);
-    return listingOf(this.git, moved === undefined || more.length > 0 ? this.prefix : moved, files);
+    const listing = listingOf(this.git, moved === undefined || more.length > 0 ? this.prefix : moved, files);
+    this.#listings.set(commit, listing);
+    return listing;
   }
 
   at(commit: string, listing = this.listing(commit)): State {

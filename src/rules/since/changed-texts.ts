@@ -3,10 +3,12 @@ import type { SinceContext } from './context.js';
 /** Files of either state whose texts are not the same in both. */
 export function changedFiles({ texts: { before, now } }: SinceContext): string[] {
   const files = new Set([...before.files, ...now.files]);
-  return [...files].filter(
-    // of a whole registry all but a few files are the very same, and need not be read as texts
-    (file) => before.bytesOf(file) !== now.bytesOf(file) && before.textOf(file) !== now.textOf(file),
-  );
+  return [...files].filter((file) => {
+    const [was, is] = [before.bytesOf(file), now.bytesOf(file)];
+    // of a whole registry all but a few files are the very same, or all are new: they need not be read as texts
+    if (was === undefined || is === undefined) return was !== is;
+    return was !== is && before.textOf(file) !== now.textOf(file);
+  });
 }
 
 /** Files of the present whose texts are not what they were; the others have the same comments and the same lines. */

@@ -1,14 +1,16 @@
-import type { Finding } from '../../core/finding.js';
+import { errorsAmong, type Finding } from '../../core/finding.js';
 import { RULES } from '../index.js';
 import type { PastState, SinceContext } from './context.js';
 import { type Restored, restoredFrom } from './restoring.js';
 
 export type { SinceContext } from './context.js';
 
-function comparisonFindings(context: SinceContext): Finding[] {
+/** @param errors only what is an error is asked: rules of which no finding would be kept cost as much as the others */
+function comparisonFindings(context: SinceContext, errors = false): Finding[] {
   return Object.values(RULES).flatMap((rule) => {
     if (rule.over !== 'since') return [];
     const { id, severity, attention } = rule;
+    if (errors && severity !== 'error') return [];
     const grave = attention === undefined ? {} : { attention };
     return rule.check(context).map((found) => ({ rule: id, severity, ...grave, ...found }));
   });
@@ -19,23 +21,16 @@ function faultsBetween(context: SinceContext, before: PastState, now: PastState)
   const texts = { before: before.texts, now: now.texts, commentsOf: context.texts.commentsOf };
   const { registry, tree } = now;
   const { since, today } = context;
-  const found = comparisonFindings({
-    before: before.registry,
-    registry,
-    tree,
-    texts,
-    since,
-    today,
-    spent: () => new Set(),
-  });
-  return found.filter(({ severity }) => severity === 'error');
+  const spent = () => new Set<string>();
+  return comparisonFindings({ before: before.registry, registry, tree, texts, since, today, spent }, true);
 }
 
 /** Codes that are asked about; whoever changes more at once does not put back what was lost. */
 const MOST_ASKED = 100;
 
 /** Errors about what only stands again as it stood before it was damaged are one thing to look at each. */
-function withRestored(context: SinceContext, findings: readonly Finding[]): Finding[] {
+function withoutRestored(context: SinceContext, findings: Finding[]): Finding[] {
+  if (context.past === undefined) return findings;
   const known = new Map<string, Restored | undefined>();
   const between = new Map<string, Finding[]>();
   const faults = (before: PastState, now: PastState): Finding[] => {
@@ -62,6 +57,10 @@ function withRestored(context: SinceContext, findings: readonly Finding[]): Find
 
 /** What a change must not do to what was binding before it. */
 export function sinceFindings(context: SinceContext): Finding[] {
-  const found = comparisonFindings(context);
-  return context.past === undefined ? found : withRestored(context, found);
+  return withoutRestored(context, comparisonFindings(context));
+}
+
+/** The errors among them, without asking for more. */
+export function sinceErrors(context: SinceContext): Finding[] {
+  return errorsAmong(withoutRestored(context, comparisonFindings(context, true)));
 }
