@@ -1,15 +1,34 @@
-/** Writes the committed files that are made of the code: docs/rules.md and the keywords of the tree schema. */
+/**
+ * Writes the committed files that are made of the code (docs/rules.md, the keywords of the tree schema …), and in the
+ * handbook what each command answers: `node scripts/docs.mjs [page …]` those pages alone, by the program as built.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, root } from './load.mjs';
 
-const { COMMITTED } = await load('scripts/docs/index.ts');
-for (const { path, render } of COMMITTED) {
-  const file = join(root, path);
-  const current = readFileSync(file, 'utf8');
-  const text = render(current);
-  if (text !== current) {
-    writeFileSync(file, text);
-    console.log(path);
+function write(path, current, text) {
+  if (text === current) return;
+  writeFileSync(join(root, path), text);
+  console.log(path);
+}
+
+const named = process.argv.slice(2);
+const { COMMITTED, Stories, storyPages } = await load('scripts/docs/index.ts');
+if (named.length === 0) {
+  for (const { path, render } of COMMITTED) {
+    const current = readFileSync(join(root, path), 'utf8');
+    write(path, current, render(current));
   }
+}
+const stories = new Stories(root);
+try {
+  for (const path of named.length === 0 ? storyPages(root) : named) {
+    write(path, readFileSync(join(root, path), 'utf8'), await stories.page(path));
+  }
+} catch (error) {
+  // not with its stack: that of a bundle in memory begins with the whole bundle
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  stories.end();
 }

@@ -1,3 +1,5 @@
+export { Stories, storyPages } from './stories.js';
+
 import { batchSchemaText } from './batch-schema.js';
 import { changesPage } from './changes-page.js';
 import { CONTACT_SCHEMAS } from './contact-schemas.js';
