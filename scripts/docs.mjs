@@ -21,14 +21,13 @@ if (named.length === 0) {
   }
 }
 const stories = new Stories(root);
-try {
-  for (const path of named.length === 0 ? storyPages(root) : named) {
+for (const path of named.length === 0 ? storyPages(root) : named) {
+  try {
     write(path, readFileSync(join(root, path), 'utf8'), await stories.page(path));
+  } catch (error) {
+    // not with its stack: that of a bundle in memory begins with the whole bundle
+    console.error(`${path}: ${error.message}`);
+    process.exitCode = 1;
   }
-} catch (error) {
-  // not with its stack: that of a bundle in memory begins with the whole bundle
-  console.error(error.message);
-  process.exitCode = 1;
-} finally {
-  stories.end();
 }
+stories.end();

@@ -24,8 +24,9 @@ const FIRST_DAY = '2026-01-05';
 /** A line that stands for any number of lines. */
 const ELIDED = '…';
 
-/** What differs from one machine to the next: hashes, and sizes and times that go with them. */
-const HASH = /\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*[0-9])(?:[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{7,12})\b/g;
+/** What differs from one machine, or one run, to the next: hashes, and the minute at which a command was typed. */
+const VARYING =
+  /\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*[0-9])(?:[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{7,12})\b|\d\d\/\d\d\/\d{4}, \d\d:\d\d/g;
 
 /** The pieces of a page that a story is made of: directives in comments, tables that go by a name, blocks to be run. */
 const PIECE =
@@ -67,7 +68,7 @@ function typedIn(block: string): { command: string; shown: string[] }[] {
 /** What was printed, with as much left out as the page leaves out. */
 function asShown(printed: string, before: readonly string[]): string[] {
   const lines = printed
-    .replace(HASH, '‹…›')
+    .replace(VARYING, '‹…›')
     .trimEnd()
     .split('\n')
     .map((line) => line.trimEnd());
