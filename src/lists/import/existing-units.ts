@@ -149,8 +149,9 @@ export class ExistingUnits {
     const was = this.#name(unit);
     // capitals throughout are how a list is set, and no new name
     const isOnlySet = name === name.toLocaleUpperCase('vi') && name === was.toLocaleUpperCase('vi');
-    if (act === 'rename' && this.#isWrittenOut(row, was)) {
-      this.#nothingRenamed(row, unit, 'spelling');
+    const spelling = act === 'rename' ? this.#spellingOnly(row, was) : undefined;
+    if (spelling !== undefined) {
+      this.#nothingRenamed(row, unit, spelling);
       return [];
     }
     const isAsked = (act === 'rename' && !isOnlySet) || isPlaceholderName(was);
@@ -179,15 +180,20 @@ export class ExistingUnits {
     return RECODING.has(act) ? [] : [dated({ rename: { code: unit.code, name } }, row)];
   }
 
-  /** The same name in its short or long form, or with the new one elsewhere in the row; other letters are a change that may be meant. */
-  #isWrittenOut(row: ImportRow, was: string): boolean {
+  /**
+   * The same name in its short or long form, or with the new one elsewhere in the row; other letters are a change that may be
+   * meant, and so is a name written out beside the one before. A short form is never a new name.
+   */
+  #spellingOnly(row: ImportRow, was: string): 'spelling' | 'short' | undefined {
     const { name, nameBefore } = row;
-    if (nameBefore !== undefined || isPlaceholderName(was) || !isSameNameIn(this.registry, name, was)) return false;
-    return fold(name) !== fold(was) || nameNoted(this.registry, row) !== undefined;
+    if (isPlaceholderName(was) || !isSameNameIn(this.registry, name, was)) return undefined;
+    const isOtherForm = fold(name) !== fold(was);
+    if (nameBefore !== undefined) return isOtherForm && fold(name).length < fold(was).length ? 'short' : undefined;
+    return isOtherForm || nameNoted(this.registry, row) !== undefined ? 'spelling' : undefined;
   }
 
   /** A renaming that names nothing new: an error without a name, else worth a word, for the list may have been taken in. */
-  #nothingRenamed(row: ImportRow, unit: Unit, same: 'same' | 'spelling' = 'same'): void {
+  #nothingRenamed(row: ImportRow, unit: Unit, same: 'same' | 'spelling' | 'short' = 'same'): void {
     const [field, text = ''] = nameNoted(this.registry, row) ?? [];
     const alone = same === 'same' && !mayBeRenamed(row, unit, this.options) ? 'unchanged' : same;
     const variant = row.name === '' ? 'nameless' : field === undefined ? alone : 'noted';

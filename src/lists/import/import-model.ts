@@ -192,6 +192,8 @@ export interface ImportRow {
   isListedAsNew?: true;
   /** Its note says that the unit stays as it is, and is not written. */
   isNoteLeft?: true;
+  /** Its note tells of the end that the registry has written down: there is nothing to ask. */
+  isDone?: boolean;
   /** Something is wrong with it: nothing is made of it. */
   faulty: boolean;
 }

@@ -270,7 +270,7 @@ export class RowActs {
 
   /** A body that took over and stands in the note alone is asked about: a closing is never made a dissolution. */
   #askNote(row: ImportRow, isClosing: boolean): void {
-    if (row.faulty) return;
+    if (row.faulty || row.isDone === true) return;
     for (const field of ['reason', 'note'] as const) {
       const text = row.unit[field] ?? '';
       const says = isClosing && !isTwice(text) ? notedIn(text)?.says : undefined;

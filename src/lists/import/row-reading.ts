@@ -21,6 +21,7 @@ import { MergedNames } from './merged-names.js';
 import { takeNameAfter } from './names-after.js';
 import { isUnit } from './none-line.js';
 import { NoteAsks } from './note-asks.js';
+import { takeDone } from './notes-of-done.js';
 import { CellPlaces } from './places.js';
 import { RowActs } from './row-acts.js';
 import { RowCodes } from './row-codes.js';
@@ -153,6 +154,7 @@ export class RowReading {
     this.#codes.read(row);
     this.#names.read(row);
     this.#words.read(row);
+    takeDone(this.registry, row, this.options.decision);
     this.#notes.read(row);
     this.#merged.read(row);
     takeNameAfter(this.registry, row, this.options.decision);

@@ -104,7 +104,7 @@ export function meaningOf(key: string): Meaning | undefined {
 
 /** Headings of columns that are ticked for the units a change concerns. */
 const TICKED =
-  /^(?:da (?:giai the|sap nhap|hop nhat|dong ma|thu hoi ma)|them moi|cap moi|bo sung|(?:thay )?doi ten|dong|huy|xoa|thay the(?: ma)?|doi ma|huy bo(?: dong ma)?|dong ma|huy ma|cap nhat(?: thong tin)?|sap nhap|hop nhat|giai the|chuyen)$/;
+  /^(?:da (?:giai the|sap nhap|hop nhat|dong ma|thu hoi ma)|them moi|cap moi|bo sung|(?:thay )?doi ten|dong|huy|xoa|thay the(?: ma)?|doi ma|huy bo(?: dong ma)?|dong ma|huy ma|(?:(?:dong|huy|thu hoi)(?: bo)?(?: ma)? )+(?:hoac )?giai the|giai the (?:hoac )?(?:dong|huy|thu hoi)(?: bo)?(?: ma)?|cap nhat(?: thong tin)?|sap nhap|hop nhat|giai the|chuyen)$/;
 
 /** Headings of columns that are ticked for the units that stay as they are, beside those of changes or under a title that closes. */
 const STAYING =
@@ -113,9 +113,16 @@ const STAYING =
 /** The same in words that say so only beside other columns that are ticked: "Giữ | Đổi tên | Bỏ". */
 const ENDING_BESIDE = /^(?:bo|loai|loai bo|bo ma|khong giu(?: lai)?|dung|thoi)$/;
 
-/** True for a folded heading under which units end that are ticked, beside columns to be ticked for other things. */
-export function endsBeside(key: string): boolean {
-  return ENDING_BESIDE.test(key);
+/** Headings of changes in general, under which those are ticked that are not to be granted or closed. */
+const CHANGING_BESIDE = /^(?:thay doi|dieu chinh|sua doi|chinh sua|bien dong|sua)(?: (?:khac|thong tin))*$/;
+
+/**
+ * What a folded heading is ticked for that says so only beside columns to be ticked for other things.
+ * @param isChange it would else head a column of changes in words
+ */
+export function tickedBeside(key: string, isChange: boolean): Ticked | undefined {
+  if (isChange) return CHANGING_BESIDE.test(key) ? 'update' : undefined;
+  return ENDING_BESIDE.test(key) ? 'close' : undefined;
 }
 
 /** What a column stands for whose cells are ticked ("Giữ nguyên | Thêm mới | Đổi tên | Hủy bỏ"). */

@@ -1,7 +1,7 @@
 import { CONTACT_FIELDS } from '../../core/registry/contact-fields.js';
 import { otherReadings } from '../../core/text/typed-readings.js';
 import type { RawCell, RawRow } from '../../formats/read/types.js';
-import { endsBeside } from './change-words.js';
+import { tickedBeside } from './change-words.js';
 import { type ColumnMap, letteredColumns, mappedField } from './column-map.js';
 import { type Heading, headingKey, headingOf, levelHeading } from './headings.js';
 import type { ListField } from './listed.js';
@@ -106,7 +106,7 @@ function oneRow(row: RawRow, map: ColumnMap): HeadedColumn[] {
   const hasNames = columns.some(({ means }) => means?.field === 'name' || means?.field === 'nameAfter');
   const byLevels = levelled.filter(({ means }) => means?.field === 'name' && means.level !== undefined).length;
   const found = isNamed || (isCoded && !hasNames && byLevels > 1) ? levelled : columns;
-  return withEnds(found, ({ heading }) => heading);
+  return withTicksBeside(found, ({ heading }) => heading);
 }
 
 function twoRows(upper: RawRow, lower: RawRow, map: ColumnMap): HeadedColumn[] {
@@ -130,17 +130,20 @@ function twoRows(upper: RawRow, lower: RawRow, map: ColumnMap): HeadedColumn[] {
     const means = field === undefined ? read : { field };
     columns.push({ column, heading, row: under === '' ? upper.row : lower.row, means, mapped: field !== undefined });
   }
-  return withEnds(timedTwins(columns, bands), ({ column, heading }) => textAt(lower, column) || heading);
+  return withTicksBeside(timedTwins(columns, bands), ({ column, heading }) => textAt(lower, column) || heading);
 }
 
-/** "Phương án" over "Giữ | Đổi tên | Bỏ": what ends units is told by what stands beside it. */
-function withEnds(columns: readonly HeadedColumn[], wordsOf: (column: HeadedColumn) => string): HeadedColumn[] {
-  if (!columns.some(({ means }) => means?.ticked !== undefined)) return [...columns];
-  return columns.map((each) =>
-    each.means === undefined && endsBeside(headingKey(wordsOf(each)))
-      ? { ...each, means: { field: 'change', ticked: 'close' } }
-      : each,
-  );
+/** "Phương án" over "Giữ | Thay đổi | Bỏ": what ends or changes units is told by what stands beside it. */
+function withTicksBeside(columns: readonly HeadedColumn[], wordsOf: (column: HeadedColumn) => string): HeadedColumn[] {
+  const count = columns.filter(({ means }) => means?.ticked !== undefined).length;
+  if (count === 0) return [...columns];
+  return columns.map((each) => {
+    const { means, mapped } = each;
+    // beside a single other one "Thay đổi" may well say in words what changes
+    const isWords = means?.field === 'change' && means.ticked === undefined && !mapped && count > 1;
+    const ticked = means === undefined || isWords ? tickedBeside(headingKey(wordsOf(each)), isWords) : undefined;
+    return ticked === undefined ? each : { ...each, means: { field: 'change', ticked } };
+  });
 }
 
 function known(columns: readonly HeadedColumn[]): number {

@@ -3,6 +3,7 @@ import type { Severity } from '../../core/finding.js';
 import { CONTACT_FIELDS } from '../../core/registry/contact-fields.js';
 import { onOneLine } from '../../core/text/plain.js';
 import type { RawRow } from '../../formats/read/types.js';
+import { withAddressParts } from './address-parts.js';
 import { isBlank } from './blank.js';
 import { hasNoChanges } from './change-flags.js';
 import { groupsOfLevels } from './code-groups.js';
@@ -278,7 +279,8 @@ export function layoutOf(headed: readonly HeadedColumn[], map: ColumnMap, rows: 
   const held = withChangesHeld(withOverseers(named, free, rows), free, rows);
   const claims = withDays(namesUnderStates(held, rows), free, rows);
   const coded = ownCodes(partOldCodes(codesOfBodies(groupsOfLevels(claims, headed, rows), rows), rows), rows);
-  const { kept, faults } = assign(pairBeforeAfter(codesInTime(namesBeneath(withoutPlaces(coded, rows), rows))), rows);
+  const placed = withAddressParts(withoutPlaces(coded, rows), headed, map, rows);
+  const { kept, faults } = assign(pairBeforeAfter(codesInTime(namesBeneath(placed, rows))), rows);
   for (const [field, heading] of entriesOf(map)) {
     if (isLeftOut(map, field) || claims.some((claim) => claim.mapped && claim.field === field)) continue;
     const taken = claims.find((claim) => claim.mapped && isNamed(claim, heading));

@@ -1,4 +1,6 @@
+import { fold } from '../../core/text/fold.js';
 import type { RawCell, RawRow } from '../../formats/read/types.js';
+import { STREET } from './address-parts.js';
 import type { CellFinding } from './cell-finding.js';
 import { cellFault, cellText } from './cell-value.js';
 import { codesIn, withoutMarks } from './code-cell.js';
@@ -77,6 +79,19 @@ const MOST_SHARED = 8;
 const cellsByLayout = new WeakMap<Layout, Cells[]>();
 const fieldsByLayout = new WeakMap<Layout, Map<readonly ListField[], readonly ListField[]>>();
 
+/** The parts of an address in one, the nearest first; without the house the rest only says where about. */
+function addressOf(parts: readonly FoundText[]): FoundText | undefined {
+  const [house, ...further] = [...parts].sort((a, b) => (a.level ?? 0) - (b.level ?? 0));
+  if (house === undefined || (house.level ?? 0) > 0) return undefined;
+  const text = further.reduce(
+    // "12" and its street are one thing, whatever else is behind them another
+    (all, { text, level }) =>
+      fold(all).includes(fold(text)) ? all : `${all}${level === STREET ? ' ' : ', '}${text.trim()}`,
+    house.text.trim(),
+  );
+  return { ...house, text };
+}
+
 /** A row seen through a layout: looks its cells up by field, and collects what is wrong with them. */
 export class RowReader {
   readonly findings: CellFinding[] = [];
@@ -148,6 +163,7 @@ export class RowReader {
     const [only] = columns;
     if (columns.length === 1 && only !== undefined) return this.#take(field, only);
     const all = this.all(field);
+    if (field === 'address') return addressOf(all);
     return all.length < 2 ? all[0] : all.sort((a, b) => (b.level ?? 0) - (a.level ?? 0))[0];
   }
 

@@ -1,6 +1,6 @@
 import type { RawRow } from '../../formats/read/types.js';
 import { isBlank } from './blank.js';
-import { meaningOfCell } from './change-cell.js';
+import { endsWhole, meaningOfCell } from './change-cell.js';
 import { saysKept } from './change-words.js';
 import { isOfOrigin, isOfOtherThings, type UnreadColumn } from './columns-seen.js';
 import { dayOfCell } from './day-cell.js';
@@ -49,12 +49,18 @@ const SINCE = /^(?:ke )?tu (?:ngay )?\d/;
 const ASKING =
   /\b(?:giai the|(?<!hoat )dong|huy|xoa|thu hoi|sap nhap|hop nhat|chia|tach|chu[iy]en(?! (?:vien|mon|nganh))|doi(?! chieu(?: |$))|(?<!can )bo|ngung|(?<!su )dung(?! sai$)|thoi(?! (?:gian|diem|han))|ket thuc|cham dut|khong|het|khoa|loai|giam(?! doc)|thay|moi|de xuat|de nghi|kien nghi|deleted?|removed?|closed?|locked|disabled?|inactive|hidden)\b/;
 
+/** Headings of what a change goes by, other than papers' own. */
+const BASIS =
+  /^(?:can cu|co so (?:phap li|thuc hien)|trich [iy]eu|noi dung (?:van ban|qu[iy]et dinh|nghi qu[iy]et))(?: |$)/;
+
 /** A column as it is judged. */
 interface Judged {
   heading: string;
   key: string;
   isInert: boolean;
   isPaper: boolean;
+  /** Of what the change of a row goes by: papers, their words, "Căn cứ". */
+  isBasis: boolean;
   isStaying: boolean;
   isAsking: boolean;
 }
@@ -62,7 +68,8 @@ interface Judged {
 function judged(heading: string): Judged {
   const key = headingKey(heading);
   const [isInert, isPaper, isStaying] = [isInertHeading(heading), isPaperHeading(heading), isStayingHeading(heading)];
-  return { heading: heading.trim(), key, isInert, isPaper, isStaying, isAsking: ASKING.test(key) };
+  const isBasis = isPaper || BASIS.test(key);
+  return { heading: heading.trim(), key, isInert, isPaper, isBasis, isStaying, isAsking: ASKING.test(key) };
 }
 
 /** A word as headings are compared, a sign as it stands. */
@@ -79,6 +86,19 @@ function isSame(text: string, { change }: ListedUnit): boolean {
   return agrees(meaning.change, change) || agrees(change, meaning.change);
 }
 
+/** A paper by which a body, called between the words or not at all, went into another one. */
+const INTO = /\b(?:sap nhap|hop nhat|nhap|gop|ghep)(?<who>(?: .+?)?) (?:vao|voi|thanh|ve) \S/;
+/** What papers of many bodies are about, each of which ended in its own way. */
+const OF_MANY = /\b(?:giai the|sap xep|to chuc lai)\b/;
+
+/** True where the paper that a row goes by names another end than its change does: a merger is no dissolution. */
+function isOtherEnd(key: string, { name, change, said, successors, successorCodes }: ListedUnit): boolean {
+  const isGone = change === undefined ? said?.kind === 'closed' : endsWhole(change);
+  if (!isGone || (successors ?? successorCodes) !== undefined || OF_MANY.test(key)) return false;
+  const who = INTO.exec(key)?.groups?.who;
+  return who !== undefined && (/^(?: (?:nguyen trang|toan bo))*$/.test(who) || who.includes(headingKey(name)));
+}
+
 /** True for words that plainly end their row, under a heading of which nobody would expect that. */
 function endsRow(text: string, { heading }: Judged): boolean {
   return endsAtOnce(text) && !isOfOrigin(text) && (!isOfOtherThings(heading) || isChangeHeading(text));
@@ -92,6 +112,7 @@ function speaks(text: string, unit: ListedUnit, column: Judged): boolean {
   if (STAYS.test(key) || saysKept(key) || (column.isAsking && NO.test(key))) return false;
   const isChanged = (unit.change ?? unit.said) !== undefined;
   if (column.isStaying && (isChanged || TICK.test(key))) return false;
+  if (column.isBasis && isOtherEnd(key, unit)) return true;
   if ((column.isPaper && isChanged) || isSame(plain, unit)) return false;
   if (column.isInert) return endsRow(plain, column);
   if (dayOfCell(plain) !== undefined || MONTH.test(plain)) return !SINCE.test(key) || isChanged;

@@ -42,6 +42,9 @@ export const importingNames: Readonly<Record<keyof typeof vi, string>> = {
   'rule.import-rename-nothing.spelling': '{code} is called “{name}” already; the row only writes it otherwise.',
   'hint.import-rename-nothing.spelling':
     'Write the new name into the cell of the name, or a column “Tên mới”; to change the spelling alone put the present name in “Tên cũ” and the other in “Tên mới”; where nothing is renamed drop “Đổi tên”.',
+  'rule.import-rename-nothing.short': '{code} is called “{name}”; the new name is only a short form of it.',
+  'hint.import-rename-nothing.short':
+    'Write the new name in full; to keep the short form put it in a column “Tên viết tắt”; where nothing is renamed drop “Đổi tên”.',
   'hint.import-rename-nothing.nameless': 'Write the new name in the cell of the name.',
   'rule.import-name-elsewhere': '“{name}” has the code {code} already.',
   'rule.import-name-elsewhere.beside':

@@ -36,6 +36,9 @@ export const importingNames = {
   'rule.import-rename-nothing.spelling': '{code} đã mang tên “{name}”; tên ở hàng chỉ khác cách viết.',
   'hint.import-rename-nothing.spelling':
     'Ghi tên mới vào ô tên, hoặc cột “Tên mới”; chỉ sửa cách viết thì ghi tên đang dùng ở cột “Tên cũ”, tên viết lại ở cột “Tên mới”; không đổi tên thì bỏ “Đổi tên”.',
+  'rule.import-rename-nothing.short': '{code} đang mang tên “{name}”; tên mới chỉ là cách viết tắt của tên ấy.',
+  'hint.import-rename-nothing.short':
+    'Ghi tên mới đầy đủ; muốn giữ tên viết tắt trong sổ thì ghi ở cột “Tên viết tắt”; không đổi tên thì bỏ “Đổi tên”.',
   'hint.import-rename-nothing.nameless': 'Ghi tên mới vào ô tên.',
   'rule.import-name-elsewhere': '“{name}” đã có mã {code}.',
   'rule.import-name-elsewhere.beside':

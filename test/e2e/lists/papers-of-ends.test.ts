@@ -65,3 +65,40 @@ describe('a column of the papers by which bodies ended', () => {
     expect(JSON.stringify(answer)).toContain('2023-03-01');
   });
 });
+
+describe('a paper that a row goes by', () => {
+  const closing = (heading: string, text: string, change = 'Giải thể'): Answer =>
+    imported(`Tên đơn vị;Mã;Loại thay đổi;${heading}`, `Bệnh viện A;H26.01.01;${change};${text}`);
+
+  it.each([
+    ['Căn cứ', 'Quyết định số 45/QĐ-UBND về việc sáp nhập vào Bệnh viện B'],
+    ['Căn cứ', 'QĐ 45/QĐ-UBND về việc sáp nhập Bệnh viện A vào Bệnh viện B'],
+    ['Căn cứ pháp lý', 'Nghị quyết hợp nhất Bệnh viện A với Bệnh viện B'],
+    ['Văn bản', 'số 45/QĐ-UBND sáp nhập nguyên trạng vào Bệnh viện B'],
+    ['Trích yếu', 'Về việc sáp nhập vào Bệnh viện B'],
+  ])('is asked about where it merges a body that the row dissolves: %s, %s', (heading, text) => {
+    const answer = closing(heading, text);
+    expect(errors(answer)).toEqual(['import-column-unread']);
+    expect(answer.closed).toEqual([]);
+  });
+
+  it.each([
+    ['Căn cứ', 'Quyết định số 45/QĐ-UBND ngày 12/01/2023 về việc giải thể Bệnh viện A'],
+    ['Căn cứ', 'Nghị quyết về việc sáp nhập, giải thể các đơn vị vào năm 2023'],
+    ['Căn cứ', 'Nghị quyết hợp nhất Sở X và Sở Y thành Sở Z'],
+    ['Căn cứ', 'Nghị quyết 1669 về việc sắp xếp đơn vị hành chính'],
+  ])('says nothing more where it is about that end, or about others: %s, %s', (heading, text) => {
+    const answer = closing(heading, text);
+    expect(errors(answer)).toEqual([]);
+    expect(answer.closed).toEqual(['H26.01.01']);
+  });
+
+  it('is not asked about where the row says who takes over', () => {
+    const answer = imported(
+      'Tên đơn vị;Mã;Loại thay đổi;Đơn vị tiếp nhận;Căn cứ',
+      'Bệnh viện A;H26.01.01;Sáp nhập;H26.01.02;Quyết định sáp nhập vào Bệnh viện B',
+    );
+    expect(errors(answer)).toEqual([]);
+    expect(answer.closed).toEqual(['H26.01.01']);
+  });
+});

@@ -60,6 +60,20 @@ describe('one name in two spellings', () => {
     expect(told(answer)).toContain('warning import-name-spelling');
     expect(answer.units.map(({ code }) => code)).toEqual(['H26.01.02']);
   });
+
+  it('is no renaming into its short form, also beside the name before; written out it may be', () => {
+    const head = ['Loại thay đổi', 'Mã', 'Tên cũ', 'Tên mới'];
+    const short = imported(head, ['Đổi tên', 'H26.02', 'UBND huyện Ba Vì', 'UBND huyện Ba Vì']);
+    expect(short.units).toEqual([]);
+    const shorter = imported(head, ['Đổi tên', 'H26.02.01', 'Văn phòng HĐND và UBND', 'VP HĐND&UBND']);
+    expect(told(shorter)).toEqual(['error import-rename-nothing']);
+    expect(shorter.units).toEqual([]);
+    const longer = imported(head, [
+      ...['Đổi tên', 'H26.02.01', 'Văn phòng HĐND và UBND'],
+      'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân',
+    ]);
+    expect(longer.units.map(({ code }) => code)).toEqual(['H26.02.01']);
+  });
 });
 
 describe('the level-1 body', () => {

@@ -91,6 +91,30 @@ describe('a column headed by one change', () => {
   });
 });
 
+describe('columns to be ticked under one heading', () => {
+  const ticked = (...cells: string[]): string[] => {
+    const rows = [
+      ['STT', 'Tên đơn vị', 'Mã định danh', 'Nội dung đề nghị', '', ''],
+      ['', '', '', 'Cấp mới', 'Thay đổi', 'Đóng/giải thể'],
+      ['1', 'UBND xã Đông Hội', 'H26.15', ...cells],
+      ['2', 'UBND xã Tân Hội', 'H26.16', '', '', ''],
+    ];
+    const merges = ['A1:A2', 'B1:B2', 'C1:C2', 'D1:F1'];
+    writeFileSync(join(folder, 'b.xlsx'), book({ sheets: [{ rows, merges }] }));
+    const args = ['import', 'b.xlsx', '--decision', '200/QĐ-UBND', '--dry-run', '--no-input', '--json'];
+    const { granted, closed, problems } = jsonOf<Answer>(run(folder, args), 'import');
+    const errors = problems.flatMap(({ rule, severity }) => (severity === 'error' ? [rule] : []));
+    return [...granted.map(({ code }) => `+${code}`), ...closed.map((code) => `-${code}`), ...errors];
+  };
+
+  it('are each what they are headed, “Thay đổi” and two words of one end too', () => {
+    expect(ticked('', '', 'x')).toEqual(['-H26.15']);
+    expect(ticked('', 'x', '')).toEqual([]);
+    expect(ticked('x', '', '')).toEqual(['import-code-taken']);
+    expect(ticked('', 'x', 'x')).not.toEqual(['-H26.15']);
+  });
+});
+
 describe('boxes in one cell', () => {
   it.each([
     ['☐ Giữ nguyên ☑ Giải thể', ['-H26.15']],
