@@ -37,11 +37,15 @@ const STRUCK = /~~(?=\S)(.*?\S)~~|<(?:del|s|strike)>(.*?)<\/(?:del|s|strike)>/gi
 /** A character reference, a line break, or an escaped character (whose next characters then mean only themselves). */
 const MARKED = /\\([!-/:-@[-`{-~])|<br\s*\/?>|&(?:#(\d{1,6})|(amp|lt|gt|quot|nbsp));/gi;
 
-/** What a reader of the rendered page sees: no emphasis around the whole, no escapes, line breaks for `<br>`. */
+/** Words in bold letters; a star by itself marks a footnote, and lower lines stand in addresses. */
+const BOLD = /(?<![\\*])\*\*(?=[^\s*])([^*]*[^\s*\\])\*\*(?!\*)/g;
+
+/** What a reader of the rendered page sees: no emphasis around the whole, no bold words, no escapes, line breaks for `<br>`. */
 function plain(cell: string): string {
   return cell
     .trim()
     .replace(/^(\*\*|__|\*|_|`)(?=\S)(.*\S)\1$/, '$2')
+    .replace(BOLD, '$1')
     .replace(/^\[([^\]]*)\]\([^)]*\)$/, '$1')
     .replace(/^<([^<>\s]+:[^<>\s]+)>$/, '$1')
     .replace(MARKED, (whole: string, escaped?: string, code?: string, name?: string) => {

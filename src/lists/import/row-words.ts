@@ -1,7 +1,7 @@
 import { columnName } from '../../core/cell-place.js';
 import { isOver } from '../../core/registry/timeline.js';
 import { sheetKey } from '../place-keys.js';
-import { saidOfAnnex } from '../recognise/annexes-said.js';
+import { type AnnexSaid, saidOfAnnex } from '../recognise/annexes-said.js';
 import { dayOfTitle } from '../recognise/change-cell.js';
 import { meaningOf, reasonOf } from '../recognise/change-words.js';
 import { isChangeHeading, kindOfHeading } from '../recognise/heading-says.js';
@@ -87,8 +87,8 @@ export class RowWords {
   readonly #speaking: ReadonlySet<string>;
   /** Tables of whose rows some say that they are over: the others, that they are not. */
   readonly #partlyOver: ReadonlySet<string>;
-  /** Tables of annexes that end by what an article says of them. */
-  readonly #ending = new Map<string, string>();
+  /** Tables of annexes by what an article says of them. */
+  readonly #ending = new Map<string, AnnexSaid>();
   /** What an article says of a list that comes with it, whichever that is. */
   readonly #attached: string | undefined;
 
@@ -106,7 +106,7 @@ export class RowWords {
       if (said !== undefined) this.#ending.set(sheetKey(place), said);
     }
     this.#partlyOver = new Set(units.flatMap(({ status, place }) => (isOver(status) ? sheetKey(place) : [])));
-    this.#attached = annexes.find(({ annex }) => annex === undefined)?.text;
+    this.#attached = annexes.find(({ annex, kind }) => annex === undefined && kind !== 'renamed')?.text;
     this.#speaking = new Set(tables.filter(speaksItself).map(({ place }) => sheetKey(place)));
   }
 
@@ -155,13 +155,17 @@ export class RowWords {
     else this.#follow(row, said);
   }
 
-  /** What an article says of the annex is asked about, where neither the row nor the annex says what is done. */
+  /**
+   * What an article says of the annex, where neither the row nor the annex says what is done: what it plainly does to all of
+   * its rows is done, anything else asked about.
+   */
   #followAnnex(row: ImportRow): void {
     const own = this.#ending.get(sheetKey(row.unit.place));
     // of lists that are not told apart, one of new codes is none of those that end
-    const text = own ?? (this.isThere(row.codeBefore ?? row.code ?? '') ? this.#attached : undefined);
+    const text = own?.text ?? (this.isThere(row.codeBefore ?? row.code ?? '') ? this.#attached : undefined);
     if (text === undefined) this.#followFile(row);
-    else this.#askOnce(row, text);
+    else if (own?.kind === undefined) this.#askOnce(row, text);
+    else this.#follow(row, { kind: own.kind, title: text });
   }
 
   #follow(row: ImportRow, { kind, title, after }: TitleSaid): void {

@@ -1,6 +1,6 @@
 import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
-import { foldTone } from '../../core/text/fold.js';
+import { fold, foldTone } from '../../core/text/fold.js';
 import { sheetKey } from '../place-keys.js';
 import { looksLikeBody } from '../recognise/footer-words.js';
 import type { Listed, UnheededLine } from '../recognise/listed.js';
@@ -56,6 +56,30 @@ function toldOf(findings: Listed['findings']): (line: UnheededLine) => boolean {
     texts.has(text) || (place.row !== undefined && rows.has(`${sheetKey(place)}\u0000${place.row}`));
 }
 
+/** What an article does to a body by itself: the open body whose end or new name no row speaks of, or that it may be so. */
+function undoneOf(
+  { deed, text }: UnheededLine,
+  rows: readonly ImportRow[],
+  bodies: NoteBodies,
+): Unit | 'maybe' | undefined {
+  if (deed === undefined) return undefined;
+  const words = nameWords(text);
+  const isSaid = rows.some(({ name, unit: { nameBefore } }) =>
+    [name, nameBefore].some((each) => each !== undefined && each !== '' && words.includes(nameWords(each))),
+  );
+  if (isSaid) return undefined;
+  const said = new Set(rows.flatMap(({ code, codeBefore }) => [code, codeBefore]));
+  const [found] = bodies.inLine(deed.of);
+  if (found === undefined || deed.moves === true) return 'maybe';
+  return said.has(found.code) ? undefined : found;
+}
+
+function nameWords(text: string): string {
+  return ` ${fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()} `;
+}
+
 /** Names the lines around the rows that nobody understood, in a list of units in force: they may say what becomes of these. */
 export function tellUnheededLines(
   registry: Registry,
@@ -71,17 +95,22 @@ export function tellUnheededLines(
   if (lines.length === 0 || listsAnew(registry, options)) return;
   const bodies = new NoteBodies(registry, options.decision);
   const asking = new Set<UnheededLine>();
+  const undone = new Map(lines.flatMap((line) => [[line, undoneOf(line, rows, bodies)] as const]));
   for (const line of lines) {
-    const unit = saysSomething(line.text) ? askedOf(line.text, rows, bodies) : undefined;
+    const own = undone.get(line);
+    const asked = line.deed === undefined && saysSomething(line.text) ? askedOf(line.text, rows, bodies) : undefined;
+    const unit = own === 'maybe' ? undefined : (own ?? asked);
     if (unit === undefined) continue;
     asking.add(line);
     const args = { text: shown(line.text), code: unit.code, name: unit.name };
-    report('error', 'import-line-unheeded', line.place, args, 'body');
+    report('error', 'import-line-unheeded', line.place, args, line.deed === undefined ? 'body' : 'article');
   }
   const isOfRows = rows.some((row) => isInForce(registry, row, names, options));
   // a line that gives a day is heeded, or told of as that
   const others = lines.filter((line) => {
-    if (asking.has(line) || dayAt(line.text) !== undefined) return false;
+    if (asking.has(line)) return false;
+    if (line.deed !== undefined) return undone.get(line) === 'maybe';
+    if (dayAt(line.text) !== undefined) return false;
     return (isOfRows && line.isPlain !== true) || (ASKS.test(line.text) && saysSomething(line.text));
   });
   for (const { place, text } of others.slice(0, MOST_NAMED))

@@ -1,6 +1,8 @@
 import type { RawTable } from '../../formats/read/types.js';
+import { isArticle } from './article.js';
 import { beginsAnew, kindOfTitle } from './title-kind.js';
 import { ownPart } from './title-papers.js';
+import { goesOnAsTitle } from './title-parts.js';
 import { saysEnd } from './words-of-end.js';
 
 /** What the text of a paper says of its annexes: "Điều 2. Thu hồi mã định danh … tại Phụ lục II". */
@@ -9,6 +11,8 @@ export interface AnnexSaid {
   annex?: string;
   /** "Các Phụ lục kèm theo": those with numbers too. */
   all?: true;
+  /** What an article plainly does to all that the annex lists; what is left out is asked about. */
+  kind?: 'closed' | 'renamed';
   text: string;
 }
 
@@ -32,6 +36,22 @@ const OF_BEFORE =
 /** What a whole paper is about. */
 const SUBJECT = /^(?:trích\s+yếu\s*:?\s*)?(?:về\s+việc|v\/v)(?!\p{L})/iu;
 
+/** The end of a line that goes on with the one below, whatever that begins with. */
+const UNFINISHED = /(?<!\p{L})(?:tại|theo|trong|nêu|các|của|và|kèm|số|phụ\s+lục)\s*$/iu;
+
+/** Paragraphs whole again: a PDF knows lines, and ends them anywhere. */
+export function paragraphsOf(lines: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const line of lines) {
+    const text = line.normalize('NFC').trim();
+    const before = whole.at(-1);
+    const isOpen = before !== undefined && !/[.;:]$/.test(before) && !beginsAnew(before);
+    if (isOpen && (UNFINISHED.test(before) || goesOnAsTitle(text))) whole[whole.length - 1] = `${before} ${text}`;
+    else whole.push(text);
+  }
+  return whole;
+}
+
 /** A paper by its kind and number, whatever figures it is numbered in. */
 function annexOf(paper: string, number: string): string {
   const roman = ROMAN.indexOf(number.toUpperCase());
@@ -44,18 +64,38 @@ function annexBegun(line: string): string | undefined {
   return own === undefined || own.number === '' ? undefined : annexOf(own.paper, own.number);
 }
 
+/** True for a line that leads to an annex or a list, by its number or without one. */
+export function refersToAnnex(text: string): boolean {
+  return text.search(NAMED) !== -1 || UNNUMBERED.test(text);
+}
+
+/** What one clause of an article does to all that its annex lists, where it says nothing else; a letter or a note only asks. */
+function deedOf(text: string, clause: string): Pick<AnnexSaid, 'kind'> {
+  const kind = isArticle(text) ? kindOfTitle(clause.trim()) : undefined;
+  return kind === 'closed' || kind === 'renamed' ? { kind } : {};
+}
+
+/** What a clause says of the annexes that it gives by their numbers; of several at once nobody knows what it says of each. */
+function numberedIn(text: string, clause: string): AnnexSaid[] {
+  const named = [...clause.matchAll(NAMED)].map(({ groups: { paper = '', number = '' } = {} }) =>
+    annexOf(paper, number),
+  );
+  const deed = named.length === 1 ? deedOf(text, clause) : {};
+  return saysEnd(clause) || deed.kind !== undefined ? named.map((annex) => ({ annex, ...deed, text })) : [];
+}
+
 /** What a line says ends by an annex that it gives no number, or by the paper as a whole. */
 function unnumberedIn(text: string): AnnexSaid[] {
   const isSubject = SUBJECT.test(text);
   if (!isSubject && (!UNNUMBERED.test(text) || OF_BEFORE.test(text))) return [];
   // what is there after bodies ended is no word on them
-  const ends = text
-    .replace(isSubject ? SUBJECT : MARK, '')
-    .split(CLAUSE)
-    .filter(saysEnd)
-    .flatMap((clause) => kindOfTitle(clause.trim()) ?? []);
-  return ends.some((kind) => (isSubject ? kind === 'closed' : kind !== 'granted' && kind !== 'renamed'))
-    ? [{ text, ...(ALL.test(text) ? { all: true as const } : {}) }]
+  const clauses = text.replace(isSubject ? SUBJECT : MARK, '').split(CLAUSE);
+  const deed = clauses.filter((clause) => UNNUMBERED.test(clause)).map((clause) => deedOf(text, clause));
+  const [only = {}] = deed.length === 1 ? deed : [];
+  const ends = clauses.filter(saysEnd).flatMap((clause) => kindOfTitle(clause.trim()) ?? []);
+  const isOfEnds = ends.some((kind) => (isSubject ? kind === 'closed' : kind !== 'granted' && kind !== 'renamed'));
+  return isOfEnds || only.kind !== undefined
+    ? [{ text, ...only, ...(ALL.test(text) ? { all: true as const } : {}) }]
     : [];
 }
 
@@ -65,30 +105,32 @@ function isAnnex(titles: readonly string[]): boolean {
 }
 
 /** What is said of the annex that a table stands in; undefined where nothing is. */
-export function saidOfAnnex(said: readonly AnnexSaid[], sheet: string, titles: readonly string[]): string | undefined {
+export function saidOfAnnex(
+  said: readonly AnnexSaid[],
+  sheet: string,
+  titles: readonly string[],
+): AnnexSaid | undefined {
   const lines = [sheet, ...titles];
   const own = lines.flatMap((line) => annexBegun(line) ?? []).at(-1);
-  const found = said.find(({ annex, all }) => (annex === undefined ? own === undefined || all : annex === own));
-  return found !== undefined && (found.annex !== undefined || isAnnex(lines)) ? found.text : undefined;
+  const of = said.filter(({ annex, all }) => (annex === undefined ? own === undefined || all : annex === own));
+  const [found] = of;
+  if (found === undefined || (found.annex === undefined && !isAnnex(lines))) return undefined;
+  // two articles about one annex: which of the rows each speaks of, nobody knows
+  const { kind: _kind, ...asked } = found;
+  return of.every(({ kind }) => kind === found.kind) ? found : asked;
 }
 
 /** The annexes of which the lines around tables say that what they list ends. */
 export function annexesSaid(tables: readonly RawTable[]): AnnexSaid[] {
-  const lines = tables.flatMap(({ titles = [], below = [] }) => [...titles, ...below]);
-  return lines.flatMap((line) => {
-    const text = line.normalize('NFC').trim();
+  // the articles of a paper stand far above its first table
+  const lines = tables.flatMap(({ lead = [], titles = [], below = [] }) => [[...lead, ...titles], below]);
+  return lines.flatMap(paragraphsOf).flatMap((text) => {
     // the annex's own title speaks for itself
     if (ownPart(text) !== undefined && !CLAUSE.test(text)) return [];
     const numbered = text
       .replace(MARK, '')
       .split(CLAUSE)
-      .filter(saysEnd)
-      .flatMap((clause) =>
-        [...clause.matchAll(NAMED)].map(({ groups: { paper = '', number = '' } = {} }) => ({
-          annex: annexOf(paper, number),
-          text,
-        })),
-      );
+      .flatMap((clause) => numberedIn(text, clause));
     return numbered.length > 0 || beginsAnew(text) ? numbered : unnumberedIn(text);
   });
 }

@@ -12,14 +12,15 @@ const ANY_CODE =
 /** One code and nothing else, as next to all cells have it. */
 const ONE_CODE = /^[A-Z]\d{2}(?:\.[A-Z0-9]{1,6}){0,3}$/;
 
-/** Marks that point to a remark below the table: `(1)`, `[2]`, `*`, `¹`. */
-const MARK = '\\((?:\\d{1,2}|\\*{1,3})\\)|\\[(?:\\d{1,2}|\\*{1,3})\\]|(?<!\\*)\\*|[†‡]{1,3}|[⁰¹²³⁴-⁹]{1,2}';
+/** Marks that point to a remark below the table: `(1)`, `[2]`, `*`, `¹`, `(¹)`. */
+const IN_BRACKETS = '\\d{1,2}|[⁰¹²³⁴-⁹]{1,2}|[ᵃᵇᶜᵈᵉᶠᵍʰ]|\\*{1,3}';
+const MARK = `\\((?:${IN_BRACKETS})\\)|\\[(?:${IN_BRACKETS})\\]|⁽(?:${IN_BRACKETS})⁾|(?<!\\*)\\*|[†‡]{1,3}|[⁰¹²³⁴-⁹]{1,2}|[ᵃᵇᶜᵈᵉᶠᵍʰ]`;
 const MARKS_AROUND = new RegExp(
   `^(?:\\s*(?:\\(\\*{1,3}\\)|\\[\\*{1,3}\\]|[*†‡]{1,3}|[⁰¹²³⁴-⁹]{1,2})\\s*)+|(?:\\s*(?:${MARK}))+\\s*$`,
   'gu',
 );
 
-const MAY_BE_MARKED = /^\s*[*([†‡⁰¹²³⁴-⁹]|[)\]*†‡⁰¹²³⁴-⁹]\s*$/u;
+const MAY_BE_MARKED = /^\s*[*([†‡⁰¹²³⁴-⁹]|[)\]⁾*†‡⁰¹²³⁴-⁹ᵃᵇᶜᵈᵉᶠᵍʰ]\s*$/u;
 
 /** The codes that stand in the cell of one, each once. */
 export function codesIn(text: string): string[] {

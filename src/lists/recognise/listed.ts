@@ -244,6 +244,8 @@ export interface UnheededLine {
   text: string;
   /** Its form is one that says nothing of the rows; it may speak of another body. */
   isPlain?: true;
+  /** An article that does something by itself to the body that it names. */
+  deed?: { of: string; moves?: true };
 }
 
 /** All a file says. Its rows are the units and those skipped, each row once. */

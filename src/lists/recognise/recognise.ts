@@ -2,7 +2,6 @@ import { columnName } from '../../core/cell-place.js';
 import type { CellPlace } from '../../core/finding.js';
 import { fold } from '../../core/text/fold.js';
 import type { RawRow, RawTable } from '../../formats/read/types.js';
-import { annexesSaid } from './annexes-said.js';
 import { blanksBelow } from './blank-below.js';
 import { withBoxes } from './boxes.js';
 import { commentFindings } from './cell-comments.js';
@@ -11,6 +10,7 @@ import { type ColumnMap, mapWithin } from './column-map.js';
 import { rolesOf } from './column-roles.js';
 import { countsSaid } from './counts-said.js';
 import { readDaysOfEnds } from './days-of-ends.js';
+import { hearArticles } from './deeds-of-articles.js';
 import { hiddenIn } from './hidden-rows.js';
 import { layoutFindings } from './layout-findings.js';
 import type { Listed, ListFinding, OtherTable } from './listed.js';
@@ -128,7 +128,7 @@ class Recogniser {
     if (first !== undefined) this.listed.findings.push(...this.#loose.findings(first.file, this.listed.units));
     this.listed.findings.push(...this.#maps.unfound(first?.file ?? '', this.listed.tables));
     this.listed.findings.push(...countsSaid(tables, this.listed));
-    this.listed.annexes = annexesSaid(tables);
+    hearArticles(this.listed, tables);
     if (this.listed.tables.length === 0) this.#reportNothing(tables);
     else {
       for (const table of this.#unread) {

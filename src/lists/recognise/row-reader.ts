@@ -205,10 +205,11 @@ export class RowReader {
 
   /** The text of a cell once its letters were looked at; undefined for several codes where one should stand. */
   #sound(field: ListField, column: number, text: string, font: string | undefined): string | undefined {
-    const damage = damageOf(field, text, font);
+    const bare = MARKED.has(field) ? withoutMarks(text) : text;
+    // a letter by which a footnote goes is no letter of the name
+    const damage = damageOf(field, bare, font);
     if (damage !== undefined) this.findings.push({ ...damage, column });
     if (!MARKED.has(field)) return text;
-    const bare = withoutMarks(text);
     const after = NAMES.has(field) && !this.#isCoded() ? withoutLeadingMark(bare) : bare;
     if (after !== text) {
       const args = { field, value: text.trim(), after: after.trim() };

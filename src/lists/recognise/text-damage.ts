@@ -43,9 +43,9 @@ function hasLost(field: ListField, text: string): boolean {
 function foreign(field: ListField, text: string): Damage | undefined {
   if (CODES.has(field)) {
     const letters = [...new Set([...text].filter((letter) => /[^\p{ASCII}]/u.test(letter)))];
-    // letters as wide as an ideograph are read without a word, raised digits are marks of footnotes
+    // letters as wide as an ideograph are read without a word, raised digits and letters are marks of footnotes
     const alike = letters.filter(
-      (letter) => rightLetter(letter) !== undefined && !/[\uFF01-\uFF5E⁰¹²³⁴-⁹]/u.test(letter),
+      (letter) => rightLetter(letter) !== undefined && !/[\uFF01-\uFF5E⁰¹²³⁴-⁹ᵃᵇᶜᵈᵉᶠᵍʰ]/u.test(letter),
     );
     if (alike.length === 0) return undefined;
     const right = alike.map((letter) => rightLetter(letter) ?? letter);

@@ -96,6 +96,10 @@ export const importingRows = {
     'This line is not read, and speaks of {code} – {name}, of which no row does: “{text}”.',
   'hint.import-line-unheeded.body':
     'Add a row for {code} with what is to be done in the column of changes, and take the line away; where nothing is to be done, take the line away.',
+  'rule.import-line-unheeded.article':
+    'This article does something to {code} – {name} that no row speaks of: “{text}”.',
+  'hint.import-line-unheeded.article':
+    'Do that first by its own command, under the same decision (madinhdanh rename, close, merge …), and import again; or add a row for {code} with what is to be done in the column “Loại thay đổi” and take the line out.',
   'hint.import-line-unheeded':
     'Where it speaks of rows, say so at each of them (columns “Loại thay đổi”, “Ghi chú”); where it does not, leave it.',
   'rule.import-column-unread':

@@ -89,6 +89,9 @@ export const importingRows = {
     'Dòng này không được đọc, mà nói đến việc của {code} – {name}, không có ở hàng nào: “{text}”.',
   'hint.import-line-unheeded.body':
     'Thêm một hàng cho {code} với việc phải làm ở cột “Loại thay đổi”, rồi bỏ dòng này; không phải làm gì thì bỏ dòng này.',
+  'rule.import-line-unheeded.article': 'Điều này làm một việc với {code} – {name} mà không hàng nào ghi: “{text}”.',
+  'hint.import-line-unheeded.article':
+    'Làm việc ấy trước bằng lệnh của nó, theo cùng quyết định (madinhdanh rename, close, merge …), rồi nhập lại; hoặc thêm một hàng cho {code} với việc phải làm ở cột “Loại thay đổi” và bỏ dòng này.',
   'hint.import-line-unheeded':
     'Nếu dòng nói về các hàng, ghi việc ấy ở từng hàng (cột “Loại thay đổi”, “Ghi chú”); nếu không thì để nguyên.',
   'rule.import-column-unread':

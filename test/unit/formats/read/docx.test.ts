@@ -25,6 +25,13 @@ describe('text of a cell', () => {
     expect(firstGrid(body)).toEqual([['Sở Y tế\nHải\tPhòng\n\ncuối', 'A-B']]);
   });
 
+  test('a raised letter by itself is told from the word before it, and in brackets too', () => {
+    const raised = (text: string): string =>
+      `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${text}</w:t></w:r>`;
+    const texts = ['a', '(b)', '(1)', 'nd'].map((text) => cell(`<w:r><w:t>Mười</w:t></w:r>${raised(text)}`));
+    expect(firstGrid(wordTable([texts]))).toEqual([['Mườiᵃ', 'Mười(ᵇ)', 'Mười(¹)', 'Mườind']]);
+  });
+
   test('a raised digit is told from the digits before it', () => {
     const raised = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r>';
     const body = cell(`<w:r><w:t>H24.20</w:t></w:r>${raised}<w:r><w:t> (2)</w:t></w:r>`);
