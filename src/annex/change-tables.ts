@@ -13,7 +13,7 @@ import { headingRow } from './annex-tables.js';
 import type { AnnexWords, Numbering } from './annex-words.js';
 import { dayOf, evenDay } from './official-dates.js';
 import { roman } from './roman.js';
-import { type AnnexTable, oneLine, type TableRow } from './table-model.js';
+import { type AnnexTable, capital, oneLine, type TableRow } from './table-model.js';
 
 /** What each kind of change has to say; columns that stay empty are left out where asked, that of days where the decision's own covers all. */
 const COLUMNS: Readonly<Record<ChangeAnnex, readonly ChangeColumnKey[]>> = {
@@ -52,7 +52,7 @@ function originsText(change: AnnexChange, words: AnnexWords): string {
   const { from, again } = originsOf(change);
   const told = again.length === 0 ? [] : [`${words.again} ${bodiesText(again, words)}`];
   const text = [...from.map((each) => bodyText(each, words)), ...told].join('; ');
-  return `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;
+  return capital(text);
 }
 
 function changedName(change: AnnexChange): string {

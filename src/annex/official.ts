@@ -108,9 +108,15 @@ export function shortCitation(decision: Decision, registry: Registry, today: Iso
   return `${shortNumber(decision, registry, today)} ${dateOfDecision(decision, today)}`;
 }
 
+/** Whose a document is: a council passes its Nghị quyết itself, and what is decided between its sessions is its standing body's. */
+function deciderIn(decision: Decision, registry: Registry, today: IsoDate): string {
+  const authority = authorityOf(registry, decision, today);
+  return kindWord(decision) === 'Nghị quyết' ? authority : deciderOf(authority);
+}
+
 /** `Quyết định số 100/QĐ-UBND ngày 10 tháng 01 năm 2022 của Ủy ban nhân dân thành phố Hải Phòng` */
 export function citation(decision: Decision, registry: Registry, today: IsoDate): string {
-  const decider = deciderOf(authorityOf(registry, decision, today));
+  const decider = deciderIn(decision, registry, today);
   return `${shortCitation(decision, registry, today)} của ${decider}`;
 }
 

@@ -66,3 +66,8 @@ export function underOneHead(tables: readonly AnnexTable[]): AnnexTable[] {
     return { ...table, columns, rows: table.rows.map((row) => ({ ...row, cells: at.map((i) => row.cells[i] ?? '') })) };
   });
 }
+
+/** A text as it stands at the beginning of a sentence, or of a cell. */
+export function capital(text: string): string {
+  return `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;
+}

@@ -29,7 +29,8 @@ function assertSealable(registry: Registry, decision: Decision): void {
   if (isSealed(decision) && decision.seal.v !== SEAL_VERSION) {
     throw refusal('seal.version', { number, v: decision.seal.v });
   }
-  if (!isOwnDecision(registry, decision)) {
+  // what `decision issue` has sealed stays sealed, whoever signed it
+  if (!isSealed(decision) && !isOwnDecision(registry, decision)) {
     const own = registry.settings.authority;
     throw authority === '' ? refusal('seal.national', { number }) : refusal('seal.foreign', { number, authority, own });
   }

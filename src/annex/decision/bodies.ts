@@ -13,7 +13,7 @@ import {
 import type { Decision, Department, IsoDate, Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
 import type { AnnexView } from '../annex-view.js';
-import { expectedDay } from '../official.js';
+import { expectedDay, kindWord } from '../official.js';
 import {
   isOwnOffice,
   membersOf,
@@ -123,7 +123,8 @@ export function bodiesOf(decision: Decision, registry: Registry, view: AnnexView
   const above = unit !== undefined ? [unit] : rank === 'province' ? roots : [];
   return {
     authority,
-    decider: deciderOf(named),
+    // a council passes its Nghị quyết itself, and not whoever decides between its sessions
+    decider: kindWord(decision) === 'Nghị quyết' ? authority : deciderOf(named),
     ...forms,
     superior,
     rank,

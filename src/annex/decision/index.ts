@@ -1,4 +1,4 @@
-import { placeAt } from '../../core/registry/authority.js';
+import { placeOf } from '../../core/registry/authority.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
 import { listView, viewOfDecision } from '../annex-view.js';
@@ -45,7 +45,7 @@ export function decisionDocument(
     body: bodyLines(bodies.authority),
     number: `Số: ${numberOfDecision(decision, registry, today)}`,
     mark: annexes.mark,
-    placeAndDate: `${placeAt(registry, decision.signed ?? today)}, ${dateOfDecision(decision, today)}`,
+    placeAndDate: `${placeOf(registry, decision, decision.signed ?? today)}, ${dateOfDecision(decision, today)}`,
     subject: decision.title === undefined ? gapLine('Về việc …') : line(bare(decision.title)),
     authority: bodies.decider.toLocaleUpperCase('vi'),
     grounds: groundsOf(decision, miss),

@@ -114,6 +114,8 @@ export function revocation(context: ArticleContext): PrintedArticle | undefined 
       clauses([...listed, ...after]),
     );
   }
-  const sentence: Line = [{ text: 'Thu hồi, bãi bỏ ' }, ...first, { text: '.' }];
-  return after.length < 2 ? article(1, [sentence, ...after]) : article(1, [sentence], clauses(after));
+  const isListed = after.length > 1;
+  const end = isListed ? '; xử lý mã định danh điện tử như sau:' : '.';
+  const sentence: Line = [{ text: 'Thu hồi, bãi bỏ ' }, ...first, { text: end }];
+  return isListed ? article(1, [sentence], clauses(after)) : article(1, [sentence, ...after]);
 }

@@ -9,7 +9,7 @@ import { lineText } from '../decision/model.js';
 import { isRevoking } from '../decision/revocation.js';
 import { dayOf } from '../official-dates.js';
 import { roman } from '../roman.js';
-import { type AnnexTable, oneLine, type TableColumn, type TableRow } from '../table-model.js';
+import { type AnnexTable, capital, oneLine, type TableColumn, type TableRow } from '../table-model.js';
 import { bodyWords, changeWords } from './changes.js';
 import { shortName } from './decision-words.js';
 import { contextOf, departmentIssuer, type PaperContext, yearOf } from './issuer.js';
@@ -56,11 +56,10 @@ function groundOf(context: PaperContext, change: AnnexChange, annex: string): st
   const { registry, decision } = context;
   const here = annex === '' ? shortName(context, decision) : `${annex} kèm theo ${shortName(context, decision)}`;
   const granted = registry.decision(change.unit.granted.decision);
-  if (change.kind === 'granted' || granted?.signed === undefined || granted.id === decision.id)
-    return `${here.charAt(0).toLocaleUpperCase('vi')}${here.slice(1)}`;
+  if (change.kind === 'granted' || granted?.signed === undefined || granted.id === decision.id) return capital(here);
   const isOld = change.kind === 'replaced' || change.kind === 'closed';
   const then = `mã ${isOld ? 'cũ ' : ''}cấp theo ${shortName(context, granted)} ngày ${dayOf(granted.signed)}`;
-  return `${here.charAt(0).toLocaleUpperCase('vi')}${here.slice(1)}; ${then}`;
+  return `${capital(here)}; ${then}`;
 }
 
 /** Heading of the annex that lists each change; '' where the decision lists what remains and not what goes. */

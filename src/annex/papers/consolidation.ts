@@ -1,5 +1,5 @@
 import { isSigningUnknown } from '../../core/code/national.js';
-import { placeAt } from '../../core/registry/authority.js';
+import { placeOf } from '../../core/registry/authority.js';
 import { CONTACT_FIELDS } from '../../core/registry/contact-fields.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
@@ -228,7 +228,7 @@ export function consolidationPaper(
         parent: issuer.parent,
         body: issuer.body,
         number: numberLine(`VBHN-${issuer.symbol}`),
-        placeAndDate: `${placeAt(registry, view.at)}, ${dayLine(view.at.slice(0, 4))}`,
+        placeAndDate: `${placeOf(registry, decision, view.at)}, ${dayLine(view.at.slice(0, 4))}`,
         ...draftMark({ decision, today }),
       },
       name: { kind: 'QUYẾT ĐỊNH', subject: issued.subject, below: history(context, sources) },

@@ -1,4 +1,4 @@
-import { placeAt } from '../../core/registry/authority.js';
+import { placeOf } from '../../core/registry/authority.js';
 import { placedNameAt } from '../../core/registry/placed-name.js';
 import { isSigned, type Registry } from '../../core/registry/registry.js';
 import { nameAt } from '../../core/registry/timeline.js';
@@ -6,7 +6,7 @@ import type { CorrectableField, Decision, IsoDate } from '../../core/registry/ty
 import { viewOfDecision } from '../annex-view.js';
 import { line, lineText } from '../decision/model.js';
 import { dateOfDecision } from '../official.js';
-import { type AnnexTable, oneLine } from '../table-model.js';
+import { type AnnexTable, capital, oneLine } from '../table-model.js';
 import { type CorrectionOf, correctionsOf } from './corrections-of.js';
 import { fullName, shortName } from './decision-words.js';
 import {
@@ -69,7 +69,15 @@ function tableOf(registry: Registry, corrections: readonly CorrectionOf[]): Anne
       const name = placedNameAt(registry, named, on);
       return {
         depth: undefined,
-        cells: [String(i + 1), unit.code, name, FIELDS[field], valueText(was), valueText(now), oneLine(reason)],
+        cells: [
+          String(i + 1),
+          unit.code,
+          name,
+          FIELDS[field],
+          valueText(was),
+          valueText(now),
+          capital(oneLine(reason)),
+        ],
       };
     }),
     count: corrections.length,
@@ -137,7 +145,7 @@ export function correctionPaper(registry: Registry, decision: Decision, today: I
         body: issuer.body,
         number: printed,
         about,
-        placeAndDate: `${placeAt(registry, first?.on ?? today)}, ${day}`,
+        placeAndDate: `${placeOf(registry, decision, first?.on ?? today)}, ${day}`,
       },
       name: undefined,
       addressees: addresseesOf(context.bodies),

@@ -1,4 +1,4 @@
-import { placeAt } from '../../core/registry/authority.js';
+import { placeOf } from '../../core/registry/authority.js';
 import { isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
 import { type AnnexChange, changesOf } from '../annex-changes.js';
@@ -152,7 +152,7 @@ function rolloutPaper(registry: Registry, decision: Decision, today: IsoDate): P
         body: issuer.body,
         number,
         about: [{ text: 'V/v triển khai ' }, ...named(context)],
-        placeAndDate: `${placeAt(registry, decision.signed ?? today)}, ${day}`,
+        placeAndDate: `${placeOf(registry, decision, decision.signed ?? today)}, ${day}`,
         ...draftMark({ decision, today }),
       },
       name: undefined,

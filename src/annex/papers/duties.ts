@@ -2,6 +2,7 @@ import { effectiveOfDecision } from '../../core/registry/registry.js';
 import type { Decision } from '../../core/registry/types.js';
 import type { AnnexChange } from '../annex-changes.js';
 import { isOfRevocation, partsBack } from '../decision/revocation.js';
+import { kindWord } from '../official.js';
 import { officialDate } from '../official-dates.js';
 import { preventedBy } from '../prevented.js';
 import { effectDay as dayOfEffect, revokedNames } from './decision-words.js';
@@ -48,7 +49,7 @@ export function duties(context: PaperContext, changes: readonly AnnexChange[], i
     const isApart = [...granted, ...replaced].some(({ ownDate }) => ownDate !== null);
     const apart = isApart ? ', riêng mã ghi ngày khác tại các phụ lục ấy thì kể từ ngày đó,' : '';
     list.push(
-      `Sử dụng mã định danh điện tử tại các phụ lục kèm theo Quyết định kể từ ${effectDay(decision)}${apart} để kết nối, chia sẻ dữ liệu với các bộ, ngành, địa phương và trong các hệ thống thông tin thuộc phạm vi quản lý.`,
+      `Sử dụng mã định danh điện tử tại các phụ lục kèm theo ${kindWord(decision)} kể từ ${effectDay(decision)}${apart} để kết nối, chia sẻ dữ liệu với các bộ, ngành, địa phương và trong các hệ thống thông tin thuộc phạm vi quản lý.`,
     );
   } else if (granted.length + replaced.length > 0) {
     const each = [

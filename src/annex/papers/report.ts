@@ -5,6 +5,7 @@ import type { Registry } from '../../core/registry/registry.js';
 import type { IsoDate } from '../../core/registry/types.js';
 import { kindWord } from '../official.js';
 import { officialDate } from '../official-dates.js';
+import { capital } from '../table-model.js';
 import { type Block, heading, inFigures, type Paper, subheading, text } from './paper.js';
 import { numbered, reportPaper } from './report-paper.js';
 import { type Compared, periodWords } from './report-periods.js';
@@ -45,8 +46,10 @@ function changeBlocks({ changes }: StatusReport, compared: Compared | undefined,
   const beside =
     compared === undefined
       ? ''
-      : `, ${words.charAt(0).toLocaleLowerCase('vi')}${words.slice(1)} ${then === 0 ? none : `có ${inFigures(then)} lượt thay đổi`}`;
-  return made + then === 0 ? [text(`${now}${beside}.`)] : shortTable(table, `${now}${beside}`);
+      : `; ${words.charAt(0).toLocaleLowerCase('vi')}${words.slice(1)} ${then === 0 ? none : `có ${inFigures(then)} lượt thay đổi`}`;
+  if (made + then === 0) return [text(`${now}${beside}.`)];
+  // the table is of this period: what came before it does not stand between
+  return shortTable(table, made === 0 || beside === '' ? `${now}${beside}` : `${now}${beside}. Thay đổi trong kỳ`);
 }
 
 function chartBlocks(chart: ReportChart | undefined): Block[] {
@@ -65,7 +68,7 @@ function papersWord(decisions: StatusReport['decisions']): string {
 /** The table of the papers of a period, its first column headed by what they are. */
 function headed(table: ReportTable, word: string): ReportTable {
   const [first, ...others] = table.columns;
-  const label = `${word.charAt(0).toLocaleUpperCase('vi')}${word.slice(1)}`;
+  const label = capital(word);
   return first === undefined ? table : { ...table, columns: [{ ...first, label }, ...others] };
 }
 
@@ -150,7 +153,7 @@ export function statusPaper(
       ),
       subheading('4. Mã cũ không có mã kế thừa'),
       ...(withoutNew.length === 0
-        ? [text(tables.withoutNew.none)]
+        ? [text('Không có.')]
         : tableBlocks(
             tables.withoutNew,
             `Có ${inFigures(withoutNew.length)} mã cũ không có cơ quan, đơn vị nào kế thừa`,

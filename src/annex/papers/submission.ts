@@ -1,7 +1,7 @@
-import { placeAt } from '../../core/registry/authority.js';
+import { placeOf } from '../../core/registry/authority.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
-import { type AnnexChange, changesOf, originsOf } from '../annex-changes.js';
+import { type AnnexChange, changesOf } from '../annex-changes.js';
 import { viewOfDecision } from '../annex-view.js';
 import { bare, punctuated } from '../decision/grounds.js';
 import { decisionDocument } from '../decision/index.js';
@@ -18,8 +18,10 @@ import {
 } from '../decision/standing.js';
 import { shortCitation } from '../official.js';
 import { preventedBy } from '../prevented.js';
-import { byKind, changeSentence, countTable, KIND_WORDS, type PaperKind, paperKindOf } from './changes.js';
+import { capital } from '../table-model.js';
+import { byKind, changeSentence, countTable, KIND_WORDS, paperKindOf } from './changes.js';
 import { effectDay, fullName, revokedNames, titleWords } from './decision-words.js';
+import { EVENTS, eventsOf, isFound } from './events.js';
 import { asAbove, contextOf, departmentIssuer, type Issuer, type PaperContext, yearOf } from './issuer.js';
 import {
   type Block,
@@ -40,31 +42,6 @@ const DRAFT = 'dự thảo Quyết định';
 
 /** Changes of a kind up to which each is told in the text; of more the annexes of the draft tell. */
 const MOST_TOLD = 10;
-
-/** What has happened, so that a decision is needed: in the words of the field, by kind. */
-const EVENTS: Readonly<Record<PaperKind, string>> = {
-  granted: 'chưa có mã định danh điện tử',
-  reestablished: 'được thành lập lại',
-  renamed: 'được đổi tên',
-  replaced: 'có mã cần thay thế',
-  merged: 'được sáp nhập, hợp nhất',
-  split: 'được chia',
-  dissolved: 'giải thể',
-  annulled: 'có mã cấp sai',
-  revoked: 'có mã cấp theo quyết định bị thu hồi',
-  restored: 'có mã cần khôi phục hiệu lực',
-  parted: 'được tách một phần',
-};
-
-/** What has happened to bodies that are given codes: some are new because others went into them. */
-function founded(changes: readonly AnnexChange[]): string[] {
-  const arisen = changes.filter((change) => originsOf(change).from.length > 0).length;
-  const without = changes.length - arisen;
-  return [
-    ...(without === 0 ? [] : [`${inFigures(without)} cơ quan, đơn vị ${EVENTS.granted}`]),
-    ...(arisen === 0 ? [] : [`${inFigures(arisen)} cơ quan, đơn vị được thành lập trên cơ sở sắp xếp, tổ chức lại`]),
-  ];
-}
 
 /** True where there was nothing before: a first list, or codes for bodies that never had any. */
 function isAllNew(context: PaperContext, changes: readonly AnnexChange[]): boolean {
@@ -98,9 +75,7 @@ function practicalGrounds(context: PaperContext, changes: readonly AnnexChange[]
   const { decision } = context;
   const standing = standingDecision(context);
   const others = changes.filter((change) => !isRevoking(decision) || !isOfRevocation(change));
-  const events = byKind(others).flatMap(({ kind, changes: mine }) =>
-    kind === 'granted' ? founded(mine) : [`${inFigures(mine.length)} cơ quan, đơn vị ${EVENTS[kind]}`],
-  );
+  const events = eventsOf(others);
   const revoked = revokedNames(context);
   const opening =
     standing === undefined
@@ -118,7 +93,10 @@ function practicalGrounds(context: PaperContext, changes: readonly AnnexChange[]
       text(`${opening}, ${inFigures(changes.length)} cơ quan, đơn vị ${context.bodies.area} ${EVENTS.granted}.`),
     );
   } else if (events.length > 0) {
-    const happened = `tổ chức và mã định danh điện tử của một số cơ quan, đơn vị có thay đổi, gồm: ${events.join('; ')}.`;
+    // what is found is no change of a body
+    const happened = others.every(isFound)
+      ? `qua rà soát, có ${events.join('; ')}.`
+      : `tổ chức và mã định danh điện tử của một số cơ quan, đơn vị có thay đổi, gồm: ${events.join('; ')}.`;
     blocks.push(text(`${sinceLast(context, standing) ?? opening}, ${happened}`));
   }
   if (revoked.length > 0) blocks.push(text(`Qua rà soát, cần thu hồi, bãi bỏ ${revoked.join('; ')}.`));
@@ -187,7 +165,7 @@ function daysOfEffect(context: PaperContext): Block[] {
   if (only === undefined) return [text(`${opening}${names === '' ? '' : ` và thay thế ${names}`}.`)];
   const instead = names === '' ? [] : [text(`Quyết định thay thế ${names}.`)];
   if (days.length === 1) return [text(`${opening}; riêng ${only}.`), ...instead];
-  const lines = days.map((day) => line(`- ${day.charAt(0).toLocaleUpperCase('vi')}${day.slice(1)}`));
+  const lines = days.map((day) => line(`- ${capital(day)}`));
   return [
     text(`${opening}; ${isAll ? 'các nội dung thay đổi' : 'riêng các nội dung sau'} có hiệu lực như sau:`),
     ...punctuated(lines).map((each) => text(each)),
@@ -268,7 +246,7 @@ export function submissionPaper(registry: Registry, decision: Decision, today: I
         parent: issuer.parent,
         body: issuer.body,
         number: numberLine(`TTr-${issuer.symbol}`, submitted?.number),
-        placeAndDate: `${placeAt(registry, submitted?.on ?? today)}, ${dayLine(yearOf(context), submitted?.on)}`,
+        placeAndDate: `${placeOf(registry, decision, submitted?.on ?? today)}, ${dayLine(yearOf(context), submitted?.on)}`,
       },
       name: { kind: 'TỜ TRÌNH', subject, below: [] },
       addressees: [bodies.decider],

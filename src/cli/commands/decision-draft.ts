@@ -1,12 +1,11 @@
 import { DEFAULT_COLUMNS } from '../../annex/annex-columns.js';
 import { decisionDocument, fillsOf } from '../../annex/decision/index.js';
-import { blankSourceLine } from '../../annex/official.js';
+import { blankSourceLine, kindWord } from '../../annex/official.js';
 import { DISPATCHES, DOCUMENTS, paperOf } from '../../annex/papers/index.js';
 import { EXIT, misuse, refusal } from '../../app/errors.js';
 import { refuseNamelessIn } from '../../app/export/export-document.js';
 import { decisionNamed } from '../../app/find-decision.js';
 import { hasNoList } from '../../app/new-decision.js';
-import { isOneBody } from '../../core/registry/authority.js';
 import { isSameNameIn } from '../../core/registry/names.js';
 import { isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision } from '../../core/registry/types.js';
@@ -31,14 +30,19 @@ function besideOf(path: string, number: number): string {
 function assertOwn(registry: Registry, decision: Decision): void {
   if (!isSigned(decision) || isOwnDecision(registry, decision)) return;
   const { id, number = id, authority = '' } = decision;
-  // the head of the body decides for it, and it may be called without its place
-  if (isOneBody(registry, authority, registry.settings.authority)) return;
   const isCalled = (name: string): boolean => isSameNameIn(registry, name, authority);
   const isHere = [...registry.units.values()].some(({ name, formerNames = [] }) =>
     [name, ...formerNames.map((former) => former.name)].some(isCalled),
   );
   if (isHere) return;
   throw refusal('draft.foreign', { id, number, authority, own: registry.settings.authority });
+}
+
+/** Makes sure that what was signed is a Quyết định: a Nghị quyết is worded otherwise throughout. @throws MadinhdanhError (exit code 1) */
+function assertKind(decision: Decision): void {
+  const { id, number = id } = decision;
+  const kind = kindWord(decision);
+  if (isSigned(decision) && kind !== 'Quyết định') throw refusal('draft.not-decision', { id, number, kind });
 }
 
 /** `decision draft ID -o FILE.docx|.pdf`: the whole Decision with its annexes, or another paper of the procedure, ready to be numbered and signed. */
@@ -59,6 +63,8 @@ export const run: Handler = async (context, { args, options }) => {
   const { registry, today } = workspace;
   const decision = decisionNamed(registry, (args[0] ?? '').trim());
   assertOwn(registry, decision);
+  // how to go on with what it says is told of whatever was signed
+  if (document !== 'dispatch') assertKind(decision);
   if (document !== 'decision') {
     assertDay(registry, decision, today, options.date('at'));
     const paper = paperOf(document, registry, decision, today, {

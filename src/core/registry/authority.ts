@@ -1,6 +1,6 @@
 import { isSameNameIn, nameKeyIn } from './names.js';
 import type { Registry } from './registry.js';
-import { bodyUnder, deciderOf } from './state-bodies.js';
+import { bodyUnder, deciderOf, lettersOf } from './state-bodies.js';
 import { nameAt } from './timeline.js';
 import type { Decision, IsoDate, Unit } from './types.js';
 
@@ -104,6 +104,14 @@ export function isOneBody(registry: Registry, a: string, b: string): boolean {
   return isSameNameIn(registry, withoutHead(a), withoutHead(b));
 }
 
+/**
+ * True for a body that a registry answers for: its own authority, or one at level 1 of it under any name it ever bore (the
+ * council beside the committee, the province before it became a city), or whoever decides for one of these.
+ */
+export function isOwnBody(registry: Registry, name: string): boolean {
+  return rootCalled(registry, name) !== undefined || isOneBody(registry, name, registry.settings.authority);
+}
+
 /** What a body is named after: `tỉnh Quảng Ninh` of `Ủy ban nhân dân tỉnh Quảng Ninh`. */
 const localityOf = (name: string): string => name.replace(BODY, '');
 
@@ -123,6 +131,31 @@ export function placeAt(registry: Registry, at: IsoDate): string {
   const placeOf = (name: string): string => localityOf(name).replace(KIND, '');
   if (/^(?:thành phố\s+)?Hồ Chí Minh$/iu.test(place)) return 'Thành phố Hồ Chí Minh';
   return names?.others.some((name) => placeOf(name) === place) ? placeOf(names.then) : place;
+}
+
+/** What a locality is called, without those that it lies in. */
+const LOCALITY =
+  /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phường|xã|đặc khu)\s+(?<name>.+?)(?:,?\s+(?:huyện|quận|thị xã|thành phố|tỉnh)\s.*)?$/iu;
+
+/**
+ * Where a body has its seat, as papers name it (NĐ 30/2020/NĐ-CP, Phụ lục I): the name of its own place, which stays whole
+ * where it is a number; bodies of the whole country sit in the capital. Undefined where the name does not say it.
+ */
+function seatOf(name: string): string | undefined {
+  const body = withoutHead(name.replace(/^Thường trực\s+/iu, ''));
+  if (lettersOf(body) !== undefined) return 'Hà Nội';
+  const locality = BODY.test(body) ? localityOf(body) : '';
+  const place = LOCALITY.exec(locality)?.groups?.name;
+  if (place === undefined) return undefined;
+  if (/^\d/.test(place)) return `${locality.charAt(0).toLocaleUpperCase('vi')}${locality.slice(1)}`;
+  return place === 'Hồ Chí Minh' ? 'Thành phố Hồ Chí Minh' : place;
+}
+
+/** The place that a decision, and the papers that go with it, are dated at: the registry's, or that of another body. */
+export function placeOf(registry: Registry, decision: Decision, at: IsoDate): string {
+  const authority = authorityOf(registry, decision, at);
+  const isOwn = isOneBody(registry, authority, registry.settings.authority);
+  return (isOwn ? undefined : seatOf(authority)) ?? placeAt(registry, at);
 }
 
 /** The registry's title, with the name that its place bore on a day where it has another one of its names. */

@@ -87,7 +87,9 @@ export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
     'madinhdanh decision draft 2023-du-thao-cap-ma-qd-ubnd -o decision.docx\nmadinhdanh decision draft 2023-du-thao-cap-ma-qd-ubnd --document submission -o submission.docx',
 
   'draft.foreign':
-    '{number} was issued by {authority}, not by {own}: the registry holds only a part of it, so it is not drawn up. See: madinhdanh decision show {id}',
+    '{number} was issued by {authority}, not by {own}: the registry holds only a part of it, so it is not drawn up. An annex of what it did to codes here: madinhdanh export --decision {id} -o annex.docx',
+  'draft.not-decision':
+    '{number} is a {kind} that was signed; Decisions (Quyết định) are drawn up, no {kind}. Its annexes: madinhdanh export --decision {id} -o annex.docx; the letter on how to carry it out: madinhdanh decision draft {id} --document dispatch -o letter.docx',
   'draft.no-file': 'The document needs a file: add -o decision.docx.',
   'draft.ending': '{path}: the paper is a Word file or a PDF, its name must end in .docx or .pdf.',
   'draft.gaps': '{count} {count|place|places} still to be filled in, marked in yellow in the document or named here:',

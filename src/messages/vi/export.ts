@@ -82,7 +82,9 @@ export const exporting = {
     'madinhdanh decision draft 2023-du-thao-cap-ma-qd-ubnd -o quyet-dinh.docx\nmadinhdanh decision draft 2023-du-thao-cap-ma-qd-ubnd --document submission -o to-trinh.docx',
 
   'draft.foreign':
-    '{number} do {authority} ban hành, không phải {own}: sổ chỉ giữ một phần của văn bản ấy nên không soạn. Xem: madinhdanh decision show {id}',
+    '{number} do {authority} ban hành, không phải {own}: sổ chỉ giữ một phần của văn bản ấy nên không soạn. Phụ lục những gì văn bản ấy làm với mã của sổ: madinhdanh export --decision {id} -o phu-luc.docx',
+  'draft.not-decision':
+    '{number} là {kind}, đã ban hành; công cụ soạn Quyết định, không soạn {kind}. Phụ lục: madinhdanh export --decision {id} -o phu-luc.docx; công văn triển khai: madinhdanh decision draft {id} --document dispatch -o cong-van.docx',
   'draft.no-file': 'Cần tệp để ghi văn bản: thêm -o quyet-dinh.docx.',
   'draft.ending': '{path}: văn bản soạn ra là tệp Word hoặc PDF, tên phải kết thúc bằng .docx hoặc .pdf.',
   'draft.gaps': 'Còn {count} chỗ phải điền, đã tô vàng trong văn bản hoặc nêu ở đây:',

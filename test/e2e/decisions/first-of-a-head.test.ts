@@ -41,6 +41,18 @@ describe('the head of the registry’s own body is that body', () => {
     call('decision', 'new', '--id', 'mot', '--title', 'Về việc cấp mã', '--authority', authority, ...signed);
     call('add', '--parent', code, '--name', 'Cục Một', '--decision', 'mot');
     expect(call('decision', 'draft', 'mot', '-o', 'mot.docx')).toMatchObject({ status: 0 });
+    // and sealed, of whatever name, as soon as nothing else stands under it
+    expect(call('decision', 'seal', 'mot')).toMatchObject({ status: 0 });
+    expect(call('validate', '--json').stdout).not.toContain('decision-unsealed');
+  });
+
+  test('of somebody else nothing is sealed', () => {
+    const { call } = begun('G06');
+    const signed = ['--number', '9/QĐ-X', '--signed', '2026-01-05'];
+    call('decision', 'new', '--id', 'mot', '--title', 'x', '--authority', 'Bộ trưởng Bộ Nội vụ', ...signed);
+    call('add', '--parent', 'G06', '--name', 'Cục Một', '--decision', 'mot');
+    const { status, stderr } = call('decision', 'seal', 'mot');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('do Bộ trưởng Bộ Nội vụ ban hành')]);
   });
 
   test('an amendment without a list that it could amend is told of, with the way to make it one', () => {

@@ -89,7 +89,7 @@ describe('the công văn đính chính', () => {
         'Tên',
         'Ban Quản lý Khu kinh tế Hải Phòng',
         'Ban Quản lý Khu Kinh tế Hải Phòng',
-        'sai sót khi in',
+        'Sai sót khi in',
       ],
     ]);
     expect(lines).toContain('PHÓ CHỦ TỊCH');

@@ -35,7 +35,7 @@ describe('report as a Báo cáo', () => {
     const wanting = lines.slice(lines.indexOf('II. TỒN TẠI, HẠN CHẾ'), lines.indexOf('III. KIẾN NGHỊ'));
     expect(wanting.filter((line) => /^\d\. /.test(line))).toEqual(['1. Thông tin liên hệ', '2. Dự thảo chờ ký']);
     expect(lines).toContain(
-      'Trong kỳ không có thay đổi, cùng kỳ năm trước (từ ngày 01 tháng 01 năm 2023 đến ngày 10 tháng 6 năm 2023) cũng không có thay đổi.',
+      'Trong kỳ không có thay đổi; cùng kỳ năm trước (từ ngày 01 tháng 01 năm 2023 đến ngày 10 tháng 6 năm 2023) cũng không có thay đổi.',
     );
     expect(lines).toContain('Sở Thông tin và Truyền thông trân trọng báo cáo Ủy ban nhân dân thành phố Hải Phòng./.');
   });
@@ -48,7 +48,7 @@ describe('report as a Báo cáo', () => {
     expect(rows).toContainEqual(['Cấp 2', '35', '36']);
     expect(rows).toContainEqual(['Tổng số', '752', String(told.units)]);
     expect(text).toContain(
-      'Trong kỳ có 10 lượt thay đổi, cùng kỳ năm trước (từ ngày 01 tháng 01 năm 2023 đến ngày 10 tháng 6 năm 2023) không có thay đổi, cụ thể:',
+      'Trong kỳ có 10 lượt thay đổi; cùng kỳ năm trước (từ ngày 01 tháng 01 năm 2023 đến ngày 10 tháng 6 năm 2023) không có thay đổi. Thay đổi trong kỳ, cụ thể:',
     );
     expect(rows).toContainEqual(['STT', 'Loại', 'Trong kỳ']);
     expect(rows).toContainEqual(['1', 'Cấp mới', '04']);
@@ -76,11 +76,11 @@ describe('report as a Báo cáo', () => {
       );
     expect(said('2024-07-01', '2024-09-30')).toEqual([
       'Về tình hình quản lý mã định danh điện tử quý III năm 2024',
-      'Trong kỳ không có thay đổi, kỳ trước (quý II năm 2024) có 10 lượt thay đổi, cụ thể:',
+      'Trong kỳ không có thay đổi; kỳ trước (quý II năm 2024) có 10 lượt thay đổi, cụ thể:',
     ]);
     expect(said('2024-01-01', '2024-10-31')).toEqual([
       'Về tình hình quản lý mã định danh điện tử 10 tháng đầu năm 2024',
-      'Trong kỳ có 10 lượt thay đổi, cùng kỳ năm trước (10 tháng đầu năm 2023) không có thay đổi, cụ thể:',
+      'Trong kỳ có 10 lượt thay đổi; cùng kỳ năm trước (10 tháng đầu năm 2023) không có thay đổi. Thay đổi trong kỳ, cụ thể:',
     ]);
     // nobody compares with so many days counted back
     expect(said('2022-03-05', '2024-06-10')[1]).toMatch(/^Trong kỳ có \d+ lượt thay đổi, cụ thể:$/);

@@ -158,6 +158,7 @@ describe('a revocation', () => {
       'Điều 3. Quyết định này có hiệu l',
       'Điều 4. Chánh Văn phòng Ủy ban n',
     ]);
+    expect(text).toMatch(/Điều 1\. Thu hồi, bãi bỏ Quyết định số 07\/QĐ-UBND .*; xử lý mã định danh điện tử như sau:/);
     expect(text).toMatch(/1\. Khôi phục tên gọi trước đây của 01 cơ quan, đơn vị [^(]*\(Phụ lục I kèm theo\)/);
     expect(text).toMatch(/2\. Thu hồi mã định danh điện tử của 02 cơ quan, đơn vị đã được cấp theo [^(]*\(Phụ lục II /);
     expect(text).toMatch(/3\. Khôi phục hiệu lực mã định danh điện tử của 03 cơ quan, đơn vị [^(]*\(Phụ lục III /);

@@ -135,12 +135,13 @@ export function sideBySide(
 /** What stands between two marks of footnotes. */
 export const BETWEEN_MARKS: readonly Inline[] = run(', ', { raised: true });
 
-/** The two words that no line parts: `Ủy ban`. */
-const COMMITTEE = /(?<!\p{L})([ỦU][ỷy]|[ỦU][ỶY]) (ban(?!\p{L})|BAN(?!\p{L}))/gu;
+/** The two words that no line parts: `Ủy ban`, and `Bộ trưởng`, of which the first alone is another body. */
+const HELD =
+  /(?<!\p{L})([ỦU][ỷy]|[ỦU][ỶY]) (ban(?!\p{L})|BAN(?!\p{L}))|(?<!\p{L})(Bộ|BỘ) (trưởng(?!\p{L})|TRƯỞNG(?!\p{L}))/gu;
 
-/** A line of text in which `Ủy ban` stays on one line. */
+/** A line of text in which those words stay on one line. */
 export function withWholeNames(line: string): string {
-  return line.replace(COMMITTEE, '$1\u00A0$2');
+  return line.replace(HELD, (pair) => pair.replace(' ', '\u00A0'));
 }
 
 /** The symbol of a paper after its number: `/QĐ-UBND` in `100/QĐ-UBND`, or behind the room for a number. */

@@ -16,7 +16,7 @@ const COMPOUNDS = [
   'tên gọi|tình hình|toàn bộ|toàn tỉnh|trách nhiệm|truyền thông|văn bản|tự động|bộ máy|hai cấp|cấp \\d|cấp tỉnh|cấp huyện|cấp xã',
   'ngày \\d+ tháng \\d+ năm \\d+|ngày \\d+ tháng \\d+|tháng \\d+ năm \\d+|năm \\d+|quý \\d|quý [ivx]+|số \\d\\S*',
   // who
-  'ủy ban nhân dân|hội đồng nhân dân|mặt trận tổ quốc|văn phòng|thanh tra|trung tâm|chi cục|tổng cục|ban quản lý|bệnh viện',
+  'bộ trưởng|thứ trưởng|chủ tịch|giám đốc|thống đốc|chủ nhiệm|thường trực|thủ tướng chính phủ|ủy ban nhân dân|hội đồng nhân dân|mặt trận tổ quốc|văn phòng|thanh tra|trung tâm|chi cục|tổng cục|ban quản lý|bệnh viện',
   'trạm y tế|trường học|trung học|tiểu học|mầm non|mẫu giáo|cao đẳng|đại học|học viện|viện nghiên cứu|hàn lâm|quỹ đầu tư',
   'an ninh|bảo hiểm|bảo tàng|chính sách|công an|công nghiệp|công nghệ|công nghệ thông tin|công thương|công trình|dân tộc',
   'dân số|dịch vụ|di sản|du lịch|dự án|đào tạo|đầu tư|đê điều|đô thị|đường bộ|gia đình|giáo dục|giao thông|giao thông vận tải',

@@ -3,7 +3,7 @@ import { type DecisionDocument, decisionDocument } from '../../../annex/decision
 import { blankSourceLine } from '../../../annex/official.js';
 import type { CheckFinding } from '../../../core/comparison.js';
 import type { CellPlace } from '../../../core/finding.js';
-import { placeAt } from '../../../core/registry/authority.js';
+import { placeOf } from '../../../core/registry/authority.js';
 import type { Registry } from '../../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../../core/registry/types.js';
 import type { ListTable } from '../../recognise/listed.js';
@@ -154,7 +154,7 @@ function withoutDecision(parts: readonly PaperPart[], number: string): Saying {
 function decisionWords(words: Words, zones: Zones, made: DecisionDocument, context: Context): void {
   const { registry, decision, known, whole } = context;
   const { parent, body, authority } = made;
-  const place = placeAt(registry, decision.signed ?? context.today);
+  const place = placeOf(registry, decision, decision.signed ?? context.today);
   const head = words.lines(zones.head, true);
   words.sayings.push(...headSayings(head, { parent, body, place }, decision, known, whole));
   const title = decision.title === undefined ? undefined : bare(decision.title);

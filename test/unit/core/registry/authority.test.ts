@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { authorityAt, authorityOf, isOneBody, placeAt, titleAt } from '../../../../src/core/registry/authority.js';
+import {
+  authorityAt,
+  authorityOf,
+  isOneBody,
+  isOwnBody,
+  placeAt,
+  placeOf,
+  titleAt,
+} from '../../../../src/core/registry/authority.js';
 import type { Registry } from '../../../../src/core/registry/registry.js';
 import type { Settings, Unit } from '../../../../src/core/registry/types.js';
 import { smallRegistry, unit } from '../../../support/registries/small.js';
@@ -14,6 +22,42 @@ const base = smallRegistry([root]);
 
 const of = (settings: Partial<Settings>): Registry =>
   base.with({ settings: { ...base.settings, authority: AFTER, place: 'Huế', ...settings } });
+
+describe('the place that a decision is dated at', () => {
+  test.each([
+    [undefined, 'Huế'],
+    ['Ủy ban nhân dân thành phố', 'Huế'],
+    ['Chủ tịch Ủy ban nhân dân thành phố Huế', 'Huế'],
+    ['Ủy ban nhân dân tỉnh Hải Dương', 'Hải Dương'],
+    ['Thường trực Hội đồng nhân dân tỉnh Hải Dương', 'Hải Dương'],
+    ['Ủy ban nhân dân huyện Quảng Điền, tỉnh Thừa Thiên Huế', 'Quảng Điền'],
+    ['Ủy ban nhân dân Phường 1', 'Phường 1'],
+    ['Ủy ban nhân dân Thành phố Hồ Chí Minh', 'Thành phố Hồ Chí Minh'],
+    ['Bộ trưởng Bộ Khoa học và Công nghệ', 'Hà Nội'],
+    ['Thủ tướng Chính phủ', 'Hà Nội'],
+    ['Sở Y tế', 'Huế'],
+  ])('of %s is %s', (authority, place) => {
+    const decision = { id: 'a', kind: 'amendment' as const, ...(authority === undefined ? {} : { authority }) };
+    expect(placeOf(of({}), decision, '2025-06-01')).toBe(place);
+  });
+});
+
+describe('the bodies that a registry answers for', () => {
+  test.each([
+    [AFTER, true],
+    [BEFORE, true],
+    [`Chủ tịch ${BEFORE}`, true],
+    ['Ủy ban nhân dân thành phố', true],
+    ['Hội đồng nhân dân thành phố Huế', false],
+    ['Bộ trưởng Bộ Y tế', false],
+  ])('%s: %s', (name, isOwn) => {
+    expect(isOwnBody(of({}), name)).toBe(isOwn);
+  });
+
+  test('are called as the settings call them, their head among them', () => {
+    expect(isOwnBody(of({ authority: 'Bộ Y tế' }), 'Bộ trưởng Bộ Y tế')).toBe(true);
+  });
+});
 
 describe('the registry’s own body on a day', () => {
   test.each([
