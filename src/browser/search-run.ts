@@ -1,6 +1,7 @@
 import { compareCodes } from '../core/code/code.js';
+import type { Found } from '../core/query/search/found.js';
 import type { UnpackedUnit } from '../core/query/search/packed.js';
-import { type Found, Searching } from '../core/query/search/searching.js';
+import { Searching } from '../core/query/search/searching.js';
 import { isExact, type Reach } from '../core/query/search/steps.js';
 import type { SiteParts } from './index-parts.js';
 

@@ -181,6 +181,12 @@ export const QUERIES: readonly (readonly [query: string, code: string])[] = [
 /** What people paste, out of lists, letters and this program's own answers, and the unit that is meant: nothing is guessed. */
 export const PASTED: readonly (readonly [query: string, code: string])[] = [
   ['I. Sở Y tế', 'H24.18'],
+  // letters of another alphabet that look like ours
+  ['Ѕở У tế', 'H24.18'],
+  ['Сhi cục Кiểm lâm', 'H24.08.02'],
+  ['Kính gửi: Sở Tư pháp', 'H24.04'],
+  ['Kính gửi Sở Y tế', 'H24.18'],
+  ['Nơi nhận: Sở Nội vụ', 'H24.03'],
   ['A. Sở Kế hoạch và Đầu tư', 'H24.05'],
   ['B. Sở Nội vụ', 'H24.03'],
   ['a) Sở Y tế', 'H24.18'],
@@ -282,4 +288,18 @@ export const GUESSED: readonly (readonly [query: string, code: string])[] = [
   // only words of what stands above, or of another kind of place
   ['UBND phường Thành Đông', 'H24.22.18'],
   ['UBND phường Ngô Quyền', 'H24.22.15'],
+  // a whole name, and behind it an address, a telephone, a place that is nowhere
+  ['Sở Y tế Hải Phòng 38 Lê Đại Hành', 'H24.18'],
+  ['so y te 38 le dai hanh', 'H24.18'],
+  ['ủy ban nhân dân huyện thủy nguyên 0225 387 4321', 'H24.28'],
+  ['UBND huyện Thuỷ Nguyên 12 Bạch Đằng, thị trấn Núi Đèo', 'H24.28'],
+  ['THPT Ngô Quyền 27 Mê Linh', 'H24.17.02'],
+  ['đoàn chèo Hải Phòng 5 Đinh Tiên Hoàng, Hồng Bàng', 'H24.14.07'],
+  ['Kính gửi: Sở Tư pháp, 7 Minh Khai', 'H24.04'],
+  ['Phòng Nội vụ quận Lê Chân 10 Hồ Sen', 'H24.23.02'],
+  ['phong noi vu huyen an lao, so 1 nguyen van troi', 'H24.30.02'],
+  ['Bệnh viện Đa khoa quận Ngô Quyền, ĐT 0225 3 846 236', 'H24.18.10'],
+  ['Ѕở У tế 38 Lê Đại Hành', 'H24.18'],
+  // the groups of a code the other way round
+  ['18.H24', 'H24.18'],
 ];

@@ -1,6 +1,6 @@
 import type { Registry } from '../registry/registry.js';
 import { codeFault, levelOf, parentOf } from './code.js';
-import { codeOfThreeGroups, codeReversed } from './foreign-code.js';
+import { codeOfFewGroups, codeReversed, type FewGroups, fewGroupsOf } from './foreign-code.js';
 import { type ExpandFault, type LegacyFault, newCodesOf, toLegacyCode, toNewCode } from './legacy-code.js';
 
 /** Which form is wanted; left out, each code is turned into its other form. */
@@ -14,7 +14,7 @@ export interface ConvertInput {
 
 /** Why a code could not be converted. */
 export interface ConvertFault {
-  id: LegacyFault | ExpandFault;
+  id: LegacyFault | ExpandFault | FewGroups;
   group: string | null;
   /** A sound code that may have been meant. */
   suggestion: string | null;
@@ -66,8 +66,14 @@ function fromLegacy(given: ConvertInput, text: string, registry: Registry | unde
     return { ...given, form: 'legacy', code: known ?? made.code, legacyCode: text, fault: null };
   }
   const { fault, group, suggestion } = made;
-  const meant = suggestion ?? codeOfThreeGroups(text) ?? codeReversed(text);
-  return { ...given, form: null, code: null, legacyCode: null, fault: faultOf(fault, group, meant) };
+  const meant = suggestion ?? codeOfFewGroups(text) ?? codeReversed(text);
+  return {
+    ...given,
+    form: null,
+    code: null,
+    legacyCode: null,
+    fault: faultOf(fewGroupsOf(text) ?? fault, group, meant),
+  };
 }
 
 function convertOne(given: ConvertInput, to: Target | undefined, registry: Registry | undefined): ConvertedCode {

@@ -20,7 +20,9 @@ export type ForeignKind =
   /** Seven digits: of a unit that spends from the budget. */
   | 'budget-code'
   /** An older form of three groups: level 3 . level 2 . level 1. */
-  | 'three-groups';
+  | 'three-groups'
+  /** A code of level 2 with its groups the other way round: level 2 . level 1. */
+  | 'two-groups';
 
 const KINDS: readonly (readonly [ForeignKind, RegExp])[] = [
   [
@@ -38,17 +40,35 @@ const KINDS: readonly (readonly [ForeignKind, RegExp])[] = [
   ['personal-number', /^\d{12}$/],
   ['budget-code', /^\d{7}$/],
   ['three-groups', /^\d{2}\.\d{2}\.[A-Y]\d{2}$/],
+  ['two-groups', /^\d{2,3}\.[A-Y]\d{2}$/],
 ];
 
 /**
- * The code that the older form of three groups (level 3 . level 2 . level 1) stands for, also where a spreadsheet has eaten
- * zeros of it: `03.01.H29`, `3.1.H29`.
+ * The code that the older form of three groups (level 3 . level 2 . level 1) stands for, and one of two that are the other
+ * way round, also where a spreadsheet has eaten zeros of it: `03.01.H29`, `3.1.H29`, `06.H48`.
  */
-export function codeOfThreeGroups(text: string): string | undefined {
-  const [, third = '', second = '', root = ''] = /^(\d{1,2})\.(\d{1,2})\.([A-Y]\d{2})$/.exec(tidyCode(text)) ?? [];
+export function codeOfFewGroups(text: string): string | undefined {
+  const [, third = '', second = '', root = ''] = /^(?:(\d{1,2})\.)?(\d{1,3})\.([A-Y]\d{2})$/.exec(tidyCode(text)) ?? [];
   if (root === '' || Number(second) === 0) return undefined;
   const groups = [root, second.padStart(2, '0'), ...(Number(third) === 0 ? [] : [third.padStart(2, '0')])];
   return groups.join('.');
+}
+
+/** Kinds that are an agency's code in another form, of fewer groups than the old one has. */
+export type FewGroups = 'three-groups' | 'two-groups';
+
+export function isOfFewGroups(kind: string): kind is FewGroups {
+  return kind === 'three-groups' || kind === 'two-groups';
+}
+
+/** Which of these forms a text has. */
+export function fewGroupsOf(text: string): FewGroups | undefined {
+  const kind = kindOf(tidyCode(text));
+  return kind !== undefined && isOfFewGroups(kind) ? kind : undefined;
+}
+
+function kindOf(tidy: string): ForeignKind | undefined {
+  return KINDS.find(([, pattern]) => pattern.test(tidy))?.[0];
 }
 
 /**
@@ -68,9 +88,9 @@ export function foreignCode(text: string): { kind: ForeignKind; suggestion?: str
   const tidy = tidyCode(text);
   // none of them is of an agency's own form
   if (isCode(tidy)) return undefined;
-  const kind = KINDS.find(([, pattern]) => pattern.test(tidy))?.[0];
+  const kind = kindOf(tidy);
   if (kind === undefined) return undefined;
-  if (kind !== 'three-groups') return { kind };
-  const code = codeOfThreeGroups(tidy);
+  if (!isOfFewGroups(kind)) return { kind };
+  const code = codeOfFewGroups(tidy);
   return code === undefined ? { kind } : { kind, suggestion: code };
 }

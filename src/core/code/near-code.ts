@@ -1,7 +1,7 @@
 import type { Registry } from '../registry/registry.js';
 import { table } from '../table.js';
-import { rightLetter } from '../text/look-alikes.js';
-import { codeOfThreeGroups, codeReversed } from './foreign-code.js';
+import { rightLetters } from '../text/look-alikes.js';
+import { codeOfFewGroups, codeReversed } from './foreign-code.js';
 import { newCodesOf } from './legacy-code.js';
 import { notedAlike } from './noted-code.js';
 import { tidyCode } from './tidy.js';
@@ -17,7 +17,7 @@ const FIGURES: Readonly<Record<string, string>> = table({ O: '0', I: '1', L: '1'
 
 /** A text with points where something else parts the groups of a code, in Latin letters: `h24-18` → `H24.18`. */
 export function pointedCode(text: string): string {
-  const letters = [...text.normalize('NFKC')].map((letter) => rightLetter(letter) ?? letter).join('');
+  const letters = rightLetters(text.normalize('NFKC'));
   const pointed = tidyCode(letters.trim().replace(BETWEEN, '.')).replace(/^\.+|\.+$/g, '');
   return pointed.replace(OLD_FORM_JOINED, '$1.$2.$3.$4');
 }
@@ -103,7 +103,7 @@ export function nearCode(registry: Registry, text: string): string | undefined {
   const guesses = [
     fittedCode(registry, pointed),
     filledForm(pointed),
-    codeOfThreeGroups(pointed),
+    codeOfFewGroups(pointed),
     codeReversed(pointedCode(text)),
   ];
   const tidy = tidyCode(text);

@@ -1,5 +1,5 @@
 import type { Registry } from '../registry/registry.js';
-import { rightLetter } from '../text/look-alikes.js';
+import { rightLetters } from '../text/look-alikes.js';
 import { isCode } from './code.js';
 import { isLegacyForm } from './legacy-code.js';
 import { tidyCode } from './tidy.js';
@@ -13,7 +13,7 @@ const FIGURES: ReadonlyMap<string, string> = new Map([
 
 /** A code by its looks: letters of other scripts and figures typed as letters are those that they look like, dashes are one. */
 export function looksOf(code: string): string {
-  const letters = [...code.normalize('NFKC')].map((letter) => rightLetter(letter) ?? letter).join('');
+  const letters = rightLetters(code.normalize('NFKC'));
   return tidyCode(letters)
     .replace(DASHES, '-')
     .replace(/[OIL]/g, (letter) => FIGURES.get(letter) ?? letter);

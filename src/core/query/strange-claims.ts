@@ -1,5 +1,5 @@
 import { isCode, levelOf } from '../code/code.js';
-import { foreignCode } from '../code/foreign-code.js';
+import { foreignCode, isOfFewGroups } from '../code/foreign-code.js';
 import { newCodesOf } from '../code/legacy-code.js';
 import { isReservedBy } from '../code/reserved.js';
 import { tidyCode } from '../code/tidy.js';
@@ -19,8 +19,9 @@ export function isOfThisRegistry(claim: StrangeClaim): boolean {
 
 /** The codes of the new form that an old form may stand for; none for anything else. */
 function codesOfForm(registry: Registry, text: string): string[] {
-  const three = foreignCode(text);
-  if (three?.kind === 'three-groups') return three.suggestion === undefined ? [] : [three.suggestion];
+  const foreign = foreignCode(text);
+  if (foreign !== undefined && isOfFewGroups(foreign.kind))
+    return foreign.suggestion === undefined ? [] : [foreign.suggestion];
   const root = text.slice(text.lastIndexOf('.') + 1);
   return newCodesOf(text, registry.rootSettings(root)?.groups);
 }

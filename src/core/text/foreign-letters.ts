@@ -1,5 +1,5 @@
 import { CONTROL, INVISIBLE, LOST, UNUSUAL_SPACE } from './characters.js';
-import { rightLetter } from './look-alikes.js';
+import { rightLetter, rightLetters } from './look-alikes.js';
 
 /** Whose letter it is: what its wording `word.script-…` calls it. */
 export type Script = 'cyrillic' | 'greek' | 'fullwidth' | 'mathematical' | 'latin' | 'han' | 'mark' | 'other';
@@ -45,7 +45,7 @@ function isForeign(character: string): boolean {
 
 /** A word with the right letter for each look-alike, letters and marks put together again. */
 function putRight(word: string): string {
-  const letters = [...word].map((letter) => rightLetter(letter) ?? letter).join('');
+  const letters = rightLetters(word);
   const bases = [...letters.normalize('NFD')].map((letter) => rightLetter(letter) ?? letter);
   return bases.join('').normalize('NFC');
 }

@@ -40,6 +40,12 @@ export function lookAlikesOfCodes(): { look: string; right: string } {
   return { look: pairs.map(([look]) => look).join(''), right: pairs.map(([, right]) => right).join('') };
 }
 
+/** All look-alikes with one letter for each, and those letters one for one. */
+export function lookAlikes(): { look: string; right: string } {
+  const pairs = [...RIGHT].filter(([look, right]) => look !== right);
+  return { look: pairs.map(([look]) => look).join(''), right: pairs.map(([, right]) => right).join('') };
+}
+
 /** What Unicode maps a form of a letter to, where that is something Vietnamese is written with. */
 function unicodeForm(letter: string): string | undefined {
   // squared and regional letters have no mapping
@@ -55,4 +61,12 @@ function unicodeForm(letter: string): string | undefined {
 export function rightLetter(letter: string): string | undefined {
   const right = RIGHT.get(letter) ?? unicodeForm(letter);
   return right === letter ? undefined : right;
+}
+
+/** Whatever is none of the letters and signs that Vietnamese is written with. */
+const ODD = /[^\p{ASCII}\p{M}À-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ]/gu;
+
+/** A text with the letters that its look-alikes stand for. */
+export function rightLetters(text: string): string {
+  return text.replace(ODD, (letter) => rightLetter(letter) ?? letter);
 }

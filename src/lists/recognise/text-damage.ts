@@ -4,7 +4,7 @@ import { codePoint, LOST, occurs } from '../../core/text/characters.js';
 import { foreignWords } from '../../core/text/foreign-letters.js';
 import { unmixed } from '../../core/text/garbled.js';
 import { detectLegacy } from '../../core/text/legacy.js';
-import { rightLetter } from '../../core/text/look-alikes.js';
+import { rightLetter, rightLetters } from '../../core/text/look-alikes.js';
 import { withLetters } from '../../core/text/plain.js';
 import type { CellFinding } from './cell-finding.js';
 import type { ListField } from './listed.js';
@@ -49,7 +49,7 @@ function foreign(field: ListField, text: string): Damage | undefined {
     );
     if (alike.length === 0) return undefined;
     const right = alike.map((letter) => rightLetter(letter) ?? letter);
-    const after = [...text].map((letter) => rightLetter(letter) ?? letter).join('');
+    const after = rightLetters(text);
     return lookalike(field, text, after, alike, right);
   }
   if (hasLines(field) || isAddress(field)) return undefined;

@@ -10,4 +10,5 @@ export const foreignCodes = {
   'code.fault.personal-number': 'it is the identity number of a person',
   'code.fault.budget-code': 'it is the code of a unit that spends from the budget',
   'code.fault.three-groups': 'it is of the older form of three groups (level 3 . level 2 . level 1)',
+  'code.fault.two-groups': 'its groups stand the other way round (level 2 . level 1); a code begins with level 1',
 } as const;

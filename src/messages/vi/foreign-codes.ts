@@ -11,4 +11,5 @@ export const foreignCodes = {
   'code.fault.personal-number': 'đây là số định danh cá nhân',
   'code.fault.budget-code': 'đây là mã đơn vị có quan hệ với ngân sách',
   'code.fault.three-groups': 'đây là mã dạng cũ ba nhóm (cấp 3 . cấp 2 . cấp 1)',
+  'code.fault.two-groups': 'các nhóm viết ngược (cấp 2 . cấp 1); mã viết từ cấp 1 trở xuống',
 } as const;

@@ -1,3 +1,4 @@
+import { isOfFewGroups } from '../../core/code/foreign-code.js';
 import { isLegacyForm } from '../../core/code/legacy-code.js';
 import { readTypedCode } from '../../core/code/read-code.js';
 import { tidyCode } from '../../core/code/tidy.js';
@@ -16,8 +17,8 @@ import { isBinding, type SinceFound, spotOf } from './context.js';
  */
 function ownerOf(before: Registry, registry: Registry, legacy: string, code: string): Unit | undefined {
   const reading = readTypedCode(before, legacy);
-  const isThreeGroups = 'fault' in reading && reading.fault === 'three-groups';
-  const meant = 'code' in reading ? reading.code : isThreeGroups ? reading.suggestion : undefined;
+  const isShort = 'fault' in reading && isOfFewGroups(reading.fault);
+  const meant = 'code' in reading ? reading.code : isShort ? reading.suggestion : undefined;
   const owner = meant === undefined ? undefined : before.unit(meant);
   if (owner === undefined || owner.code === code || codesAfter(registry, owner.code).includes(code)) return undefined;
   const isItself = owner.code === tidyCode(legacy);

@@ -45,6 +45,21 @@ describe('convert', () => {
     expect(stderr).toContain('Có phải ý bạn là 000.68.07.G05?');
   });
 
+  test('a code with its groups the other way round, or of three of them, is told for what it is', () => {
+    const { status, stderr } = run(nowhere, ['convert', '06.H48', '03.01.H29']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('“06.H48” không phải mã định danh: các nhóm viết ngược');
+    expect(stderr).toContain('Có phải ý bạn là H48.06?');
+    expect(stderr).toContain('“03.01.H29” không phải mã định danh: đây là mã dạng cũ ba nhóm');
+    expect(jsonOf(run(nowhere, ['convert', '06.H48', '--json']), 'convert')).toMatchObject({
+      results: [{ fault: { id: 'two-groups', suggestion: 'H48.06' } }],
+    });
+    const asked = run(city, ['resolve', '12.H24']);
+    expect(asked.status).toBe(1);
+    expect(asked.stderr).toContain('các nhóm viết ngược (cấp 2 . cấp 1)');
+    expect(asked.stderr).toContain('Có phải ý bạn là H24.12?');
+  });
+
   test('reads a file and standard input alike, and reports on the list as a whole', () => {
     writeFileSync(join(nowhere, 'danh sách.csv'), LIST);
     const file = run(nowhere, ['convert', '--file', 'danh sách.csv', '--json']);

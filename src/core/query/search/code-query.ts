@@ -1,8 +1,8 @@
-import { codeOfThreeGroups } from '../../code/foreign-code.js';
+import { codeOfFewGroups } from '../../code/foreign-code.js';
 import { inFigures, OLD_FORM_JOINED } from '../../code/near-code.js';
 import { looksOf } from '../../code/noted-code.js';
 import { tidyCode } from '../../code/tidy.js';
-import { rightLetter } from '../../text/look-alikes.js';
+import { rightLetters } from '../../text/look-alikes.js';
 import type { Searchable } from './searchable.js';
 
 /** How well a code fits; in order with what names score. */
@@ -57,12 +57,12 @@ export class CodeQuery {
   readonly #mayBeCode: boolean;
   /** The codes of which the query is the old form. */
   readonly #byForm: ReadonlySet<string>;
-  /** The code that it is the older form of, which has three groups. */
-  readonly #ofThree: string | undefined;
+  /** The code that it is an older form of, or has the other way round. */
+  readonly #ofFew: string | undefined;
 
   /** @param codesOfForm the codes that a text is the old form of */
   constructor(query: string, codesOfForm: (text: string) => readonly string[]) {
-    const letters = [...query].map((letter) => rightLetter(letter) ?? letter).join('');
+    const letters = rightLetters(query);
     this.#typed = tidyCode(letters);
     this.#looks = looksOf(query);
     const pointed = tidyCode(letters.trim().replace(/\s+/g, '.'))
@@ -74,7 +74,7 @@ export class CodeQuery {
     this.#roots = [this.#squashed.slice(0, ROOT), this.#rough.slice(0, ROOT)];
     this.#mayBeCode = MAY_BE_CODE.test(this.#pointed) || MAY_BE_CODE.test(this.#squashed);
     this.#byForm = new Set(codesOfForm(this.#pointed));
-    this.#ofThree = codeOfThreeGroups(this.#pointed);
+    this.#ofFew = codeOfFewGroups(this.#pointed);
   }
 
   /** False for what is no code, nor the beginning of one. */
@@ -101,12 +101,12 @@ export class CodeQuery {
 
   /** The old form that was typed, where it is that of a unit's code. */
   formOf({ code }: Searchable): string | undefined {
-    return this.#byForm.has(code) || code === this.#ofThree ? this.#pointed : undefined;
+    return this.#byForm.has(code) || code === this.#ofFew ? this.#pointed : undefined;
   }
 
   /** What that form scores: less than where it is noted; one of three groups is nobody's own. */
   fitOfForm({ code }: Searchable): number {
-    return code === this.#ofThree ? FIT.rough - (FIT.own - FIT.earlier) : FIT.earlier - 1;
+    return code === this.#ofFew ? FIT.rough - (FIT.own - FIT.earlier) : FIT.earlier - 1;
   }
 
   /** False for a code under another one of level 1, which most are, and for an old form where none was typed. */

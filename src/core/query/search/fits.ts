@@ -25,6 +25,8 @@ export const FIT = {
   near: 28,
   /** By the beginning of a word alone beside words of bodies above: one slip may say more, and does where it is there. */
   begun: 15,
+  /** By a whole name with which the query begins, and goes on with what is nowhere. */
+  head: 10,
 } as const;
 
 /** What one slip costs. */
@@ -42,3 +44,9 @@ export const LEAST_SURE = 2;
 export const TONED = 3;
 /** What is added for the very name with all its marks: it comes before others even where the body is over. */
 export const VERY_NAME = 30;
+/**
+ * What is added for each word of a name with which a query begins, of which the longest was meant, be it over; and for each
+ * word behind it that is said of a body above, which tells those of one name from one another, be they over.
+ */
+export const BY_HEAD = 25;
+export const BY_SAID = 7;

@@ -8,9 +8,10 @@ import { nameAt, statusAt } from '../../registry/timeline.js';
 import type { IsoDate, Unit } from '../../registry/types.js';
 import { writtenOutAsAsked } from '../../text/abbreviation-table.js';
 import { entryOf, type ListEntry } from '../list-entry.js';
+import type { Found } from './found.js';
 import { NamesAbove, type TextAbove } from './names-above.js';
 import type { MatchedField, Searchable, SearchedName, SearchedWhole } from './searchable.js';
-import { type Found, Searching } from './searching.js';
+import { Searching } from './searching.js';
 import { searchedNames } from './spellings.js';
 import { isExact, type Reach } from './steps.js';
 

@@ -1,11 +1,23 @@
 import { fold, withoutMarks } from '../../text/fold.js';
 import { syllablesOf } from '../../text/plain-syllables.js';
 import { COVERED, covered, isWhole, type Match, usedOf, WHOLE } from './covered.js';
-import { BY_BEGINNING, BY_LETTERS, FIT, LEAST_KEPT, LEAST_SURE, SLIP, TOGETHER, TONED, VERY_NAME } from './fits.js';
-import { saysAbove } from './named-above.js';
+import {
+  BY_BEGINNING,
+  BY_HEAD,
+  BY_LETTERS,
+  BY_SAID,
+  FIT,
+  LEAST_KEPT,
+  LEAST_SURE,
+  SLIP,
+  TOGETHER,
+  TONED,
+  VERY_NAME,
+} from './fits.js';
+import { countSaid, saysAbove } from './named-above.js';
 import type { TextAbove } from './names-above.js';
 import { type PreparedText, withMarks } from './prepared-text.js';
-import { initialsFrom, isJoinedIn, isJoinedOf, joinedFrom, restOf } from './runs.js';
+import { initialsFrom, isJoinedIn, isJoinedOf, joinedFrom, LEFT_OUT, restOf } from './runs.js';
 import { isSwapped, slipsAllowed } from './slips.js';
 import { WordChances } from './word-chances.js';
 
@@ -13,6 +25,9 @@ import { WordChances } from './word-chances.js';
 export const LEAST_FULL = 3;
 /** Words of a name, at least, that a query may end with. */
 export const LEAST_TAIL = 2;
+/** Words of a name, at least, that a query may begin with; and the one that is left out before the name of a school. */
+export const LEAST_HEAD = 3;
+export const SCHOOL = 'truong';
 /** Words of a query and letters of a short word, together at least, for a slip in it: the others say what was meant. */
 const LEAST_LENIENT = 6;
 /**
@@ -154,6 +169,20 @@ export class NameQuery {
   spareFit({ parts }: PreparedText): number {
     if (parts.length < LEAST_KEPT || this.words.length !== parts.length + 1) return 0;
     return restOf(this.words, parts) === undefined ? 0 : FIT.near - SLIP;
+  }
+
+  /**
+   * How well a name fits with which a query begins, whatever stands behind it: an address, a telephone, a place. A school
+   * is mostly called without that word. What goes on with "và" is another name.
+   */
+  headFit({ folded, parts, toned }: PreparedText, above: TextAbove): number {
+    const called = parts[0] === SCHOOL && this.words[0] !== SCHOOL ? 1 : 0;
+    const length = parts.length - called;
+    if (length < LEAST_HEAD || this.words.length <= length || LEFT_OUT.has(this.words[length] ?? '')) return 0;
+    const head = called === 0 ? folded : folded.slice(SCHOOL.length + 1);
+    if (!this.#folded.startsWith(`${head} `)) return 0;
+    const isToned = this.#toned.startsWith(called === 0 ? toned : toned.slice(toned.indexOf(' ') + 1));
+    return FIT.head + BY_HEAD * length + BY_SAID * countSaid(this.words, length, above.names) + (isToned ? TONED : 0);
   }
 
   /** The words that a name lacks, where they stand together in those above it: they name one body there. */

@@ -28,6 +28,17 @@ function saidFrom(words: readonly string[], from: number, name: readonly string[
   return isShort ? 1 : 0;
 }
 
+/** How many words of a query from a place on are said of bodies above. */
+export function countSaid(words: readonly string[], from: number, above: readonly (readonly string[])[]): number {
+  let said = 0;
+  for (let at = from; at < words.length; ) {
+    const longest = Math.max(0, ...above.map((name) => saidFrom(words, at, name)));
+    said += longest;
+    at += Math.max(1, longest);
+  }
+  return said;
+}
+
 /** The place of a word in a name, the first behind another place if there is one there; -1 for one that is not there. */
 function placeOf(word: string, own: readonly string[], used: ReadonlySet<number>, last: number): number {
   const ways: readonly ((part: string, place: number) => boolean)[] = [

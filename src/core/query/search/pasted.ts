@@ -1,7 +1,6 @@
 import { isCode, levelOf, rootOf } from '../../code/code.js';
 import { isLegacyForm } from '../../code/legacy-code.js';
 import { tidyCode } from '../../code/tidy.js';
-import { rightLetter } from '../../text/look-alikes.js';
 import type { SearchedWhole } from './searchable.js';
 
 /** What people paste, taken apart: codes and the words beside them. */
@@ -28,10 +27,9 @@ const CLOSING = /^\s*[)\]}>”"'»]/u;
 const AROUND = /^[\s,;:.|/\p{Pd}]+|[\s,;:|/\p{Pd}]+$/gu;
 const WORDS = /\p{L}{2}/u;
 
-/** A text that may be a code, as one: its groups parted by points, in Latin letters. */
+/** A text that may be a code, as one: its groups parted by points. */
 function codeOf(text: string): string {
-  const letters = [...text].map((letter) => rightLetter(letter) ?? letter).join('');
-  return tidyCode(letters).replace(new RegExp(SIGN, 'g'), '.');
+  return tidyCode(text).replace(new RegExp(SIGN, 'g'), '.');
 }
 
 /** True for a code where one is meant: by points between its groups, or because its level-1 code is known. */

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.js';
+import { rightLetters } from '../../text/look-alikes.js';
 import { plainWord } from '../../text/name-words.js';
 
 const WORD = /\p{L}+/gu;
@@ -41,7 +42,7 @@ export class PreparedText {
 
   /** Without case and diacritics. */
   get folded(): string {
-    this.#folded ??= fold(this.text);
+    this.#folded ??= fold(rightLetters(this.text));
     return this.#folded;
   }
 
@@ -59,7 +60,7 @@ export class PreparedText {
 
   /** Without case, with its marks. */
   get toned(): string {
-    this.#toned ??= withMarks(this.text);
+    this.#toned ??= withMarks(rightLetters(this.text));
     return this.#toned;
   }
 }

@@ -35,8 +35,8 @@ export const MARK =
 /** Kinds of bodies too, whose words places bear as well. */
 const MORE_KINDS =
   'bảo tàng|bao tang|thư viện|thu vien|quỹ|hội|hạt|đội|đài|viện|nhà|cảng|cơ sở|co so|công an|cong an|xã|phường|phuong|quận|quan|huyện|huyen|thị xã|thi xa|thành phố|thanh pho|tỉnh|tinh';
-/** What people say before the name of the body whose code they want; "mã" alone only before a kind of body. */
-export const ASKING = `^(?:mã|ma)(?:(?: +(?:số|so))?(?: +(?:định danh|dinh danh))(?: +(?:điện tử|dien tu))?(?: +(?:của|cua|cho))?|(?: +(?:số|so))?(?: +(?:điện tử|dien tu))?(?: +(?:của|cua))|(?= +(?:${KINDS}|${MORE_KINDS})[ \t]))[ :]+(?=[^ ])`;
+/** What people say before the name of the body whose code they want, or to whom they write; "mã" alone only before a kind of body. */
+export const ASKING = `^(?:(?:kính|kinh) +(?:gửi|gui) *:? *|(?:(?:gửi|gui)|(?:nơi|noi) +(?:nhận|nhan)) *: *)(?=[^ ])|^(?:mã|ma)(?:(?: +(?:số|so))?(?: +(?:định danh|dinh danh))(?: +(?:điện tử|dien tu))?(?: +(?:của|cua|cho))?|(?: +(?:số|so))?(?: +(?:điện tử|dien tu))?(?: +(?:của|cua))|(?= +(?:${KINDS}|${MORE_KINDS})[ \t]))[ :]+(?=[^ ])`;
 /** What people say behind that name. */
 const ASKED_CODE =
   '(?:mã|ma) +(?:(?:số|so)(?: +(?:định danh|dinh danh))?|(?:định danh|dinh danh))(?: +(?:điện tử|dien tu))?(?: +(?:là|la))?(?: +(?:gì|gi|bao nhiêu|bao nhieu|mấy|nào|nao))?';

@@ -1,7 +1,9 @@
 import { isDescendantOf } from '../../code/code.js';
 import { lazy } from '../../lazy.js';
+import { rightLetters } from '../../text/look-alikes.js';
 import { typedReadings } from '../../text/typed-readings.js';
-import { CodeQuery, isRough, isWholeFit } from './code-query.js';
+import { CodeQuery, isWholeFit } from './code-query.js';
+import { asGuesses, best, type Found, withCode } from './found.js';
 import { asFarAsRead } from './longest.js';
 import { NameQuery } from './name-query.js';
 import type { TextAbove } from './names-above.js';
@@ -9,37 +11,17 @@ import { areIn, type NumberWords, numbersOtherwise } from './numbers.js';
 import { pasted } from './pasted.js';
 import type { PreparedText } from './prepared-text.js';
 import { type Reading, readingsOf, withoutBelongs, withoutPlaces } from './readings.js';
-import { hasText, type MatchedField, type Searchable, type SearchedWhole } from './searchable.js';
+import { hasText, type Searchable, type SearchedWhole } from './searchable.js';
 import { SharedChances } from './shared-chances.js';
 import { withoutShortForms } from './short-beside.js';
 import { BESIDE, FULL, LESS, ROOT, standing } from './standing.js';
 import { BENEATH, REACH, type Reach, type Step, stepsOf, type Way } from './steps.js';
 import type { WordChances } from './word-chances.js';
 
-/** What of a unit fits, and how well. */
-export interface Found {
-  field: MatchedField;
-  text: string;
-  score: number;
-  /** Another text than the one that was typed had to be assumed. */
-  guessed?: boolean;
-}
-
 /** How well a text fits one spelling of a query; 0 where it does not. */
 type Measure = (query: NameQuery, text: PreparedText) => number;
 
 const NONE: readonly Found[] = [];
-
-/** What was found, with a code where that fits. */
-function withCode(found: readonly Found[], field: MatchedField, text: string, score: number): readonly Found[] {
-  return score > 0 ? [...found, { field, text, score, guessed: isRough(score) }] : found;
-}
-
-function best(found: readonly Found[]): Found | undefined {
-  let top: Found | undefined;
-  for (const each of found) if (each.score > 0 && each.score > (top?.score ?? 0)) top = each;
-  return top;
-}
 
 const chancesOf = ({ chances }: NameQuery): WordChances => chances;
 
@@ -72,7 +54,7 @@ export class Searching {
 
   constructor(query: string, whole: SearchedWhole) {
     this.#whole = whole;
-    const { root, codes, words } = pasted(asFarAsRead(query), whole);
+    const { root, codes, words } = pasted(rightLetters(asFarAsRead(query)), whole);
     this.#root = root;
     this.#isBoth = codes.length > 0;
     const readings = readingsOf(withoutShortForms(words, (text) => whole.writtenOut(text)));
@@ -187,14 +169,18 @@ export class Searching {
         return this.#byName(asked, unit, (query, text) => query.spareFit(text));
       case 'slip': {
         const slips = this.#byName(asked, unit, (query, text) => query.slipFit(text));
-        return [...slips.map((found) => ({ ...found, guessed: true })), ...this.#beneath('begun', asked, unit)];
+        return [...asGuesses(slips), ...this.#beneath('begun', asked, unit)];
       }
       case 'tail': {
         const mayEnd = hasText(unit, ({ parts }) => this.#lastWords().has(parts.at(-1) ?? ''));
         const tails = mayEnd ? this.#byName(asked, unit, (query, text) => query.tailFit(text)) : NONE;
         const beneath = this.isWithin('plain', unit) ? this.#beneath(way, asked, unit) : NONE;
-        return [...tails.map((found) => ({ ...found, guessed: true })), ...beneath];
+        return [...asGuesses(tails), ...beneath];
       }
+      case 'head':
+        return asGuesses(
+          this.#byName(asked, unit, (query, text) => query.headFit(text, this.#whole.namesAbove(unit.code))),
+        );
       case 'beneath':
       case 'beneath-letters':
       case 'near-beneath':
@@ -210,7 +196,7 @@ export class Searching {
     const coded = byCode
       .filter(({ score }) => isWholeFit(score))
       .map((each) => ({ ...each, score: each.score + BESIDE }));
-    return [...coded, ...byName].map((found) => ({ ...found, guessed: true }));
+    return asGuesses([...coded, ...byName]);
   }
 
   /** By a code and by a name of those that fit. */

@@ -3,8 +3,10 @@ const SURE = ['exact', 'beneath'] as const;
 const GUESSING = ['slip', 'tail', 'beneath-letters', 'near', 'near-beneath', 'spare'] as const;
 /** Where a code stands beside words: what fits by both. */
 const BOTH = ['both', 'both-beneath'] as const;
-export type Way = (typeof SURE | typeof GUESSING | typeof BOTH)[number];
+export type Way = (typeof SURE | typeof GUESSING | typeof BOTH)[number] | typeof LAST;
 
+/** Where nothing else was found: a whole name with which the query begins, whatever stands behind it. */
+const LAST = 'head';
 /** What the words of a query may stand for in names of bodies above. */
 export const BENEATH = {
   beneath: 'words',
@@ -29,6 +31,7 @@ export const REACH: Readonly<Record<Way, Reach>> = {
   near: 'near',
   'near-beneath': 'near',
   spare: 'all',
+  head: 'all',
 };
 
 /** True for a way that finds only what was typed without slips. */
@@ -55,5 +58,6 @@ export function stepsOf(readings: number, late: number, isBoth: boolean): Step[]
   for (let reading = 0; reading < readings; reading += 1) for (const way of SURE) steps.push({ way, reading });
   for (const way of GUESSING) steps.push({ way, reading: readings });
   for (let i = 1; i <= late; i += 1) for (const way of SURE) steps.push({ way, reading: readings + i });
+  steps.push({ way: LAST, reading: readings });
   return steps;
 }

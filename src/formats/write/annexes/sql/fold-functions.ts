@@ -1,19 +1,22 @@
-import { lookAlikesOfCodes } from '../../../../core/text/look-alikes.js';
+import { lookAlikes, lookAlikesOfCodes } from '../../../../core/text/look-alikes.js';
 import { PLAIN_SYLLABLE } from '../../../../core/text/syllable.js';
 
 /** The marks of tones, of which no syllable bears two. */
 export const TONES = '[\\u0300\\u0301\\u0303\\u0309\\u0323]';
 
 const ALIKE = lookAlikesOfCodes();
+const ODD = lookAlikes();
+/** `asked` with letters of names for those that look like them. */
+const RIGHT = `translate(asked, '${ODD.look}', '${ODD.right}')`;
 
 /** Small letters and figures of `asked`, without signs. */
 const PLAIN = `btrim(regexp_replace(
-    lower(regexp_replace(unaccent('unaccent'::regdictionary, asked), E'[\\u0300-\\u036f]', '', 'g')),
+    lower(regexp_replace(unaccent('unaccent'::regdictionary, ${RIGHT}), E'[\\u0300-\\u036f]', '', 'g')),
     '[^[:alnum:]]+', ' ', 'g'))`;
 
 /** Small letters with their marks, and figures, of `asked`, whatever the locale of the database knows. */
 const SMALL_WORDS = `btrim(regexp_replace(
-    lower(translate(normalize(asked, NFKD), 'ĐÐð', 'đđđ')), E'[^a-z0-9đ\\u0300-\\u036f]+', ' ', 'g'))`;
+    lower(translate(normalize(${RIGHT}, NFKD), 'ĐÐð', 'đđđ')), E'[^a-z0-9đ\\u0300-\\u036f]+', ' ', 'g'))`;
 
 function withI(text: string): string {
   return `regexp_replace(${text}, '(?<=qu)y|(?<![aeiouy])y(?![aeiouy])', 'i', 'g')`;
@@ -21,7 +24,7 @@ function withI(text: string): string {
 
 /**
  * What is asked of a copy. `fold` is the immutable wrapper round `unaccent`: letters without signs, small, other signs
- * as one space, `y` as `i` where both are written; the same as `fold` in core/text.
+ * as one space, `y` as `i` where both are written, look-alikes as the letters meant; the same as a `PreparedText` has it.
  */
 export const FOLD = `
 CREATE FUNCTION fold(asked text) RETURNS text

@@ -33,6 +33,24 @@ BEGIN
 END
 $fn$;
 
+CREATE FUNCTION count_said(asked text[], first integer, above text) RETURNS integer
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path FROM CURRENT AS $fn$
+DECLARE
+  said integer := 0;
+  at integer := first;
+  longest integer;
+BEGIN
+  WHILE at <= cardinality(asked) LOOP
+    SELECT coalesce(max(said_from(asked, at, string_to_array(fold(line), ' '))), 0) INTO longest
+    FROM regexp_split_to_table(above, '\\n') AS line WHERE line <> '';
+    said := said + longest;
+    at := at + greatest(1, longest);
+  END LOOP;
+  RETURN said;
+END
+$fn$;
+COMMENT ON FUNCTION count_said(text[], integer, text) IS 'Bao nhiêu từ, kể từ một chỗ, là tên cơ quan cấp trên.';
+
 CREATE FUNCTION says_above(asked text[], own text[], above text) RETURNS boolean
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path FROM CURRENT AS $fn$
 DECLARE

@@ -1,15 +1,17 @@
 import { WHOLE } from '../../../../core/query/search/covered.js';
 import {
   BY_BEGINNING,
+  BY_HEAD,
   BY_LETTERS,
+  BY_SAID,
   FIT,
   LEAST_SURE,
   TOGETHER,
   TONED,
   VERY_NAME,
 } from '../../../../core/query/search/fits.js';
-import { LEAST_FULL, LEAST_TAIL } from '../../../../core/query/search/name-query.js';
-import { LEAST_CUT, LEAST_JOINED } from '../../../../core/query/search/runs.js';
+import { LEAST_FULL, LEAST_HEAD, LEAST_TAIL, SCHOOL } from '../../../../core/query/search/name-query.js';
+import { LEAST_CUT, LEAST_JOINED, LEFT_OUT } from '../../../../core/query/search/runs.js';
 import { LESS } from '../../../../core/query/search/standing.js';
 
 import { ASKED_OUT } from './asked-out-function.js';
@@ -89,11 +91,11 @@ BEGIN
       WHERE stage = 1 AND may_be_code AND rough LIKE '%.%' AND bare_code(u.code) = rough
         AND replace(u.code, '.', '') <> squashed_query
       UNION ALL
-      -- the older form of three groups
+      -- an older form of three groups, and the new one with its groups the other way round
       SELECT u.code, 'legacyCode', pointed_code(asked[1]), 95, true
       FROM unit u
-      WHERE stage = 1 AND may_be_code AND pointed_code(asked[1]) ~ '^[0-9]{1,2}[.][0-9]{1,2}[.][A-Y][0-9]{2}$' AND bare_code(u.code)
-        = regexp_replace(regexp_replace(pointed_code(asked[1]), '^0*([0-9]+)[.]0*([0-9]+)[.](.*)$', '\\3.\\2.\\1'), '[.]0$', '')
+      WHERE stage = 1 AND may_be_code AND pointed_code(asked[1]) ~ '^([0-9]{1,2}[.])?[0-9]{1,3}[.][A-Y][0-9]{2}$' AND bare_code(u.code)
+        = regexp_replace(regexp_replace(pointed_code(asked[1]), '^(?:0*([0-9]+)[.])?0*([0-9]+)[.](.*)$', '\\3.\\2.\\1'), '[.]0?$', '')
       UNION ALL
       SELECT l.code, 'legacyCode', l.legacy_code,
         CASE WHEN l.squashed = squashed_query THEN 105 ELSE 85 END, false
@@ -216,6 +218,17 @@ BEGIN
       SELECT t.code, t.field, t.text, (28 * word_similarity(q.q, t.folded))::real, true
       FROM queries q JOIN unit_text t ON q.q <% t.folded
       WHERE stage = 7
+      UNION ALL
+      -- a whole name with which the query begins, whatever stands behind it
+      SELECT t.code, t.field, t.text, (${FIT.head} + ${BY_HEAD} * n + ${BY_SAID} * count_said(q.words, n + 1, u.above)
+        + CASE WHEN starts_with(q.toned, CASE WHEN t.folded = h.words THEN toned(t.words) ELSE regexp_replace(toned(t.words), '^[^ ]+ ', '') END)
+          THEN ${TONED} ELSE 0 END
+        - CASE WHEN t.field = 'name' THEN 0 ELSE 1 END - CASE WHEN t.words <> t.text OR q.q <> plain THEN ${LESS.writtenOut} ELSE 0 END)::real, true
+      FROM queries q CROSS JOIN LATERAL generate_series(${LEAST_HEAD}, cardinality(q.words) - 1) AS n
+      CROSS JOIN LATERAL (SELECT array_to_string(q.words[1:n], ' ') AS words) AS h
+      JOIN unit_text t ON t.folded LIKE h.words OR (q.words[1] <> '${SCHOOL}' AND t.folded LIKE '${SCHOOL} ' || h.words)
+      JOIN unit u ON u.code = t.code
+      WHERE stage = 8 AND q.words[n + 1] <> ALL ('{${[...LEFT_OUT].join(',')}}'::text[])
     ), best AS (
       SELECT DISTINCT ON (h.code) h.code, h.field, h.matched, h.fit,
         -- beside names above, one spelling in which these are said is enough
@@ -238,5 +251,5 @@ BEGIN
 END
 $fn$;
 COMMENT ON FUNCTION search_in(text[], text, integer, text, integer[]) IS
-  'Tìm theo một cách hiểu, trong tên của đơn vị thuộc below; stages: từ khớp hẳn (1) đến đoán lỗi gõ (7).';
+  'Tìm theo một cách hiểu, trong tên của đơn vị thuộc below; stages: từ khớp hẳn (1) đến đoán lỗi gõ (7); chỉ phần đầu là tên (8).';
 `;
