@@ -2,7 +2,7 @@ import { nameFor } from '../registry/binding.js';
 import { type ChangeMade, type CountedKind, changesMade, grantOf, laterChanges } from '../registry/changes-made.js';
 import { type CorrectionMade, correctionsMade } from '../registry/corrections.js';
 import type { Successor } from '../registry/decision-effects.js';
-import { linkedAfter, linkedBefore } from '../registry/lineage.js';
+import { backTo, lapsedHeirs, linkedAfter, linkedBefore } from '../registry/lineage.js';
 import { type Registry, untilOf } from '../registry/registry.js';
 import { nameAt, namesGiven } from '../registry/timeline.js';
 import type { IsoDate, Unit } from '../registry/types.js';
@@ -97,9 +97,13 @@ function compareDates(a: IsoDate | null, b: IsoDate | null): number {
  * of one day stand in the order of the lineage. No cycle can hold it.
  */
 export function historyOf(registry: Registry, unit: Unit, today: IsoDate): History {
-  const before = linkedBefore(registry, unit.code).reverse();
+  const origins = linkedBefore(registry, unit.code).reverse();
   // in a cycle, which a rule forbids, a code is both: it stands once
-  const after = linkedAfter(registry, unit.code).filter((code) => !before.includes(code));
+  const followed = [unit.code, ...backTo(registry, unit.code)].flatMap((code) => linkedAfter(registry, code));
+  const after = [...new Set(followed)].filter((code) => code !== unit.code && !origins.includes(code));
+  // who had the body of one before for a while, and gave it back
+  const lapsed = origins.flatMap((code) => [code, ...lapsedHeirs(registry, code)]);
+  const before = [...new Set(lapsed)].filter((code) => code !== unit.code && !after.includes(code));
   const lineage: [string, LineageUnit['relation']][] = [
     ...before.map((code): [string, 'before'] => [code, 'before']),
     [unit.code, 'self'],

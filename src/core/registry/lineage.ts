@@ -152,6 +152,24 @@ export function linkedBefore(registry: Registry, code: string): string[] {
   return reach(code, (at) => tiesOf(registry).before.get(at) ?? []);
 }
 
+/** The codes to which a revoked one gave its body back, and those to which they did. */
+export function backTo(registry: Registry, code: string): string[] {
+  return reach(code, (at) => {
+    const unit = registry.unit(at);
+    return unit === undefined ? [] : revertsTo(registry, unit);
+  });
+}
+
+/** Codes that had the body of one until its decision was revoked and that gave it back, and those that had it of them. */
+export function lapsedHeirs(registry: Registry, code: string): string[] {
+  return reach(code, (at) =>
+    (tiesOf(registry).after.get(at) ?? []).filter((each) => {
+      const unit = registry.unit(each);
+      return unit !== undefined && revertsTo(registry, unit).includes(at);
+    }),
+  );
+}
+
 /** Codes, and every code that any tie leads to or from, through any number of others: whole lines, whichever way. */
 export function wholeLines(registry: Registry, codes: Iterable<string>): Set<string> {
   const { after, before } = tiesOf(registry);

@@ -52,6 +52,8 @@ export const lookup: Readonly<Record<keyof typeof vi, string>> = {
   'show.predecessor': 'Took over from',
   'show.predecessor-later': 'Will take over from',
   'show.successor': 'Went to',
+  'show.now': 'Now',
+  'show.back': 'Back to',
   'show.closed': 'Closed',
   'show.former-closing': 'Once closed',
   'show.lifted': 'back in force by {basis}',

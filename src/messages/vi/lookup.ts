@@ -49,6 +49,8 @@ export const lookup = {
   'show.predecessor': 'Tiếp nhận từ',
   'show.predecessor-later': 'Sẽ tiếp nhận từ',
   'show.successor': 'Chuyển sang',
+  'show.now': 'Nay là',
+  'show.back': 'Trở lại là',
   'show.closed': 'Đóng mã',
   'show.former-closing': 'Từng đóng mã',
   'show.lifted': 'khôi phục theo {basis}',

@@ -1,4 +1,5 @@
 import type { Basis, NamedPredecessor, UnitView } from '../../core/query/show.js';
+import type { Successor } from '../../core/registry/decision-effects.js';
 import { CONTACT_FIELDS, type IsoDate } from '../../core/registry/types.js';
 import { oneLine } from '../../core/text/visible.js';
 import { alignColumns } from '../align-columns.js';
@@ -6,8 +7,8 @@ import { correctedText, correctionText, fieldName } from '../changes/unit-lines.
 import type { ReportContext } from '../report-context.js';
 import { basisText, paintedStanding, successorText } from './lookup-words.js';
 
-/** A unit at a date, with the file that holds it. */
-export type ShownUnit = UnitView & { at: IsoDate; file: string };
+/** A unit at a date, with the codes in force that it leads to that day and the file that holds it. */
+export type ShownUnit = UnitView & { at: IsoDate; current: readonly Successor[]; file: string };
 
 /** What has to be known of the contact data: all of it, or the part that is not noted by date, is today's. */
 export type ContactNote = 'contacts.of-today' | 'contacts.of-today-partly';
@@ -55,6 +56,15 @@ function closingRows(unit: ShownUnit, context: ReportContext): LabelledValue[] {
   return [[label, text], ...successors];
 }
 
+/** What a unit that is over has become by that day, where its closing does not say it already: through others, or back. */
+function currentRows(unit: ShownUnit, context: ReportContext): LabelledValue[] {
+  const { t } = context.messages;
+  const told = new Set(unit.closed?.successors.map(({ code }) => code));
+  if (unit.inForce || unit.current.every(({ code }) => told.has(code))) return [];
+  const label = t(unit.closed?.reason === 'revoked' ? 'show.back' : 'show.now');
+  return unit.current.map((each): LabelledValue => [label, successorText(each, context)]);
+}
+
 /** What happened to it while it went on: closings that were lifted, parts that went, its body founded again. */
 function lifeRows(unit: ShownUnit, context: ReportContext): LabelledValue[] {
   const { messages } = context;
@@ -65,7 +75,9 @@ function lifeRows(unit: ShownUnit, context: ReportContext): LabelledValue[] {
       .map((closing): LabelledValue => {
         const how = t('show.how', { reason: closing.reason });
         const lifted = t('show.lifted', { basis: basisText(closing.lifted, messages) });
-        return [t('show.former-closing'), `${how} (${basisText(closing, messages)}), ${lifted}`];
+        const heirs = closing.successors.map((each) => successorText(each, context)).join('; ');
+        const to = heirs === '' ? '' : ` → ${heirs}`;
+        return [t('show.former-closing'), `${how}${to} (${basisText(closing, messages)}), ${lifted}`];
       }),
     ...unit.spunOff.map((each): LabelledValue => {
       const to = each.to.map((successor) => successorText({ ...successor, part: false }, context)).join('; ');
@@ -131,6 +143,7 @@ export function showText(unit: ShownUnit, context: ReportContext, note?: Contact
       return [t('show.former-predecessor'), `${originText(origin, context)}; ${back}`];
     }),
     ...closingRows(unit, context),
+    ...currentRows(unit, context),
     ...lifeRows(unit, context),
     ...(beneath > 0
       ? [[t('show.children'), t('show.children.count', { direct, beneath })] satisfies LabelledValue]
