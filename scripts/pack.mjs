@@ -1,6 +1,6 @@
 /**
- * Builds dist/madinhdanh.pack: the command line in parts, all in one file, of which the program reads those that a command
- * needs (src/cli/start/pack.ts). Node takes longer to find seventy modules than to compile them.
+ * Builds dist/madinhdanh.pack: the command line and what programs import, in parts, all in one file, of which those are
+ * read that are needed (src/cli/start/pack.ts). Node takes longer to find seventy modules than to compile them.
  *
  * esbuild bundles and splits; each of its modules then becomes the body of a function that is given `exports`, `require`
  * and `__program`. What a part takes from another it takes once, as values: that is sound as long as no part is
@@ -9,32 +9,25 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
-import { CATALOGUE, wordingsOf } from './catalogues.mjs';
+import { cataloguesApart, partsOfCatalogues } from './catalogues.mjs';
 import { root } from './load.mjs';
 
 export const PACK = 'dist/madinhdanh.pack';
 export const START = 'dist/madinhdanh.cjs';
+export const API = 'dist/index.js';
+
+/**
+ * Commands that are to answer at once: their parts lie in the file as they are. All others lie packed, a quarter as long,
+ * and cost some milliseconds more.
+ */
+const AT_ONCE = ['show', 'list', 'tree', 'search', 'resolve', 'history', 'convert', 'completion'];
+/** What is loaded with these besides what they import by name. */
+const WITH_THEM = ['src/cli/entry.ts', 'src/cli/main.ts', 'src/cli/commands/index.ts', 'src/messages/vi/index.ts'];
 
 const IMPORT = /^import (?:(?:([\w$]+)|\* as ([\w$]+)|\{([^}]*)\}) from )?"([^"]+)";$/gm;
 const EXPORT = /^export \{([^}]*)\};$/gm;
-const DATA = 'data:';
-
-/** Catalogues as parts of their own, read as JSON: in code they would be read twice. */
-function cataloguesApart(data) {
-  return {
-    name: 'catalogues-apart',
-    setup(plugin) {
-      plugin.onResolve({ filter: /^data:/ }, ({ path }) => ({ path, external: true }));
-      plugin.onLoad({ filter: CATALOGUE }, async ({ path }) => {
-        const { lang, wordings } = await wordingsOf(path);
-        data.set(`${DATA}${lang}`, wordings);
-        const consts = Object.keys(wordings).map((each) => `export const ${each} = data.${each};`);
-        return { contents: [`import data from '${DATA}${lang}';`, ...consts].join('\n'), loader: 'js' };
-      });
-    },
-  };
-}
 
 /** Names as an import or export lists them: `[[name, as], …]`. */
 function namesIn(list) {
@@ -133,23 +126,57 @@ function refuseCycles(outputs) {
   for (const path of Object.keys(outputs)) visit(path, []);
 }
 
-/** Writes a file of parts: a line that lists them by name and length, then one after the other. */
+/**
+ * Writes a file of parts: a line that lists them by name and length, then one after the other.
+ * @param parts name and text, and whether it is to lie packed
+ */
 export function writeParts(path, parts) {
-  const bytes = parts.map(([name, text]) => [name, Buffer.from(text, 'utf8')]);
-  const index = JSON.stringify(bytes.map(([name, { length }]) => [name, length]));
+  const bytes = parts.map(([name, text, isPacked]) => {
+    const plain = Buffer.from(text, 'utf8');
+    return [name, isPacked ? brotliCompressSync(plain) : plain, isPacked];
+  });
+  const index = JSON.stringify(bytes.map(([name, { length }, isPacked]) => [name, length, ...(isPacked ? [1] : [])]));
   writeFileSync(join(root, path), Buffer.concat([Buffer.from(`${index}\n`), ...bytes.map(([, each]) => each)]));
 }
+
+/** The parts that commands need which are to answer at once. @throws Error where one of these is not among the outputs */
+function partsAtOnce(outputs) {
+  const byEntry = new Map(Object.entries(outputs).map(([path, { entryPoint }]) => [entryPoint, path]));
+  const found = new Set();
+  const visit = (path) => {
+    if (found.has(path)) return;
+    found.add(path);
+    for (const { path: next, kind, external } of outputs[path].imports) {
+      if (kind === 'import-statement' && external !== true) visit(next);
+    }
+  };
+  for (const entry of [...WITH_THEM, ...AT_ONCE.map((name) => `src/cli/commands/${name}.ts`)]) {
+    if (!byEntry.has(entry)) throw new Error(`${entry} is no part of its own`);
+    visit(byEntry.get(entry));
+  }
+  return found;
+}
+
+/** The module that programs import: it hands out what the part of that name exports. */
+const apiModule = (names) => `import { createRequire } from 'node:module';
+export const { ${names.join(', ')} } = createRequire(import.meta.url)('./${basename(START)}').load('./index.js');
+`;
 
 /**
  * Builds the parts, and the little program that reads them.
  * @param options what esbuild makes of every bundle of ours
  */
-export async function buildPack({ banner: _, charset: __, minify: ___, plugins, define, ...options }) {
-  const data = new Map();
+export async function buildPack({ plugins, define, ...options }) {
+  const catalogues = [];
   const { outputFiles, metafile } = await build({
     ...options,
     absWorkingDir: root,
-    entryPoints: { entry: 'src/cli/entry.ts', main: 'src/cli/main.ts', commands: 'src/cli/commands/index.ts' },
+    entryPoints: {
+      entry: 'src/cli/entry.ts',
+      main: 'src/cli/main.ts',
+      commands: 'src/cli/commands/index.ts',
+      index: 'src/index.ts',
+    },
     outdir: 'dist/parts',
     chunkNames: '[name]-[hash]',
     splitting: true,
@@ -158,18 +185,21 @@ export async function buildPack({ banner: _, charset: __, minify: ___, plugins, 
     charset: 'ascii',
     write: false,
     metafile: true,
-    define: { ...define, 'import.meta.url': '__program.url' },
-    plugins: [cataloguesApart(data), ...plugins],
+    define: { ...define, 'import.meta.url': '__program.url', __ONE_FILE__: '__program.isOneFile' },
+    plugins: [cataloguesApart(catalogues), ...plugins],
   });
   refuseCycles(metafile.outputs);
+  const atOnce = partsAtOnce(metafile.outputs);
   const parts = await Promise.all(
     Object.entries(metafile.outputs).map(async ([path, { imports }]) => {
       const { text } = outputFiles.find((each) => each.path === join(root, path));
-      return [`./${basename(path)}`, await partOf(path, text, imports)];
+      return [`./${basename(path)}`, await partOf(path, text, imports), !atOnce.has(path)];
     }),
   );
-  for (const [name, wordings] of data) parts.push([name, JSON.stringify(wordings)]);
-  writeParts(PACK, parts);
+  const plain = parts.flatMap(([, text, isPacked]) => (isPacked ? [] : [text])).join('\n');
+  writeParts(PACK, [...parts, ...partsOfCatalogues(catalogues, plain)]);
+  const { exports } = Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint === 'src/index.ts');
+  writeFileSync(join(root, API), apiModule(exports));
   await build({
     ...options,
     // a run from source alone asks where it lies

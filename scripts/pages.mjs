@@ -36,7 +36,11 @@ export async function buildPages() {
   const lines = [...helps, ...SHELLS.map((shell) => ['completion', shell])];
   const pages = [];
   for (const lang of ['vi', 'en']) {
-    for (const line of lines) pages.push([[lang, ...line].join(' '), await printed(main, ['--lang', lang, ...line])]);
+    for (const line of lines) {
+      // a script is sourced once a session, and as long as a hundred pages
+      const text = await printed(main, ['--lang', lang, ...line]);
+      pages.push([[lang, ...line].join(' '), text, line[0] === 'completion']);
+    }
   }
   writeParts(PAGES, pages);
 }

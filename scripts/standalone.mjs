@@ -2,21 +2,18 @@
  * Builds dist/standalone/madinhdanh.mjs: the whole command line as one file that needs nothing but Node and git, which
  * `ci install` puts into a repository. The licences of all that is in it stand at its end.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { build } from 'esbuild';
-import { root } from './load.mjs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { load, root } from './load.mjs';
 
 export const STANDALONE = 'dist/standalone/madinhdanh.mjs';
 
-/** Folders of the packages that bundles took something from. */
-function packagesIn(metafiles) {
-  const folders = metafiles
-    .flatMap(({ inputs }) => Object.keys(inputs))
-    .flatMap((path) => {
-      const [, folder] = /^(?:.*\/)?(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path) ?? [];
-      return folder === undefined ? [] : [folder];
-    });
+/** Folders of the packages that a bundle took something from. */
+function packagesIn(metafile) {
+  const folders = Object.keys(metafile.inputs).flatMap((path) => {
+    const [, folder] = /^(?:.*\/)?(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path) ?? [];
+    return folder === undefined ? [] : [folder];
+  });
   return [...new Set(folders)].sort();
 }
 
@@ -29,32 +26,16 @@ function licenceOf(folder) {
   return `${name} ${version} (${license ?? file})${text}`;
 }
 
-/** The licences of all that is in bundles, our own first. */
-export function licencesOf(...metafiles) {
+/** The licences of all that is in a bundle, our own first. */
+export function licencesOf(metafile) {
   const own = `madinhdanh (MIT)\n\n${readFileSync(join(root, 'LICENSE'), 'utf8').trim()}`;
-  const texts = [own, ...packagesIn(metafiles).map(licenceOf)];
+  const texts = [own, ...packagesIn(metafile).map(licenceOf)];
   return texts.join(`\n\n${'-'.repeat(80)}\n\n`).replaceAll('\r', '');
 }
 
-/** The same as a comment; nothing in them can end it. */
-function licences(metafile) {
-  return `/*!\n${licencesOf(metafile).replaceAll('*/', '* /')}\n*/`;
-}
-
-/** @param options what esbuild makes of every bundle of ours */
-export async function buildStandalone({ version, banner, ...options }) {
-  const common = {
-    ...options,
-    absWorkingDir: root,
-    entryPoints: ['src/cli/entry.ts'],
-    outfile: STANDALONE,
-    splitting: false,
-    legalComments: 'eof',
-    metafile: true,
-    define: { ...options.define, __STANDALONE__: 'true' },
-    banner: { js: `#!/usr/bin/env node\n// madinhdanh ${version}\n${banner.js}` },
-  };
-  const { metafile } = await build({ ...common, write: false });
-  await build({ ...common, footer: { js: licences(metafile) } });
-  if (!existsSync(join(root, STANDALONE))) throw new Error(`${STANDALONE} was not built`);
+/** Composes the file as the program does that puts it into a repository (src/cli/install/ci/one-file.ts). */
+export async function buildStandalone(version) {
+  const { oneFileIn } = await load('src/cli/install/ci/one-file.ts');
+  mkdirSync(dirname(join(root, STANDALONE)), { recursive: true });
+  writeFileSync(join(root, STANDALONE), oneFileIn(join(root, 'dist'), version));
 }

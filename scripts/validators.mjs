@@ -79,28 +79,57 @@ function keyTree(schemas, schema, node = schema) {
   return tree;
 }
 
+/** Keys whose values are named by people: what stands under them are schemas, whatever their name. */
+const NAMED = new Set(['properties', 'patternProperties', '$defs']);
+
+/** What a schema says to people and editors alone: the validators, which hold schemas as data, would pass it on. */
+function withoutAnnotations(node, isNamed = false) {
+  if (Array.isArray(node)) return node.map((each) => withoutAnnotations(each));
+  if (node === null || typeof node !== 'object') return node;
+  const entries = Object.entries(node).filter(
+    ([key, value]) => isNamed || typeof value !== 'string' || !/^(?:title|description)$/.test(key),
+  );
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, withoutAnnotations(value, !isNamed && NAMED.has(key))]),
+  );
+}
+
 /** Copies all errors so far for each item that has one: a list of many wrong items would take the square of their number. */
 const COPIED = /vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g;
 /** Notes known keys in a plain object, in which those that every object inherits (`constructor`) stand already. */
 const INHERITED = /(props\d+ = )\{\}/g;
 
+/** Notes an error, in five lines that stand there some hundred times. */
+const NOTED =
+  /const (err\d+) = \{instancePath(?::(.*?))?,schemaPath:(".*?"),keyword:(".*?"),params:(\{.*?\})\};\s*if\(vErrors === null\)\{\s*vErrors = \[\1\];\s*\}\s*else \{\s*vErrors\.push\(\1\);\s*\}/g;
+
+const notedBy = (_, __, path = 'instancePath', ...[schemaPath, keyword, params]) =>
+  `vErrors = noted(vErrors, ${path}, ${schemaPath}, ${keyword}, ${params});`;
+
 /** @throws Error where a later Ajv writes nothing that is mended here */
 function assertMendable(codes) {
-  for (const part of [COPIED, INHERITED]) {
+  for (const part of [COPIED, INHERITED, NOTED]) {
     if (!codes.some((code) => code.search(part) >= 0)) throw new Error(`validators: nothing like ${part}`);
   }
 }
 
 /**
- * What Ajv writes, mended in two places.
+ * What Ajv writes, mended in three places.
  * @throws Error where a later Ajv writes something else
  */
 function mended(code) {
   const better = code
     .replace(COPIED, (_, name) => `vErrors === null ? ${name}.errors : withErrors(vErrors, ${name}.errors)`)
-    .replace(INHERITED, '$1{ __proto__: null }');
+    .replace(INHERITED, '$1{ __proto__: null }')
+    .replace(NOTED, notedBy);
   if (/vErrors\.concat|props\d+ (?:= |\|\| )\{\}/.test(better)) throw new Error('validators: a part is not mended');
   return `${better}
+function noted(errors, instancePath, schemaPath, keyword, params) {
+  const error = { instancePath, schemaPath, keyword, params };
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
 function withErrors(errors, more) {
   for (const each of more) errors.push(each);
   return errors;
@@ -122,6 +151,8 @@ export async function buildValidators() {
     strictTypes: false,
     strictRequired: false,
     verbose: false,
+    // findings have words of their own
+    messages: false,
     passContext: true,
     formats: (await load('src/schema/string-formats.ts')).formats,
     code: { source: true, optimize: 2, formats: _`require("../string-formats.ts").formats` },
@@ -140,7 +171,7 @@ export async function buildValidators() {
     });
   }
   // each bears its file's name as its id, by which the others refer to it
-  for (const schema of Object.values(schemas)) ajv.addSchema(schema);
+  for (const schema of Object.values(schemas)) ajv.addSchema(withoutAnnotations(schema));
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   const codes = Object.entries(MODULES).map(([module, held]) => [

@@ -36,8 +36,9 @@ export interface Messages {
 /** Messages worded by a catalogue. */
 export function messagesOf(lang: Lang, catalogue: Catalogue): Messages {
   const find = (id: string, args: Args): string | undefined => {
-    const text = Object.hasOwn(catalogue, id) ? catalogue[id] : undefined;
-    return text === undefined ? undefined : fill(text, args, lang, token);
+    // an id from outside may be the name of what every object has
+    const text: unknown = catalogue[id];
+    return typeof text === 'string' ? fill(text, args, lang, token) : undefined;
   };
   const token = (kind: Tokens, name: string): string => catalogue[`${TOKEN_IDS[kind]}${name}`] ?? name;
   return { lang, find, t: (id, ...args) => find(id, args[0] ?? {}) ?? id };

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { buildTypes } from '../../scripts/types.mjs';
 import { call, ROOT } from '../support/cli.js';
 import { newFolder } from '../support/folders.js';
 import { runProgram } from '../support/process.js';
@@ -38,7 +39,7 @@ test('the types that ship compile by themselves, the script of docs/api.md again
   const tsc = (...args: string[]) =>
     runProgram(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), ...args], { cwd: ROOT });
   const types = join(folder, 'node_modules/madinhdanh');
-  expect(tsc('-p', 'scripts/tsconfig.types.json', '--outDir', join(types, 'types'))).toMatchObject({ status: 0 });
+  buildTypes(join(types, 'types'));
   const manifest = { name: 'madinhdanh', type: 'module', exports: { types: './types/index.d.ts' } };
   put(types, 'package.json', JSON.stringify(manifest));
   // what Node gives is all that the script needs beside them

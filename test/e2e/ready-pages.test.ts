@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { Pack } from '../../src/cli/start/pack.js';
+import { Pack, unpackBy } from '../../src/cli/start/pack.js';
 import { pageAsked } from '../../src/cli/start/ready.js';
 import { BIN, environment, ROOT } from '../support/cli.js';
 import { newFolder } from '../support/folders.js';
@@ -10,7 +11,7 @@ import { HAS_TERMINAL, Terminal } from '../support/terminal.js';
 import { askWarm } from '../support/warm.js';
 
 const FILE = join(ROOT, 'dist/madinhdanh.pages');
-const PAGES = new Pack(FILE);
+const PAGES = new Pack(FILE, unpackBy(createRequire(import.meta.url)));
 const [LIST = ''] = readFileSync(FILE, 'utf8').split('\n');
 const NAMES = (JSON.parse(LIST) as [string, number][]).map(([name]) => name);
 

@@ -2,18 +2,25 @@ import { isAscii } from 'node:buffer';
 import { openSync, readSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
+import type * as Zlib from 'node:zlib';
 
 /** What a part asks for what it needs by. */
 type Require = (name: string) => unknown;
 
+/** What a part knows of the program that it is one of. */
+interface Itself {
+  readonly url: string;
+  load: Require;
+}
+
 /** A part as a function: it fills `exports`. */
-type Part = (exports: Record<string, unknown>, require: Require, program: { readonly url: string }) => void;
+type Part = (exports: Record<string, unknown>, require: Require, program: Itself) => void;
 
 /** Enough for the list of parts; a longer one is read in two steps. */
 const HEAD = 1 << 16;
 const LINE_END = 0x0a;
 /** Parts that are data, in JSON. */
-const DATA = 'data:';
+export const DATA = 'data:';
 
 function readAt(file: number, length: number, at: number): Buffer {
   const bytes = Buffer.allocUnsafeSlow(length);
@@ -26,12 +33,23 @@ function readAt(file: number, length: number, at: number): Buffer {
   return bytes.subarray(0, read);
 }
 
+/** Parts in the order of the file; those that few commands need lie packed. */
+type Index = [name: string, length: number, isPacked?: 1][];
+
+/** Unpacks by Node's own library, which is loaded with the first part that asks for it. */
+export function unpackBy(ofNode: Require): (bytes: Buffer) => Buffer {
+  return (bytes) => (ofNode('node:zlib') as typeof Zlib).brotliDecompressSync(bytes);
+}
+
 /** A file of many parts: a line of JSON that lists them by name and length, then one after the other. */
 export class Pack {
   readonly #file: number;
-  readonly #places = new Map<string, readonly [at: number, length: number]>();
+  readonly #places = new Map<string, readonly [at: number, length: number, isPacked: boolean]>();
 
-  constructor(path: string) {
+  constructor(
+    path: string,
+    private readonly unpack: (bytes: Buffer) => Buffer,
+  ) {
     this.#file = openSync(path, 'r');
     let head = readAt(this.#file, HEAD, 0);
     for (let length = HEAD; !head.includes(LINE_END) && head.length === length; ) {
@@ -40,8 +58,8 @@ export class Pack {
     }
     const end = head.indexOf(LINE_END);
     let at = end + 1;
-    for (const [name, length] of JSON.parse(head.toString('utf8', 0, end)) as [string, number][]) {
-      this.#places.set(name, [at, length]);
+    for (const [name, length, isPacked] of JSON.parse(head.toString('utf8', 0, end)) as Index) {
+      this.#places.set(name, [at, length, isPacked === 1]);
       at += length;
     }
   }
@@ -49,7 +67,15 @@ export class Pack {
   /** The bytes of a part; undefined where there is none of the name. */
   bytes(name: string): Buffer | undefined {
     const place = this.#places.get(name);
-    return place && readAt(this.#file, place[1], place[0]);
+    if (place === undefined) return undefined;
+    const [at, length, isPacked] = place;
+    const stored = readAt(this.#file, length, at);
+    return isPacked ? this.unpack(stored) : stored;
+  }
+
+  /** The names of all parts. */
+  names(): string[] {
+    return [...this.#places.keys()];
   }
 }
 
@@ -58,7 +84,7 @@ export class Program {
   readonly #pack: Pack;
   readonly #require: Require;
   readonly #loaded = new Map<string, unknown>();
-  readonly #itself: { readonly url: string };
+  readonly #itself: Itself;
   /** Parts that were compiled, or taken compiled. */
   readonly scripts = new Map<string, Script>();
 
@@ -71,12 +97,13 @@ export class Program {
     ofNode: Require,
     private readonly compiled: (name: string) => Buffer | undefined = () => undefined,
   ) {
-    this.#pack = new Pack(path);
+    this.#pack = new Pack(path, unpackBy(ofNode));
     this.#require = ofNode;
     this.#itself = {
       get url() {
         return pathToFileURL(path).href;
       },
+      load: (name) => this.load(name),
     };
   }
 

@@ -2,7 +2,7 @@ import { fstatSync, writeSync } from 'node:fs';
 import type * as Tty from 'node:tty';
 import { inOwnWords } from '../usual-words.js';
 import { asksVersion, VERSION } from '../version.js';
-import { Pack } from './pack.js';
+import { Pack, unpackBy } from './pack.js';
 
 const STDOUT = 1;
 const WORD = /^[a-z]+(?:-[a-z]+)*$/;
@@ -77,6 +77,6 @@ export function isAnsweredReady(
   if (asksVersion(argv)) return isWritten(Buffer.from(`${VERSION}\n`));
   const name = pageAsked(argv, env);
   if (name === undefined || isTerminal(ofNode)) return false;
-  const page = new Pack(pages).bytes(name);
+  const page = new Pack(pages, unpackBy(ofNode)).bytes(name);
   return page !== undefined && isWritten(page);
 }

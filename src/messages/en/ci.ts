@@ -1,6 +1,6 @@
 /** Checks by machines: the program in the repository, the comment, the servers. */
 export const ci = {
-  'ci.no-standalone': 'The program as one file is not at {path}, or that file is of another version.',
+  'ci.no-standalone': 'The program cannot be put together as one file: {path} cannot be read.',
   'ci.no-standalone.hint':
     'Run npm run build in the program’s folder and try again, or name another source by --package.',
   'ci.other-registry': '{path} is used for another registry of this repository and is not replaced.',

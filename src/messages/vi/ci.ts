@@ -1,6 +1,6 @@
 /** Tự động kiểm tra: công cụ trong kho, nhận xét, máy chủ. */
 export const ci = {
-  'ci.no-standalone': 'Không thấy bản một tệp của chương trình ở {path}, hoặc tệp đó là của phiên bản khác.',
+  'ci.no-standalone': 'Không ghép được bản một tệp của chương trình: không đọc được {path}.',
   'ci.no-standalone.hint':
     'Chạy npm run build trong thư mục của chương trình rồi làm lại, hoặc chỉ nguồn khác bằng --package.',
   'ci.other-registry': '{path} đang dùng cho một sổ khác trong kho này nên không ghi đè.',

@@ -90,7 +90,7 @@ test('it imports nothing but parts of Node, and passes on the licences of all th
   expect(text).not.toContain('\r');
 });
 
-test('where the one file was not built the files of CI are refused, and so is a registry that should come with them', () => {
+test('where the licences of what is in it are not there the files of CI are refused, and so is a registry that should come with them', () => {
   const program = newFolder('chua dung');
   for (const part of ['bin', 'dist', 'package.json']) {
     mkdirSync(program, { recursive: true });
@@ -99,11 +99,15 @@ test('where the one file was not built the files of CI are refused, and so is a 
   const run = (cwd: string, ...args: string[]): Answer =>
     runProgram(process.execPath, [join(program, 'bin/madinhdanh.js'), ...args], { cwd, env: environment() });
   const clone = newRepository();
-  runProgram('sed', ['-i', '2s/.*/\\/\\/ madinhdanh 0.0.1/', join(program, 'dist/standalone/madinhdanh.mjs')]);
-  expect(run(clone.folder, 'ci', 'install', 'github').status).toBe(3);
+  // it is put together from the program's parts, whatever lies beside them
   runProgram('rm', ['-r', join(program, 'dist/standalone')]);
+  const other = newRepository();
+  expect(run(other.folder, 'ci', 'install', 'github').status).toBe(0);
+  expect(readFileSync(other.path('.github/madinhdanh/madinhdanh.mjs'))).toEqual(readFileSync(BUILT));
+  runProgram('rm', [join(program, 'dist/LICENSES.txt')]);
   const answer = run(clone.folder, 'ci', 'install', 'github');
   expect(answer.status).toBe(3);
+  expect(answer.stderr).toContain('LICENSES.txt');
   expect(answer.stderr).toContain('npm run build');
   expect(existsSync(clone.path('.github'))).toBe(false);
   const empty = new Clone(newFolder());

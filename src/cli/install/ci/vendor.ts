@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { cannotRun } from '../../../app/errors.js';
-import { standaloneFile } from '../../paths.js';
+import { programPlace } from '../../paths.js';
 import { VERSION } from '../../version.js';
+import { oneFileIn } from './one-file.js';
 import type { CiKind, ToolSource } from './settings.js';
 
 /** Where the program lies in a repository; several registries share it. */
@@ -15,24 +16,20 @@ export interface Vendored {
   files: Map<string, Uint8Array | string>;
 }
 
-/** The running version as one file. @throws MadinhdanhError (exit code 3) where it was not built */
-function standalone(): Buffer {
-  const path = standaloneFile();
-  const unbuilt = () => cannotRun('ci.no-standalone', { path }).advise('ci.no-standalone.hint');
-  let bytes: Buffer;
+/** The running version as one file. @throws MadinhdanhError (exit code 3) where what it is made of is not there */
+function oneFile(): Buffer {
+  const place = programPlace();
   try {
-    bytes = readFileSync(path);
-  } catch {
-    throw unbuilt();
+    return 'file' in place ? readFileSync(place.file) : Buffer.from(oneFileIn(place.folder, VERSION));
+  } catch (error) {
+    const { path = 'folder' in place ? place.folder : place.file } = error as NodeJS.ErrnoException;
+    throw cannotRun('ci.no-standalone', { path }).advise('ci.no-standalone.hint');
   }
-  // one that an earlier build left is another program than the one that runs
-  if (!bytes.subarray(0, 200).toString('latin1').includes(`\n// madinhdanh ${VERSION}\n`)) throw unbuilt();
-  return bytes;
 }
 
 /** The running version as it is put into a repository, with its sum. @throws MadinhdanhError (exit code 3) */
 export function vendored(kind: CiKind): Vendored {
-  const bytes = standalone();
+  const bytes = oneFile();
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const folder = FOLDERS[kind];
   const files = new Map<string, Uint8Array | string>([
