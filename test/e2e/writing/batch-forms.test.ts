@@ -352,13 +352,13 @@ describe('a list that gives a unit with others beneath it a new code', () => {
   });
 });
 
-describe('the example of README.md', () => {
+describe('the example of docs/tong-quan.md', () => {
   test('applies as it stands to the registry of the repository', () => {
     const folder = bundledRegistry();
-    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-    const [, text = ''] = /```yaml\n(# sap-nhap\.yaml\n[\s\S]*?)```/.exec(readme) ?? [];
+    const page = readFileSync(join(ROOT, 'docs/tong-quan.md'), 'utf8');
+    const [, text = ''] = /```yaml\n(# sap-nhap\.yaml\n[\s\S]*?)```/.exec(page) ?? [];
     writeFileSync(join(folder, 'sap-nhap.yaml'), text);
-    const [, title = ''] = /--number 2000\/QĐ-UBND --signed 20\/06\/2025 --title "(.*)"/.exec(readme) ?? [];
+    const [, title = ''] = /--number 2000\/QĐ-UBND --signed 20\/06\/2025 --title "(.*)"/.exec(page) ?? [];
     const by = ['--number', '2000/QĐ-UBND', '--signed', '20/06/2025', '--title', title];
     expect(call(folder, 'decision', 'new', ...by).status).toBe(0);
     const plan = call(folder, 'plan', 'sap-nhap.yaml', '--json');
