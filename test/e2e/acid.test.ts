@@ -60,7 +60,7 @@ describe('the hardest day', () => {
   });
 
   test('the registry is valid, by itself and against what it was', () => {
-    expect(call(folder, 'validate', '--strict').stdout).toMatch(/: 0 lỗi, 0 cảnh báo/);
+    expect(call(folder, 'validate', '--strict').stdout).toMatch(/: không có lỗi/);
     expect(call(folder, 'validate', '--since', 'HEAD').status).toBe(0);
     expect(call(folder, 'fmt', '--check').status).toBe(0);
   });

@@ -91,12 +91,15 @@ export const changeOutcomes: Readonly<Record<keyof typeof vi, string>> = {
   'plan.part': 'a part',
   'plan.under': 'by decision {decision}',
   'plan.empty': '(empty)',
-  'plan.total':
-    '{granted} {granted|code|codes} granted, {closed} closed{beside}, {other} other {other|change|changes}, {files} {files|file|files}',
-  'plan.beside.annulled': ', {count} cancelled',
-  'plan.beside.revoked': ', {count} revoked',
-  'plan.total.replaced':
-    '{granted} {granted|code|codes} granted, {closed} closed (of these {replaced} replaced by another code){beside}, {other} other {other|change|changes}, {files} {files|file|files}',
+  'sum.granted': '{count} {count|code|codes} granted',
+  'sum.closed': '{count} closed',
+  'sum.closed.replaced': '{count} closed (of these {replaced} replaced by another code)',
+  'sum.replaced': '{count} replaced',
+  'sum.annulled': '{count} cancelled',
+  'sum.revoked': '{count} revoked',
+  'sum.other': '{count} other {count|change|changes}',
+  'sum.files': '{count} {count|file|files}',
+  'sum.nothing': 'no code changed',
   'plan.more': '… and {count} more {count|line|lines}',
   'plan.title': 'Planned changes',
 };

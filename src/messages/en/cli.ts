@@ -84,6 +84,7 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'severity.info': 'info',
   'validate.size': '{units} {units|unit|units}, {files} {files|file|files}',
   'validate.errors': '{error} {error|error|errors}',
+  'validate.no-errors': 'no errors',
   'validate.warnings': '{warning} {warning|warning|warnings}',
   'validate.attention': '⚠ Needs attention',
   'validate.attention-count': '{count} {count|needs|need} attention',

@@ -84,9 +84,6 @@ export const git: Readonly<Record<keyof typeof vi, string>> = {
   'diff.unmerged.hint':
     'Resolve them (where one code was granted on both branches: madinhdanh renumber), add the files with git add and run this again.',
   'diff.partly-read': 'At {ref} the registry has {count} {count|error|errors}, so a part of it was not read.',
-  'plan.sum': '{granted} {granted|code|codes} granted, {closed} closed{beside}, {other} other {other|change|changes}',
-  'plan.sum.replaced':
-    '{granted} {granted|code|codes} granted, {replaced} replaced, {closed} closed{beside}, {other} other {other|change|changes}',
   'plan.rewritten': 'closing rewritten',
   'plan.settings': 'Settings (registry.yaml)',
   'plan.decision': 'Decision',

@@ -241,7 +241,6 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'list.reason.parent': 'without the body above',
   'list.reason.error': 'with other errors',
   'list.reason.warning': 'unlike the registry',
-  'import.totals': '{error} {error|error|errors}, {warning} {warning|warning|warnings}, {info} for information.',
   'import.refused': 'Nothing was written: the list has {count} {count|error|errors}.',
   'import.refused.hint':
     'Mend the list and import it again; or --skip-errors to leave faulty rows out, --errors-to errors.xlsx to send it back.',

@@ -35,8 +35,7 @@ export const reviewing = {
   'opt.import.on': 'The day of the review (today); a row’s own day comes first.',
   'import.folder.left-out': 'Not read in {folder}: {files} ({count}).',
   'import.folder.empty': 'The folder {folder} has no file to import.',
-  'import.file':
-    '{file}  {rows} {rows|row|rows}, {changes} {changes|change|changes}, {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}',
+  'import.file': '{file}  {rows} {rows|row|rows}, {changes} {changes|change|changes}',
   'rule.list-file-empty': 'The file has no unit at all.',
   'hint.list-file-empty': 'Look at the file; where it is no list, take it out of the folder.',
   'rule.import-emails-several':

@@ -43,9 +43,8 @@ export const sealing = {
   'field.resealed': 'Sealed again',
   'word.sealed': 'sealed',
   'word.unsealed': 'not sealed',
-  'seal.shown': '{granted} granted, {renamed} renamed, {closed} ended, {other} other; SHA-256 {sha}',
+  'seal.shown': '{figures}; SHA-256 {sha}',
   'seal.resealed': '{on:date}, reason: {reason}',
-  'plan.decision.sealed': 'Sealed: {id} ({granted} granted, {renamed} renamed, {closed} ended, {other} other; {sha})',
-  'plan.decision.resealed':
-    'Sealed again: {id} ({granted} granted, {renamed} renamed, {closed} ended, {other} other; {was} → {sha}). Reason: {reasons}',
+  'plan.decision.sealed': 'Sealed: {id} ({figures}; {sha})',
+  'plan.decision.resealed': 'Sealed again: {id} ({figures}; {was} → {sha}). Reason: {reasons}',
 };

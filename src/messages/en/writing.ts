@@ -152,8 +152,11 @@ export const writing: Readonly<Record<keyof typeof vi, string>> = {
   'decision.new-subject': 'Add decision {id}',
   'decision.issue-subject': 'Issue decision {number} of {signed:date}',
   'decision.next': 'madinhdanh add --decision {id}',
-  'decision.figures': '{granted} granted, {renamed} renamed, {closed} ended',
-  'decision.figures.other': '{other} other',
+  'decision.figures.granted': '{count} granted',
+  'decision.figures.renamed': '{count} renamed',
+  'decision.figures.closed': '{count} ended',
+  'decision.figures.other': '{count} other',
+  'decision.figures.nothing': 'no code changed',
 
   'cmd.fmt': 'Bring every file to the canonical form: order of keys and units, indent, NFC; comments are kept.',
   'opt.fmt.check': 'Only name the files that are not canonical, write nothing.',

@@ -81,6 +81,7 @@ export const cli = {
   'severity.info': 'thông tin',
   'validate.size': '{units} đơn vị, {files} tệp',
   'validate.errors': '{error} lỗi',
+  'validate.no-errors': 'không có lỗi',
   'validate.warnings': '{warning} cảnh báo',
   'validate.attention': '⚠ Cần xem kỹ',
   'validate.attention-count': '{count} cần xem kỹ',

@@ -75,8 +75,6 @@ export const git = {
   'diff.unmerged.hint':
     'Xử lý xung đột (nếu hai nhánh cấp cùng một mã: madinhdanh renumber), git add các tệp đó rồi chạy lại.',
   'diff.partly-read': 'Ở {ref} sổ có {count} lỗi nên một phần chưa đọc được.',
-  'plan.sum': '{granted} mã cấp mới, {closed} mã đóng{beside}, {other} thay đổi khác',
-  'plan.sum.replaced': '{granted} mã cấp mới, {replaced} mã thay thế, {closed} mã đóng{beside}, {other} thay đổi khác',
   'plan.rewritten': 'sửa việc đóng mã',
   'plan.settings': 'Thiết đặt của sổ (registry.yaml)',
   'plan.decision': 'Quyết định',

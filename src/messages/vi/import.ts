@@ -224,7 +224,6 @@ export const importing = {
   'list.reason.parent': 'thiếu cấp trên',
   'list.reason.error': 'có lỗi khác',
   'list.reason.warning': 'khác với sổ',
-  'import.totals': '{error} lỗi, {warning} cảnh báo, {info} thông tin.',
   'import.refused': 'Không ghi gì: danh sách có {count} lỗi.',
   'import.refused.hint':
     'Sửa danh sách rồi nhập lại; hoặc --skip-errors để bỏ hàng lỗi, --errors-to loi.xlsx để gửi lại.',

@@ -34,7 +34,7 @@ export const reviewing = {
   'opt.import.on': 'Ngày rà soát (mặc định hôm nay); hàng nào ghi ngày riêng thì theo hàng ấy.',
   'import.folder.left-out': 'Không đọc {count} mục trong {folder}: {files}.',
   'import.folder.empty': 'Thư mục {folder} không có tệp nào để nhập.',
-  'import.file': '{file}  {rows} hàng, {changes} thay đổi, {errors} lỗi, {warnings} cảnh báo',
+  'import.file': '{file}  {rows} hàng, {changes} thay đổi',
   'rule.list-file-empty': 'Tệp không có đơn vị nào.',
   'hint.list-file-empty': 'Xem lại tệp; không phải danh sách thì bỏ ra khỏi thư mục.',
   'rule.import-emails-several': 'Ô có nhiều thư điện tử, sổ giữ một: lấy {kept}; {others} được ghi vào ghi chú.',

@@ -44,10 +44,8 @@ export const sealing = {
   'field.resealed': 'Niêm phong lại',
   'word.sealed': 'đã niêm phong',
   'word.unsealed': 'chưa niêm phong',
-  'seal.shown': 'cấp {granted}, đổi tên {renamed}, hết hiệu lực {closed}, khác {other}; SHA-256 {sha}',
+  'seal.shown': '{figures}; SHA-256 {sha}',
   'seal.resealed': '{on:date}, lý do: {reason}',
-  'plan.decision.sealed':
-    'Niêm phong: {id} (cấp {granted}, đổi tên {renamed}, hết hiệu lực {closed}, khác {other}; {sha})',
-  'plan.decision.resealed':
-    'Niêm phong lại: {id} (cấp {granted}, đổi tên {renamed}, hết hiệu lực {closed}, khác {other}; {was} → {sha}). Lý do: {reasons}',
+  'plan.decision.sealed': 'Niêm phong: {id} ({figures}; {sha})',
+  'plan.decision.resealed': 'Niêm phong lại: {id} ({figures}; {was} → {sha}). Lý do: {reasons}',
 } as const;

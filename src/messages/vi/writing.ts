@@ -146,8 +146,11 @@ export const writing = {
   'decision.new-subject': 'Thêm quyết định {id}',
   'decision.issue-subject': 'Ban hành quyết định {number} ngày {signed:date}',
   'decision.next': 'madinhdanh add --decision {id}',
-  'decision.figures': 'cấp {granted}, đổi tên {renamed}, hết hiệu lực {closed}',
-  'decision.figures.other': 'khác {other}',
+  'decision.figures.granted': 'cấp {count}',
+  'decision.figures.renamed': 'đổi tên {count}',
+  'decision.figures.closed': 'hết hiệu lực {count}',
+  'decision.figures.other': 'khác {count}',
+  'decision.figures.nothing': 'không đổi mã nào',
 
   'cmd.fmt': 'Đưa mọi tệp về dạng chuẩn: thứ tự khóa và đơn vị, thụt lề, NFC; giữ nguyên ghi chú.',
   'opt.fmt.check': 'Chỉ nêu tệp chưa chuẩn, không ghi.',

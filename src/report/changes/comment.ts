@@ -3,7 +3,9 @@ import type { RegistryDiff } from '../../core/diff/index.js';
 import { countFindings, type ReportedFinding } from '../../core/finding.js';
 import type { FileChanges } from '../../core/registry/guarded-files.js';
 import type { Messages } from '../../messages/index.js';
+import { countsWords } from '../findings/pretty.js';
 import { escapeMarkdown, markdownCode, shorten } from '../markdown.js';
+import { PLAIN } from '../paint.js';
 import { countChanges } from './group.js';
 import { COMMENT_LIMIT, markdownChanges } from './markdown.js';
 
@@ -85,8 +87,7 @@ export function proposalComment(report: ProposalReport, messages: Messages): str
   const isGone = diff.units.some(({ kind }) => kind === 'removed' || kind === 'reopened');
   const toLookAt = attention.length + files.guards.length > 0 || isGone;
   const sign = errors.length > 0 ? '❌' : toLookAt ? '⚠' : '✅';
-  const { error, warning } = countFindings(findings);
-  const sums = [t('validate.errors', { error }), t('validate.warnings', { warning })];
+  const sums = countsWords({ ...countFindings(findings), info: 0 }, messages, PLAIN);
   if (attention.length > 0) sums.push(t('ci.attention-sum', { count: attention.length }));
   const command =
     head === undefined ? `--since ${base.slice(0, 9)}` : `--rev ${head.slice(0, 9)} --since ${base.slice(0, 9)}`;

@@ -64,21 +64,34 @@ export function countChanges({ units }: RegistryDiff): {
 }
 
 /** Codes among those that ended which were not closed: granted in error, or with a decision that was revoked. */
-export function besideClosed({ units }: RegistryDiff, { t }: Messages): { count: number; words: string } {
-  const counts = (['annulled', 'revoked'] as const).map(
-    (kind) => [kind, units.filter((change) => change.kind === kind && !change.rewritten).length] as const,
-  );
-  const words = counts.map(([kind, count]) => (count === 0 ? '' : t(`plan.beside.${kind}`, { count })));
-  return { count: counts.reduce((sum, [, count]) => sum + count, 0), words: words.join('') };
+export function besideClosed({ units }: RegistryDiff): { annulled: number; revoked: number } {
+  const count = (kind: 'annulled' | 'revoked') =>
+    units.filter((change) => change.kind === kind && !change.rewritten).length;
+  return { annulled: count('annulled'), revoked: count('revoked') };
+}
+
+/** What a sum is made of, in the order in which it is told. */
+const SUMMED = ['granted', 'replaced', 'closed', 'annulled', 'revoked', 'other', 'files'] as const;
+
+/** A sum in words, without its zeros. */
+export function sumText(
+  counts: Partial<Record<(typeof SUMMED)[number], number>>,
+  { t }: Messages,
+  wordClosed = (count: number) => t('sum.closed', { count }),
+): string {
+  const words = SUMMED.flatMap((key) => {
+    const count = counts[key] ?? 0;
+    if (count === 0) return [];
+    return [key === 'closed' ? wordClosed(count) : t(`sum.${key}`, { count })];
+  });
+  return words.length === 0 ? t('sum.nothing') : words.join(', ');
 }
 
 /** One line that sums a set of changes up; replaced codes are named where there are any. */
 export function changesSum(diff: RegistryDiff, messages: Messages): string {
-  const { t } = messages;
-  const beside = besideClosed(diff, messages);
+  const beside = besideClosed(diff);
   const counted = countChanges(diff);
-  const counts = { ...counted, closed: counted.closed - beside.count, beside: beside.words };
-  return counts.replaced === 0 ? t('plan.sum', counts) : t('plan.sum.replaced', counts);
+  return sumText({ ...counted, closed: counted.closed - beside.annulled - beside.revoked, ...beside }, messages);
 }
 
 /** True where nothing changed at all. */

@@ -2,7 +2,7 @@ import type { RegistryDiff } from '../../core/diff/index.js';
 import type { Messages } from '../../messages/index.js';
 import type { Paint } from '../paint.js';
 import { bindingParts } from './binding.js';
-import { besideClosed, countChanges, groupByKind, groupTitle } from './group.js';
+import { besideClosed, countChanges, groupByKind, groupTitle, sumText } from './group.js';
 import { decisionLine, fieldLine, unitLine } from './unit-lines.js';
 
 /** Changes as a person reads them in a terminal: by kind, a line each, at most `limit` lines a kind. */
@@ -44,10 +44,11 @@ export interface PlanTotal {
 
 /** One line that sums a plan up: every code that it grants and ends; how many of these are one replaced by another, cancelled or revoked. */
 export function changesTotal({ diff, granted, closed, files }: PlanTotal, messages: Messages): string {
-  const { t } = messages;
   const { replaced, other } = countChanges(diff);
-  const beside = besideClosed(diff, messages);
-  const ended = closed.length - beside.count;
-  const counts = { granted: granted.length, closed: ended, beside: beside.words, other, files: files.size };
-  return replaced === 0 ? t('plan.total', counts) : t('plan.total.replaced', { ...counts, replaced });
+  const beside = besideClosed(diff);
+  const ended = closed.length - beside.annulled - beside.revoked;
+  const counts = { granted: granted.length, closed: ended, ...beside, other, files: files.size };
+  return sumText(counts, messages, (count) =>
+    replaced === 0 ? messages.t('sum.closed', { count }) : messages.t('sum.closed.replaced', { count, replaced }),
+  );
 }

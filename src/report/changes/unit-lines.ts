@@ -6,9 +6,9 @@ import {
   type UnitChange,
 } from '../../core/diff/index.js';
 import type { CorrectionMade } from '../../core/registry/corrections.js';
-import type { SealCounts } from '../../core/seal/seal.js';
 import { oneLine } from '../../core/text/visible.js';
 import type { Messages } from '../../messages/index.js';
+import { figuresText } from '../decisions/figures.js';
 import type { Paint } from '../paint.js';
 
 /** The name of a field in words. */
@@ -137,10 +137,6 @@ export function shortHash(sha256: string): string {
   return sha256.slice(0, 12);
 }
 
-function sealFigures({ granted, renamed, closed, other }: SealCounts): SealCounts {
-  return { granted, renamed, closed, other };
-}
-
 /** One change of a decision on one line. */
 export function decisionLine(change: DecisionChange, messages: Messages): string {
   const { t } = messages;
@@ -157,11 +153,15 @@ export function decisionLine(change: DecisionChange, messages: Messages): string
             effective: change.effective,
           });
     case 'sealed':
-      return t('plan.decision.sealed', { ...sealFigures(change), id: change.id, sha: shortHash(change.sha256) });
+      return t('plan.decision.sealed', {
+        figures: figuresText(change, t),
+        id: change.id,
+        sha: shortHash(change.sha256),
+      });
     case 'resealed': {
       const hashes = { was: shortHash(change.was), sha: shortHash(change.sha256) };
       return t('plan.decision.resealed', {
-        ...sealFigures(change),
+        figures: figuresText(change, t),
         ...hashes,
         id: change.id,
         reasons: change.reasons.join('; '),

@@ -1,8 +1,12 @@
 import type { SealCounts } from '../../core/seal/seal.js';
 import type { Messages } from '../../messages/index.js';
 
-/** How much a decision did, in words; what else it did than grant, rename and close only where there is something. */
+const FIGURES = ['granted', 'renamed', 'closed', 'other'] as const;
+
+/** How much a decision did, in words: only what there is. */
 export function figuresText(figures: SealCounts, t: Messages['t']): string {
-  const text = t('decision.figures', { ...figures });
-  return figures.other === 0 ? text : `${text}, ${t('decision.figures.other', { other: figures.other })}`;
+  const words = FIGURES.filter((key) => figures[key] > 0).map((key) =>
+    t(`decision.figures.${key}`, { count: figures[key] }),
+  );
+  return words.length === 0 ? t('decision.figures.nothing') : words.join(', ');
 }

@@ -10,6 +10,7 @@ import { oneLine } from '../../core/text/visible.js';
 import { plainDate } from '../../messages/catalogue.js';
 import { countsText, kindWord } from '../counts.js';
 import type { ReportContext } from '../report-context.js';
+import { figuresText } from './figures.js';
 import { sealWord } from './seal-word.js';
 
 /** `madinhdanh/decision@1`, see schemas/output/decision.schema.json. */
@@ -45,9 +46,8 @@ function sealLines(registry: Registry, decision: Decision, t: ReportContext['mes
     const word = sealWord(registry, decision, t);
     return word === '' ? [] : [`${t('field.seal')}: ${word}`];
   }
-  const { granted, renamed, closed, other, sha256: sha } = decision.seal;
   return [
-    `${t('field.seal')}: ${t('seal.shown', { granted, renamed, closed, other, sha })}`,
+    `${t('field.seal')}: ${t('seal.shown', { figures: figuresText(decision.seal, t), sha: decision.seal.sha256 })}`,
     ...(decision.resealed ?? []).map(
       ({ on, reason }) => `${t('field.resealed')}: ${t('seal.resealed', { on, reason })}`,
     ),

@@ -71,19 +71,27 @@ function one(finding: ReportedFinding, { messages, paint }: FormatContext, lines
   return parts.join('\n');
 }
 
-/** The last line: `142 đơn vị, 39 tệp: 0 lỗi, 2 cảnh báo (1 cần xem kỹ)`. */
+/** How many findings of each severity there are, without zeros; that there is no error is said. */
+export function countsWords(
+  { error, warning, info }: FindingsReport['counts'],
+  { t }: Messages,
+  paint: Paint,
+  grave = '',
+): string[] {
+  const words = [error > 0 ? paint.error(t('validate.errors', { error })) : paint.good(t('validate.no-errors'))];
+  if (warning > 0) words.push(paint.warning(`${t('validate.warnings', { warning })}${grave}`));
+  if (info > 0) words.push(t('validate.infos', { info }));
+  return words;
+}
+
+/** The last line: `142 đơn vị, 39 tệp: không có lỗi, 2 cảnh báo (1 cần xem kỹ)`. */
 export function summary({ findings, counts, units, files }: FindingsReport, messages: Messages, paint: Paint): string {
-  const { error, warning, info } = counts;
+  const { warning } = counts;
   const { t } = messages;
-  const errors = t('validate.errors', { error });
   const { length: attention } = findings.filter(needsAttention);
   const grave = attention === 0 ? '' : ` (${t('validate.attention-count', { count: attention })})`;
-  const warnings = `${t('validate.warnings', { warning })}${grave}`;
-  const words = [
-    error > 0 ? paint.error(errors) : paint.good(errors),
-    warning > 0 ? paint.warning(warnings) : warnings,
-  ];
-  if (info > 0) words.push(t('validate.infos', { info }));
+  const words = countsWords(counts, messages, paint, grave);
+  if (warning === 0 && attention > 0) words.push(t('validate.attention-count', { count: attention }));
   return `${t('validate.size', { units, files })}: ${words.join(', ')}`;
 }
 

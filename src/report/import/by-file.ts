@@ -39,6 +39,11 @@ export function accountsOf(files: readonly string[], { imported, findings }: Imp
 /** A line for each file of a folder; '' for no folder. */
 export function filesText(files: readonly string[], outcome: ImportOfFiles, { t }: Messages): string {
   return accountsOf(files, outcome)
-    .map((account) => t('import.file', { ...account }))
+    .map(({ file, rows, changes, errors, warnings }) => {
+      const words = [t('import.file', { file, rows, changes })];
+      if (errors > 0) words.push(t('validate.errors', { error: errors }));
+      if (warnings > 0) words.push(t('validate.warnings', { warning: warnings }));
+      return words.join(', ');
+    })
     .join('\n');
 }

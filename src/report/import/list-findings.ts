@@ -2,8 +2,8 @@ import { columnName, describe, sourceOf } from '../../core/cell-place.js';
 import { type CellPlace, countFindings, type Finding } from '../../core/finding.js';
 import { oneLine } from '../../core/text/visible.js';
 import type { Messages } from '../../messages/index.js';
-import { paintSeverity } from '../findings/pretty.js';
-import type { Paint } from '../paint.js';
+import { countsWords, paintSeverity } from '../findings/pretty.js';
+import { type Paint, PLAIN } from '../paint.js';
 import { wordFinding } from '../wording.js';
 
 /** Anything that is to be said of a list. */
@@ -28,7 +28,7 @@ function findingLines(finding: ListedFinding, messages: Messages, paint: Paint):
 export function listFindingsText(findings: readonly ListedFinding[], messages: Messages, paint: Paint): string {
   if (findings.length === 0) return '';
   const lines = findings.map((finding) => findingLines(finding, messages, paint));
-  return [...lines, messages.t('import.totals', countFindings(findings))].join('\n');
+  return [...lines, `${countsWords(countFindings(findings), messages, PLAIN).join(', ')}.`].join('\n');
 }
 
 /** A finding in the shape of schemas/output/import.schema.json. */

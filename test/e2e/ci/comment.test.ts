@@ -54,7 +54,7 @@ describe('what the comment says', () => {
     expect(text).toContain('- thêm: .gitattributes');
     expect(text).toContain('Tệp của sổ thay đổi mà dữ liệu không đổi (1)');
     expect(text).toContain('- sửa: registry/units/H24/H24.12.yaml');
-    expect(text).toMatch(/\n⚠ 0 lỗi/);
+    expect(text).toMatch(/\n⚠ không có lỗi/);
   });
 
   test('more than twenty closings are named as such', () => {

@@ -22,7 +22,7 @@ test('a release lists by decision what changed, tags it by date, and a second on
 
   const log = clone.read('CHANGELOG.md');
   expect(log).toContain('### Quyết định số 15/QĐ-UBND ngày 21/05/2023: Về việc bổ sung mã định danh điện tử');
-  expect(log).toContain('- Ban hành: 2023-du-thao (số 15/QĐ-UBND, ngày 21/05/2023): cấp 1, đổi tên 0, hết hiệu lực 0');
+  expect(log).toContain('- Ban hành: 2023-du-thao (số 15/QĐ-UBND, ngày 21/05/2023): cấp 1');
   expect(log).toContain(
     '- Cập nhật thông tin: `H24.12` Sở Thông tin và Truyền thông: Điện thoại: 0225 000 0012 → 0225 000 9012',
   );

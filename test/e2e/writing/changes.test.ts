@@ -34,7 +34,7 @@ function unit(folder: string, code: string): Unit {
 
 function sound(folder: string): void {
   const { status, stdout } = call(folder, 'validate');
-  expect(stdout).toContain(': 0 lỗi, 0 cảnh báo');
+  expect(stdout).toContain(': không có lỗi');
   expect(status).toBe(0);
 }
 

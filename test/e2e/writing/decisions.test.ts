@@ -93,10 +93,10 @@ describe('decision list and show', () => {
 
   test('list: every decision with its number, day and figures, and whether it is sealed', () => {
     expect(call(folder, 'decision', 'list').stdout).toMatchInlineSnapshot(`
-      "2020-20-qd-ttg        20/2020/QĐ-TTg  22/07/2020  cấp 3, đổi tên 0, hết hiệu lực 0
-      2022-100-qd-ubnd      100/QĐ-UBND     10/01/2022  cấp 30, đổi tên 0, hết hiệu lực 0  chưa niêm phong  Về việc cấp mã
-      2025-2000-qd-ubnd     2000/QĐ-UBND    20/06/2025  cấp 2, đổi tên 1, hết hiệu lực 3   chưa niêm phong  Về việc sắp xếp
-      2025-du-thao-sap-xep  dự thảo                     cấp 1, đổi tên 0, hết hiệu lực 0                    Dự thảo sắp xếp
+      "2020-20-qd-ttg        20/2020/QĐ-TTg  22/07/2020  cấp 3
+      2022-100-qd-ubnd      100/QĐ-UBND     10/01/2022  cấp 30                            chưa niêm phong  Về việc cấp mã
+      2025-2000-qd-ubnd     2000/QĐ-UBND    20/06/2025  cấp 2, đổi tên 1, hết hiệu lực 3  chưa niêm phong  Về việc sắp xếp
+      2025-du-thao-sap-xep  dự thảo                     cấp 1                                              Dự thảo sắp xếp
       "
     `);
     const { decisions } = jsonOf<{ decisions: object[] }>(call(folder, 'decision', 'list', '--json'), 'decisions');

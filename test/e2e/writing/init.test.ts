@@ -23,7 +23,7 @@ describe('init', () => {
       ",
       }
     `);
-    expect(call(folder, 'validate').stdout).toBe('1 đơn vị, 3 tệp: 0 lỗi, 0 cảnh báo\n');
+    expect(call(folder, 'validate').stdout).toBe('1 đơn vị, 3 tệp: không có lỗi\n');
     expect(call(folder, 'fmt', '--check').status).toBe(0);
     expect(parse(read(folder, 'units/H26.yaml'))).toEqual([
       {
