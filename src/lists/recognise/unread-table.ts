@@ -16,7 +16,8 @@ const SHOWN_CELLS = 8;
 const HEADINGS = 3;
 /** Headings of people, whose telephones are no unit's. */
 const PEOPLE = /^(?:ho (?:va )?ten|can bo|nguoi|chuc (?:vu|danh)|lanh dao|dau moi)\b/;
-const CONTACTS = new Set<ListField | 'order'>(CONTACT_FIELDS);
+/** How units are reached; a column of remarks stands in tables of every kind, counts among them. */
+const CONTACTS = new Set<ListField | 'order'>(CONTACT_FIELDS.filter((field) => field !== 'note'));
 
 /** What is said of a table that was not read: what stands in it, and how its columns would be named. */
 export function unreadArgs(table: RawTable, prefix: string, [read]: readonly ListTable[]): Args {

@@ -142,3 +142,30 @@ describe('a sheet by whose name it is not the list that is meant', () => {
     },
   );
 });
+
+it('a sheet of counts with a column of remarks is left out with a word; one of contact data is asked about', () => {
+  const counts = [
+    ['STT', 'Cấp', 'Số lượng', 'Ghi chú'],
+    ['1', 'Cấp 2', '1', ''],
+    ['2', 'Cấp 3', '4', ''],
+  ];
+  const answer = imported([
+    ['Danh sách', LIST],
+    ['Tổng hợp', counts],
+  ]);
+  expect(told(answer).filter((each) => each.startsWith('error'))).toEqual([]);
+  expect(answer.granted.map(({ code }) => code)).toEqual(['H26.31']);
+  expect(run(folder, ['import', 'a.xlsx', '--decision', '200/QĐ-UBND', '--dry-run', '--no-input']).stderr).toContain(
+    'Tổng hợp',
+  );
+  const contacts = [
+    ['STT', 'Điện thoại'],
+    ['1', '0240000001'],
+    ['2', '0240000002'],
+  ];
+  const asked = imported([
+    ['Danh sách', LIST],
+    ['Liên hệ', contacts],
+  ]);
+  expect(told(asked)).toContain('error list-table-unread');
+});
