@@ -7,6 +7,7 @@ import type { Body, Change } from '../core/changes/types.js';
 import { compareCodes, isDescendantOf } from '../core/code/code.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { Unit } from '../core/registry/types.js';
+import { truncate } from '../core/text/width.js';
 import type { Context } from './context.js';
 
 /** One change as a command is about to make it. */
@@ -56,8 +57,10 @@ function closedBeneath({ registry, named }: Asked, codes: readonly string[], aft
 }
 
 /** The codes of a way, old → new, as lines. */
-function linesOf({ messages }: Context, closed: readonly Unit[]): string[] {
-  const lines = closed.map((unit) => `  ${unit.code} → ${unit.closed?.successors?.join(', ') ?? '–'}  ${unit.name}`);
+function linesOf({ messages, out }: Context, closed: readonly Unit[]): string[] {
+  const lines = closed.map(({ code, name, closed: end }) =>
+    truncate(`  ${code} → ${end?.successors?.join(', ') ?? '–'}  ${name}`, out.columns ?? Number.POSITIVE_INFINITY),
+  );
   const more = lines.length - SHOWN;
   return more > 0 ? [...lines.slice(0, SHOWN), `  ${messages.t('plan.more', { count: more })}`] : lines;
 }
@@ -68,7 +71,7 @@ async function choose<Value extends string>(
   choices: readonly { value: Value; label: string }[],
 ): Promise<Value> {
   const { askChoice } = await import('./picker.js');
-  const answer = await askChoice(context, question, choices);
+  const answer = await askChoice(context, question, choices, 'prompt.search-any');
   if (answer === undefined) throw cancelled();
   return answer;
 }
@@ -98,6 +101,7 @@ async function askWay(context: Context, asked: Asked, { codes, count }: Unspoken
     label: t(`children.${children}`, { count: closed.length }),
   }));
   const answer = await choose(context, t('children.ask', { code: codes.join(', '), count }), choices);
+  context.answers.add('children', answer);
   return possible.find(({ children }) => children === answer)?.change;
 }
 
@@ -130,8 +134,11 @@ async function askParts(context: Context, asked: Asked, above: string, parts: re
     const answer = await choose(context, t('children.ask-part', { code: unit.code, name: unit.name }), choices);
     const [word = '', place = ''] = answer.split(' ');
     const said: ChildrenAnswer = word === 'close' ? { children: 'close' } : { remainder: Number(place) };
+    if (word === 'close') context.answers.add('children', 'close');
+    else if (word === 'all') context.answers.add('remainder', `${Number(place) + 1}`);
     if (word !== 'one') return answeredChange(kind, change, { ...said, named });
     named.set(unit.code, Number(place));
+    context.answers.also('child', `${unit.code}=${Number(place) + 1}`);
   }
   return answeredChange(kind, change, { named });
 }

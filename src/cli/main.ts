@@ -4,15 +4,20 @@ import { LOCK_TIMEOUT, type Surroundings, todayIn } from '../app/surroundings.js
 import type { Lang, Messages } from '../messages/index.js';
 import { loadMessages } from '../messages/load.js';
 import { wordError, wordFinding } from '../report/wording.js';
+import { Answers, globalWords } from './answers.js';
 import { COMMANDS } from './commands/index.js';
-import type { Context, Input } from './context.js';
+import type { Context } from './context.js';
 import { Options } from './options.js';
 import type { Stream } from './output.js';
 import { Output } from './output.js';
 import { parseCommandLine } from './program.js';
+import type { CommandSpec } from './spec.js';
 import { VERSION } from './version.js';
 
 const STDIN = 0;
+
+/** What the program alone does in a terminal. */
+const MENU: CommandSpec = { name: 'menu', load: () => import('./menu.js') };
 
 /** What the process hands over. */
 export interface Process {
@@ -23,6 +28,8 @@ export interface Process {
   stdout: Stream;
   stderr: Stream;
   now(): number;
+  /** A command calls another one: nobody has seen the words of this one. */
+  isWithin?: true;
 }
 
 /** The language of messages: `--lang`, `MADINHDANH_LANG`, else Vietnamese; the system's own language does not count. */
@@ -40,6 +47,11 @@ function wantsColour({ argv, env }: Process): boolean {
 /** Milliseconds to wait for another writer: the seconds that a person set, or a minute. */
 function lockTimeout(seconds: string | undefined): number {
   return seconds !== undefined && /^\d+(?:\.\d+)?$/.test(seconds) ? Number(seconds) * 1000 : LOCK_TIMEOUT;
+}
+
+/** True where somebody sits before it, who has not said that nothing is to be asked. */
+function mayAsk({ argv, stderr }: Process): boolean {
+  return isatty(STDIN) && stderr.isTTY === true && !argv.includes('--no-input');
 }
 
 /** What the engine is given of this process: notices go to stderr, in the user's language. */
@@ -69,11 +81,18 @@ export async function main(process: Process): Promise<ExitCode> {
   let isJson = false;
   let isGithub = false;
   try {
-    const call = parseCommandLine(process.argv, COMMANDS, messages, VERSION, {
-      out: (text) => out.result(text),
-      err: (text) => out.note(text),
-      columns: out.columns,
-    });
+    const call = parseCommandLine(
+      process.argv,
+      COMMANDS,
+      messages,
+      VERSION,
+      {
+        out: (text) => out.result(text),
+        err: (text) => out.note(text),
+        columns: out.columns,
+      },
+      mayAsk(process) && out.isTerminal ? MENU : undefined,
+    );
     if (typeof call === 'number') return call;
     if (call.spec.load === undefined) return EXIT.ok;
     const options = new Options(call.options, messages);
@@ -91,12 +110,17 @@ export async function main(process: Process): Promise<ExitCode> {
       },
       out,
       messages,
-      interactive: isatty(STDIN) && process.stderr.isTTY === true && call.options.input !== false,
+      interactive: mayAsk(process),
+      answers: new Answers(),
+      isWithin: process.isWithin === true,
+      command: (words) => main({ ...process, isWithin: true, argv: [...globalWords(call.options), ...words] }),
       registry: options.text('registry'),
       acceptIncompleteHistory: options.flag('acceptIncompleteHistory'),
     };
-    const input: Input = { args: call.args, options };
-    return await (await call.spec.load()).run(context, input);
+    const { run } = await call.spec.load();
+    if (context.interactive) return await (await import('./ask/converse.js')).converse(context, call, run);
+    if (call.missing !== undefined) throw call.missing;
+    return await run(context, { args: call.args, options });
   } catch (error) {
     const { knownFailure } = await import('../app/known-failures.js');
     const failure = knownFailure(error);

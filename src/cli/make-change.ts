@@ -7,6 +7,7 @@ import { prettyChanges } from '../report/changes/pretty.js';
 import { PLAIN } from '../report/paint.js';
 import { hasGitFolder } from '../store/git/place.js';
 import type { Context } from './context.js';
+import { shellWord } from './install/hooks/shell.js';
 import type { Options } from './options.js';
 import { noteFindings, planJson, showPlan } from './show-plan.js';
 
@@ -47,28 +48,35 @@ async function askToConfirm(context: Context, plan: Plan): Promise<number | unde
 }
 
 /** Shows a change that binds, and asks. @throws MadinhdanhError (exit code 130) where the answer is no */
-async function askToGoOn(context: Context, plan: Plan, question: string): Promise<void> {
+async function askToGoOn(context: Context, plan: Plan, question: string, initial: boolean): Promise<void> {
   const { out, messages } = context;
   out.note(prettyChanges(plan.diff, messages, out.notePaint, 20));
   const { askYes } = await import('./prompts.js');
-  if ((await askYes(question)) !== true) throw cancelled();
+  if ((await askYes(context, question, initial)) !== true) throw cancelled();
+}
+
+/** What to ask before a change is written, and what Enter answers; nothing where it was typed whole, or is confirmed otherwise. */
+function questionBefore(
+  { answers, messages }: Context,
+  options: Options,
+  plan: Plan,
+  request: ChangeRequest,
+): [question: string, initial: boolean] | undefined {
+  if (request.question !== undefined) return [request.question(plan), false];
+  const isSeen = request.plan !== undefined || options.has('confirm') || needsConfirmation(plan);
+  return answers.any && !isSeen && plan.files.size > 0 ? [messages.t('change.ask'), true] : undefined;
 }
 
 /** Lines of each kind of change that a commit message has room for. */
 const COMMIT_LINES = 30;
-
-/** A text as one word of a shell's command line. */
-function quoted(text: string): string {
-  return /^[\w./@:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
 
 /** The step that follows: that of the request, else a commit where there is git. */
 function nextStep(context: Context, plan: Plan, request: ChangeRequest): string | undefined {
   const { folder } = plan.workspace;
   if (request.next !== undefined) return request.next(plan);
   if (!hasGitFolder(folder)) return undefined;
-  const path = quoted(relative(context.cwd, folder) || '.');
-  return `git add ${path} && git commit -m ${quoted(request.subject(plan))} -- ${path}`;
+  const path = shellWord(relative(context.cwd, folder) || '.');
+  return `git add ${path} && git commit -m ${shellWord(request.subject(plan))} -- ${path}`;
 }
 
 function printPlan(context: Context, plan: Plan, dryRun: boolean, next: string | undefined): void {
@@ -101,7 +109,8 @@ export async function makeChange(context: Context, options: Options, request: Ch
     print(plan, true);
     return EXIT.ok;
   }
-  if (request.question !== undefined && context.interactive) await askToGoOn(context, plan, request.question(plan));
+  const question = context.interactive ? questionBefore(context, options, plan, request) : undefined;
+  if (question !== undefined) await askToGoOn(context, plan, ...question);
   const given = options.number('confirm');
   const confirm = given === undefined && context.interactive ? await askToConfirm(context, plan) : given;
   const done = await commitPlan(context, plan, { command, confirm, again: transition });

@@ -3,9 +3,12 @@ import { openWorkspace, type Workspace } from '../app/workspace.js';
 import { errorsAmong } from '../core/finding.js';
 import type { Context } from './context.js';
 
-/** Finds and reads the registry the user stands in, never half of a write. */
+/**
+ * Finds and reads the registry the user stands in, never half of a write. What was read for the questions is not read
+ * again: if somebody writes meanwhile, the writing notices.
+ */
 export function openHere(context: Context, about?: string): Promise<Workspace> {
-  return openWorkspace(context, findRegistry(context), about);
+  return context.opened ?? openWorkspace(context, findRegistry(context), about);
 }
 
 /**

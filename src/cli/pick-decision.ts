@@ -17,16 +17,16 @@ export async function pickDecision(context: Context, registry: Registry, options
   const { t } = context.messages;
   if (only !== undefined) {
     context.out.note(t('decision.only-draft', { decision: only }));
+    context.answers.keep('decision', only);
     return only;
   }
   if (context.interactive && registry.decisions.size > 0) {
+    const { decisionChoices, isOfThisBody } = await import('./ask/decisions.js');
     const { askChoice } = await import('./picker.js');
-    const choices = [...registry.decisions.values()].reverse().map(({ id, title, number }) => ({
-      value: id,
-      label: `${id}  ${number ?? t('word.draft')}  ${title ?? ''}`,
-    }));
+    const choices = decisionChoices(registry, context.messages, isOfThisBody);
     const answer = await askChoice(context, t('decision.ask'), choices);
     if (answer === undefined) throw cancelled();
+    context.answers.add('decision', answer);
     return answer;
   }
   const needed = misuse('decision.needed');

@@ -1,6 +1,7 @@
 import { AutocompletePrompt, isCancel } from '@clack/core';
 import { fold } from '../core/text/fold.js';
 import { truncate } from '../core/text/width.js';
+import type { MessageId } from '../messages/index.js';
 import type { Context } from './context.js';
 import { shown } from './output.js';
 import { promptStream } from './prompt-stream.js';
@@ -10,6 +11,9 @@ export interface Choice<Value extends string> {
   value: Value;
   label: string;
 }
+
+/** A code that is being typed, of which the units beneath are shown too. */
+const CODE = /^[A-Z]+\d+(?:\.\w*)+$/;
 
 /** Lines of choices shown at once. */
 const ROWS = 12;
@@ -22,12 +26,14 @@ function visible<Item>(items: readonly Item[], cursor: number): { from: number; 
 
 /**
  * Asks for one of many in a terminal; typing narrows the list by every word, with or without diacritics.
+ * @param searched what says what may be typed
  * @returns undefined when the user gave up
  */
 export async function askChoice<Value extends string>(
   context: Context,
   message: string,
   choices: readonly Choice<Value>[],
+  searched: MessageId = 'prompt.search',
 ): Promise<Value | undefined> {
   const { out, messages } = context;
   const { t } = messages;
@@ -38,7 +44,10 @@ export async function askChoice<Value extends string>(
   const prompt = new AutocompletePrompt<{ value: string; label: string }>({
     options: choices.map(({ value, label }) => ({ value, label })),
     output: stream,
+    validate: (value) => (value === undefined ? t('prompt.none') : undefined),
     filter: (search, option) => {
+      const code = search.trim().toUpperCase();
+      if (CODE.test(code)) return option.value.startsWith(code);
       const text = folded.get(option.value) ?? '';
       return fold(search)
         .split(' ')
@@ -56,7 +65,7 @@ export async function askChoice<Value extends string>(
       });
       const count = shown(paint.dim(t('prompt.found', { count: found.length })));
       // the cursor in what is typed is drawn by the library
-      const search = `   ${t('prompt.search')} ${this.userInputWithCursor}  ${count}`;
+      const search = `   ${t(searched)} ${this.userInputWithCursor}  ${count}`;
       const body = found.length === 0 ? [`   ${paint.warning(t('prompt.none'))}`] : lines;
       const head = shown(`${paint.code('◆')}  ${message}`);
       return [head, search, shown([...body, `   ${paint.dim(t('prompt.keys'))}`].join('\n'))].join('\n');

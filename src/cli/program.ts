@@ -1,20 +1,13 @@
-import { type Argument, Command, type CommanderError, Help, Option } from 'commander';
-import { EXIT, type ExitCode, MadinhdanhError } from '../app/errors.js';
+import { type Argument, Command, Help, Option } from 'commander';
+import { EXIT, type ExitCode } from '../app/errors.js';
 import { table } from '../core/table.js';
-import { kebab } from '../core/text/kebab.js';
-import { nearest } from '../core/text/suggest.js';
 import type { Messages } from '../messages/index.js';
+import type { Call } from './call.js';
 import { allUnmarked, unmarked, withTextsMarked } from './dashed-text.js';
 import { HELP_ARGS } from './help-args.js';
 import type { CommandSpec } from './spec.js';
+import { CommandFault, usageError, wordsOf } from './usage-faults.js';
 import { firstWordAt, inOwnWords } from './usual-words.js';
-
-/** What the command line asked for: a command's spec with its arguments and options. */
-export interface Call {
-  spec: CommandSpec;
-  args: string[];
-  options: Record<string, unknown>;
-}
 
 /** Names of the parts of a help text that commander prints in English. */
 const HEADINGS: Readonly<Record<string, 'help.usage' | 'help.arguments' | 'help.options' | 'help.commands'>> = table({
@@ -70,20 +63,10 @@ function optionFor(flags: string, path: string, messages: Messages): Option {
   return option;
 }
 
-/** A fault of a command line, and the command that found it. */
-class CommandFault extends Error {
-  constructor(
-    readonly error: CommanderError,
-    readonly command: Command,
-  ) {
-    super(error.message);
-  }
-}
-
 /** Has a command throw what is wrong with its line, where commander would end the process. */
-function throwFaults(command: Command): void {
+function throwFaults(command: Command, call?: () => Call): void {
   command.exitOverride((error) => {
-    throw new CommandFault(error, command);
+    throw new CommandFault(error, command, call?.());
   });
 }
 
@@ -97,7 +80,13 @@ function addCommand(
   const command = parent.command(spec.name, { hidden: spec.hidden === true });
   // the way errors, help and output are handled comes from the parent
   command.copyInheritedSettings(parent);
-  throwFaults(command);
+  const made = (): Call => ({
+    spec,
+    path: wordsOf(command),
+    args: unmarked(command.args),
+    options: allUnmarked(command.optsWithGlobals()),
+  });
+  throwFaults(command, spec.load === undefined ? undefined : made);
   command.createHelp = () => Object.assign(new TranslatedHelp(messages), command.configureHelp());
   command.description(messages.find(`cmd.${path}`, {}) ?? '');
   command.helpOption('-h, --help', messages.t('opt.help'));
@@ -111,102 +100,25 @@ function addCommand(
     command.addHelpText('after', `\n${messages.t('help.example')}\n${example.replace(/^/gm, '  ')}`);
   for (const child of spec.commands ?? []) addCommand(command, child, `${path}.${child.name}`, messages, called);
   if (spec.load !== undefined) {
-    command.action(() =>
-      called({ spec, args: unmarked(command.args), options: allUnmarked(command.optsWithGlobals()) }),
-    );
+    command.action(() => called(made()));
   } else {
     refuseUnknown(command);
   }
 }
 
-/** A command that only holds others: its help without a name, an error for a name it does not know. */
-function refuseUnknown(command: Command): void {
+/**
+ * A command that only holds others: its help without a name, an error for a name it does not know.
+ * @param alone called without a name, in place of the help
+ */
+function refuseUnknown(command: Command, alone?: () => void): void {
   command.argument('[command]');
   command.allowExcessArguments(true);
   command.action((name: string | undefined) => {
     // the program alone is looked at; of a command that holds others the rest was forgotten
+    if (name === undefined && alone !== undefined) return alone();
     if (name === undefined) command.help({ error: command.parent !== null });
     command.error(`unknown command '${name}'`, { code: 'commander.unknownCommand' });
   });
-}
-
-/** What commander complains of, by its codes. */
-const USAGE_FAULTS = [
-  'unknownOption',
-  'unknownCommand',
-  'missingArgument',
-  'optionMissingArgument',
-  'missingMandatoryOptionValue',
-  'excessArguments',
-  'invalidArgument',
-  'conflictingOption',
-] as const;
-
-/** Options that a command takes: its own and those of the commands it belongs to. */
-function optionsOf(command: Command): string[] {
-  const options = command.createHelp().visibleOptions(command);
-  const own = options.flatMap(({ long }) => (long === undefined ? [] : [long]));
-  return command.parent === null ? own : [...own, ...optionsOf(command.parent)];
-}
-
-/** What may have been meant by a word that a command does not know. */
-function meant({ error, command }: CommandFault, word: string): string | undefined {
-  let names: string[] = [];
-  if (error.code === 'commander.unknownOption') names = optionsOf(command);
-  if (error.code === 'commander.unknownCommand') {
-    names = command
-      .createHelp()
-      .visibleCommands(command)
-      .map((child) => child.name());
-  }
-  return nearest(
-    word,
-    names.filter((name) => name !== word),
-  );
-}
-
-/** The option of a command that took the next option for its value, where what is left over comes of that. */
-function hungry({ error, command }: CommandFault): string | undefined {
-  if (error.code !== 'commander.excessArguments') return undefined;
-  const values = Object.entries(command.opts());
-  const name = values.find(([, value]) => typeof value === 'string' && /^--[a-z]/.test(value))?.[0];
-  return name === undefined ? undefined : `--${kebab(name)}`;
-}
-
-/** A command as it is typed, below the program; empty for the program itself. */
-function wordsOf(command: Command): string {
-  const { parent } = command;
-  return parent === null ? '' : `${wordsOf(parent)} ${command.name()}`.trim();
-}
-
-/** A commander error as one of ours. */
-function usageError(found: CommandFault, argument: (name: string) => string | undefined): MadinhdanhError {
-  const { error } = found;
-  const words = wordsOf(found.command);
-  const help = { command: `madinhdanh ${words === '' ? '' : `${words} `}--help` };
-  const option = hungry(found);
-  if (option !== undefined) {
-    const missing = new MadinhdanhError(EXIT.usage, 'usage.optionMissingArgument', { subject: option });
-    return option === '--children' ? missing.advise('usage.children') : missing.advise('cli.see-help', help);
-  }
-  const typed = unmarked(/'([^']*)'/.exec(error.message)?.[1] ?? '');
-  const fault = USAGE_FAULTS.find((each) => error.code === `commander.${each}`);
-  const id = fault === undefined ? 'usage.other' : (`usage.${fault}` as const);
-  // the table calls arguments by names of its own, which are none of the reader's words
-  const subject = fault === 'missingArgument' ? (argument(typed) ?? typed) : typed;
-  // a command is named with those it was sought below
-  const below = (name: string): string => (fault === 'unknownCommand' ? `${words} ${name}`.trim() : name);
-  const wrong = new MadinhdanhError(EXIT.usage, id, {
-    subject: below(subject),
-    message: error.message.replace(/^error: /, ''),
-  });
-  // options that went: whoever typed them is told what takes their place
-  if (subject === '--subtree' && optionsOf(found.command).includes('--children')) {
-    return wrong.advise('usage.subtree');
-  }
-  const near = meant(found, subject.replace(/[= ].*$/, ''));
-  if (near === undefined) return wrong.advise('cli.see-help', help);
-  return wrong.advise('usage.meant', { near: below(near), ...help });
 }
 
 /**
@@ -242,6 +154,7 @@ function specsFor(argv: readonly string[], specs: readonly CommandSpec[]): reado
 
 /**
  * Reads the command line.
+ * @param alone what the program alone does; without it, that shows the help
  * @returns the call, or the exit code when help or the version was all that was written
  * @throws MadinhdanhError with exit code 2 on wrong use
  */
@@ -251,6 +164,7 @@ export function parseCommandLine(
   messages: Messages,
   version: string,
   io: { out(text: string): void; err(text: string): void; columns: number | undefined },
+  alone?: CommandSpec,
 ): Call | ExitCode {
   let call: Call | undefined;
   const argv = inOwnWords(typed);
@@ -274,7 +188,10 @@ export function parseCommandLine(
   program.addHelpText('after', `\n${messages.t('help.more')}`);
   program.showSuggestionAfterError(false);
   for (const spec of specsFor(argv, specs)) addCommand(program, spec, spec.name, messages, (made) => (call = made));
-  refuseUnknown(program);
+  const menu = (spec: CommandSpec) => () => {
+    call = { spec, path: '', args: [], options: program.opts() };
+  };
+  refuseUnknown(program, alone && menu(alone));
   try {
     const unknown = argv.some(isHelp) ? unknownName(argv, program) : undefined;
     // a command of its own that holds others may take arguments too
@@ -287,7 +204,10 @@ export function parseCommandLine(
     // help or the version was all that was wanted, and is written already
     if (error.error.exitCode === 0) return EXIT.ok;
     if (error.error.code === 'commander.help') return EXIT.usage;
-    throw usageError(error, (name) => messages.find(`usage.argument.${name}`, {}));
+    const fault = usageError(error, (name) => messages.find(`usage.argument.${name}`, {}));
+    if (error.error.code === 'commander.missingArgument' && error.call !== undefined)
+      return { ...error.call, missing: fault };
+    throw fault;
   }
   return call ?? EXIT.ok;
 }

@@ -9,7 +9,7 @@ import { commitAll, git } from '../support/git.js';
 import { danger, dangerInQuestion, dangerInTerminal, HOSTILE, HOSTILE_REF, HOSTILE_YAML } from '../support/hostile.js';
 import { DRAFT, OLD, SIGNED, town } from '../support/registries/town.js';
 import { put } from '../support/registry-folder.js';
-import { ENTER, HAS_TERMINAL, Terminal } from '../support/terminal.js';
+import { CTRL_C, ENTER, HAS_TERMINAL, Terminal } from '../support/terminal.js';
 
 const LIST = `danh-sach${HOSTILE}.csv`;
 
@@ -350,6 +350,8 @@ describe.skipIf(!HAS_TERMINAL)('questions', () => {
     terminal.type('\u202e\u200b');
     await terminal.see('\\u202e\\u200b');
     terminal.type(ENTER);
+    await terminal.see('Không có kết quả nào.');
+    terminal.type(CTRL_C);
     await terminal.end();
     expect(terminal.raw).toContain('\\u202e');
     expect(dangerInQuestion(terminal.raw)).toBeUndefined();

@@ -36,7 +36,7 @@ export async function checkTarget(context: Context, { path, force }: Delivery): 
     throw cannotRun('export.exists', { path }).advise('export.exists.hint');
   }
   const { askYes } = await import('../prompts.js');
-  if (!(await askYes(t('export.exists.ask', { path })))) throw cancelled();
+  if (!(await askYes(context, t('export.exists.ask', { path })))) throw cancelled();
 }
 
 /** Content as it is, each part summed when it is asked for. */

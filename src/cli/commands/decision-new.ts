@@ -1,28 +1,16 @@
-import { cancelled, misuse } from '../../app/errors.js';
+import { misuse } from '../../app/errors.js';
 import { findDecision } from '../../app/find-decision.js';
 import { hasNoList, type NewDecision, newDecision } from '../../app/new-decision.js';
 import { noteNoList } from '../annexes/no-list.js';
-import type { Context, Handler } from '../context.js';
+import type { Handler } from '../context.js';
 import { makeChange } from '../make-change.js';
 import { openHere } from '../open-here.js';
 import type { Options } from '../options.js';
-import { lettersFault } from '../text-answer.js';
 
-async function titleFrom(context: Context, options: Options): Promise<string> {
+function titleFrom(options: Options): string {
   const given = options.text('title')?.trim().normalize('NFC');
-  if (given !== undefined && given !== '') return given;
-  const { t } = context.messages;
-  if (!context.interactive) throw misuse('decision.title-needed');
-  const { askText } = await import('../prompts.js');
-  const initial = t('decision.default-title');
-  const answer = await askText(
-    context,
-    t('decision.ask-title'),
-    (text) => (text.trim() === '' ? t('decision.title-needed') : lettersFault(context.messages, 'title', text)),
-    initial,
-  );
-  if (answer === undefined) throw cancelled();
-  return answer.trim().normalize('NFC');
+  if (given === undefined || given === '') throw misuse('decision.title-needed');
+  return given;
 }
 
 /** `decision new`: a draft, or (with `--number` and `--signed`) a decision that was signed already. */
@@ -38,7 +26,7 @@ export const run: Handler = async (context, { options }) => {
   const wanted: NewDecision = {
     id: options.text('id'),
     draft,
-    title: await titleFrom(context, options),
+    title: titleFrom(options),
     kind: options.choice('kind', ['full', 'amendment'] as const),
     number,
     signed,

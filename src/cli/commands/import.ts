@@ -47,10 +47,9 @@ const PREVIEW = 20;
 /** Repairs a screen shows before the rest is only counted; elsewhere all are shown. */
 const MOST_REPAIRS = 200;
 
-async function ask({ messages }: Context, question: string, initial: boolean): Promise<boolean> {
+async function ask(context: Context, question: string, initial: boolean): Promise<boolean> {
   const { askYes } = await import('../prompts.js');
-  const words = { active: messages.t('prompt.yes'), inactive: messages.t('prompt.no') };
-  return (await askYes(question, initial, words)) === true;
+  return (await askYes(context, question, initial)) === true;
 }
 
 /** Prints what is to be said of a list, where anything is. */

@@ -56,7 +56,7 @@ function undoJson(undoing: Undoing, dryRun: boolean, commit: string | undefined)
 
 async function assertAgreed(context: Context): Promise<void> {
   const { askYes } = await import('../prompts.js');
-  if ((await askYes(context.messages.t('undo.ask'), true)) !== true) throw cancelled();
+  if ((await askYes(context, context.messages.t('undo.ask'), true)) !== true) throw cancelled();
 }
 
 function showBeside({ out, messages }: Context, undoing: BesideUndoing, timezone: string): void {

@@ -28,6 +28,8 @@ async function choose(context: Context, registry: Registry, wanted: EntryToWithd
   const answer = await askChoice(context, t('withdraw.ask', { code }), choices);
   const chosen = answer === undefined ? undefined : entries[Number(answer)];
   if (chosen === undefined) throw cancelled();
+  context.answers.add('decision', chosen.decision);
+  context.answers.add('entry', chosen.kind);
   return { ...wanted, decision: chosen.decision, kind: chosen.kind };
 }
 

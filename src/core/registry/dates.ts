@@ -30,10 +30,10 @@ export function isDate(text: string): boolean {
   return day >= 1 && day <= last;
 }
 
-/** A day as people type it, `2022-01-10` or `10/01/2022`, in the first form; undefined for what is none. */
+/** A day as people type it, `2022-01-10`, `10/01/2022`, `10-1-2022` or `10.1.2022`, in the first form; undefined for what is none. */
 export function typedDate(text: string): IsoDate | undefined {
-  const vietnamese = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  const [, day = '', month = '', year = ''] = vietnamese ?? [];
+  const vietnamese = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text);
+  const [, day = '', , month = '', year = ''] = vietnamese ?? [];
   const iso = vietnamese === null ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isDate(iso) ? iso : undefined;
 }

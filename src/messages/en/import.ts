@@ -248,8 +248,6 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'import.errors-apart':
     '{file} cannot be marked without losing something of it: what is written is a list of the errors, cell by cell.',
   'import.errors-none': 'There is no error to be written to {path}.',
-  'prompt.yes': 'Yes',
-  'prompt.no': 'No',
   'import.ask-missing': 'Add {count} missing {count|body|bodies} above ({codes})?',
   'import.ask-skip': 'Leave {count} faulty {count|row|rows} out and import the others?',
   'import.ask-write': 'Write these changes?',

@@ -2,6 +2,7 @@ import { contactWordings } from '../contact.js';
 import { generated } from '../generated/en.js';
 import type { vi } from '../vi/index.js';
 import { api } from './api.js';
+import { asking } from './asking.js';
 import { changeHints } from './change-hints.js';
 import { changeOutcomes } from './change-outcomes.js';
 import { changes } from './changes.js';
@@ -34,6 +35,7 @@ import { writing } from './writing.js';
 /** The English catalogue: every wording the Vietnamese one has. */
 export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...api,
+  ...asking,
   ...generated,
   ...ci,
   ...cli,

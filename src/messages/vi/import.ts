@@ -231,8 +231,6 @@ export const importing = {
   'import.errors-apart':
     'Không đánh dấu ngay trong {file} được mà không mất gì của tệp: bản ghi ra là danh sách lỗi riêng, theo từng ô.',
   'import.errors-none': 'Không có lỗi nào để ghi vào {path}.',
-  'prompt.yes': 'Có',
-  'prompt.no': 'Không',
   'import.ask-missing': 'Thêm {count} cấp trên còn thiếu ({codes})?',
   'import.ask-skip': 'Bỏ {count} hàng có lỗi và nhập những hàng còn lại?',
   'import.ask-write': 'Ghi các thay đổi này?',

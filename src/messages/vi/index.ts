@@ -1,6 +1,7 @@
 import { contactWordings } from '../contact.js';
 import { generated } from '../generated/vi.js';
 import { api } from './api.js';
+import { asking } from './asking.js';
 import { changeHints } from './change-hints.js';
 import { changeOutcomes } from './change-outcomes.js';
 import { changes } from './changes.js';
@@ -33,6 +34,7 @@ import { writing } from './writing.js';
 /** The Vietnamese catalogue, by which the others are measured. */
 export const vi = {
   ...api,
+  ...asking,
   ...checking,
   ...generated,
   ...ci,

@@ -76,6 +76,10 @@ describe.skipIf(!HAS_TERMINAL)('with questions, too', () => {
       terminal.type(ENTER);
     }
     await terminal.see('H24.02.04  Trung tâm Số');
+    await terminal.see('Ghi các thay đổi này?');
+    terminal.type(ENTER);
+    await terminal.see('Cấp thêm mã nữa?');
+    terminal.type(ENTER);
     expect(await terminal.end()).toBe(0);
     expect(counts(terminal.text)).toEqual(ONCE);
   });

@@ -25,6 +25,14 @@ describe.skipIf(!HAS_TERMINAL)('in a terminal (lent by util-linux’s `script`)'
     await terminal.see('Điện thoại?');
     terminal.type(ENTER);
     await terminal.see('H24.02.04  Trung tâm Số');
+    await terminal.see('Ghi các thay đổi này?');
+    terminal.type(ENTER);
+    await terminal.see(
+      `madinhdanh add --parent H24.02 --name 'Trung tâm Số' --email so@example.com --decision ${DRAFT}`,
+    );
+    await terminal.see('Cấp thêm mã nữa?');
+    terminal.type(ENTER);
+    await terminal.see(`madinhdanh decision draft ${DRAFT}`);
     expect(await terminal.end()).toBe(0);
     expect(terminal.text).toContain(`Theo dự thảo ${DRAFT}`);
     expect(read(folder, 'units/H24/H24.02.yaml')).toContain(
@@ -40,6 +48,10 @@ describe.skipIf(!HAS_TERMINAL)('in a terminal (lent by util-linux’s `script`)'
     await terminal.see(`${SIGNED}  2000/QĐ-UBND`);
     terminal.type(ENTER);
     await terminal.see('H24.07  Sở Mới');
+    await terminal.see('Ghi các thay đổi này?');
+    terminal.type('y');
+    await terminal.see('Cấp thêm mã nữa?');
+    terminal.type('n');
     expect(await terminal.end()).toBe(0);
     expect(read(folder, 'units/H24/H24.07.yaml')).toContain(SIGNED);
   });
@@ -91,6 +103,8 @@ describe.skipIf(!HAS_TERMINAL)('in a terminal (lent by util-linux’s `script`)'
     await withdraw.see('Rút việc nào');
     withdraw.type('dong ma');
     await withdraw.see('đóng mã');
+    withdraw.type(ENTER);
+    await withdraw.see('Ghi các thay đổi này?');
     withdraw.type(ENTER);
     expect(await withdraw.end()).toBe(0);
     expect(read(folder, 'units/H24/H24.02.yaml')).not.toContain('closed');
@@ -153,6 +167,8 @@ describe.skipIf(!HAS_TERMINAL)('in a terminal, of a unit with others beneath it'
     await terminal.see('Chúng đi đâu?');
     terminal.type('dong theo');
     await terminal.see('(1 kết quả)');
+    terminal.type(ENTER);
+    await terminal.see('Ghi các thay đổi này?');
     terminal.type(ENTER);
     await terminal.see('2 mã đóng');
     expect(await terminal.end()).toBe(0);
