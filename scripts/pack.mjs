@@ -6,9 +6,9 @@
  * and `__program`. What a part takes from another it takes once, as values: that is sound as long as no part is
  * needed by one that it needs itself, and nothing that is exported is assigned again. The build ends where either fails.
  */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
 import { cataloguesApart, partsOfCatalogues } from './catalogues.mjs';
@@ -136,6 +136,7 @@ export function writeParts(path, parts) {
     return [name, isPacked ? brotliCompressSync(plain) : plain, isPacked];
   });
   const index = JSON.stringify(bytes.map(([name, { length }, isPacked]) => [name, length, ...(isPacked ? [1] : [])]));
+  mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), Buffer.concat([Buffer.from(`${index}\n`), ...bytes.map(([, each]) => each)]));
 }
 
