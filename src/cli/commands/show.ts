@@ -2,7 +2,6 @@ import { EXIT } from '../../app/errors.js';
 import { codeMeant, readUnit } from '../../app/typed-code.js';
 import { shownPath } from '../../app/workspace.js';
 import { fileOf } from '../../core/code/code.js';
-import { resolveUnit } from '../../core/query/resolve.js';
 import { describeUnit } from '../../core/query/show.js';
 import { contactAge } from '../../core/registry/contacts.js';
 import { CONTACT_FIELDS, type Unit } from '../../core/registry/types.js';
@@ -21,8 +20,7 @@ export const run: Handler = async (context, { args, options }) => {
   const view = viewOf(options, workspace);
   const describe = (unit: Unit): ShownUnit => {
     const place = loaded.tree.units.find((entry) => entry.unit === unit)?.file ?? fileOf(unit.code);
-    const current = resolveUnit(registry, unit, view.at).current.map(({ code, name, part }) => ({ code, name, part }));
-    return { at: view.at, ...describeUnit(registry, unit, view), current, file: shownPath(workspace, place) };
+    return { at: view.at, ...describeUnit(registry, unit, view), file: shownPath(workspace, place) };
   };
   const noteOf = (unit: Unit): ContactNote | undefined => {
     if (view.at >= workspace.today) return undefined;

@@ -23,6 +23,7 @@ import {
 } from '../registry/types.js';
 import { boundCodes } from '../seal/given-back.js';
 import { entryOf, type ListEntry, type Named, namedAt } from './list-entry.js';
+import { resolveUnit } from './resolve.js';
 import { inView, type LookupView } from './select.js';
 
 /** The decision something rests on. `number` is null while it is a draft. */
@@ -75,6 +76,8 @@ export interface UnitView extends ListEntry, Record<ContactField, string | null>
   reestablishedAs: (Named & Basis & { revoked: Basis | null })[];
   /** Misprints that were put right. */
   corrections: CorrectionMade[];
+  /** The codes in force that it leads to that day: itself, or those that took it over. */
+  current: Successor[];
   predecessors: NamedPredecessor[];
   /** Units that had handed over to it, until that was taken back. */
   formerPredecessors: TakenBack[];
@@ -223,6 +226,7 @@ export function describeUnit(registry: Registry, unit: Unit, view: LookupView): 
     }),
     reestablishedAs: foundedAgain(registry, unit.code, at),
     corrections: correctionsMade(registry, unit),
+    current: resolveUnit(registry, unit, at).current.map(({ code, name, part }) => ({ code, name, part })),
     predecessors: originsOf(registry, unit.code, at),
     formerPredecessors: takenBackOf(registry, unit.code, at).filter(({ revoked }) => !isLater(revoked, at)),
     children: {

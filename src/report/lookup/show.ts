@@ -1,5 +1,4 @@
 import type { Basis, NamedPredecessor, UnitView } from '../../core/query/show.js';
-import type { Successor } from '../../core/registry/decision-effects.js';
 import { CONTACT_FIELDS, type IsoDate } from '../../core/registry/types.js';
 import { oneLine } from '../../core/text/visible.js';
 import { alignColumns } from '../align-columns.js';
@@ -7,8 +6,8 @@ import { correctedText, correctionText, fieldName } from '../changes/unit-lines.
 import type { ReportContext } from '../report-context.js';
 import { basisText, paintedStanding, successorText } from './lookup-words.js';
 
-/** A unit at a date, with the codes in force that it leads to that day and the file that holds it. */
-export type ShownUnit = UnitView & { at: IsoDate; current: readonly Successor[]; file: string };
+/** A unit at a date, with the file that holds it. */
+export type ShownUnit = UnitView & { at: IsoDate; file: string };
 
 /** What has to be known of the contact data: all of it, or the part that is not noted by date, is today's. */
 export type ContactNote = 'contacts.of-today' | 'contacts.of-today-partly';
