@@ -1,5 +1,6 @@
-import { type Bundle, bundleOf, freeBranch, withBranch } from '../store/git/bundle.js';
-import { isUnborn } from '../store/git/git.js';
+import { freeBranch, withBranch } from '../store/git/branches.js';
+import { type Bundle, bundleOf, verifyBundle } from '../store/git/bundle.js';
+import { type Git, isUnborn } from '../store/git/git.js';
 import { snapshotCommit } from '../store/git/staging.js';
 import { openFiles } from './committed-files.js';
 import { cannotRun } from './errors.js';
@@ -15,7 +16,8 @@ export interface Backup extends Bundle {
 }
 
 /**
- * The whole repository of a registry as a bundle. What is not committed yet stands in it on a branch of its own.
+ * The whole repository of a registry as a bundle that git found whole. What is not committed yet stands in it on a branch
+ * of its own.
  * @param branch the name of that branch, where it is free
  * @param subject of the commit on it
  * @throws MadinhdanhError (exit code 3) for a history that is not whole, and where there is nothing; GitError
@@ -23,9 +25,20 @@ export interface Backup extends Bundle {
 export async function makeBackup(
   around: Surroundings,
   folder: string,
-  { branch, subject }: { branch: string; subject: string },
+  named: { branch: string; subject: string },
 ): Promise<Backup> {
   const git = gitIn(around, folder);
+  const backup = await bundleWithOpen(around, folder, git, named);
+  verifyBundle(git, backup.bytes);
+  return backup;
+}
+
+async function bundleWithOpen(
+  around: Surroundings,
+  folder: string,
+  git: Git,
+  { branch, subject }: { branch: string; subject: string },
+): Promise<Backup> {
   assertWholeHistory(git);
   const open = openFiles(git);
   if (open.length === 0 && isUnborn(git)) throw cannotRun('backup.nothing').advise('backup.nothing.hint');

@@ -1,9 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { diffRegistries, type RegistryDiff } from '../core/diff/index.js';
 import { errorsAmong } from '../core/finding.js';
-import { freeBranch } from '../store/git/bundle.js';
+import { freeBranch } from '../store/git/branches.js';
 import { type Git, GitError } from '../store/git/git.js';
-import { type Server, sendBranch } from '../store/git/server.js';
+import { branchesThere, type Server, sendBranch } from '../store/git/server.js';
 import { operationIn } from '../store/git/sides.js';
 import { commitFiles } from '../store/git/staging.js';
 import { tryFingerprint } from '../store/transaction/fingerprint.js';
@@ -35,6 +35,24 @@ export interface Proposable {
   fingerprint: string;
 }
 
+/** How the branch is to be called: as asked for; else, where the main branch is checked out, as usual. */
+interface Wish {
+  wished: string | undefined;
+  usual: string;
+  /** Somebody is there who can be asked for a password. */
+  mayAsk: boolean;
+}
+
+/** Branches of a server beside those that are known here; where it cannot be reached, sending will say so. */
+function othersThere(git: Git, server: Server, mayAsk: boolean): string[] {
+  try {
+    return branchesThere(git, server, mayAsk);
+  } catch (error) {
+    if (error instanceof GitError) return [];
+    throw error;
+  }
+}
+
 /**
  * The branch that is sent: the one that is checked out, or a new one where that is the main branch, or none.
  * @throws MadinhdanhError (exit code 2) for a name that no branch can have, or that another one has
@@ -42,36 +60,33 @@ export interface Proposable {
 function branchOf(
   git: Git,
   { server, base }: { server: Server; base: string },
-  wished: string | undefined,
-  usual: string,
+  { wished, usual, mayAsk }: Wish,
 ): Pick<Proposable, 'branch' | 'isNew'> {
   const current = git.try(['symbolic-ref', '--quiet', '--short', 'HEAD']) || undefined;
   if (wished === undefined || wished === current) {
-    const isOwn = current !== undefined && current !== base;
-    return isOwn ? { branch: current, isNew: false } : { branch: freeBranch(git, usual, server.name), isNew: true };
+    if (current !== undefined && current !== base) return { branch: current, isNew: false };
+    // others may have proposed since the last look there, the same day and under the same usual name
+    const { name } = server;
+    return { branch: freeBranch(git, usual, { name, branches: othersThere(git, server, mayAsk) }), isNew: true };
   }
   if (git.try(['check-ref-format', '--branch', wished]) === undefined || wished === base) {
     throw misuse('propose.bad-branch', { name: wished });
   }
-  if (freeBranch(git, wished, server.name) !== wished) throw misuse('propose.branch-taken', { name: wished });
+  if (freeBranch(git, wished, server) !== wished) throw misuse('propose.branch-taken', { name: wished });
   return { branch: wished, isNew: true };
 }
 
 /**
  * Works out what would be proposed: everything that the registry here has, committed or not, and the main branch of
  * the server has not.
- * @param wished the name of the branch; `usual` where none is named and the main branch is checked out
  * @throws FindingsError where it would not pass, MadinhdanhError where there is nothing to propose, or nowhere to send it
  */
-export async function planProposal(
-  around: Surroundings & Whereabouts,
-  { wished, usual }: { wished: string | undefined; usual: string },
-): Promise<Proposable> {
+export async function planProposal(around: Surroundings & Whereabouts, wish: Wish): Promise<Proposable> {
   const folder = realpathSync(findRegistry(around));
   const git = gitIn(around, folder);
   const place = sharedPlace(git);
   if (operationIn(git).operation !== 'none') throw refusal('propose.under-way').advise('propose.under-way.hint');
-  const chosen = branchOf(git, place, wished, usual);
+  const chosen = branchOf(git, place, wish);
   const { now, before, files, findings } = await openProposal(around, `${place.server.name}/${place.base}`, undefined);
   if (files.length === 0) throw refusal('propose.nothing').advise('propose.nothing.hint');
   const errors = errorsAmong(findings);

@@ -1,11 +1,9 @@
 import { realpathSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { type Backup, makeBackup } from '../../app/backup.js';
 import { EXIT, misuse } from '../../app/errors.js';
 import { findRegistry } from '../../app/find.js';
-import { gitIn } from '../../app/git-in.js';
 import { VIETNAM } from '../../core/registry/dates.js';
-import { verifyBundle } from '../../store/git/bundle.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import type { Context, Handler } from '../context.js';
 import { shellWord } from '../install/hooks/shell.js';
@@ -34,7 +32,7 @@ function tell({ out, messages }: Context, backup: Backup, path: string): void {
  * its own, and the checksum of the file beside it.
  */
 export const run: Handler = async (context, { options }) => {
-  const { out, cwd, messages } = context;
+  const { out, messages } = context;
   const path = options.text('output');
   if (path === undefined) throw misuse('backup.needs-file').advise('backup.needs-file.hint');
   const folder = realpathSync(findRegistry(context));
@@ -43,7 +41,6 @@ export const run: Handler = async (context, { options }) => {
   const branch = messages.t('backup.branch', { day: context.today(VIETNAM) });
   const backup = await makeBackup(context, folder, { branch, subject: messages.t('backup.subject') });
   const sha256 = deliver(context, target, backup.bytes);
-  verifyBundle(gitIn(context, folder), resolve(cwd, path));
   if (options.flag('json')) {
     const { commits, refs, bytes, uncommitted } = backup;
     const schema = 'madinhdanh/backup@1';

@@ -24,7 +24,7 @@ export const run: Handler = async (context, { options }) => {
   const { out, messages, interactive } = context;
   const { t } = messages;
   const usual = t('propose.branch', { day: context.today(VIETNAM) });
-  const proposable = await planProposal(context, { wished: options.text('branch'), usual });
+  const proposable = await planProposal(context, { wished: options.text('branch'), usual, mayAsk: interactive });
   const { branch, base, server, diff, files } = proposable;
   const dryRun = options.flag('dryRun');
   const json = options.flag('json');

@@ -45,6 +45,17 @@ export function sendBranch(
   return said;
 }
 
+/** Names of the branches that a server has now. @throws GitError where it cannot be reached */
+export function branchesThere(git: Git, { name, address }: Server, mayAsk: boolean): string[] {
+  return apart(git, { mayAsk }, (call) => {
+    const list = ['ls-remote', '--heads', '--upload-pack=git-upload-pack', addressOf(git, name) ?? address];
+    const { status, stdout, stderr } = call(list);
+    if (status !== 0) throw new GitError('failed', stderr);
+    const lines = stdout.toString('utf8').split('\n');
+    return lines.flatMap((line) => /\trefs\/heads\/(?<branch>.+)$/.exec(line)?.groups?.branch ?? []);
+  });
+}
+
 /** Branches of a server as they are known here, by their full names: commits. */
 function knownBranches(git: Git, { name }: Server): Map<string, string> {
   const format = '--format=%(objectname) %(refname)%(if)%(symref)%(then) symbolic%(end)';

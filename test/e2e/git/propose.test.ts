@@ -55,6 +55,18 @@ describe('a proposal', () => {
     expect(other.run('propose', '--branch', BRANCH).status).toBe(2);
   });
 
+  test('has a name that nobody else proposed under, though their branch was never seen here', () => {
+    const origin = originWith('github');
+    const [clone, other] = [cloneOf(origin), cloneOf(origin)];
+    grant(clone);
+    expect(clone.run('propose').status).toBe(0);
+    other.run('update', 'H24.13', '--phone', '0225 000 9013');
+    expect(other.run('propose').status).toBe(0);
+    expect(git(origin, 'branch', '--list', '--format=%(refname:short)').split('\n')).toEqual(
+      expect.arrayContaining([BRANCH, `${BRANCH}-2`]),
+    );
+  });
+
   test('holds what was committed on main before, and is sent from a branch of one’s own as it is called', () => {
     const origin = originWith('github');
     const clone = cloneOf(origin);
