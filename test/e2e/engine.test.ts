@@ -39,7 +39,7 @@ describe('what makes no sense', () => {
   const list = { fileName: 'a.csv', decision: DRAFT };
   const bytes = Buffer.from('Tên đơn vị\nPhòng A\n');
   const any = (value: unknown) => value as never;
-  const notDates: unknown[] = ['zzz', '2026-02-30', '01.06.2022', '', 0, null, new Date()];
+  const notDates: unknown[] = ['zzz', '2026-02-30', '31.06.2022', '', 0, null, new Date()];
   const calls: [string, () => unknown][] = [
     ...notDates.flatMap((at): [string, () => unknown][] => [
       [`resolve at ${String(at)}`, () => registry.resolve('H24.12', { at: any(at) })],

@@ -350,7 +350,7 @@ describe.skipIf(!HAS_TERMINAL)('questions', () => {
     terminal.type('\u202e\u200b');
     await terminal.see('\\u202e\\u200b');
     terminal.type(ENTER);
-    await terminal.see('Không có kết quả nào.');
+    await terminal.see('◇');
     terminal.type(CTRL_C);
     await terminal.end();
     expect(terminal.raw).toContain('\\u202e');

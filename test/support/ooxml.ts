@@ -146,7 +146,7 @@ export function wordText(file: Uint8Array): string {
       .flatMap(({ children }) => children)
       .map(({ name, text }) =>
         name === 'w:t'
-          ? text.replace(/(?<=[ỦU][ỷyỶY])\u00A0(?=ban)/giu, ' ')
+          ? text.replace(/(?<=[ỦU][ỷyỶY])\u00A0(?=ban)|(?<=Bộ)\u00A0(?=trưởng)/giu, ' ')
           : name === 'w:br'
             ? ' '
             : name === 'w:noBreakHyphen'

@@ -54,6 +54,19 @@ describe('what offices add to a signed paper', () => {
       [['>CHỦ TỊCH<', `>CHỦ TỊCH</w:t></w:r></w:p>${paragraph('(Đã ký và đóng dấu)')}<w:p><w:r><w:t><`]],
     ],
     ['the block of a certified copy', [atEnd(...COPY)]],
+    ['a copy that is called so in full', [atEnd('SAO Y BẢN CHÍNH', 'Ngày 11 tháng 6 năm 2024', 'CHÁNH VĂN PHÒNG')]],
+    ['an electronic copy', [atEnd('BẢN SAO ĐIỆN TỬ', 'Thời gian ký: 11/06/2024 16:45:10 +07:00')]],
+    [
+      'a certified copy',
+      [
+        atEnd(
+          'CHỨNG THỰC BẢN SAO ĐÚNG VỚI BẢN CHÍNH',
+          'Số chứng thực: 123, quyển số 01/2024-SCT/BS',
+          'Ngày 11 tháng 6 năm 2024',
+          'PHÓ CHỦ TỊCH',
+        ),
+      ],
+    ],
     ['"(Ban hành kèm theo …)"', [['(Kèm theo', '(Ban hành kèm theo']]],
     ['"(Đính kèm …)"', [['(Kèm theo', '(Đính kèm']]],
     ['a list called by its other name', [[/>DANH SÁCH (MÃ[^<]*)</, '>DANH MỤC $1<']]],
@@ -68,6 +81,7 @@ describe('what offices add to a signed paper', () => {
   it.each<[string, Alteration[]]>([
     ['a deed in the block of a copy', [atEnd(...COPY, 'Hủy bỏ mã H24.18.04')]],
     ['another decision in the block of a copy', [atEnd('SAO Y', 'Số: 512/QĐ-UBND')]],
+    ['a deed in the block of a certification', [atEnd('BẢN SAO ĐIỆN TỬ', 'Hủy bỏ mã H24.18.04')]],
     ['another day under a title', [[/(\(Kèm theo.*?ngày) 05 tháng/, '$1 06 tháng']]],
     ['more in the title of an annex', [[/>DANH SÁCH (MÃ[^<]*)</, '>DANH MỤC DỰ KIẾN $1<']]],
     ['another number of an annex', [['>Phụ lục I<', '>Phụ lục 2<']]],

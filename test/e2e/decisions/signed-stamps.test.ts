@@ -58,6 +58,12 @@ describe('marks of offices at the head of a paper', () => {
     ['ĐẾN', 'Số: 5120/VB', 'Ngày: 06/01/26'],
     ['ĐẾN: Số 5120; ngày 06/01/2026; giờ 08:15'],
     ['HỎA TỐC'],
+    ['BẢN SAO'],
+    ['BẢN SAO Y'],
+    ['BẢN SAO ĐIỆN TỬ'],
+    ['BẢN SAO ĐIỆN TỬ', 'Sở Khoa học và Công nghệ', 'Thời gian ký: 06/01/2026 16:45:10 +07:00'],
+    ['SAO Y BẢN CHÍNH Số: 12/SY-SYT Ngày: 06/01/2026'],
+    ['BẢN SAO Y', 'Số: 12/SY-SYT', 'Ngày: 06/01/2026'],
   ])('are named, each of its lines, and refuse nothing: %s', (...lines) => {
     onTop(...lines);
     expect(asked()).toEqual({ status: 0, told: lines.map((line) => `warning: ${line}`) });
@@ -67,6 +73,9 @@ describe('marks of offices at the head of a paper', () => {
     ['SAO Y; Bãi bỏ mã H24.01; 06/01/2026 09:10:11'],
     ['SAO Y; Sở Y tế không thuộc diện cấp mã; 06/01/2026 09:10:11'],
     ['SAO Y', 'Mã H24.04.03 tiếp tục có hiệu lực', 'Thời gian ký: 06/01/2026 16:45:10'],
+    ['BẢN SAO mã H24.04.03'],
+    ['SAO Y BẢN CHÍNH Số: 12/QĐ-SYT Ngày: 06/01/2026'],
+    ['BẢN SAO Y', 'Bãi bỏ mã H24.01', 'Số: 12/SY-SYT'],
     ['ĐẾN Số: 4512 Ngày: 06/01/2026 Chuyển: Hủy bỏ mã H24.04.03'],
     ['ĐẾN', 'Số: 10/QĐ-UBND', 'Ngày: 06/01/2026'],
     ['ĐẾN: Số 5120; ngày 06/01/2026; hủy bỏ mã H24.04.03'],
@@ -103,7 +112,15 @@ describe.skipIf(OFFICE === undefined)('what systems print on a page', () => {
     expect(printed(words, 20)).toEqual({ status: 0, told: [`warning: ${words}`] });
   });
 
+  it.each(['H24.05.2026.01.05.9.QD.1', 'H24.05-20260105-0009'])(
+    'is named where it is the code of the paper: %s',
+    (words) => {
+      expect(printed(words, 20)).toEqual({ status: 0, told: [`warning: ${words}`] });
+    },
+  );
+
   it('is an error where it says more, and where text stands', () => {
+    expect(printed('H24.04.03', 20).status).toBe(1);
     expect(printed('VNPT iOffice - H24.04.03 - 06/01/2026 16:50', 20).status).toBe(1);
     expect(printed('VNPT iOffice - 06/01/2026 16:50', 300).status).toBe(1);
   });

@@ -1,11 +1,16 @@
+import { foreignCode } from '../../../core/code/foreign-code.js';
 import type { LinePiece, PaperLine } from '../../../formats/read/paper-line.js';
+import { COPY_NUMBER } from './certified-copy.js';
 import { hasSigningTime, isSigning, saysMore, speaksOfDeed } from './marks.js';
 import { tidy } from './tokens.js';
 
 /** How quickly, and to whom, a paper may be shown. */
 const STAMP = /^(?:H(?:ỎA|OẢ) TỐC(?: HẸN GIỜ)?|(?:THƯỢNG )?KHẨN|(?:TỐI |TUYỆT )?MẬT|LƯU HÀNH NỘI BỘ)$/u;
 /** What an electronic copy is called (NĐ 30/2020/NĐ-CP, Phụ lục I), alone or with who certified it and when. */
-const COPY = /^(?:SAO Y(?: BẢN CHÍNH)?|SAO LỤC|TRÍCH SAO|TRÍCH LỤC)(?: ?[;,:-] ?(?<rest>.+))?$/u;
+const COPY =
+  /^(?:(?:BẢN )?SAO Y(?: BẢN CHÍNH)?|BẢN SAO(?: ĐIỆN TỬ)?|SAO LỤC|TRÍCH SAO|TRÍCH LỤC)(?:(?: ?[;,:-] ?| (?=(?:Số|Ngày) ?:))(?<rest>.+))?$/u;
+/** What is stamped on a copy by itself. */
+const BARE_COPY = /^BẢN SAO(?: Y(?: BẢN CHÍNH)?| ĐIỆN TỬ)?$/u;
 /** The stamp of a paper that came in: its name, the number and the day of the book of incoming papers, who is to read it. */
 const INCOMING = /^(?:(?:CÔNG VĂN|VĂN BẢN) )?ĐẾN$/u;
 const BOOK_NUMBER = /^Số ?:? ?\d{1,6}(?:\/VB)?$/u;
@@ -68,7 +73,7 @@ class Marks {
     for (const [i, at] of this.all.entries()) {
       const parts = at.text.split(PARTS);
       if (STAMP.test(at.text) || INCOMING_LINE.test(at.text)) this.take(at);
-      else if (COPY.test(at.text)) this.copy(at, i);
+      else if (COPY.test(at.text)) this.take(...this.copy(at, i));
       else if (INCOMING.test(parts[0] ?? '')) this.incoming(at, i, parts.slice(1));
     }
   }
@@ -85,18 +90,23 @@ class Marks {
     return this.all.slice(i + 1).filter(({ line, isLeft }) => line <= at.line + NEAR && isLeft === at.isLeft);
   }
 
-  /** `SAO Y; Sở Nội vụ; 23/11/2026 09:10:11 +07:00`, also in up to four lines of which the last tells when. */
-  private copy(at: At, i: number): void {
+  /**
+   * `SAO Y; Sở Nội vụ; 23/11/2026 09:10:11 +07:00`, also in up to four lines of which the last tells when, or which copy it
+   * is: `SAO Y BẢN CHÍNH Số: 12/SY-SNV Ngày: 23/11/2026`.
+   */
+  private copy(at: At, i: number): At[] {
+    const isEnd = (text: string): boolean => hasSigningTime(text) || COPY_NUMBER.test(text);
+    const isOwn = (text: string): boolean => isEnd(text) || isOffice(text) || isSigning(text) || BOOK_DAY.test(text);
     const rest = COPY.exec(at.text)?.groups?.rest;
     if (rest !== undefined) {
-      const parts = rest.split(/ ?; ?/);
-      if (parts.some(hasSigningTime) && parts.every((part) => isOffice(part) || isSigning(part))) this.take(at);
-      return;
+      const parts = rest.split(/ ?; ?/).flatMap((part) => part.split(PARTS));
+      return parts.some(isEnd) && parts.every(isOwn) ? [at] : [];
     }
     const next = this.after(at, i).slice(0, 4);
-    const end = next.findLastIndex(({ text }) => hasSigningTime(text));
+    const end = next.findLastIndex(({ text }) => isEnd(text) || BOOK_DAY.test(text));
     const own = next.slice(0, end + 1);
-    if (end !== -1 && own.every(({ text }) => isOffice(text) || isSigning(text))) this.take(at, ...own);
+    if (own.some(({ text }) => isEnd(text)) && own.every(({ text }) => isOwn(text))) return [at, ...own];
+    return BARE_COPY.test(at.text) ? [at] : [];
   }
 
   /** @param inLine what stands in the same piece */
@@ -119,8 +129,17 @@ class Marks {
   }
 }
 
+/** What stands before the code under which a system keeps a paper. */
+const KEPT_AS = /^Mã (?:định danh )?(?:văn bản|hồ sơ)(?: điện tử)? ?: ?/u;
+
+/** True for the code of the paper itself, or of the file it belongs to, and of no agency (TT 05/2025/TT-BNV). */
+function isPaperCode(text: string): boolean {
+  const kind = foreignCode(text.replace(KEPT_AS, ''))?.kind;
+  return kind === 'document-code' || kind === 'file-code';
+}
+
 function isEdgeMark(text: string): boolean {
-  return isSystemLine(text) || LOOKUP.test(text);
+  return isSystemLine(text) || LOOKUP.test(text) || isPaperCode(text);
 }
 
 /**
