@@ -140,7 +140,9 @@ export async function main(process: Process): Promise<ExitCode> {
 function reportFailure(failure: MadinhdanhError, out: Output, messages: Messages): void {
   const { message, hint } = wordError(failure, messages);
   const paint = out.notePaint;
-  if (message !== '') out.note(`${paint.error(messages.t('cli.error'))} ${message}`);
+  // who gave up has made no mistake
+  if (failure.exitCode === EXIT.interrupted) out.note(paint.warning(message));
+  else if (message !== '') out.note(`${paint.error(messages.t('cli.error'))} ${message}`);
   if (hint !== undefined) out.note(`${paint.dim('→')} ${hint}`);
 }
 

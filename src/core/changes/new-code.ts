@@ -6,6 +6,7 @@ import type { DataPath } from '../finding.js';
 import { claimantOf } from '../query/bearers.js';
 import { numberOf } from './number-of.js';
 import type { State } from './state.js';
+import { unknownCode } from './unknown-code.js';
 
 /** A code is given at a place of the batch; what was put aside once is told, whoever freed it. */
 function given(state: State, code: string, path: DataPath): string {
@@ -65,7 +66,7 @@ export function chosenCode(state: State, text: string, path: DataPath): string |
 export function checkParent(state: State, parent: string | undefined, path: DataPath): boolean {
   if (parent === undefined || state.grantedAt.has(parent)) return true;
   const above = state.unit(parent);
-  if (above === undefined) state.fault('parent-unknown', path, { parent });
+  if (above === undefined) unknownCode(state, path, parent, 'parent');
   const closing = above && state.closingOf(above);
   if (above !== undefined && closing !== undefined) {
     state.fault('parent-closed', path, { parent, name: above.name, decision: numberOf(state, closing.decision) });

@@ -10,6 +10,7 @@ import type { ApplyContext } from './apply-context.js';
 import type { Ending } from './beneath.js';
 import { Children } from './children.js';
 import { Places } from './places.js';
+import { unknownCode } from './unknown-code.js';
 
 /** The registry while a batch is being applied to it. */
 export class State extends Places {
@@ -271,7 +272,7 @@ export class State extends Places {
     if (code === undefined) return undefined;
     const unit = this.unit(code);
     // a code that was given in this batch and is not there has its fault where it was to be granted
-    if (unit === undefined) return this.grantedAt.has(code) ? undefined : this.fault('code-unknown', path, { code });
+    if (unit === undefined) return this.grantedAt.has(code) ? undefined : unknownCode(this, path, code);
     if (!isClosed(unit)) return unit;
     const { decision = '', successors = [] } = this.closingOf(unit) ?? closingFor(this.registry, unit) ?? {};
     const again = this.closedAt.has(code);

@@ -13,6 +13,7 @@ export const changeHints = {
     'See the names: madinhdanh list --under {code}; case, marks and spaces of from must be those of the names.',
   'hint.change-pattern-none.one': 'Take {code} out of codes, or write from so that it fits that name.',
   'hint.change-pattern-outside': 'Take {code} out of codes, or name a code above it as under.',
+  'hint.change-code-unknown.listed': 'Did you mean {near}?',
   'hint.change-code-unknown': 'Look the right code up: madinhdanh search, or madinhdanh list.',
   'hint.change-code-closed':
     'A closed code changes no more. Where it leads now: madinhdanh resolve {code}; a body founded again: madinhdanh reestablish {code}; closed wrongly: revoke that decision, madinhdanh revoke {decision}.',
@@ -32,6 +33,7 @@ export const changeHints = {
   'hint.change-too-deep': 'Put the new unit under the parent of {parent}.',
   'hint.change-too-long': 'Put the new unit higher up, or shorten the groups (groups in registry.yaml).',
   'hint.change-no-level': 'Add the width of level {level} to roots.{root}.groups in registry.yaml.',
+  'hint.change-parent-unknown.listed': 'Did you mean {near}?',
   'hint.change-parent-unknown': 'Grant the parent its code first, or look the code up: madinhdanh list.',
   'hint.change-parent-closed': 'Grant it under the unit that took over: madinhdanh resolve {parent}.',
   'hint.change-replace-itself': 'Name the new parent as parent, or another code as with.',

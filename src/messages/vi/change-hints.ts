@@ -13,6 +13,7 @@ export const changeHints = {
     'Xem các tên: madinhdanh list --under {code}; chữ hoa, chữ thường, dấu và khoảng trắng trong from phải đúng như tên.',
   'hint.change-pattern-none.one': 'Bỏ {code} khỏi codes, hoặc sửa mẫu from cho khớp tên ấy.',
   'hint.change-pattern-outside': 'Bỏ {code} khỏi codes, hoặc ghi under là một mã ở trên nó.',
+  'hint.change-code-unknown.listed': 'Có phải ý bạn là {near}?',
   'hint.change-code-unknown': 'Tìm mã đúng: madinhdanh search, hoặc madinhdanh list.',
   'hint.change-code-closed':
     'Mã đã đóng thì không đổi nữa. Nay là mã nào: madinhdanh resolve {code}; đơn vị được lập lại: madinhdanh reestablish {code}; đóng sai: thu hồi quyết định ấy, madinhdanh revoke {decision}.',
@@ -31,6 +32,7 @@ export const changeHints = {
   'hint.change-too-long':
     'Đặt đơn vị mới dưới một cấp trên cao hơn, hoặc rút ngắn độ dài nhóm (groups trong registry.yaml).',
   'hint.change-no-level': 'Thêm độ dài cho cấp {level} vào roots.{root}.groups của registry.yaml.',
+  'hint.change-parent-unknown.listed': 'Có phải ý bạn là {near}?',
   'hint.change-parent-unknown': 'Cấp mã cho đơn vị cấp trên trước, hoặc xem lại mã: madinhdanh list.',
   'hint.change-parent-closed': 'Cấp dưới đơn vị đã tiếp nhận nó: madinhdanh resolve {parent}.',
   'hint.change-replace-itself': 'Ghi cấp trên mới ở parent, hoặc một mã khác ở with.',

@@ -233,6 +233,7 @@ describe('add refuses', () => {
 
   const NAME = ['--name', 'Sở Mới', '--decision', OLD];
   test.each([
+    ['a parent whose code lost its zero', ['--parent', 'h24.2', ...NAME], 1, '→ Có phải ý bạn là H24.02?'],
     ['a parent that is not there', ['--parent', 'H24.77', ...NAME], 1, 'Không có đơn vị cấp trên H24.77'],
     ['a parent that is closed', ['--parent', 'H24.03', ...NAME], 1, 'H24.03 (“Sở Thông tin”) đã đóng'],
     ['a parent of level 4', ['--parent', 'H24.01.02.01', ...NAME], 1, 'bốn cấp'],

@@ -12,6 +12,7 @@ import { LEGACY_CODES_SCHEMA, stored } from '../details.js';
 import type { KindGuide, KindWithCommand } from '../kind.js';
 import { common, REF, textSchema } from '../schema-parts.js';
 import type { State } from '../state.js';
+import { unknownCode } from '../unknown-code.js';
 
 /** The true value of what was misprinted. */
 export interface Correct {
@@ -135,7 +136,7 @@ export const correct: KindWithCommand<Correct, 'correct.nothing'> = {
     if (code === undefined) return;
     const unit = state.unit(code);
     const fields = CORRECTABLE_FIELDS.filter((field) => data[field] !== undefined);
-    if (unit === undefined) state.fault('code-unknown', at, { code });
+    if (unit === undefined) unknownCode(state, at, code);
     else if (fields.length === 0) state.fault('correct-nothing', path, { code });
     else if (isCorrectable(state, unit, data.on ?? state.context.today, path)) {
       state.put(fields.reduce((right, field) => corrected(state, right, field, data, path), unit));

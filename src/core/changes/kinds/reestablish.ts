@@ -5,6 +5,7 @@ import type { ChangeFaultId } from '../change-fault.js';
 import type { KindGuide, KindWithCommand } from '../kind.js';
 import { BODY, REF } from '../schema-parts.js';
 import type { State } from '../state.js';
+import { unknownCode } from '../unknown-code.js';
 
 /** A closed body founded again, under a new code. */
 export interface Reestablish extends Body {
@@ -57,7 +58,7 @@ export const reestablish: KindWithCommand<Reestablish> = {
     if (closed === undefined) return;
     const old = state.unit(closed);
     if (old === undefined || old.code === code) {
-      state.fault('code-unknown', at, { code: closed });
+      unknownCode(state, at, closed);
       return;
     }
     const obstacle = obstacleTo(state, old);

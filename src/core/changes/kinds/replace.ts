@@ -9,6 +9,7 @@ import { checkParent, chosenCode, nextCode } from '../new-code.js';
 import { recode } from '../recoding.js';
 import { ALIAS, childrenSchema, REF } from '../schema-parts.js';
 import type { State } from '../state.js';
+import { unknownCode } from '../unknown-code.js';
 
 /** A new code for one unit (`code` with `parent` or `with`), or for every open child of one (`childrenOf`). */
 export interface Replace {
@@ -88,7 +89,7 @@ function replaceChildren(state: State, replace: Replace, path: DataPath): void {
   const parent = state.codeOf(replace.parent, [...path, 'parent']);
   if (from === undefined) return;
   if (state.unit(from) === undefined) {
-    state.fault('code-unknown', at, { code: from });
+    unknownCode(state, at, from);
     return;
   }
   if (!state.registry.childrenOf(from).some((unit) => !state.isClosed(unit) && !state.isOthersDraft(unit))) {
