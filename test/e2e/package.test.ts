@@ -70,10 +70,14 @@ test('it holds the program, its licences, its types and its schemas', () => {
   }
 });
 
-/** The lines of README's examples that call the program, those of the Vietnamese part: the English one repeats none. */
-const LINES = [...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(
-  ([, block = '']) =>
+/** The pages whose examples are tried; those of docs/vi are run as they stand by a test of their own. */
+const PAGES = ['README.md', 'docs/tong-quan.md'];
+
+/** The lines of their examples that call the program. */
+const LINES = PAGES.flatMap((page) =>
+  [...readFileSync(join(ROOT, page), 'utf8').matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block = '']) =>
     block.split('\n').flatMap((line) => (line.startsWith('madinhdanh ') ? [line.replace(/\s+#.*$/, '')] : [])),
+  ),
 );
 
 describe.each(NODES)('installed, with %s', (node) => {
@@ -91,9 +95,9 @@ describe.each(NODES)('installed, with %s', (node) => {
     return answer;
   };
   const tried = new Set<string>();
-  const readme = (cwd: string, start: string, status = 0): Answer => {
+  const shown = (cwd: string, start: string, status = 0): Answer => {
     const lines = LINES.filter((line) => line.startsWith(start));
-    expect(lines, `README has ${start}`).not.toEqual([]);
+    expect(lines, `shown: ${start}`).not.toEqual([]);
     for (const line of lines) tried.add(line);
     return lines.map((line) => does(cwd, line, status)).at(-1) as Answer;
   };
@@ -107,48 +111,47 @@ describe.each(NODES)('installed, with %s', (node) => {
     return folder;
   };
 
-  test('a new registry as README begins one', () => {
+  test('a new registry, from nothing to its first annexes', () => {
     const folder = newFolder('so moi');
     git(folder, 'init', '--quiet', '--initial-branch', 'main');
-    readme(folder, 'madinhdanh init ');
-    readme(folder, 'madinhdanh decision new --title');
-    readme(folder, 'madinhdanh add --parent');
+    does(folder, 'madinhdanh init H26 --with-ci github');
+    does(folder, 'madinhdanh decision new --title "Về việc cấp mã định danh điện tử"');
+    does(folder, 'madinhdanh add --parent H26 --name "Sở Y tế"');
     // it asks where somebody can answer
     expect(does(folder, 'madinhdanh add', 2).stderr).toContain('--name');
-    tried.add('madinhdanh add');
     does(folder, 'madinhdanh validate');
-    readme(folder, 'madinhdanh decision issue');
-    readme(folder, 'madinhdanh export --format md');
+    does(folder, 'madinhdanh decision issue 2026-cap-ma-dinh-danh-dien-tu --number 12/QĐ-UBND --signed 20/11/2026');
+    does(folder, 'madinhdanh export --format md -o phu-luc.md');
     expect(readFileSync(join(folder, 'phu-luc.md'), 'utf8')).toContain('Sở Y tế');
     expect(existsSync(join(folder, '.github/madinhdanh/madinhdanh.mjs'))).toBe(true);
   });
 
-  test('the sample registry as README shows it', () => {
+  test('the sample registry as the examples show it', () => {
     const folder = sample();
     const draft = '2023-du-thao-cap-ma-qd-ubnd';
-    readme(folder, `madinhdanh decision draft`);
-    readme(folder, 'madinhdanh export --format xlsx');
-    readme(folder, 'madinhdanh validate');
-    readme(folder, 'madinhdanh decision seal');
+    shown(folder, `madinhdanh decision draft`);
+    shown(folder, 'madinhdanh export --format xlsx');
+    shown(folder, 'madinhdanh validate');
+    shown(folder, 'madinhdanh decision seal');
     const add = `madinhdanh add --code H24.12.09 --name "Phòng Thử" --decision ${draft}`;
     does(folder, add);
-    readme(folder, 'madinhdanh undo');
+    shown(folder, 'madinhdanh undo');
     does(folder, add);
-    readme(folder, 'madinhdanh withdraw');
+    shown(folder, 'madinhdanh withdraw');
     does(folder, 'madinhdanh decision new --title "Sắp xếp cơ quan"');
-    readme(folder, 'madinhdanh decision drop');
-    readme(folder, 'madinhdanh import --template');
+    shown(folder, 'madinhdanh decision drop');
+    shown(folder, 'madinhdanh import --template');
     cpSync(join(folder, 'mau.xlsx'), join(folder, 'Danh sách.xlsx'));
-    readme(folder, 'madinhdanh import "Danh sách.xlsx"', 1);
+    shown(folder, 'madinhdanh import "Danh sách.xlsx"', 1);
     does(folder, 'madinhdanh export --format docx --at 31/12/2022 -o "Phụ lục đã ký.docx"');
-    readme(folder, 'madinhdanh check');
-    readme(folder, 'madinhdanh export --split');
+    shown(folder, 'madinhdanh check');
+    shown(folder, 'madinhdanh export --split');
     mkdirSync(join(folder, 'phieu-gui-lai'));
     const form = readdirSync(join(folder, 'phieu')).find((name) => name.endsWith('.xlsx')) ?? '';
     cpSync(join(folder, 'phieu', form), join(folder, 'phieu-gui-lai', form));
-    readme(folder, 'madinhdanh import phieu-gui-lai');
-    for (const start of ['report', 'resolve', 'history', 'site']) readme(folder, `madinhdanh ${start}`);
-    readme(folder, 'madinhdanh decision new --number');
+    shown(folder, 'madinhdanh import phieu-gui-lai');
+    for (const start of ['report', 'resolve', 'history', 'site']) shown(folder, `madinhdanh ${start}`);
+    shown(folder, 'madinhdanh decision new --number');
     expect(LINES.filter((line) => !tried.has(line))).toEqual([]);
   });
 
