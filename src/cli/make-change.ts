@@ -51,11 +51,18 @@ async function askToConfirm(context: Context, plan: Plan): Promise<number | unde
 async function askToGoOn(context: Context, plan: Plan, question: string, initial: boolean): Promise<void> {
   const { out, messages } = context;
   out.note(prettyChanges(plan.diff, messages, out.notePaint, 20));
+  noteFindings(context, plan);
   const { askYes } = await import('./prompts.js');
   if ((await askYes(context, question, initial)) !== true) throw cancelled();
 }
 
-/** What to ask before a change is written, and what Enter answers; nothing where it was typed whole, or is confirmed otherwise. */
+/** A body that may have its code already, under the same name beside it: what was meant is worth a question. */
+const ALIKE = 'sibling-name';
+
+/**
+ * What to ask before a change is written, and what Enter answers; nothing where it was typed whole and leaves no doubt, or
+ * is confirmed otherwise.
+ */
 function questionBefore(
   { answers, messages }: Context,
   options: Options,
@@ -64,7 +71,9 @@ function questionBefore(
 ): [question: string, initial: boolean] | undefined {
   if (request.question !== undefined) return [request.question(plan), false];
   const isSeen = request.plan !== undefined || options.has('confirm') || needsConfirmation(plan);
-  return answers.any && !isSeen && plan.files.size > 0 ? [messages.t('change.ask'), true] : undefined;
+  if (isSeen || plan.files.size === 0) return undefined;
+  if (plan.findings.some(({ rule }) => rule === ALIKE)) return [messages.t('change.ask'), false];
+  return answers.any ? [messages.t('change.ask'), true] : undefined;
 }
 
 /** Lines of each kind of change that a commit message has room for. */

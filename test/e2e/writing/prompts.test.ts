@@ -56,6 +56,23 @@ describe.skipIf(!HAS_TERMINAL)('in a terminal (lent by util-linux’s `script`)'
     expect(read(folder, 'units/H24/H24.07.yaml')).toContain(SIGNED);
   });
 
+  test('a name that a unit beside it bears is asked about, though all was typed; no is what Enter says', async () => {
+    const folder = town();
+    const before = snapshot(folder);
+    const add = ['add', '--parent', 'H24.02', '--name', 'TRUNG TÂM – TIN HỌC', '--decision', DRAFT];
+    const refused = new Terminal(folder, add);
+    await refused.see('trùng tên với H24.02.01');
+    await refused.see('Ghi các thay đổi này?');
+    refused.type(ENTER);
+    expect(await refused.end()).toBe(130);
+    expect(snapshot(folder)).toEqual(before);
+    const agreed = new Terminal(folder, add);
+    await agreed.see('Ghi các thay đổi này?');
+    agreed.type('y');
+    expect(await agreed.end()).toBe(0);
+    expect(read(folder, 'units/H24/H24.02.yaml')).toContain('TRUNG TÂM – TIN HỌC');
+  });
+
   test('an issue shows what becomes binding and asks; no is no', async () => {
     const folder = town();
     const before = snapshot(folder);
