@@ -84,8 +84,8 @@ function numberedIn(text: string, clause: string): AnnexSaid[] {
   return saysEnd(clause) || deed.kind !== undefined ? named.map((annex) => ({ annex, ...deed, text })) : [];
 }
 
-/** What a line says ends by an annex that it gives no number, or by the paper as a whole. */
-function unnumberedIn(text: string): AnnexSaid[] {
+/** What a line says of an annex that it gives no number, or by the paper as a whole; `isOther`: it ends none. */
+function unnumberedIn(text: string): (AnnexSaid & { isOther?: true })[] {
   const isSubject = SUBJECT.test(text);
   if (!isSubject && (!UNNUMBERED.test(text) || OF_BEFORE.test(text))) return [];
   // what is there after bodies ended is no word on them
@@ -94,9 +94,10 @@ function unnumberedIn(text: string): AnnexSaid[] {
   const [only = {}] = deed.length === 1 ? deed : [];
   const ends = clauses.filter(saysEnd).flatMap((clause) => kindOfTitle(clause.trim()) ?? []);
   const isOfEnds = ends.some((kind) => (isSubject ? kind === 'closed' : kind !== 'granted' && kind !== 'renamed'));
-  return isOfEnds || only.kind !== undefined
-    ? [{ text, ...only, ...(ALL.test(text) ? { all: true as const } : {}) }]
-    : [];
+  if (isOfEnds || only.kind !== undefined)
+    return [{ text, ...only, ...(ALL.test(text) ? { all: true as const } : {}) }];
+  const doesMore = clauses.some((clause) => UNNUMBERED.test(clause) && kindOfTitle(clause.trim()) !== undefined);
+  return isArticle(text) && doesMore ? [{ text, isOther: true }] : [];
 }
 
 /** True for a table that its titles, or the name of its sheet, show to be an annex or a list of its own. */
@@ -124,7 +125,7 @@ export function saidOfAnnex(
 export function annexesSaid(tables: readonly RawTable[]): AnnexSaid[] {
   // the articles of a paper stand far above its first table
   const lines = tables.flatMap(({ lead = [], titles = [], below = [] }) => [[...lead, ...titles], below]);
-  return lines.flatMap(paragraphsOf).flatMap((text) => {
+  const said = lines.flatMap(paragraphsOf).flatMap((text): (AnnexSaid & { isOther?: true })[] => {
     // the annex's own title speaks for itself
     if (ownPart(text) !== undefined && !CLAUSE.test(text)) return [];
     const numbered = text
@@ -133,4 +134,8 @@ export function annexesSaid(tables: readonly RawTable[]): AnnexSaid[] {
       .flatMap((clause) => numberedIn(text, clause));
     return numbered.length > 0 || beginsAnew(text) ? numbered : unnumberedIn(text);
   });
+  const ends = said.filter(({ isOther }) => isOther === undefined);
+  if (ends.length === said.length) return ends;
+  // "danh sách kèm theo" of two articles may be one and the same: which of the rows each speaks of, nobody knows
+  return ends.map(({ kind, ...each }) => (each.annex === undefined || kind === undefined ? each : { ...each, kind }));
 }
