@@ -85,5 +85,5 @@ it('a resolution whose day of signing only stands for it is a gap of the consoli
 it('a decision that others wrote, of which the registry holds a part, is not drawn up', () => {
   const { status, stderr } = runOn(DOSSIER_DAY)(repo, ['decision', 'draft', '20/2020/QĐ-TTg', '-o', 'ttg.docx']);
   expect([status, stderr]).toEqual([1, expect.stringContaining('20/2020/QĐ-TTg do Thủ tướng Chính phủ ban hành')]);
-  expect(stderr).toContain('madinhdanh decision show 2020-20-qd-ttg');
+  expect(stderr).toContain('madinhdanh export --decision 2020-20-qd-ttg');
 });
