@@ -9,7 +9,9 @@ export default defineConfig({
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/global-setup.ts'],
-    setupFiles: ['test/support/seed.ts'],
+    setupFiles: ['test/support/each-file.ts'],
+    // one process runs many files: what they share is read, and the program they ask warmed up, once
+    isolate: false,
     testTimeout: BACKSTOP,
     hookTimeout: BACKSTOP,
     teardownTimeout: BACKSTOP,

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
+import { atEndOfFile } from './end-of-file.js';
 import { isInstalled } from './process.js';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
@@ -18,7 +19,10 @@ function pathOf(name: string): string {
 }
 
 let browser: Promise<Browser> | undefined;
-afterAll(async () => (await browser)?.close());
+atEndOfFile(async () => {
+  await (await browser)?.close();
+  browser = undefined;
+});
 
 /** A page, and what went wrong in it: refusals of its policy, errors of its script, addresses it asked for. */
 export interface Visit {

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, cpSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, cpSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { newFolder } from './folders.js';
+import { folderOfRun, keptFolder } from './folders.js';
 import { type Answer, type Environment, mustRun, runProgram, startProgram } from './process.js';
 import { askWarm } from './warm.js';
 
@@ -49,11 +50,22 @@ export function environment({ today = TODAY, env = {} }: Pick<CallOptions, 'toda
 /** Variables that only a process of its own takes up, when it starts. */
 const OF_A_PROCESS = /^(?:NODE_|LD_|LC_|LANG$|PATH$|TMPDIR$|TZ$)/;
 
-/** What this file of tests has started the program with so far: its commands, each in every way of being called. */
+/** What the program is known to have been started with in this run: its commands, each in every way of being called. */
 const started = new Set<string>();
 
+/** True where no file of tests of this run has said so of such a call before. */
+function isFirst(kind: string): boolean {
+  try {
+    mkdirSync(join(folderOfRun(), `goi-${createHash('sha256').update(kind).digest('hex')}`));
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
 /**
- * True for a call like one that the program has answered in this file of tests as a process of its own: the same
+ * True for a call like one that the program has answered in this run of tests as a process of its own: the same
  * command, the same options, the same kind of surroundings. `TEST_CALLS=process` starts a process for every call.
  */
 function isKnownCall(args: readonly string[], { env = {}, input }: CallOptions): boolean {
@@ -63,12 +75,12 @@ function isKnownCall(args: readonly string[], { env = {}, input }: CallOptions):
   const kind = JSON.stringify([words, options, Object.keys(env).sort(), input !== undefined]);
   if (started.has(kind)) return true;
   started.add(kind);
-  return false;
+  return !isFirst(kind);
 }
 
 /**
- * Runs the built program in a folder, on a fixed day, without a terminal. The first call of each kind is a process of
- * its own; later ones are answered by the same build kept warm, which is several times as quick.
+ * Runs the built program in a folder, on a fixed day, without a terminal. The first call of each kind in a run is a process
+ * of its own; later ones are answered by the same build kept warm, which is several times as quick.
  */
 export function run(cwd: string, args: readonly string[], options: CallOptions = {}): Answer {
   const { input, user } = options;
@@ -112,7 +124,7 @@ let copied: { node: string; bin: string } | undefined;
  */
 function programForAll(user: number): { node: string; bin: string } {
   if (copied !== undefined) return copied;
-  const folder = newFolder('chuong trinh');
+  const folder = keptFolder('chuong trinh');
   for (const part of ['bin', 'dist', 'schemas', 'package.json']) {
     cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   }

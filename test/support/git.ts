@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { environment, run } from './cli.js';
-import { newFolder } from './folders.js';
+import { copyOf, newFolder } from './folders.js';
 import { type Answer, type Environment, mustRun, runProgram } from './process.js';
 import { FILES } from './registries/department.js';
 import { put } from './registry-folder.js';
@@ -108,8 +108,12 @@ export function findingsOf(
 }
 
 /** A repository on branch main whose only commit holds the small registry. */
-export function newRepository(registry = 'registry', folder = newFolder()): Clone {
-  return new Clone(registryOf(FILES, registry, folder), registry);
+export function newRepository(registry = 'registry', folder?: string): Clone {
+  const at =
+    folder === undefined
+      ? copyOf(`department ${registry}`, (made) => registryOf(FILES, registry, made))
+      : registryOf(FILES, registry, folder);
+  return new Clone(at, registry);
 }
 
 /** A bare repository with the small registry on main, which clones push to. */

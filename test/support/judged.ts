@@ -1,5 +1,4 @@
-import { cpSync } from 'node:fs';
-import { newFolder } from './folders.js';
+import { copyOf } from './folders.js';
 import { Clone, findingsOf, registryOf } from './git.js';
 import { GUARDED } from './registries/guarded.js';
 
@@ -8,15 +7,9 @@ export const UNSEALED: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(GUARDED).map(([path, text]) => [path, text.replace(/^seal: .*\n/m, '')]),
 );
 
-const made = new Map<Readonly<Record<string, string>>, string>();
-
 /** The guarded registry in a repository of its own, on a branch that is to be proposed. */
 export function beginProposal(files = GUARDED): Clone {
-  const template = made.get(files) ?? registryOf(files);
-  made.set(files, template);
-  const folder = newFolder();
-  cpSync(template, folder, { recursive: true });
-  const clone = new Clone(folder);
+  const clone = new Clone(copyOf(files, (folder) => registryOf(files, 'registry', folder)));
   clone.git('switch', '--quiet', '--create', 'de-xuat');
   return clone;
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
-import { afterAll } from 'vitest';
 import { BIN, environment } from './cli.js';
+import { atEndOfFile } from './end-of-file.js';
 import { type Environment, isInstalled, mustRun } from './process.js';
 
 /** True where util-linux's `script` can lend a program a terminal; other systems have another one of that name. */
@@ -23,9 +23,10 @@ export const ENTER = '\r';
 export const CLEAR = '\u0015';
 export const CTRL_C = '\u0003';
 
-const open: ChildProcess[] = [];
-afterAll(() => {
+let open: ChildProcess[] = [];
+atEndOfFile(() => {
   for (const child of open) child.kill();
+  open = [];
 });
 
 /** The command line in a real terminal: what it shows is waited for, then keys are typed. */

@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../cli.js';
-import { newFolder } from '../folders.js';
+import { copyOf } from '../folders.js';
 import { beginRepository } from '../git.js';
 
 /** The draft that the bundled registry holds. */
@@ -9,8 +9,8 @@ export const DRAFT = '2023-du-thao-cap-ma-qd-ubnd';
 
 /** A git repository with a copy of the bundled registry. */
 export function bundledRegistry(): string {
-  const folder = newFolder();
-  cpSync(join(ROOT, 'registry'), join(folder, 'registry'), { recursive: true });
-  beginRepository(folder);
-  return folder;
+  return copyOf('bundled', (folder) => {
+    cpSync(join(ROOT, 'registry'), join(folder, 'registry'), { recursive: true });
+    beginRepository(folder);
+  });
 }

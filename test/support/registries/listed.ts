@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { call } from '../cli.js';
-import { newFolder } from '../folders.js';
+import { copyOf } from '../folders.js';
 
 /** What a registry of units from a list is made of. */
 export interface ListedRegistry {
@@ -20,15 +20,17 @@ export function mustCall(folder: string, ...args: string[]): void {
 }
 
 /** @returns a new folder with such a registry */
-export function newListedRegistry({ groups = '2,2,3', units, amended }: ListedRegistry): string {
-  const folder = newFolder();
+export function newListedRegistry(registry: ListedRegistry): string {
+  return copyOf(`listed ${JSON.stringify(registry)}`, (folder) => makeListed(folder, registry));
+}
+
+function makeListed(folder: string, { groups = '2,2,3', units, amended }: ListedRegistry): void {
   const decision = (title: string, number: string, signed: string, kind: string): void =>
     mustCall(folder, 'decision', 'new', '--title', title, '--number', number, '--signed', signed, '--kind', kind);
   mustCall(folder, 'init', 'H26', '--groups', groups);
   decision('A', '100/QĐ-UBND', '2022-01-10', 'full');
   if (amended !== undefined) decision('B', '200/QĐ-UBND', amended, 'amendment');
-  if (units.length === 0) return folder;
+  if (units.length === 0) return;
   writeFileSync(join(folder, 'base.csv'), ['Mã,Tên', ...units].join('\n'));
   mustCall(folder, 'import', 'base.csv', '--decision', '100/QĐ-UBND', '--yes');
-  return folder;
 }

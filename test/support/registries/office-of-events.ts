@@ -1,5 +1,4 @@
-import { cpSync } from 'node:fs';
-import { newFolder } from '../folders.js';
+import { copyOf } from '../folders.js';
 import { Clone, registryOf } from '../git.js';
 import type { Answer } from '../process.js';
 
@@ -52,14 +51,9 @@ export class Office extends Clone {
   }
 }
 
-let made: string | undefined;
-
 /** A registry for what an agency may live through, on a branch of its own; `main` is where it parted. */
 export function officeOfEvents(): Office {
-  made ??= registryOf(FILES);
-  const folder = newFolder();
-  cpSync(made, folder, { recursive: true });
-  const clone = new Office(folder);
+  const clone = new Office(copyOf(FILES, (folder) => registryOf(FILES, 'registry', folder)));
   clone.git('switch', '--quiet', '--create', 'de-xuat');
   return clone;
 }

@@ -1,5 +1,4 @@
-import { cpSync } from 'node:fs';
-import { newFolder } from '../folders.js';
+import { copyOf, newFolder } from '../folders.js';
 import { registryOf } from '../git.js';
 
 export const SIGNED = '2025-2000-qd-ubnd';
@@ -63,19 +62,12 @@ export const COMMENTED = `# yaml-language-server: $schema=../../../schemas/agenc
 # hết
 `;
 
-let made: string | undefined;
-
 /** A small registry of three roots in a git repository: every width, closed and draft units, comments. */
 export function town(extra?: Readonly<Record<string, string>>): string {
-  if (extra !== undefined) return build(extra);
-  // git takes longer to begin a repository than a copy does
-  made ??= build({});
-  const folder = newFolder();
-  cpSync(made, folder, { recursive: true });
-  return folder;
+  return extra === undefined ? copyOf('town', (folder) => build({}, folder)) : build(extra);
 }
 
-function build(extra: Readonly<Record<string, string>>): string {
+function build(extra: Readonly<Record<string, string>>, folder = newFolder()): string {
   const ones = [1, 2, 3, 4, 5, 6, 7, 8, 9];
   const files: Record<string, string> = {
     'registry.yaml': SETTINGS,
@@ -121,5 +113,5 @@ kind: full
     ...Object.fromEntries(ones.map((n) => [`units/K24/K24.${n}.yaml`, units(unit(`K24.${n}`, `Ban số ${n}`))])),
     ...extra,
   };
-  return registryOf(files);
+  return registryOf(files, 'registry', folder);
 }
