@@ -89,7 +89,7 @@ export const decisionSealBroken = decisionRule({
     },
   },
   docs: {
-    vi: 'Những gì một quyết định đã niêm phong cấp, đổi tên, đóng không còn đúng như khi niêm phong: có chỗ thêm, bớt hay sửa (mã, tên, ngày, mã đã cấp, lý do đóng, đơn vị kế thừa). Cũng báo khi dự thảo mang niêm phong, hoặc niêm phong theo phiên bản mà công cụ chưa biết. Không cần git; ở nơi có git thì nêu từng mục. Xem [niem-phong.md](niem-phong.md).',
+    vi: 'Những gì một quyết định đã niêm phong cấp, đổi tên, đóng không còn đúng như khi niêm phong: có chỗ thêm, bớt hay sửa (mã, tên, ngày, mã đã cấp, lý do đóng, đơn vị tiếp nhận). Cũng báo khi dự thảo mang niêm phong, hoặc niêm phong theo phiên bản mà công cụ chưa biết. Không cần git; ở nơi có git thì nêu từng mục. Xem [niem-phong.md](niem-phong.md).',
     en: 'what a sealed decision did is no longer what was sealed; or a draft bears a seal, or a seal is of a version this program does not know ([seal.md](en/seal.md)).',
     basis: 'quy ước của công cụ.',
     remedy:

@@ -12,7 +12,7 @@ export const identifierTwice = unitRule({
   vi: {
     title: 'Một mã số ở hai đơn vị',
     about:
-      'Mã trong hệ thống khác (mã số thuế, mã đơn vị hành chính …) chỉ của một đơn vị đang hoạt động dưới cùng một mã cấp 1.',
+      'Mã trong hệ thống khác (mã số thuế, mã đơn vị hành chính …) chỉ của một đơn vị còn hiệu lực dưới cùng một mã cấp 1.',
     message: 'Mã số {scheme} {value} của {code} cũng ghi ở {other} (“{name}”).',
     hint: 'Kiểm tra lại đơn vị nào mang mã số này, bỏ ở đơn vị kia: `madinhdanh update {code} --identifier {scheme}=`.',
   },

@@ -10,7 +10,7 @@ export const partialAlone = unitRule({
   vi: {
     title: 'Phần còn lại không về đâu',
     about: 'Đơn vị sáp nhập vào một mã duy nhất, mà mã ấy cũng nằm trong partial: phần còn lại không về đâu.',
-    message: '{heir} là mã kế thừa duy nhất của {code} mà chỉ nhận một phần: phần còn lại không về đâu.',
+    message: '{heir} là mã tiếp nhận duy nhất của {code} mà chỉ nhận một phần: phần còn lại không về đâu.',
     hint: 'Nhận cả thì bỏ {heir} khỏi partial; còn đơn vị khác nhận thì ghi thêm vào successors và partial, lý do là split.',
   },
   en: {

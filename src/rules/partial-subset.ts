@@ -8,7 +8,7 @@ export const partialSubset = unitRule({
   chapter: 'lives',
   sight: 'near',
   vi: {
-    title: 'Kế thừa một phần ngoài danh sách',
+    title: 'Tiếp nhận một phần ngoài danh sách',
     about: 'Mã trong partial phải có trong successors.',
     message: '{partial} có trong partial nhưng không có trong successors.',
     hint: 'Thêm {partial} vào successors, hoặc bỏ khỏi partial.',
@@ -20,7 +20,7 @@ export const partialSubset = unitRule({
     hint: 'Add {partial} to successors, or take it out of partial.',
   },
   docs: {
-    vi: '`partial` nêu những đơn vị kế thừa chỉ nhận một phần, nên mã trong `partial` phải có trong `successors`.',
+    vi: '`partial` nêu những đơn vị tiếp nhận chỉ nhận một phần, nên mã trong `partial` phải có trong `successors`.',
     en: 'a code under partial that is not under successors.',
     basis: 'quy ước của công cụ.',
     remedy: 'thêm `H24.01` vào `successors` (và đổi lý do thành `split`), hoặc bỏ khỏi `partial`.',

@@ -21,13 +21,13 @@ export const reasonSuccessors = unitRule({
   chapter: 'lives',
   sight: 'near',
   vi: {
-    title: 'Lý do không khớp số mã kế thừa',
-    about: 'Giải thể, hủy bỏ, thu hồi: không có mã kế thừa. Sáp nhập, thay thế mã: đúng một. Chia: từ hai trở lên.',
+    title: 'Lý do không khớp số mã tiếp nhận',
+    about: 'Giải thể, hủy bỏ, thu hồi: không có mã tiếp nhận. Sáp nhập, thay thế mã: đúng một. Chia: từ hai trở lên.',
     hint: 'Sửa reason hoặc successors.',
     variants: {
-      none: { message: 'Lý do “{reason:word}” không có mã kế thừa, nhưng đang ghi {count}.' },
-      one: { message: 'Lý do “{reason:word}” cần đúng một mã kế thừa, đang có {count}.' },
-      several: { message: 'Lý do “{reason:word}” cần từ hai mã kế thừa, đang có {count}.' },
+      none: { message: 'Lý do “{reason:word}” không có mã tiếp nhận, nhưng đang ghi {count}.' },
+      one: { message: 'Lý do “{reason:word}” cần đúng một mã tiếp nhận, đang có {count}.' },
+      several: { message: 'Lý do “{reason:word}” cần từ hai mã tiếp nhận, đang có {count}.' },
       whole: {
         message: 'Lý do “{reason:word}” là chính cơ quan ấy mang mã khác, nên mã mới không thể chỉ nhận một phần.',
         hint: 'Bỏ mã ấy khỏi partial, hoặc sửa reason.',
@@ -49,7 +49,7 @@ export const reasonSuccessors = unitRule({
     },
   },
   docs: {
-    vi: 'Lý do phải khớp số đơn vị kế thừa: giải thể (`dissolved`), hủy bỏ (`annulled`) và thu hồi (`revoked`) không có; sáp nhập (`merged`) và thay thế mã (`replaced`) có đúng một; chia, tách (`split`) có từ hai trở lên.',
+    vi: 'Lý do phải khớp số đơn vị tiếp nhận: giải thể (`dissolved`), hủy bỏ (`annulled`) và thu hồi (`revoked`) không có; sáp nhập (`merged`) và thay thế mã (`replaced`) có đúng một; chia, tách (`split`) có từ hai trở lên.',
     en: 'the reason does not fit the number of successors.',
     basis: 'quy ước của công cụ.',
     remedy: 'ghi đơn vị nhận sáp nhập vào `successors`, hoặc sửa lý do thành `dissolved`.',

@@ -16,7 +16,7 @@ export const reestablished = unitRule({
   vi: {
     title: 'Thành lập lại đơn vị chưa đóng',
     about:
-      'Mã được thành lập lại (granted.reestablishes) phải có trong sổ, đã đóng vào ngày cấp mã mới, không phải mã hủy bỏ hay đã thay bằng mã khác, và chỉ có một mã mới đang hiệu lực.',
+      'Mã được thành lập lại (granted.reestablishes) phải có trong sổ, đã đóng vào ngày cấp mã mới, không phải mã hủy bỏ hay đã thay bằng mã khác, và chỉ có một mã mới còn hiệu lực.',
     message: 'Không có mã {old} trong sổ để thành lập lại.',
     hint: 'Sửa reestablishes; đơn vị chưa từng đóng thì cấp mã như đơn vị mới.',
     variants: {

@@ -21,7 +21,7 @@ export const restsOnDraft = unitRule({
     hint: 'Ban hành dự thảo trước (`madinhdanh decision issue {draft}`), hoặc ghi theo chính dự thảo.',
     variants: {
       successor: {
-        message: '{code} đóng theo {decision} đã ký, nhưng mã kế thừa {other} mới có trong dự thảo {draft}.',
+        message: '{code} đóng theo {decision} đã ký, nhưng mã tiếp nhận {other} mới có trong dự thảo {draft}.',
       },
       named: {
         message: '{code} đổi tên theo {decision} đã ký từ tên “{name}”, là tên mới có trong dự thảo {draft}.',

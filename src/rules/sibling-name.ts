@@ -19,7 +19,7 @@ export const siblingName = unitRule({
     about:
       'Hai đơn vị còn hiệu lực dưới cùng cấp trên có cùng một tên, chỉ khác cách viết (chữ hoa, khoảng trắng, dấu gạch, chỗ đặt dấu thanh, i/y, chữ viết tắt như UBND, TT&TT): có thể là cấp trùng. Khác dấu thanh hay khác chữ là tên khác.',
     message: '“{name}” trùng tên với {other} (“{otherName}”).',
-    hint: 'Nếu là một cơ quan: `madinhdanh merge {code} --into {other}`, cấp nhầm thì `madinhdanh annul {code}`, mới có trong dự thảo thì `madinhdanh withdraw {code}{amend}`; nếu khác nhau, ghi tên cho rõ: `madinhdanh rename {code} --name "…"`.',
+    hint: 'Nếu là một cơ quan: `madinhdanh merge {code} --into {other}`, cấp sai thì `madinhdanh annul {code}`, mới có trong dự thảo thì `madinhdanh withdraw {code}{amend}`; nếu khác nhau, ghi tên cho rõ: `madinhdanh rename {code} --name "…"`.',
   },
   en: {
     title: 'Same name under one parent',

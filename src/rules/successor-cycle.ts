@@ -9,9 +9,9 @@ export const successorCycle = unitRule({
   chapter: 'lives',
   sight: 'near',
   vi: {
-    title: 'Kế thừa vòng tròn',
-    about: 'Đi theo mã kế thừa phải đến mã còn hiệu lực, không quay lại mã cũ.',
-    message: 'Kế thừa vòng tròn: {cycle}.',
+    title: 'Tiếp nhận vòng tròn',
+    about: 'Đi theo mã tiếp nhận phải đến mã còn hiệu lực, không quay lại mã cũ.',
+    message: 'Tiếp nhận vòng tròn: {cycle}.',
     hint: 'Sửa successors của một trong các mã này.',
   },
   en: {
@@ -21,7 +21,7 @@ export const successorCycle = unitRule({
     hint: 'Correct the successors of one of these codes.',
   },
   docs: {
-    vi: 'Đi theo mã kế thừa phải đến một mã còn hiệu lực hoặc không còn ai kế thừa, không bao giờ quay lại mã cũ.',
+    vi: 'Đi theo mã tiếp nhận phải đến một mã còn hiệu lực hoặc không còn ai tiếp nhận, không bao giờ quay lại mã cũ.',
     en: 'successors go round in a circle.',
     basis: 'quy ước của công cụ.',
     remedy: 'sửa `successors` của một trong các mã này.',

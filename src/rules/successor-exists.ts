@@ -12,18 +12,18 @@ export const successorExists = unitRule({
   chapter: 'lives',
   sight: 'near',
   vi: {
-    title: 'Không có mã kế thừa',
-    about: 'Mỗi mã kế thừa phải có trong sổ và không bị hủy bỏ.',
-    message: 'Không có mã kế thừa {successor} trong sổ.',
+    title: 'Không có mã tiếp nhận',
+    about: 'Mỗi mã tiếp nhận phải có trong sổ và không bị hủy bỏ.',
+    message: 'Không có mã tiếp nhận {successor} trong sổ.',
     hint: 'Sửa mã, hoặc cấp mã đó trước.',
     variants: {
-      self: { message: '{code} không thể kế thừa chính nó.' },
-      annulled: { message: 'Mã kế thừa {successor} đã bị hủy bỏ.' },
+      self: { message: '{code} không thể tiếp nhận chính nó.' },
+      annulled: { message: 'Mã tiếp nhận {successor} đã bị hủy bỏ.' },
     },
   },
   en: {
     title: 'No such successor',
-    about: 'Every successor (mã kế thừa) is in the registry and was not annulled.',
+    about: 'Every successor (mã tiếp nhận) is in the registry and was not annulled.',
     message: 'The successor {successor} is not in the registry.',
     hint: 'Correct the code, or grant it first.',
     variants: {
@@ -32,10 +32,10 @@ export const successorExists = unitRule({
     },
   },
   docs: {
-    vi: 'Mỗi mã kế thừa phải có trong sổ, là đơn vị khác, và không phải mã đã hủy bỏ.',
+    vi: 'Mỗi mã tiếp nhận phải có trong sổ, là đơn vị khác, và không phải mã đã hủy bỏ.',
     en: 'a successor that is not there, is the unit itself, or was annulled.',
     basis: 'quy ước của công cụ.',
-    remedy: 'sửa mã kế thừa, hoặc cấp mã đó trước.',
+    remedy: 'sửa mã tiếp nhận, hoặc cấp mã đó trước.',
   },
   examples: [
     {

@@ -11,14 +11,14 @@ export const successorGranted = unitRule({
   chapter: 'lives',
   sight: 'near',
   vi: {
-    title: 'Mã kế thừa không có hiệu lực lúc đóng',
-    about: 'Mã kế thừa được cấp không muộn hơn ngày đóng mã cũ, và chưa đóng trước ngày đó.',
-    message: 'Mã kế thừa {successor} cấp ngày {granted:date}, sau ngày đóng {closed:date}.',
-    hint: 'Đóng từ ngày {granted:date} trở đi: `--effective {granted:raw}`, cả khi ban hành; hoặc chọn mã kế thừa khác.',
+    title: 'Mã tiếp nhận không có hiệu lực lúc đóng',
+    about: 'Mã tiếp nhận được cấp không muộn hơn ngày đóng mã cũ, và chưa đóng trước ngày đó.',
+    message: 'Mã tiếp nhận {successor} cấp ngày {granted:date}, sau ngày đóng {closed:date}.',
+    hint: 'Đóng từ ngày {granted:date} trở đi: `--effective {granted:raw}`, cả khi ban hành; hoặc chọn mã tiếp nhận khác.',
     variants: {
       closed: {
-        hint: 'Sửa ngày, hoặc chọn mã kế thừa khác.',
-        message: 'Mã kế thừa {successor} đã đóng ngày {successorClosed:date}, trước ngày đóng {closed:date}.',
+        hint: 'Sửa ngày, hoặc chọn mã tiếp nhận khác.',
+        message: 'Mã tiếp nhận {successor} đã đóng ngày {successorClosed:date}, trước ngày đóng {closed:date}.',
       },
     },
   },
@@ -35,10 +35,10 @@ export const successorGranted = unitRule({
     },
   },
   docs: {
-    vi: 'Đơn vị kế thừa phải có hiệu lực vào ngày mã cũ đóng: được cấp mã không muộn hơn ngày ấy và chưa đóng trước ngày ấy.',
+    vi: 'Đơn vị tiếp nhận phải có hiệu lực vào ngày mã cũ đóng: được cấp mã không muộn hơn ngày ấy và chưa đóng trước ngày ấy.',
     en: 'a successor that was not in force at the closing.',
     basis: 'quy ước của công cụ.',
-    remedy: 'sửa ngày, hoặc chọn mã kế thừa khác.',
+    remedy: 'sửa ngày, hoặc chọn mã tiếp nhận khác.',
   },
   examples: [
     {

@@ -151,13 +151,13 @@ export function statusPaper(
         'Mã định danh điện tử theo cơ quan',
         annexes,
       ),
-      subheading('4. Mã cũ không có mã kế thừa'),
+      subheading('4. Mã cũ không có mã tiếp nhận'),
       ...(withoutNew.length === 0
         ? [text('Không có.')]
         : tableBlocks(
             tables.withoutNew,
-            `Có ${inFigures(withoutNew.length)} mã cũ không có cơ quan, đơn vị nào kế thừa`,
-            'Danh sách mã cũ không có mã kế thừa',
+            `Có ${inFigures(withoutNew.length)} mã cũ không có cơ quan, đơn vị nào tiếp nhận`,
+            'Danh sách mã cũ không có mã tiếp nhận',
             annexes,
           )),
       heading('II. TỒN TẠI, HẠN CHẾ'),

@@ -87,7 +87,7 @@ export function batchSchema(): JsonSchema {
           remainder: {
             title: 'Phần còn lại',
             description:
-              'Chỉ ngang với reorganise: đơn vị kế thừa nhận mọi đơn vị bên dưới không được nêu riêng; true: đã biết phần còn lại không về đâu.',
+              'Chỉ ngang với reorganise: đơn vị tiếp nhận lấy cả mọi đơn vị bên dưới không được nêu riêng; true: đã biết phần còn lại không về đâu.',
             anyOf: [{ const: true }, REF],
           },
         },

@@ -38,7 +38,7 @@ export const NAMED_CHILDREN: JsonSchema = {
 /** The heir that every unit beneath goes to which no line names. */
 export const REMAINDER: JsonSchema = {
   title: 'Phần còn lại',
-  description: 'Đơn vị kế thừa nhận mọi đơn vị bên dưới không được nêu riêng.',
+  description: 'Đơn vị tiếp nhận lấy cả mọi đơn vị bên dưới không được nêu riêng.',
   ...REF,
 };
 

@@ -14,8 +14,8 @@ export function resultTold({ result, steps, current, bearers }: Told): ResultTol
 
 /** What became of a code, in words: in the column of a table or a list, whoever writes it. */
 export const RESULT_WORDS: Readonly<Record<ResultTold, Readonly<Record<'vi' | 'en', string>>>> = {
-  exact: { vi: 'đang hiệu lực', en: 'in force' },
-  renamed: { vi: 'đang hiệu lực, đã đổi tên', en: 'in force, renamed' },
+  exact: { vi: 'còn hiệu lực', en: 'in force' },
+  renamed: { vi: 'còn hiệu lực, đã đổi tên', en: 'in force, renamed' },
   replaced: { vi: 'đã thay mã', en: 'code replaced' },
   refounded: { vi: 'đã đóng, nay thành lập lại dưới mã này', en: 'closed, founded again under this code' },
   merged: { vi: 'đã sáp nhập, hợp nhất', en: 'merged' },

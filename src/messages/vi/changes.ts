@@ -42,10 +42,10 @@ export const changes = {
   'rule.change-code-closed.drafted': 'Dự thảo {decision} đã dự kiến đóng {code} (“{name}”).',
   'rule.change-code-closed.drafted-options': 'Dự thảo {decision} đã dự kiến đóng {code} (“{name}”).',
   'hint.change-code-closed.drafted':
-    'Dự thảo mới dự kiến đóng: muốn đổi ngày, lý do hay đơn vị kế thừa thì rút việc đóng rồi ghi lại: madinhdanh withdraw {code} --entry closing --decision {decision}.',
+    'Dự thảo mới dự kiến đóng: muốn đổi ngày, lý do hay đơn vị tiếp nhận thì rút việc đóng rồi ghi lại: madinhdanh withdraw {code} --entry closing --decision {decision}.',
   'hint.change-code-closed.drafted-options':
-    'Dự thảo mới dự kiến đóng: muốn đổi ngày, lý do hay đơn vị kế thừa thì rút việc đóng rồi ghi lại: madinhdanh withdraw {code} --entry closing --decision {decision}.',
-  'hint.change-code-closed.listed': 'Đơn vị kế thừa: {successors}.',
+    'Dự thảo mới dự kiến đóng: muốn đổi ngày, lý do hay đơn vị tiếp nhận thì rút việc đóng rồi ghi lại: madinhdanh withdraw {code} --entry closing --decision {decision}.',
+  'hint.change-code-closed.listed': 'Đơn vị tiếp nhận: {successors}.',
   'rule.change-closed-twice': '{code} (“{name}”) đã đóng bởi một thay đổi khác trong cùng lần này.',
   'rule.change-closed-at-once': '{code} (“{name}”) được cấp trong chính lần này nên không đóng được.',
   'hint.change-closed-at-once': 'Mã đã cấp là mất vĩnh viễn: bỏ việc cấp mã ấy, hoặc trỏ thẳng đến đơn vị cuối cùng.',
@@ -106,7 +106,7 @@ export const changes = {
   'rule.change-parent-closed': 'Đơn vị cấp trên {parent} (“{name}”) đã đóng theo quyết định {decision}.',
   'rule.change-parent-closing':
     '{code} được cấp dưới {parent} (“{name}”), nhưng {parent} lại đóng trong chính lần này.',
-  'hint.change-parent-closing': 'Cấp dưới đơn vị kế thừa: đặt tên tạm cho nó bằng as rồi dùng parent: $tên.',
+  'hint.change-parent-closing': 'Cấp dưới đơn vị tiếp nhận: đặt tên tạm cho nó bằng as rồi dùng parent: $tên.',
   'rule.change-parent-later': 'Ngày {date:date} đơn vị cấp trên {parent} chưa có hiệu lực (từ {granted:date}).',
   'hint.change-parent-later':
     'Ghi ngày từ {granted:date} trở đi: --effective {granted:raw} (trong tệp thay đổi: effective: {granted:raw}).',
@@ -116,10 +116,10 @@ export const changes = {
 
   'rule.change-replace-itself': '{code} không thể thay thế chính nó.',
   'rule.change-replace-inside': '{parent} nằm trong {code} nên không thể nhận nó.',
-  'rule.change-heir-itself': '{code} không thể kế thừa chính nó.',
+  'rule.change-heir-itself': '{code} không thể tiếp nhận chính nó.',
   'hint.change-heir-itself':
     'Nếu {code} vẫn còn sau khi tách thì không đóng mã của nó: dùng spinOff (madinhdanh spin-off).',
-  'rule.change-heir-inside': '{heir} nằm trong {code} nên không thể kế thừa nó.',
+  'rule.change-heir-inside': '{heir} nằm trong {code} nên không thể tiếp nhận nó.',
   'rule.change-heir-twice': '{heir} nhận {code} hai lần.',
   'rule.change-whole-twice':
     '{code} đã giao toàn bộ cho {other}; không thể giao toàn bộ cho {heir} nữa, hãy dùng part.',
@@ -128,16 +128,16 @@ export const changes = {
   'rule.change-part-alone': '{heir} chỉ nhận một phần của {code} (“{name}”), và không đơn vị nào nhận phần còn lại.',
   'hint.change-part-alone':
     'Nhận cả thì ghi whole; phần còn lại về đơn vị khác thì nêu part ở đơn vị ấy; đúng là không về đâu thì thêm remainder: true.',
-  'rule.change-heir-closed': '{heir} kế thừa {code}, nhưng lại đóng trong chính lần này.',
+  'rule.change-heir-closed': '{heir} tiếp nhận {code}, nhưng lại đóng trong chính lần này.',
   'hint.change-heir-closed': 'Giao {code} thẳng cho đơn vị còn lại sau cùng.',
-  'rule.change-heir-later': '{heir} kế thừa {code} từ ngày {date:date}, nhưng đến {granted:date} mới có hiệu lực.',
+  'rule.change-heir-later': '{heir} tiếp nhận {code} từ ngày {date:date}, nhưng đến {granted:date} mới có hiệu lực.',
   'hint.change-heir-later':
-    'Ghi ngày từ {granted:date} trở đi: --effective {granted:raw} (trong tệp thay đổi: effective: {granted:raw}); hoặc chọn đơn vị kế thừa khác.',
-  'rule.change-heir-draft': '{heir} kế thừa {code}, nhưng mới có trong dự thảo {decision}.',
+    'Ghi ngày từ {granted:date} trở đi: --effective {granted:raw} (trong tệp thay đổi: effective: {granted:raw}); hoặc chọn đơn vị tiếp nhận khác.',
+  'rule.change-heir-draft': '{heir} tiếp nhận {code}, nhưng mới có trong dự thảo {decision}.',
   'hint.change-heir-draft': 'Ban hành dự thảo đó trước: madinhdanh decision issue {decision}.',
 
-  'rule.change-children-none': '{code} không có đơn vị trực thuộc nào đang mở.',
-  'rule.change-children-open': '{code} còn {count} đơn vị bên dưới đang mở: {open}{more}.',
+  'rule.change-children-none': '{code} không có đơn vị trực thuộc nào còn hiệu lực.',
+  'rule.change-children-open': '{code} còn {count} đơn vị bên dưới chưa đóng: {open}{more}.',
   'hint.change-children-open.end':
     'Đóng cả {count} đơn vị ấy theo: thêm subtree: true; hoặc đóng, chuyển, thay thế mã của chúng bằng thay đổi khác trong tệp.',
   'hint.change-children-open.end-options':
@@ -155,7 +155,7 @@ export const changes = {
   'hint.change-children-open.heir-list-rows':
     'Chạy lại với --children move ({count} đơn vị nhận mã mới dưới {heir}) hoặc --children close ({count} mã đóng theo và dẫn đến {heir}); hoặc thêm vào danh sách một dòng cho mỗi đơn vị. Hàng riêng trong danh sách nói về {named}: hàng ấy phải khớp.',
   'hint.change-children-open.heirs':
-    'Nêu đơn vị nào về đâu: children: [{first}, …] ở từng đơn vị kế thừa, remainder: $tên (hoặc mã) cho đơn vị nhận tất cả số không được nêu; hoặc children: close ({count} mã đóng theo).',
+    'Nêu đơn vị nào về đâu: children: [{first}, …] ở từng đơn vị tiếp nhận, remainder: $tên (hoặc mã) cho đơn vị nhận tất cả số không được nêu; hoặc children: close ({count} mã đóng theo).',
   'hint.change-children-open.heirs-options':
     'Nêu đơn vị nào về phần nào: --child {first}=1 (phần thứ nhất), --remainder 2 cho tất cả số không được nêu; hoặc --children close ({count} mã đóng theo).',
   'hint.change-children-open.heirs-list':
@@ -168,9 +168,9 @@ export const changes = {
   'hint.change-children-deep': 'Đóng chúng, hoặc chuyển chúng lên cao hơn, bằng thay đổi riêng trong cùng lần này.',
   'rule.change-children-each': 'childrenOf đã chuyển từng đơn vị trực thuộc cùng cấp dưới của nó: bỏ children.',
   'rule.change-child-outside': '{code} không nằm dưới đơn vị nào được giao ở đây ({olds}).',
-  'rule.change-child-twice': '{code} được nêu ở hai đơn vị kế thừa; nó chỉ về được một.',
+  'rule.change-child-twice': '{code} được nêu ở hai đơn vị tiếp nhận; nó chỉ về được một.',
   'rule.change-remainder-outside': '{remainder} không nhận gì ở đây nên không nhận được phần còn lại.',
-  'hint.change-remainder-outside.listed': 'Các đơn vị kế thừa: {heirs}.',
+  'hint.change-remainder-outside.listed': 'Các đơn vị tiếp nhận: {heirs}.',
   'rule.change-remainder-close': 'remainder: {remainder} trái với children: close.',
   'rule.change-remainder-twice': 'Phần còn lại bên dưới {code} giao cho cả {heir} lẫn {other}.',
   'rule.change-child-later':
@@ -188,7 +188,7 @@ export const changes = {
   'hint.change-close-early':
     'Ghi ngày từ {other:date} trở đi: --effective {other:raw} (trong tệp thay đổi: effective: {other:raw}).',
   'rule.change-close-heir-early':
-    '{code} kế thừa {from} từ ngày {other:date} nên không thể đóng sớm hơn, ngày {date:date}.',
+    '{code} tiếp nhận {from} từ ngày {other:date} nên không thể đóng sớm hơn, ngày {date:date}.',
   'hint.change-close-heir-early':
     'Ghi ngày từ {other:date} trở đi: --effective {other:raw} (trong tệp thay đổi: effective: {other:raw}).',
   'rule.change-contact-later': 'Sổ đã ghi thông tin liên hệ của {code} dùng đến {other:date}, sau ngày {date:date}.',
@@ -215,17 +215,17 @@ export const changes = {
     '{code} không thể đổi tên ngày {date:date}: mã hoặc tên của nó có hiệu lực từ {other:date}.',
   'hint.change-rename-early':
     'Ghi ngày từ {other:date} trở đi: --effective {other:raw} (trong tệp thay đổi: effective: {other:raw}).',
-  'rule.change-annul-heir': '{code} đã kế thừa {from} nên không thể coi là cấp nhầm.',
+  'rule.change-annul-heir': '{code} đã tiếp nhận {from} nên không thể coi là cấp sai.',
   'hint.change-annul-heir': 'Dùng close (giải thể) hoặc merge (sáp nhập) thay cho annul.',
 
   'rule.change-spin-off-itself': '{code} không thể tách sang chính nó.',
   'rule.change-spin-off-early': '{code} không thể tách ngày {date:date}: mã có hiệu lực từ {other:date}.',
-  'rule.change-reestablish-open': '{code} (“{name}”) đang mở, không có gì để thành lập lại.',
+  'rule.change-reestablish-open': '{code} (“{name}”) còn hiệu lực, không có gì để thành lập lại.',
   'rule.change-reestablish-annulled':
     '{code} đã hủy bỏ vì cấp sai (quyết định {decision}): không có đơn vị nào để lập lại.',
   'hint.change-reestablish-annulled': 'Cấp mã mới như một đơn vị mới: madinhdanh add.',
   'rule.change-reestablish-replaced': '{code} đã thay thế bằng mã khác: đơn vị vẫn còn, dưới mã ấy.',
-  'hint.change-reestablish-replaced.listed': 'Thành lập lại mã kế thừa nếu mã ấy đã đóng: {successors}.',
+  'hint.change-reestablish-replaced.listed': 'Thành lập lại mã tiếp nhận nếu mã ấy đã đóng: {successors}.',
   'rule.change-reestablish-twice': '{code} đã được thành lập lại dưới mã {other} (“{name}”).',
   'rule.change-reestablish-early': '{code} không thể thành lập lại ngày {date:date}: đơn vị còn đến {other:date}.',
   'rule.change-correct-nothing': 'Chưa nêu gì để đính chính cho {code}: name, shortName, address hoặc legacyCodes.',

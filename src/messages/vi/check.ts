@@ -4,7 +4,7 @@ export const checking = {
     'Đối chiếu phụ lục đã công bố hoặc đã ký (.pdf, .docx, .xlsx, .csv, .md, .json, cả thư mục các phụ lục) với sổ: mã nào thiếu, thừa, khác ở đâu.',
   'opt.check.at': 'So với sổ vào ngày này, ví dụ 2023-05-22 hoặc 22/05/2023.',
   'opt.check.decision': 'So với phụ lục của quyết định này (kể cả dự thảo).',
-  'opt.check.scope': 'full: mọi mã đang hiệu lực; changes: chỉ những gì quyết định cấp, đổi, đóng.',
+  'opt.check.scope': 'full: mọi mã còn hiệu lực; changes: chỉ những gì quyết định cấp, đổi, đóng.',
   'opt.check.annex': 'Chỉ so phụ lục này, kể cả khi tệp không có: 1, 2, 3, 4 hoặc all (cả bốn).',
   'opt.check.under': 'Chỉ so các mã từ mã này trở xuống.',
   'opt.check.sheet': 'Chỉ đọc trang tính hoặc bảng này.',

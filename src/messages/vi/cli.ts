@@ -50,7 +50,7 @@ export const cli = {
 
   'usage.unknownOption': 'Không có tùy chọn {subject}.',
   'usage.subtree':
-    '--subtree chỉ dùng với close và annul. Ở đây ghi --children move (đơn vị bên dưới nhận mã mới dưới đơn vị kế thừa) hoặc --children close (đóng theo).',
+    '--subtree chỉ dùng với close và annul. Ở đây ghi --children move (đơn vị bên dưới nhận mã mới dưới đơn vị tiếp nhận) hoặc --children close (đóng theo).',
   'usage.children': 'Ghi --children move (đơn vị bên dưới nhận mã mới theo) hoặc --children close (đóng theo).',
   'usage.unknownCommand': 'Không có lệnh {subject}.',
   'usage.missingArgument': 'Thiếu {subject}.',
@@ -102,7 +102,7 @@ export const cli = {
   'word.revoked': 'thu hồi',
   'word.draft': 'dự thảo',
   'word.upcoming': 'sắp có hiệu lực',
-  'word.active': 'đang hiệu lực',
+  'word.active': 'còn hiệu lực',
   'word.closed': 'đã đóng',
   'word.full': 'đầy đủ',
   'word.amendment': 'sửa đổi, bổ sung',

@@ -10,7 +10,7 @@ export const exporting = {
   'opt.export.sort': 'Thứ tự trong phụ lục: code (theo mã) hoặc name (theo tên, thứ tự tiếng Việt).',
   'opt.export.at': 'Tình trạng tại ngày này, ví dụ 2022-01-10 hoặc 10/01/2022.',
   'opt.export.decision': 'Phụ lục đúng như quyết định này (kể cả dự thảo).',
-  'opt.export.scope': 'full: mọi mã đang hiệu lực; changes: chỉ những gì quyết định cấp, đổi, đóng.',
+  'opt.export.scope': 'full: mọi mã còn hiệu lực; changes: chỉ những gì quyết định cấp, đổi, đóng.',
   'opt.export.include-closed':
     'Mọi mã từng cấp: kèm cả mã đã đóng, đã hủy, mã chưa đến ngày hiệu lực, có cột trạng thái.',
   'opt.export.annex-numbering': 'Cách đánh số phụ lục: roman (Phụ lục I) hoặc arabic (Phụ lục số 1).',
@@ -33,7 +33,7 @@ export const exporting = {
   'export.electronic-decision.hint': 'Thêm --decision ID.',
   'export.version-signed': '--draft-version chỉ dùng với dự thảo: văn bản này không phải dự thảo.',
   'export.draft-instead':
-    'Chưa có mã nào có hiệu lực ngoài cấp 1 nên in dự thảo {id}, có dấu DỰ THẢO. Chỉ in mã đang hiệu lực: madinhdanh export --at <ngày>',
+    'Chưa có mã nào có hiệu lực ngoài cấp 1 nên in dự thảo {id}, có dấu DỰ THẢO. Chỉ in mã còn hiệu lực: madinhdanh export --at <ngày>',
   'export.with-errors': 'Sổ có {count} lỗi chưa sửa, bản ghi ra mang theo những lỗi ấy; xem: {command}',
   'export.upcoming-left-out':
     'Chưa kể {count} mã chưa đến ngày hiệu lực (sớm nhất {first:date}). Xem: madinhdanh export --at {first}',
@@ -68,7 +68,7 @@ export const exporting = {
   'export.every-code': 'Dạng {format} ghi mọi mã từng cấp, không dùng cùng {option}.',
   'export.of-day': 'Dạng {format} ghi các mã như vào một ngày (--at), không dùng cùng {option}.',
   'export.in-force-only':
-    'Danh mục dùng chung ({format}) chỉ nhận mã đang hiệu lực, không nhận dự thảo, thay đổi hay mã đã đóng.',
+    'Danh mục dùng chung ({format}) chỉ nhận mã còn hiệu lực, không nhận dự thảo, thay đổi hay mã đã đóng.',
 
   'cmd.decision.draft':
     'Soạn Quyết định (Word hoặc PDF) kèm các phụ lục, hoặc văn bản khác của hồ sơ, trình bày theo Nghị định 30/2020/NĐ-CP.',

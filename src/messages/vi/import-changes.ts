@@ -30,7 +30,7 @@ export const importingChanges = {
     'Ghi việc có hiệu lực từ ngày ấy ở cột “Loại thay đổi”; không có gì thay đổi thì bỏ ngày.',
   'rule.import-split-unclear': '“Chia tách” chưa rõ đơn vị cũ còn hay hết.',
   'hint.import-split-unclear':
-    'Ghi “Chia” nếu đơn vị cũ chấm dứt, các đơn vị mới kế thừa; ghi “Tách” nếu đơn vị cũ vẫn còn, chỉ một phần ra đi.',
+    'Ghi “Chia” nếu đơn vị cũ chấm dứt, các đơn vị mới tiếp nhận; ghi “Tách” nếu đơn vị cũ vẫn còn, chỉ một phần ra đi.',
   'rule.import-split-one': '{code}: chia mà chỉ có một đơn vị nhận.',
   'hint.import-split-one':
     'Nêu đủ các đơn vị nhận (cách nhau bằng dấu chấm phẩy, hoặc mỗi đơn vị một hàng); nếu chỉ có một thì là “Sáp nhập”; nếu {code} vẫn còn thì là “Tách”.',
@@ -139,7 +139,7 @@ export const importingChanges = {
     'Thay mã thì ghi “Thay thế” ở cột “Loại thay đổi” và mã mới ở cột “Mã mới”; cấp trùng thì ghi “Hủy bỏ” và lý do “cấp trùng”; chỉ là nhắc lại thì bỏ ghi chú.',
   'rule.import-note-asks.in-error': 'Ghi chú ghi “{text}”, mà hàng không ghi hủy mã.',
   'hint.import-note-asks.in-error':
-    'Mã cấp trùng, cấp nhầm thì ghi “Hủy bỏ” ở cột “Loại thay đổi” và ghi chú ấy ở cột “Lý do”; mã đúng thì bỏ ghi chú.',
+    'Mã cấp trùng, cấp sai thì ghi “Hủy bỏ” ở cột “Loại thay đổi” và ghi chú ấy ở cột “Lý do”; mã đúng thì bỏ ghi chú.',
   'rule.import-note-asks.body': 'Ghi chú ghi “{text}”, nhắc đến {body}, mà hàng không ghi việc gì với đơn vị ấy.',
   'hint.import-note-asks.body':
     'Ghi việc ấy ở cột “Loại thay đổi” và đơn vị ấy ở cột “Hình thành từ” hoặc “Đơn vị tiếp nhận”; chỉ nói nơi đặt thì ghi rõ “tại …”; không cần thì bỏ ghi chú.',
@@ -153,7 +153,7 @@ export const importingChanges = {
   'rule.import-note-asks.doubted': 'Ghi chú ghi “{text}”: chưa rõ hàng này đúng hay còn phải sửa.',
   'hint.import-note-asks.doubted':
     'Hàng đúng thì bỏ ghi chú; sai thì sửa ô sai và ghi việc ấy ở cột “Loại thay đổi” (Đổi tên, Đính chính, Đóng); chưa quyết thì bỏ hàng khỏi danh sách.',
-  'rule.import-note-asks.formed': 'Ghi chú ghi “{text}”, mà các đơn vị ấy vẫn đang mở trong sổ.',
+  'rule.import-note-asks.formed': 'Ghi chú ghi “{text}”, mà các đơn vị ấy vẫn còn hiệu lực trong sổ.',
   'hint.import-note-asks.formed':
     'Ghi các đơn vị ấy ở cột “Hình thành từ” và “Sáp nhập” ở cột “Loại thay đổi”; không sáp nhập gì thì bỏ ghi chú.',
   'hint.import-receiver-noted.move':
@@ -219,12 +219,12 @@ export const importingChanges = {
   'hint.import-receiver-unasked':
     'Ghi ở cột loại thay đổi: “Sáp nhập” (đơn vị này hết), “Tách” (vẫn còn), hoặc “Chuyển” (sang cấp trên mới).',
   'rule.import-receiver-dissolved': 'Giải thể nhưng lại có đơn vị tiếp nhận.',
-  'hint.import-receiver-dissolved': 'Có đơn vị kế thừa thì ghi “Sáp nhập”; giải thể hẳn thì để trống ô tiếp nhận.',
+  'hint.import-receiver-dissolved': 'Có đơn vị tiếp nhận thì ghi “Sáp nhập”; giải thể hẳn thì để trống ô tiếp nhận.',
   'rule.import-receiver-annulled': 'Mã cấp sai coi như chưa từng có, không có đơn vị tiếp nhận.',
   'hint.import-receiver-annulled': 'Ghi “Sáp nhập” nếu đơn vị đã có thật; nếu không, để trống ô tiếp nhận.',
   'rule.import-receiver-unknown': 'Không có đơn vị tiếp nhận “{receiver}” trong sổ và trong danh sách.',
   'rule.import-receiver-unknown.closed': 'Đơn vị tiếp nhận {receiver} đã đóng mã.',
-  'rule.import-receiver-unknown.succeeded': 'Đơn vị tiếp nhận {receiver} đã đóng mã; nay kế thừa là {now}.',
+  'rule.import-receiver-unknown.succeeded': 'Đơn vị tiếp nhận {receiver} đã đóng mã; nay đơn vị tiếp nhận là {now}.',
   'hint.import-receiver-unknown.succeeded': 'Ghi mã hoặc tên hiện nay: {now}.',
   'hint.import-receiver-unknown': 'Ghi đúng tên hoặc mã; đơn vị mới thì thêm một hàng “Cấp mới” cho nó.',
   'hint.import-receiver-unknown.near': '{near}? Nếu đúng, ghi mã ấy; đơn vị mới thì thêm một hàng “Cấp mới” cho nó.',
@@ -239,8 +239,8 @@ export const importingChanges = {
   'rule.import-receiver-differs': 'Mã và tên không khớp: {code} là “{was}”, danh sách ghi “{name}”.',
   'hint.import-receiver-differs': 'Sửa mã hoặc tên của đơn vị tiếp nhận cho đúng.',
   'rule.import-receiver-many': 'Một mã không thay bằng nhiều mã: {receivers}.',
-  'hint.import-receiver-many': 'Nhiều đơn vị kế thừa thì ghi “Chia”; một phần ra đi thì ghi “Tách”.',
-  'rule.import-predecessor-open': '{code} (“{name}”) ở cột “Hình thành từ” vẫn đang mở.',
+  'hint.import-receiver-many': 'Nhiều đơn vị tiếp nhận thì ghi “Chia”; một phần ra đi thì ghi “Tách”.',
+  'rule.import-predecessor-open': '{code} (“{name}”) ở cột “Hình thành từ” vẫn còn hiệu lực.',
   'rule.import-predecessor-open.kept':
     '{code} (“{name}”) đã có trong sổ; danh sách ghi nó hình thành từ {bodies}, đang còn mở.',
   'hint.import-predecessor-open.kept':

@@ -72,32 +72,32 @@ export const importingNames = {
     'Ghi {code} vào cột mã nếu là đơn vị ấy; nếu là đơn vị khác cùng tên, ghi cấp trên của nó ở cột cấp trên.',
   'rule.import-name-past': '“{name}” là tên cũ, nay là {now}.',
   'rule.import-name-past.recoded': '“{name}” trước đây là {was}, nay mang mã {now}.',
-  'rule.import-name-past.succeeded': '“{name}” là tên của {was}, đã đóng mã; nay kế thừa là {now}.',
-  'rule.import-name-past.gone': '“{name}” là tên của {was}, đã đóng mã, không có đơn vị kế thừa.',
+  'rule.import-name-past.succeeded': '“{name}” là tên của {was}, đã đóng mã; nay đơn vị tiếp nhận là {now}.',
+  'rule.import-name-past.gone': '“{name}” là tên của {was}, đã đóng mã, không có đơn vị tiếp nhận.',
   'hint.import-name-past': 'Ghi mã hoặc tên hiện nay: {now}.',
-  'hint.import-name-past.gone': 'Sửa tên, hoặc ghi mã của đơn vị đang hoạt động.',
+  'hint.import-name-past.gone': 'Sửa tên, hoặc ghi mã còn hiệu lực.',
   'rule.import-name-past.grant-renamed': 'Cấp mã mới cho “{name}”, nhưng đó là tên cũ của {now}.',
   'rule.import-name-past.grant-recoded': 'Cấp mã mới cho “{name}”, nhưng đó trước đây là {was}, nay mang mã {now}.',
   'hint.import-name-past.grant-recoded':
     'Nếu là đơn vị ấy: ghi mã và tên hiện nay. Nếu là đơn vị khác trùng tên: ghi địa chỉ hoặc mã cũ để phân biệt.',
   'rule.import-name-past.grant-succeeded':
-    'Cấp mã mới cho “{name}”, nhưng đó là tên của {was}, đã đóng mã; nay kế thừa là {now}.',
+    'Cấp mã mới cho “{name}”, nhưng đó là tên của {was}, đã đóng mã; nay đơn vị tiếp nhận là {now}.',
   'hint.import-name-past.grant-renamed':
     'Nếu là đơn vị ấy: ghi mã và tên hiện nay. Nếu là đơn vị khác trùng tên cũ: ghi địa chỉ hoặc mã cũ để phân biệt.',
   'hint.import-name-past.grant-succeeded':
-    'Nếu là đơn vị kế thừa: ghi mã và tên hiện nay. Thành lập lại: ghi “Thành lập lại” ở cột loại thay đổi, {was} ở cột “Mã cũ”. Đơn vị khác trùng tên: ghi địa chỉ hoặc mã cũ để phân biệt.',
+    'Nếu là đơn vị tiếp nhận: ghi mã và tên hiện nay. Thành lập lại: ghi “Thành lập lại” ở cột loại thay đổi, {was} ở cột “Mã cũ”. Đơn vị khác trùng tên: ghi địa chỉ hoặc mã cũ để phân biệt.',
   'rule.import-name-past.like-renamed': 'Cấp mã mới cho “{name}”; đó từng là tên của {now}.',
   'rule.import-name-past.like-recoded': 'Cấp mã mới cho “{name}”; đó trước đây là {was}, nay mang mã {now}.',
   'hint.import-name-past.like-recoded':
     'Nếu là đơn vị ấy: ghi mã và tên hiện nay. Nếu là đơn vị khác trùng tên thì để nguyên.',
   'rule.import-name-past.like-succeeded':
-    'Cấp mã mới cho “{name}”; đó từng là tên của {was}, đã đóng mã, nay kế thừa là {now}.',
+    'Cấp mã mới cho “{name}”; đó từng là tên của {was}, đã đóng mã, nay đơn vị tiếp nhận là {now}.',
   'rule.import-name-past.like-gone':
-    'Cấp mã mới cho “{name}”; đó từng là tên của {was}, đã đóng mã, không có đơn vị kế thừa.',
+    'Cấp mã mới cho “{name}”; đó từng là tên của {was}, đã đóng mã, không có đơn vị tiếp nhận.',
   'hint.import-name-past.like-renamed':
     'Nếu là đơn vị ấy: ghi mã và tên hiện nay. Nếu là đơn vị khác trùng tên thì để nguyên.',
   'hint.import-name-past.like-succeeded':
-    'Nếu là đơn vị kế thừa: ghi mã và tên hiện nay; thành lập lại: ghi “Thành lập lại” ở cột loại thay đổi, {was} ở cột “Mã cũ”. Nếu là đơn vị khác trùng tên thì để nguyên.',
+    'Nếu là đơn vị tiếp nhận: ghi mã và tên hiện nay; thành lập lại: ghi “Thành lập lại” ở cột loại thay đổi, {was} ở cột “Mã cũ”. Nếu là đơn vị khác trùng tên thì để nguyên.',
   'hint.import-name-past.like-gone':
     'Thành lập lại: ghi “Thành lập lại” ở cột loại thay đổi, {was} ở cột “Mã cũ”. Nếu là đơn vị khác trùng tên thì để nguyên.',
   'rule.import-name-past.other-renamed': '{own} đổi tên thành “{name}”, vốn là tên cũ của {now}: dễ nhầm hai đơn vị.',

@@ -7,7 +7,7 @@ export const importing = {
     'Chỉ rõ cột, ví dụ "name=Tên đơn vị,code=Mã" hoặc "code=C"; "change=-" để không đọc một trường, "D=-" để không đọc một cột, "Trang 2:D=-" hay "#2:D=-" cho riêng một bảng.',
   'opt.import.sheet': 'Chỉ đọc trang tính này.',
   'opt.import.legacy-encoding': 'Chuyển chữ TCVN3 hoặc VNI sang Unicode: tcvn3, vni hoặc auto.',
-  'opt.import.prune': 'Đề nghị đóng những đơn vị đang mở cùng cấp trên mà danh sách không nêu.',
+  'opt.import.prune': 'Đề nghị đóng những đơn vị còn hiệu lực cùng cấp trên mà danh sách không nêu.',
   'opt.import.children':
     'Đơn vị bên dưới những mã mà danh sách đóng hay thay thế: move (nhận mã mới theo) hoặc close (đóng theo).',
   'opt.import.add-missing-parents': 'Thêm cả cấp trên còn thiếu, kể cả mã cấp 1 chưa khai báo; tên bổ sung sau.',
@@ -110,10 +110,12 @@ export const importing = {
   'hint.import-parent-missing':
     'Thêm {parent} vào danh sách, hoặc dùng --add-missing-parents để thêm tạm rồi bổ sung tên.',
   'hint.import-parent-closed':
-    'Ghi mã dưới một cấp trên đang hiệu lực, hoặc để trống ô mã và ghi cấp trên ấy ở cột “Cấp trên”.',
+    'Ghi mã dưới một cấp trên còn hiệu lực, hoặc để trống ô mã và ghi cấp trên ấy ở cột “Cấp trên”.',
   'rule.import-parent-closed': 'Cấp trên {parent} (“{name}”) của {code} đã đóng.',
-  'rule.import-parent-closed.succeeded': 'Cấp trên {parent} (“{name}”) của {code} đã đóng; nay kế thừa là {now}.',
-  'hint.import-parent-closed.succeeded': 'Sửa mã: dưới đơn vị kế thừa, hoặc để trống ô mã và ghi {now} ở cột cấp trên.',
+  'rule.import-parent-closed.succeeded':
+    'Cấp trên {parent} (“{name}”) của {code} đã đóng; nay đơn vị tiếp nhận là {now}.',
+  'hint.import-parent-closed.succeeded':
+    'Sửa mã: dưới đơn vị tiếp nhận, hoặc để trống ô mã và ghi {now} ở cột cấp trên.',
   'hint.import-parent-faulty': 'Sửa hàng này trước; các đơn vị dưới nó được nhập khi hàng này đúng.',
   'rule.import-parent-faulty':
     'Hàng này có lỗi nên {count} đơn vị dưới {parent} (từ {first:place}) cũng chưa được nhập.',
@@ -177,11 +179,11 @@ export const importing = {
   'import.no-such-file': 'Không thấy {path}.',
   'import.file-too-large': '{path} quá lớn ({size} MB).',
   'import.bad-parent': '--parent: {code} không có trong sổ.',
-  'import.bad-parent.hint': 'Ghi mã của đơn vị đang hoạt động; tìm mã: madinhdanh search "TÊN ĐƠN VỊ".',
+  'import.bad-parent.hint': 'Ghi mã còn hiệu lực; tìm mã: madinhdanh search "TÊN ĐƠN VỊ".',
   'import.parent-closed': '--parent: {code} (“{name}”) đã đóng.',
   'import.parent-closed.hint': 'Ghi mã của đơn vị tiếp nhận: {heirs}.',
   'import.parent-closed.none':
-    'Đơn vị ấy không có đơn vị tiếp nhận: ghi mã của đơn vị đang hoạt động; tìm mã: madinhdanh search "TÊN ĐƠN VỊ".',
+    'Đơn vị ấy không có đơn vị tiếp nhận: ghi mã còn hiệu lực; tìm mã: madinhdanh search "TÊN ĐƠN VỊ".',
   'import.template-output': 'Thiếu -o TỆP.xlsx cho mẫu.',
   'import.placeholder': 'Đơn vị cấp trên {code} (cần bổ sung tên)',
   'import.progress': 'Đọc {count} hàng',

@@ -92,7 +92,7 @@ export const writing = {
 
   'change.options-both': 'Chỉ ghi một trong các tùy chọn: {option}.',
   'opt.subtree': 'Làm cả với mọi đơn vị bên dưới.',
-  'opt.children': 'Đơn vị bên dưới: move (nhận mã mới dưới đơn vị kế thừa) hoặc close (đóng theo).',
+  'opt.children': 'Đơn vị bên dưới: move (nhận mã mới dưới đơn vị tiếp nhận) hoặc close (đóng theo).',
   'change.option-needed': 'Thiếu {option}.',
 
   'cmd.apply': 'Thực hiện một tệp thay đổi (YAML), hoặc một kế hoạch đã lưu (JSON).',

@@ -31,7 +31,7 @@ export const shortNameTaken = sinceRule({
   vi: {
     title: 'Lấy tên viết tắt của đơn vị khác',
     about:
-      'Tên viết tắt mới ghi trùng tên, tên cũ, tên viết tắt của đơn vị khác đang hoạt động hay mã của đơn vị khác, hoặc tên mới trùng tên viết tắt của đơn vị khác: tra cứu sẽ ra nhầm.',
+      'Tên viết tắt mới ghi trùng tên, tên cũ, tên viết tắt của đơn vị khác còn hiệu lực hay mã của đơn vị khác, hoặc tên mới trùng tên viết tắt của đơn vị khác: tra cứu sẽ ra nhầm.',
     message: '{code} nay có tên viết tắt “{short}”, là tên hay tên viết tắt của {other} (“{otherName}”).',
     hint: 'Xem tên ấy thuộc về ai; sai thì trả lại: `madinhdanh update {code} --short-name ""`.',
     variants: {

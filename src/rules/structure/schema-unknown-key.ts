@@ -19,7 +19,7 @@ export const schemaUnknownKey = fileRule({
       // of a batch: a word for what is beneath that says too little
       subtree: {
         message: '`subtree` chỉ dùng với close và annul.',
-        hint: 'Ghi children: move (đơn vị bên dưới nhận mã mới dưới đơn vị kế thừa) hoặc children: close (đóng theo).',
+        hint: 'Ghi children: move (đơn vị bên dưới nhận mã mới dưới đơn vị tiếp nhận) hoặc children: close (đóng theo).',
       },
     },
   },

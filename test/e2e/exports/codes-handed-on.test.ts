@@ -203,7 +203,7 @@ test('what a draft would hand on is its bearer’s still', () => {
   put(city, 'dot.yaml', 'decision: 2025-du-thao\nchanges:\n  - replace: {code: H24.12, with: H24.02}\n');
   expect(run(city, ['apply', 'dot.yaml', '--confirm', '1'])).toMatchObject({ status: 0 });
   const { stdout } = run(city, ['resolve', 'CU-12', '--at', '2025-08-01']);
-  expect(stdout).toContain('H24.12 “Sở Số 12” đang hiệu lực');
+  expect(stdout).toContain('H24.12 “Sở Số 12” còn hiệu lực');
 });
 
 test.each([

@@ -17,7 +17,7 @@ describe('list --columns, --sort', () => {
   test('gives the columns asked for, parted by tabs where a program reads them', () => {
     const rows = lines('list', '--columns', 'code,parent,legacyCodes,level,status,name').map((row) => row.split('\t'));
     expect(rows.every((row) => row.length === 6)).toBe(true);
-    expect(rows[1]).toEqual(['H24.02', 'H24', '000.00.02.H24', '2', 'đang hiệu lực', 'Sở Khoa học và Công nghệ']);
+    expect(rows[1]).toEqual(['H24.02', 'H24', '000.00.02.H24', '2', 'còn hiệu lực', 'Sở Khoa học và Công nghệ']);
   });
 
   test('sorts names as Vietnamese is sorted, in lists and under each unit of a tree', () => {

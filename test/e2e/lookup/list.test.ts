@@ -24,7 +24,7 @@ describe('list', () => {
     const { stdout, stderr, status } = run(city, ['list']);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^H24\.12 {9}Sở Dự thảo +dự thảo$/m);
-    expect(stdout).toMatch(/^H24\.13 {9}Sở Sắp đóng +đang hiệu lực, có dự thảo đóng mã$/m);
+    expect(stdout).toMatch(/^H24\.13 {9}Sở Sắp đóng +còn hiệu lực, có dự thảo đóng mã$/m);
     expect(stdout).toMatch(/^H24\.06 {9}Sở Hạ tầng$/m);
     expect(stderr).toBe('9 đơn vị\n');
   });
@@ -99,7 +99,7 @@ describe('tree', () => {
       ├─ H24.06  Sở Hạ tầng
       ├─ H24.08  Ban Quản lý cảng
       ├─ H24.12  Sở Dự thảo  dự thảo
-      ├─ H24.13  Sở Sắp đóng  đang hiệu lực, có dự thảo đóng mã
+      ├─ H24.13  Sở Sắp đóng  còn hiệu lực, có dự thảo đóng mã
       └─ H24.14  Sở Sắp lập
       "
     `);

@@ -71,8 +71,8 @@ describe('report', () => {
         H24.13     Sở Sắp đóng                thư điện tử, điện thoại
         H24.15     Ban Một phần               thư điện tử, điện thoại
 
-      Mã cũ không có mã kế thừa
-        Mọi mã cũ đều dẫn đến mã đang hiệu lực.
+      Mã cũ không có mã tiếp nhận
+        Mọi mã cũ đều dẫn đến mã còn hiệu lực.
 
       Dự thảo chờ ký
         Không có dự thảo.
@@ -185,7 +185,7 @@ describe('report as an office file', () => {
     expect(Buffer.from(unzipSync(data)['xl/worksheets/sheet1.xml'] ?? []).toString()).toContain('<t>05/2023</t>');
     const text = (parts['word/document.xml'] ?? '').replace(/<[^>]+>/g, ' ');
     expect(text).toMatch(/1\s+Cấp mới\s+03\s+2\s+Đổi tên\s+01\s+3\s+Đóng mã \(giải thể\)\s+01/);
-    expect(text).toContain('4. Mã cũ không có mã kế thừa');
+    expect(text).toContain('4. Mã cũ không có mã tiếp nhận');
     expect(report('-o', 've.docx', '--force').status).toBe(0);
     const drafts = (unzipped('ve.docx')['word/document.xml'] ?? '').replace(/<[^>]+>/g, ' ');
     expect(drafts).toContain('Dự thảo sắp xếp');

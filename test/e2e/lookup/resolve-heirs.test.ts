@@ -17,6 +17,6 @@ test('in a list, what is to come of the code of now is told of that code, not of
   const [, first = '', second = ''] = clone.read('../ra.csv').split(/\r?\n/);
   expect(first).toContain('; H24.12.02 đổi tên thành “Thanh tra và Pháp chế Sở” từ 01/12/2023');
   expect(first).toContain('; H24.12.02 hết hiệu lực từ 01/01/2024, theo 21/QĐ-UBND');
-  expect(second).toContain('đang hiệu lực; đổi tên thành');
+  expect(second).toContain('còn hiệu lực; đổi tên thành');
   expect(second).toContain('; hết hiệu lực từ 01/01/2024, theo 21/QĐ-UBND');
 });

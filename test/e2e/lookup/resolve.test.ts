@@ -33,7 +33,7 @@ describe('resolve', () => {
       /Sẽ hết hiệu lực\s+từ 01\/07\/2025, theo 400\/QĐ-UBND/,
     );
     expect(run(city, ['export', '--format', 'mapping', '--at', '2025-06-25']).stdout).toMatch(
-      /^H24\.05,.*"đang hiệu lực; hết hiệu lực từ 01\/07\/2025, theo 400\/QĐ-UBND, từ ngày đó tra ở H24\.06"/m,
+      /^H24\.05,.*"còn hiệu lực; hết hiệu lực từ 01\/07\/2025, theo 400\/QĐ-UBND, từ ngày đó tra ở H24\.06"/m,
     );
     // nobody had decided it by then, and it is over afterwards
     expect(ask('H24.05', '--at', '2025-06-01', '--json').stdout).not.toContain('"ends"');

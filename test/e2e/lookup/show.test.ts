@@ -31,7 +31,7 @@ describe('show', () => {
         "status": 0,
         "stderr": "",
         "stdout": "H24.02  Sở Khoa học và Công nghệ
-        Trạng thái    đang hiệu lực
+        Trạng thái    còn hiệu lực
         Cấp           2
         Trực thuộc    H24 Ủy ban nhân dân thành phố
         Tên viết tắt  Sở KHCN
@@ -86,13 +86,13 @@ describe('show', () => {
 
   test('a closing that is only drafted is shown as such, and the code is in force meanwhile', () => {
     const { stdout } = show('H24.13');
-    expect(stdout).toContain('đang hiệu lực, có dự thảo đóng mã');
+    expect(stdout).toContain('còn hiệu lực, có dự thảo đóng mã');
     expect(stdout).toMatch(/Dự thảo đóng mã\s+sáp nhập, hợp nhất \(dự thảo 2025-du-thao\)/);
     expect(shown('H24.13')).toMatchObject({ status: 'active', inForce: true, pending: 'closing' });
   });
 
   test('a closing still to come is shown with its day', () => {
-    expect(show('H24.04', '--at', '2025-06-30').stdout).toContain('đang hiệu lực, đóng từ 01/07/2025');
+    expect(show('H24.04', '--at', '2025-06-30').stdout).toContain('còn hiệu lực, đóng từ 01/07/2025');
   });
 
   test('counts what is beneath, names the chain above and the file', () => {

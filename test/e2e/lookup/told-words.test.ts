@@ -40,8 +40,8 @@ beforeAll(() => {
 });
 
 const EXPECTED = [
-  'đang hiệu lực; đổi tên thành “Sở Mai sau” từ 01/01/2030, theo 2200/QĐ-UBND',
-  'đang hiệu lực; một phần đã chuyển sang H24.02',
+  'còn hiệu lực; đổi tên thành “Sở Mai sau” từ 01/01/2030, theo 2200/QĐ-UBND',
+  'còn hiệu lực; một phần đã chuyển sang H24.02',
   'đã đóng, nay thành lập lại dưới mã này',
 ];
 

@@ -229,7 +229,7 @@ describe('the pages', () => {
     expect(textOf('H24.11/index.html')).toMatch(
       /Nay là H24\.02 Sở Khoa học và Công nghệ \(một phần\) H24\.06 Sở Hạ tầng/,
     );
-    expect(textOf('H24.09/index.html')).toContain('Không có mã nào đang hiệu lực tiếp nhận');
+    expect(textOf('H24.09/index.html')).toContain('Không có mã còn hiệu lực nào tiếp nhận');
     expect(textOf('en/H24.07/index.html')).toContain('Now H24.08 Ban Quản lý cảng');
   });
 

@@ -75,9 +75,9 @@ describe('what pages tell of days', () => {
 
   test('a part that went from a body that lives on has a heading of its own', () => {
     expect(textOf('H24.08/index.html')).toMatch(/Phần đã tách sang H24\.02 Sở Khoa học và Công nghệ/);
-    expect(textOf('H24.08/index.html')).not.toContain('Đơn vị kế thừa');
+    expect(textOf('H24.08/index.html')).not.toContain('Đơn vị tiếp nhận');
     expect(textOf('H24.09/index.html')).not.toContain('Phần đã tách sang');
-    expect(textOf('H24.07/index.html')).toMatch(/Đơn vị kế thừa H24\.08/);
+    expect(textOf('H24.07/index.html')).toMatch(/Đơn vị tiếp nhận H24\.08/);
   });
 
   test('the page of an old form says by which decisions it came to what it is now', () => {

@@ -63,7 +63,7 @@ describe('the own date of a change', () => {
     expect(unit(folder, 'H24.02.02.01').closed).toMatchObject({ effective: '2025-12-01', reason: 'replaced' });
     expect(unit(folder, 'H24.04.01.01').granted.effective).toBe('2025-12-01');
     const before = call(folder, 'resolve', 'H24.02.02.01', '--at', '2025-11-30').stdout;
-    expect(before).toContain('H24.02.02.01 “Phòng Thí nghiệm” đang hiệu lực.');
+    expect(before).toContain('H24.02.02.01 “Phòng Thí nghiệm” còn hiệu lực.');
     expect(before).toContain('hết hiệu lực từ 01/12/2025');
   });
 

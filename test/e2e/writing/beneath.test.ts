@@ -62,7 +62,7 @@ describe('a unit with others beneath it', () => {
     const before = snapshot(folder);
     const [status, stderr] = said(call(folder, 'merge', 'H24.02', '--into', 'H24.04', ...BY));
     expect(status).toBe(1);
-    expect(stderr).toContain('H24.02 còn 3 đơn vị bên dưới đang mở: H24.02.01, H24.02.02, H24.02.02.01.');
+    expect(stderr).toContain('H24.02 còn 3 đơn vị bên dưới chưa đóng: H24.02.01, H24.02.02, H24.02.02.01.');
     expect(stderr).toContain('--children move (3 đơn vị nhận mã mới dưới H24.04');
     expect(stderr).toContain('--children close (3 mã đóng theo và dẫn đến H24.04)');
     const replaced = said(call(folder, 'replace', 'H24.02', '--parent', 'H23', ...BY));

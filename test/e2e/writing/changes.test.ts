@@ -322,7 +322,7 @@ describe('changes refuse', () => {
   test.each([
     ['an unknown code', ['rename', 'H24.77', '--name', 'Sở', ...BY], 1, 'H24.77'],
     ['a text that is no code', ['close', 'H24..1', ...BY], 1, 'H24..1'],
-    ['a closed code', ['close', 'H24.03', ...BY], 1, 'kế thừa: H24.02'],
+    ['a closed code', ['close', 'H24.03', ...BY], 1, 'tiếp nhận: H24.02'],
     ['a code of an unknown root', ['close', 'H98.01', ...BY], 1, 'H98.01'],
     ['a new name that is the old one', ['rename', 'H24.02', '--name', 'Sở Khoa học', ...BY], 1, 'không có gì để đổi'],
     ['a renaming without a name', ['rename', 'H24.02', ...BY], 2, '--name'],
@@ -383,7 +383,7 @@ describe('changes refuse', () => {
       'hai lần',
     ],
     ['a split into itself', ['split', 'H24.02.01', '--into', 'H24.02.01', '--into', 'H24.04', ...BY], 1, 'spin-off'],
-    ['annulling one that took over', ['annul', 'H24.02', '--subtree', ...BY], 1, 'kế thừa H24.03'],
+    ['annulling one that took over', ['annul', 'H24.02', '--subtree', ...BY], 1, 'tiếp nhận H24.03'],
     ['a closing before the grant', ['close', 'H24.02.01', '--decision', '2020-20-qd-ttg'], 1, '10/01/2022'],
     ['a date that is none', ['close', 'H24.02.01', ...BY, '--effective', '30/02/2025'], 2, '30/02/2025'],
     ['a date before the decision', ['close', 'H24.02.01', ...BY, '--effective', '30/06/2025'], 1, '01/07/2025'],

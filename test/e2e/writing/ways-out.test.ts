@@ -196,7 +196,7 @@ describe('what is said', () => {
   test('units beneath are counted as they are named', () => {
     const repo = town();
     const said = refused(repo, `close H24.01 --decision ${SIGNED} --confirm 4`);
-    expect(said).toContain('còn 3 đơn vị bên dưới đang mở: H24.01.01, H24.01.02, H24.01.02.01');
+    expect(said).toContain('còn 3 đơn vị bên dưới chưa đóng: H24.01.01, H24.01.02, H24.01.02.01');
   });
 
   test('a seal and a submission are opened by options of the command line alone', () => {

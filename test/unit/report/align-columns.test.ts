@@ -33,7 +33,7 @@ describe('alignColumns', () => {
   test('one long cell leaves the names of other rows as they are', () => {
     const rows = [
       ['H24.01', NAME, ''],
-      ['H24.02', NAME, 'đang hiệu lực, đóng từ 01/01/2027'],
+      ['H24.02', NAME, 'còn hiệu lực, đóng từ 01/01/2027'],
     ];
     const lines = alignColumns(rows, { width: 60 });
     expect(lines[0]).toBe(`H24.01  ${NAME}`);
@@ -42,7 +42,7 @@ describe('alignColumns', () => {
   });
 
   test('a cell that goes on below keeps its colour to itself', () => {
-    const red = '\u001B[31mđang hiệu lực, đóng từ 01/01/2027\u001B[39m';
+    const red = '\u001B[31mcòn hiệu lực, đóng từ 01/01/2027\u001B[39m';
     const lines = alignColumns([['H24.02', red, NAME]], { width: 40 });
     const count = (line: string, colour: number): number => line.split(`\u001B[${colour}m`).length;
     for (const line of lines) expect(count(line, 31)).toBe(count(line, 39));

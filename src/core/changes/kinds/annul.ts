@@ -48,9 +48,9 @@ export const annul: KindWithCommand<Annul> = {
 
 /** What docs/changes.md says of it. */
 export const guide: KindGuide = {
-  label: 'hủy bỏ mã cấp nhầm',
+  label: 'hủy bỏ mã cấp sai',
   heading: 'Hủy bỏ',
-  section: `Mã cấp nhầm, coi như chưa từng có hiệu lực pháp lý; vẫn không bao giờ cấp lại. Đơn vị đã kế thừa đơn vị khác thì không hủy được: dùng \`close\` hoặc \`merge\`.
+  section: `Mã cấp sai, coi như chưa từng có hiệu lực pháp lý; vẫn không bao giờ cấp lại. Đơn vị đã tiếp nhận đơn vị khác thì không hủy được: dùng \`close\` hoặc \`merge\`.
 
 Với mỗi ngày, sổ nói điều đã được công bố vào ngày ấy: trước ngày hủy bỏ có hiệu lực, \`--at\` vẫn nói mã đang dùng, và phụ lục in khi ấy đối chiếu vẫn khớp. Từ ngày ấy, và khi hỏi không ghi ngày, mã là \`annulled\`, không dẫn đến đơn vị nào.
 

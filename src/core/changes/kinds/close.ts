@@ -13,7 +13,7 @@ export interface Close {
 export const close: KindWithCommand<Close> = {
   schema: {
     title: 'Đóng mã',
-    description: 'Giải thể, không có đơn vị kế thừa.',
+    description: 'Giải thể, không có đơn vị tiếp nhận.',
     type: 'object',
     required: ['code'],
     properties: {
@@ -51,7 +51,7 @@ export const close: KindWithCommand<Close> = {
 export const guide: KindGuide = {
   label: 'giải thể',
   heading: 'Giải thể',
-  section: `Đóng mã, không có đơn vị kế thừa. \`subtree: true\` đóng cả cấp dưới; không có nó thì đơn vị còn cấp dưới đang mở không đóng được, trừ khi các cấp dưới ấy được đóng, chuyển hay thay thế trong cùng lần.
+  section: `Đóng mã, không có đơn vị tiếp nhận. \`subtree: true\` đóng cả cấp dưới; không có nó thì đơn vị còn cấp dưới chưa đóng không đóng được, trừ khi các cấp dưới ấy được đóng, chuyển hay thay thế trong cùng lần.
 
 \`\`\`yaml
 # thay đổi

@@ -34,7 +34,7 @@ function successor(call: ChangeCall<Misuse>): Body {
 export const merge: KindWithCommand<Merge, Misuse> = {
   schema: {
     title: 'Sáp nhập, hợp nhất',
-    description: 'Các đơn vị ở from đóng mã, đơn vị ở into kế thừa.',
+    description: 'Các đơn vị ở from đóng mã, đơn vị ở into tiếp nhận.',
     type: 'object',
     required: ['from', 'into'],
     properties: {
@@ -70,7 +70,7 @@ export const merge: KindWithCommand<Merge, Misuse> = {
       'closing',
     ],
     about: {
-      vi: 'Sáp nhập, hợp nhất: các mã nêu ra đóng lại, một đơn vị kế thừa.',
+      vi: 'Sáp nhập, hợp nhất: các mã nêu ra đóng lại, một đơn vị tiếp nhận.',
       en: 'Merge (sáp nhập, hợp nhất): the codes named are closed, one unit succeeds them.',
     },
     example:
@@ -86,7 +86,7 @@ export const merge: KindWithCommand<Merge, Misuse> = {
     },
     misuses: {
       'merge.into-needed': {
-        vi: 'Thiếu đơn vị kế thừa: --into (đơn vị đã có), hoặc --parent và --name (đơn vị mới).',
+        vi: 'Thiếu đơn vị tiếp nhận: --into (đơn vị đã có), hoặc --parent và --name (đơn vị mới).',
         en: 'The successor is missing: --into (a unit there is), or --parent and --name (a new one).',
       },
     },
@@ -99,7 +99,7 @@ export const merge: KindWithCommand<Merge, Misuse> = {
 export const guide: KindGuide = {
   label: 'sáp nhập, hợp nhất',
   heading: 'Sáp nhập, hợp nhất',
-  section: `Các đơn vị ở \`from\` đóng mã; \`into\` là đơn vị đã có (\`code\`) hoặc đơn vị mới (\`parent\` và \`name\`). Còn đơn vị bên dưới thì phải nói chúng đi đâu: \`children: move\` đưa chúng sang đơn vị kế thừa, mỗi đơn vị cùng cấp dưới của nó, ai giữ được nhóm cuối của mình thì giữ; đó là cách thường gặp khi sáp nhập sở.
+  section: `Các đơn vị ở \`from\` đóng mã; \`into\` là đơn vị đã có (\`code\`) hoặc đơn vị mới (\`parent\` và \`name\`). Còn đơn vị bên dưới thì phải nói chúng đi đâu: \`children: move\` đưa chúng sang đơn vị tiếp nhận, mỗi đơn vị cùng cấp dưới của nó, ai giữ được nhóm cuối của mình thì giữ; đó là cách thường gặp khi sáp nhập sở.
 
 \`\`\`yaml
 # thay đổi
@@ -131,7 +131,7 @@ changes:
   granted: {decision: 2025-2000-qd-ubnd}
 \`\`\`
 
-\`children: close\` thì khác: mọi đơn vị bên dưới cũng đóng mã, và dẫn đến **cùng** đơn vị kế thừa.
+\`children: close\` thì khác: mọi đơn vị bên dưới cũng đóng mã, và dẫn đến **cùng** đơn vị tiếp nhận.
 
 \`\`\`yaml
 # thay đổi

@@ -21,14 +21,14 @@ export const reorganise: Kind<ReorganisedBody[]> = {
   schema: {
     title: 'Sắp xếp',
     description:
-      'Nhiều đơn vị thành nhiều đơn vị; mỗi phần tử một đơn vị kế thừa. children, remainder, effective cho cả thay đổi: ghi ngang với reorganise.',
+      'Nhiều đơn vị thành nhiều đơn vị; mỗi phần tử một đơn vị tiếp nhận. children, remainder, effective cho cả thay đổi: ghi ngang với reorganise.',
     type: 'array',
     minItems: 1,
     items: { $ref: '#/$defs/part' },
   },
   definitions: {
     part: {
-      title: 'Đơn vị kế thừa',
+      title: 'Đơn vị tiếp nhận',
       description: 'Một đơn vị mới hoặc đã có, và các mã nó nhận toàn bộ (whole) hoặc một phần (part).',
       ...BODY,
       properties: {
@@ -37,13 +37,13 @@ export const reorganise: Kind<ReorganisedBody[]> = {
         children: {
           title: 'Cấp dưới',
           description:
-            'Cấp dưới của các mã ấy: move (nhận mã mới dưới đơn vị kế thừa), close (đóng theo), hoặc danh sách những đơn vị về đây.',
+            'Cấp dưới của các mã ấy: move (nhận mã mới dưới đơn vị tiếp nhận), close (đóng theo), hoặc danh sách những đơn vị về đây.',
           anyOf: [{ enum: ['move', 'close'] }, REFS],
         },
         remainder: {
           title: 'Phần còn lại',
           description:
-            'Đơn vị kế thừa nhận mọi đơn vị bên dưới không được nêu riêng; true: đã biết phần còn lại không về đâu.',
+            'Đơn vị tiếp nhận lấy cả mọi đơn vị bên dưới không được nêu riêng; true: đã biết phần còn lại không về đâu.',
           anyOf: [{ const: true }, REF],
         },
       },
@@ -106,7 +106,7 @@ changes:
     partial: [H24.06, H24.07, H24.05]
 \`\`\`
 
-Đơn vị bên dưới: \`children: move\` hoặc \`children: close\` ở từng phần tử, hoặc ngang với \`reorganise\` cho tất cả. Mã có nhiều đơn vị kế thừa thì nêu đơn vị bên dưới nào về đâu: \`children: [mã, …]\` ở đơn vị nhận, và \`remainder: $tên\` cho mọi đơn vị không được nêu. Ngày riêng của cả thay đổi (\`effective\`) cũng ghi ngang với \`reorganise\`.
+Đơn vị bên dưới: \`children: move\` hoặc \`children: close\` ở từng phần tử, hoặc ngang với \`reorganise\` cho tất cả. Mã có nhiều đơn vị tiếp nhận thì nêu đơn vị bên dưới nào về đâu: \`children: [mã, …]\` ở đơn vị nhận, và \`remainder: $tên\` cho mọi đơn vị không được nêu. Ngày riêng của cả thay đổi (\`effective\`) cũng ghi ngang với \`reorganise\`.
 
 \`\`\`yaml
 # thay đổi

@@ -251,7 +251,7 @@ changes:
   granted: {decision: 2025-2000-qd-ubnd}
 \`\`\`
 
-\`childrenOf\` chuyển mọi đơn vị trực thuộc đang mở, mỗi đơn vị cùng cấp dưới của nó, và để nguyên đơn vị được nêu:
+\`childrenOf\` chuyển mọi đơn vị trực thuộc còn hiệu lực, mỗi đơn vị cùng cấp dưới của nó, và để nguyên đơn vị được nêu:
 
 \`\`\`yaml
 # thay đổi

@@ -157,6 +157,6 @@ changes:
     reason: revoked
 \`\`\`
 
-Quyết định sau ghi \`revokes: [2024-1700-qd-ubnd]\`. Nếu sau đó đã có quyết định khác dựa vào (đơn vị lập bên dưới, đổi tên, đóng, kế thừa, tách, thành lập lại) thì bị từ chối, nêu từng mã và quyết định: xử lý các quyết định ấy trước. Tên viết tắt trở lại cùng tên, khi đã đổi cùng lúc (\`rename\` có \`shortName\`); thông tin liên hệ không tự quay lại. Dự thảo thì không thu hồi mà bỏ; quyết định chỉ để thu hồi một quyết định khác thì không thu hồi được nữa. Chỉ thu hồi một phần thì ghi từng thay đổi theo quyết định mới.`,
+Quyết định sau ghi \`revokes: [2024-1700-qd-ubnd]\`. Nếu sau đó đã có quyết định khác dựa vào (đơn vị lập bên dưới, đổi tên, đóng, tiếp nhận, tách, thành lập lại) thì bị từ chối, nêu từng mã và quyết định: xử lý các quyết định ấy trước. Tên viết tắt trở lại cùng tên, khi đã đổi cùng lúc (\`rename\` có \`shortName\`); thông tin liên hệ không tự quay lại. Dự thảo thì không thu hồi mà bỏ; quyết định chỉ để thu hồi một quyết định khác thì không thu hồi được nữa. Chỉ thu hồi một phần thì ghi từng thay đổi theo quyết định mới.`,
   english: `takes an earlier decision back from the later one's day on: its grants end as \`revoked\`, its closings are lifted, its renamings go back. Refused, naming them, where later decisions rest on it.`,
 };

@@ -62,13 +62,13 @@ function callPart(into: readonly SplitBody[], part: SplitBody): string {
 export const split: KindWithCommand<Split, Misuse> = {
   schema: {
     title: 'Chia',
-    description: 'Đơn vị ở from đóng mã, các đơn vị ở into kế thừa.',
+    description: 'Đơn vị ở from đóng mã, các đơn vị ở into tiếp nhận.',
     type: 'object',
     required: ['from', 'into'],
     properties: {
       from: REF,
       into: {
-        title: 'Các đơn vị kế thừa',
+        title: 'Các đơn vị tiếp nhận',
         description: 'Từ hai đơn vị trở lên.',
         type: 'array',
         minItems: 2,
@@ -109,7 +109,7 @@ export const split: KindWithCommand<Split, Misuse> = {
       'closing',
     ],
     about: {
-      vi: 'Chia: mã nêu ra đóng lại, từ hai đơn vị trở lên kế thừa (tách mà đơn vị cũ vẫn còn: spin-off).',
+      vi: 'Chia: mã nêu ra đóng lại, từ hai đơn vị trở lên tiếp nhận (tách mà đơn vị cũ vẫn còn: spin-off).',
       en: 'Split (chia): the code named is closed, two or more units succeed it (where the first lives on: spin-off).',
     },
     example:
@@ -118,7 +118,7 @@ export const split: KindWithCommand<Split, Misuse> = {
     subject: { vi: 'Chia {codes}', en: 'Split {codes}' },
     optionTexts: {
       into: {
-        vi: 'Một đơn vị kế thừa: MÃ đã có, hoặc "CẤP-TRÊN=Tên" cho đơn vị mới; ghi nhiều lần.',
+        vi: 'Một đơn vị tiếp nhận: MÃ đã có, hoặc "CẤP-TRÊN=Tên" cho đơn vị mới; ghi nhiều lần.',
         en: 'A successor: the CODE of a unit there is, or "PARENT=Name" for a new one; repeat it.',
       },
       child: {
@@ -178,7 +178,7 @@ export const split: KindWithCommand<Split, Misuse> = {
 export const guide: KindGuide = {
   label: 'chia (đơn vị cũ hết)',
   heading: 'Chia',
-  section: `Đơn vị ở \`from\` đóng mã, từ hai đơn vị trở lên kế thừa, mỗi đơn vị một phần (\`partial\`).
+  section: `Đơn vị ở \`from\` đóng mã, từ hai đơn vị trở lên tiếp nhận, mỗi đơn vị một phần (\`partial\`).
 
 \`\`\`yaml
 # thay đổi

@@ -41,7 +41,7 @@ export const verify: KindWithCommand<Verify, 'verify.nothing'> = {
     required: ['by'],
     properties: {
       codes: { title: 'Các mã', description: 'Các đơn vị đã rà soát.', ...REFS },
-      under: { title: 'Cả cơ quan', description: 'Đơn vị này và mọi đơn vị đang mở bên dưới.', ...REF },
+      under: { title: 'Cả cơ quan', description: 'Đơn vị này và mọi đơn vị còn hiệu lực bên dưới.', ...REF },
       on: { title: 'Ngày', description: 'Ngày rà soát; bỏ trống thì là hôm nay.', $ref: common('date') },
       by: textSchema('Người rà soát', 'Cơ quan, đơn vị đã rà soát.'),
     },
@@ -89,7 +89,7 @@ export const verify: KindWithCommand<Verify, 'verify.nothing'> = {
     argumentTexts: { codes: { vi: 'Các mã đã rà soát.', en: 'The codes that were reviewed.' } },
     optionTexts: {
       under: {
-        vi: 'Đơn vị này và mọi đơn vị đang mở bên dưới.',
+        vi: 'Đơn vị này và mọi đơn vị còn hiệu lực bên dưới.',
         en: 'This unit and every open one beneath it.',
       },
       on: { vi: 'Ngày rà soát (mặc định hôm nay).', en: 'The day of the review (today).' },
@@ -119,7 +119,7 @@ export const verify: KindWithCommand<Verify, 'verify.nothing'> = {
 export const guide: KindGuide = {
   label: 'ghi nhận đã rà soát',
   heading: 'Rà soát',
-  section: `Hằng năm mỗi cơ quan rà soát mã và thông tin của các đơn vị mình. Rà soát xong, thông tin đúng, thì ghi \`verified\`: ngày nào, ai rà soát. Không cần quyết định. \`under\` là cả một cơ quan: đơn vị ấy và mọi đơn vị đang mở bên dưới. \`on\` bỏ trống thì là hôm nay; lần rà soát trước không thay được lần sau.
+  section: `Hằng năm mỗi cơ quan rà soát mã và thông tin của các đơn vị mình. Rà soát xong, thông tin đúng, thì ghi \`verified\`: ngày nào, ai rà soát. Không cần quyết định. \`under\` là cả một cơ quan: đơn vị ấy và mọi đơn vị còn hiệu lực bên dưới. \`on\` bỏ trống thì là hôm nay; lần rà soát trước không thay được lần sau.
 
 \`\`\`yaml
 # thay đổi

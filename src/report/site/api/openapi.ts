@@ -46,7 +46,7 @@ function answersOf(example: ReturnType<typeof exampleOf>): Readonly<Record<strin
     '/resolve/{code}.json': {
       summary: 'Mã này nay là mã nào · What a code is today',
       description:
-        'Mọi mã từng được cấp và mã dạng cũ dẫn đến các mã đang hiệu lực. Every code ever granted, old forms too, with the codes in force that it leads to.',
+        'Mọi mã từng được cấp và mã dạng cũ dẫn đến các mã còn hiệu lực. Every code ever granted, old forms too, with the codes in force that it leads to.',
       media: JSON_FILE,
       schema: schemaOf('resolve'),
       parameter: { name: 'code', pattern: CODE, example: example.legacyCode },

@@ -33,7 +33,7 @@ const KINDS: Readonly<Record<Succession['kind'], string>> = {
 const STATUSES_IN_WORDS: Readonly<Record<Status, string>> = {
   draft: 'dự thảo',
   upcoming: 'sắp có hiệu lực',
-  active: 'đang hiệu lực',
+  active: 'còn hiệu lực',
   closed: 'đã đóng',
   annulled: 'hủy bỏ',
   revoked: 'thu hồi',

@@ -86,5 +86,5 @@ LANGUAGE sql STABLE STRICT SET search_path FROM CURRENT AS $fn$
   ORDER BY u.position
 $fn$;
 COMMENT ON FUNCTION resolve(text) IS
-  'Mã, mã cũ nay là mã nào: mỗi mã kế thừa một hàng; result như lệnh resolve; không có thì unknown.';
+  'Mã, mã cũ nay là mã nào: mỗi mã tiếp nhận một hàng; result như lệnh resolve; không có thì unknown.';
 `;
