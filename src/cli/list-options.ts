@@ -76,12 +76,18 @@ export const LISTING = [
   '--json',
 ] as const;
 
-/** Options of `resolve`. */
-export const RESOLVING = [
+/** Options of `report`. */
+export const REPORTING = [
   '--from <date>',
   '--to <date>',
   '--stale <days>',
   '--format <format>',
+  '--department <name>',
+  '--head <title>',
+  '--department-symbol <mark>',
+  '--department-signer <name>',
+  '--department-signer-title <title>',
+  '--department-drafter <mark>',
   '--json',
   '-o, --output <file>',
   '--force',

@@ -2,37 +2,13 @@ import { parentOf } from '../../core/code/code.js';
 import { authorityOf } from '../../core/registry/authority.js';
 import { writtenOutIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
-import {
-  bodyUnder,
-  deciderOf,
-  headOfBody,
-  headTitleOf,
-  isLocalityAt,
-  ministryAt,
-} from '../../core/registry/state-bodies.js';
-import type { Decision, Department, IsoDate, Unit } from '../../core/registry/types.js';
+import { bodyUnder, deciderOf, isLocalityAt, ministryAt } from '../../core/registry/state-bodies.js';
+import type { Decision, IsoDate, Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
 import type { AnnexView } from '../annex-view.js';
 import { expectedDay, kindWord } from '../official.js';
-import {
-  isOwnOffice,
-  membersOf,
-  officeHeadOf,
-  type Rank,
-  rankOf,
-  type ShortForms,
-  shortForms,
-} from './issuing-body.js';
-
-/** The office in charge as papers name it. */
-export interface NamedDepartment extends Omit<Department, 'head'> {
-  /** Title of its head, with the office behind. */
-  head: string | undefined;
-  /** The same without. */
-  title: string | undefined;
-  /** True for the issuing body's own office, whose head is named once. */
-  isOwnOffice: boolean;
-}
+import { departmentSaid, departmentUnder, type NamedDepartment } from './department.js';
+import { membersOf, officeHeadOf, type Rank, rankOf, type ShortForms, shortForms } from './issuing-body.js';
 
 /** Who is spoken of in a Decision. */
 export interface DecisionBodies extends ShortForms {
@@ -79,25 +55,6 @@ function unitCalled(registry: Registry, view: AnnexView, authority: string): Uni
   return undefined;
 }
 
-/** The title of a head without the office behind it, however it was typed: `Giám đốc`, `Chánh Văn phòng`. */
-function bareTitle(name: string, head: string | undefined): string | undefined {
-  const usual = headTitleOf(name);
-  if (head === undefined || (usual !== undefined && head === headOfBody(usual, name))) return usual;
-  return head.endsWith(` ${name}`) ? head.slice(0, -name.length - 1) : head;
-}
-
-/** The office in charge as papers of a body name it. */
-export function departmentUnder(authority: string, department: Department): NamedDepartment {
-  const { name, head } = department;
-  const title = bareTitle(name, head);
-  return {
-    ...department,
-    head: title === undefined ? undefined : headOfBody(title, name),
-    title,
-    isOwnOffice: isOwnOffice(name, authority, shortForms(authority).short),
-  };
-}
-
 /** Who is spoken of in a decision. */
 export function bodiesOf(decision: Decision, registry: Registry, view: AnnexView, today: IsoDate): DecisionBodies {
   const named = authorityOf(registry, decision, today).replace(/^UBND(?=\s)/u, 'Ủy ban nhân dân');
@@ -115,7 +72,7 @@ export function bodiesOf(decision: Decision, registry: Registry, view: AnnexView
   // where the chairman decides, papers go to him and not to the whole body
   const isChairman = /^Chủ tịch\s/iu.test(named) && named !== body;
   const superior = isChairman ? `Chủ tịch ${forms.short}` : forms.superior;
-  const { department } = decision;
+  const department = departmentSaid(registry, decision, authority, today);
   // what stands under another body answers to that one, not to the Government
   const isUnder = rank === 'district' || rank === 'commune' || rank === 'office';
   const next = isUnder ? aboveOf(unit, registry, view) : undefined;

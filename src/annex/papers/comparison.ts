@@ -12,7 +12,7 @@ import { roman } from '../roman.js';
 import { type AnnexTable, capital, oneLine, type TableColumn, type TableRow } from '../table-model.js';
 import { bodyWords, changeWords } from './changes.js';
 import { shortName } from './decision-words.js';
-import { contextOf, departmentIssuer, type PaperContext, yearOf } from './issuer.js';
+import { contextOf, departmentIssuer, type PaperContext, submitterOf, yearOf } from './issuer.js';
 import { dayLine, Gaps, numberLine, type Paper } from './paper.js';
 
 /** Bodies one below the other, each with those it is under beside the agency whose heading is above them. */
@@ -151,7 +151,7 @@ export function comparisonPaper(
   const context = contextOf(registry, decision, today, viewOfDecision(registry, decision, today), gaps);
   const { bodies } = context;
   const of = new Gaps();
-  const issuer = departmentIssuer(registry, bodies.department, bodies.authority, decision, of);
+  const issuer = departmentIssuer(registry, submitterOf(context), bodies.authority, decision, of);
   // nobody signs what goes with another paper
   for (const gap of of.list()) if (gap === 'department' || gap === 'symbol') gaps.note(gap);
   const changes = changesOf(registry, decision, today);

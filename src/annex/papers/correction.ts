@@ -15,6 +15,7 @@ import {
   authorityIssuer,
   contextOf,
   departmentIssuer,
+  departmentOfPaper,
   dispatchSymbol,
   type Issuer,
   type PaperContext,
@@ -86,12 +87,13 @@ function tableOf(registry: Registry, corrections: readonly CorrectionOf[]): Anne
 }
 
 /** Whoever wrote the paper that the corrections were made by; the body that issued the Decision, where none is on record. */
-function issuerOf(context: PaperContext, number: string | undefined): Issuer {
+function issuerOf(context: PaperContext, number: string | undefined, day: IsoDate): Issuer {
   const { registry, decision, bodies, gaps } = context;
-  if (number !== undefined && bodies.department !== undefined) {
-    const department = departmentIssuer(registry, bodies.department, bodies.authority, decision, new Gaps());
-    if (number.split('/').at(-1)?.startsWith(department.symbol) === true) {
-      return departmentIssuer(registry, bodies.department, bodies.authority, decision, gaps);
+  const department = departmentOfPaper(context, day);
+  if (number !== undefined && department !== undefined) {
+    const { symbol } = departmentIssuer(registry, department, bodies.authority, decision, new Gaps());
+    if (number.split('/').at(-1)?.startsWith(symbol) === true) {
+      return departmentIssuer(registry, department, bodies.authority, decision, gaps);
     }
   }
   return authorityIssuer({ ...context, gaps });
@@ -127,7 +129,7 @@ export function correctionPaper(registry: Registry, decision: Decision, today: I
   const corrections = told(correctionsOf(registry, decision));
   const [first] = corrections;
   const number = first?.by;
-  const issuer = issuerOf(context, number);
+  const issuer = issuerOf(context, number, first?.on ?? today);
   const isAnnexed = corrections.length > MOST_IN_TEXT;
   const printed = numberLine(dispatchSymbol(issuer), number);
   const day = dayLine(first?.on.slice(0, 4) ?? yearOf(context), number === undefined ? undefined : first?.on);

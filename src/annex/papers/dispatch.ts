@@ -19,6 +19,7 @@ import {
   asAbove,
   contextOf,
   departmentIssuer,
+  departmentOfPaper,
   dispatchSymbol,
   draftMark,
   type Issuer,
@@ -134,7 +135,7 @@ function rolloutPaper(registry: Registry, decision: Decision, today: IsoDate): P
   const gaps = new Gaps();
   const context = contextOf(registry, decision, today, viewOfDecision(registry, decision, today), gaps);
   const { bodies } = context;
-  const issuer = departmentIssuer(registry, bodies.department, bodies.authority, decision, gaps);
+  const issuer = departmentIssuer(registry, departmentOfPaper(context, today), bodies.authority, decision, gaps);
   const changes = changesOf(registry, decision, today);
   // a full decision has its list in its own annexes; what it changes is not all there
   const told = decision.kind === 'full' ? changes.filter(({ kind }) => kind !== 'granted') : changes;

@@ -8,8 +8,9 @@ import { submissionPaper } from './submission.js';
 
 export { faultOfDay } from './consolidation.js';
 export { DISPATCHES, type DispatchKind } from './dispatch.js';
-export { type PaperFill, paperFills, reportFills } from './fills.js';
+export { type PaperFill, paperFills } from './fills.js';
 export { DOCUMENTS, type DocumentKind, PAPER_GAPS, type Paper, type PaperGap } from './paper.js';
+export { reportFills } from './reporting-office.js';
 
 /** How a paper is to be made, where that is left to the user. */
 export interface PaperOptions extends ConsolidationOptions {

@@ -1,12 +1,12 @@
 import { authorityOf } from '../../core/registry/authority.js';
-import { inOrderOfEffect } from '../../core/registry/decision-order.js';
 import { isSameNameIn } from '../../core/registry/names.js';
 import { isSigned, type Registry } from '../../core/registry/registry.js';
-import type { Decision, Department, IsoDate } from '../../core/registry/types.js';
+import type { Decision, IsoDate } from '../../core/registry/types.js';
 import { table } from '../../core/table.js';
 import type { AnnexView } from '../annex-view.js';
 import { VIETNAMESE } from '../annex-words.js';
-import { bodiesOf, bodyLines, type DecisionBodies, type NamedDepartment, parentLines } from '../decision/bodies.js';
+import { bodiesOf, bodyLines, type DecisionBodies, parentLines } from '../decision/bodies.js';
+import { departmentOn, departmentUnder, type NamedDepartment } from '../decision/department.js';
 import { signerLines } from '../decision/foot.js';
 import { punctuated } from '../decision/grounds.js';
 import { membersOf } from '../decision/issuing-body.js';
@@ -72,7 +72,9 @@ function symbolOfDepartment(
   { name, symbol, isOwnOffice }: NamedDepartment,
 ): string | undefined {
   if (symbol !== undefined) return symbol;
-  const used = /\/TTr-(\S+)$/u.exec(decision?.submitted?.number ?? '')?.[1];
+  // by what it submitted itself, and not by what the office before it did
+  const submitted = decision?.department?.name === name ? decision.submitted?.number : undefined;
+  const used = /\/TTr-(\S+)$/u.exec(submitted ?? '')?.[1];
   if (used !== undefined) return used;
   const known = Object.entries(registry.settings.abbreviations ?? {}).find(([, full]) => full === name)?.[0];
   if (known !== undefined && /^\S+$/u.test(known)) return known;
@@ -165,15 +167,20 @@ export function draftMark({ decision, today }: Pick<PaperContext, 'decision' | '
   return isSigned(decision) ? {} : { mark: VIETNAMESE.draftMark(today, undefined) };
 }
 
-/** The office that reports: the one that the settings name, else that of the last decision which names any. */
-export function reportingDepartment(registry: Registry): Department | undefined {
-  const named = [...registry.decisions.values()]
-    .filter(({ department }) => department !== undefined)
-    .sort(inOrderOfEffect);
-  const last = named.at(-1)?.department;
-  const { department = last } = registry.settings;
-  // what the settings do not say of it the last decision does
-  return department?.name === last?.name && department !== undefined ? { ...last, ...department } : department;
+/** The office in charge of a decision as it is on the day of a paper of its own. */
+export function departmentOfPaper(
+  { registry, decision, bodies: { authority } }: PaperContext,
+  day: IsoDate,
+): NamedDepartment | undefined {
+  const { department } = decision;
+  const then = department === undefined ? undefined : departmentOn(registry, department, authority, day);
+  return then === undefined ? undefined : departmentUnder(authority, then);
+}
+
+/** The office that puts a decision before its authority, as it is on the day of its Tờ trình. */
+export function submitterOf(context: PaperContext): NamedDepartment | undefined {
+  const { submitted } = context.decision;
+  return submitted === undefined ? context.bodies.department : departmentOfPaper(context, submitted.on);
 }
 
 /** The year in which a decision was, or is expected to be, signed. */

@@ -1,12 +1,13 @@
 import { authorityAt, placeAt } from '../../core/registry/authority.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { deciderOf } from '../../core/registry/state-bodies.js';
-import type { IsoDate } from '../../core/registry/types.js';
-import { departmentUnder } from '../decision/bodies.js';
+import type { Department, IsoDate } from '../../core/registry/types.js';
+import { departmentUnder } from '../decision/department.js';
 import { line, lineText } from '../decision/model.js';
-import { asAbove, departmentIssuer, reportingDepartment } from './issuer.js';
+import { asAbove, departmentIssuer } from './issuer.js';
 import { type Block, dayLine, ended, Gaps, numberLine, type Paper, text } from './paper.js';
 import { Annexes } from './report-tables.js';
+import { reportingDepartment } from './reporting-office.js';
 
 /** What a report tells, beside what all reports have. */
 interface Told {
@@ -15,16 +16,18 @@ interface Told {
   at: IsoDate;
   /** The day on which it is made: it is signed in that year, whatever period it tells of. */
   today: IsoDate;
+  /** What is said of the office that reports for this paper alone. */
+  office: Partial<Department>;
   blocks: (annexes: Annexes) => Block[];
 }
 
 /** A Báo cáo of the office in charge to its authority. */
-export function reportPaper(registry: Registry, { subject, at, today, blocks }: Told): Paper {
+export function reportPaper(registry: Registry, { subject, at, today, office, blocks }: Told): Paper {
   const gaps = new Gaps();
-  const authority = authorityAt(registry, at).replace(/^Chủ tịch\s+/iu, '');
+  const authority = authorityAt(registry, today).replace(/^Chủ tịch\s+/iu, '');
   // where the head decides alone, papers go to the head: Bộ trưởng Bộ …
   const decider = deciderOf(authority);
-  const department = reportingDepartment(registry);
+  const department = reportingDepartment(registry, authority, today, office);
   const issuer = departmentIssuer(
     registry,
     department === undefined ? undefined : departmentUnder(authority, department),
@@ -44,7 +47,7 @@ export function reportPaper(registry: Registry, { subject, at, today, blocks }: 
     author: issuer.author,
     date: at,
     letter: {
-      head: { parent: issuer.parent, body: issuer.body, number, placeAndDate: `${placeAt(registry, at)}, ${day}` },
+      head: { parent: issuer.parent, body: issuer.body, number, placeAndDate: `${placeAt(registry, today)}, ${day}` },
       name: { kind: 'BÁO CÁO', subject: line(subject), below: [] },
       addressees: [decider],
       blocks: [...told, text([...issuer.name, { text: ended(` trân trọng báo cáo ${decider}`) }])],

@@ -2,7 +2,7 @@ import type { ReportChart, ReportTable, StatusTables } from '../../core/query/re
 import type { StatusReport } from '../../core/query/status-report.js';
 import type { ChangeCounts } from '../../core/registry/changes-made.js';
 import type { Registry } from '../../core/registry/registry.js';
-import type { IsoDate } from '../../core/registry/types.js';
+import type { Department, IsoDate } from '../../core/registry/types.js';
 import { kindWord } from '../official.js';
 import { officialDate } from '../official-dates.js';
 import { capital } from '../table-model.js';
@@ -102,6 +102,7 @@ function wanting({ missingContact, drafts }: StatusReport, tables: StatusTables,
 interface Beside {
   charts: readonly ReportChart[];
   compared: Compared | undefined;
+  office: Partial<Department>;
 }
 
 /** Báo cáo on the state of the registry and on what was changed in a period. */
@@ -110,7 +111,7 @@ export function statusPaper(
   today: IsoDate,
   report: StatusReport,
   tables: StatusTables,
-  { charts: [levelChart, changeChart], compared }: Beside,
+  { charts: [levelChart, changeChart], compared, office }: Beside,
 ): Paper {
   const { to, units, levels, decisions, withoutNew } = report;
   const start = levels.reduce((sum, row) => sum + row.start, 0);
@@ -118,6 +119,7 @@ export function statusPaper(
     subject: `Về tình hình quản lý mã định danh điện tử ${periodWords(report)}`,
     at: to,
     today,
+    office,
     blocks: (annexes) => [
       heading('I. KẾT QUẢ CẤP, QUẢN LÝ MÃ ĐỊNH DANH ĐIỆN TỬ'),
       subheading('1. Mã có hiệu lực'),

@@ -1,7 +1,7 @@
 import type { ReportTable } from '../../core/query/report-tables.js';
 import type { StaleReport } from '../../core/query/stale-report.js';
 import type { Registry } from '../../core/registry/registry.js';
-import type { IsoDate } from '../../core/registry/types.js';
+import type { Department, IsoDate } from '../../core/registry/types.js';
 import { officialDate } from '../official-dates.js';
 import { heading, inFigures, type Paper, text } from './paper.js';
 import { numbered, reportPaper } from './report-paper.js';
@@ -13,6 +13,7 @@ export function stalePaper(
   today: IsoDate,
   report: StaleReport,
   [agencies, list]: readonly [ReportTable, ReportTable],
+  office: Partial<Department>,
 ): Paper {
   const { at, days, units, stale, never } = report;
   const due =
@@ -23,6 +24,7 @@ export function stalePaper(
     subject: `Về kết quả rà soát mã định danh điện tử đến ${officialDate(at)}`,
     at,
     today,
+    office,
     blocks: (annexes) => [
       heading('I. KẾT QUẢ RÀ SOÁT'),
       text(

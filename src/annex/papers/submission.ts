@@ -22,7 +22,7 @@ import { capital } from '../table-model.js';
 import { byKind, changeSentence, countTable, KIND_WORDS, paperKindOf } from './changes.js';
 import { effectDay, fullName, revokedNames, titleWords } from './decision-words.js';
 import { EVENTS, eventsOf, isFound } from './events.js';
-import { asAbove, contextOf, departmentIssuer, type Issuer, type PaperContext, yearOf } from './issuer.js';
+import { asAbove, contextOf, departmentIssuer, type Issuer, type PaperContext, submitterOf, yearOf } from './issuer.js';
 import {
   type Block,
   dayLine,
@@ -231,7 +231,7 @@ export function submissionPaper(registry: Registry, decision: Decision, today: I
   const context = contextOf(registry, decision, today, viewOfDecision(registry, decision, today), gaps);
   const { bodies } = context;
   const { submitted } = decision;
-  const issuer = departmentIssuer(registry, bodies.department, bodies.authority, decision, gaps);
+  const issuer = departmentIssuer(registry, submitterOf(context), bodies.authority, decision, gaps);
   const changes = changesOf(registry, decision, today);
   const words = titleWords(decision);
   const subject: Line =

@@ -1,7 +1,7 @@
 import { DECISION_COMMANDS } from '../decision-commands.js';
 import { DETAIL_OPTIONS } from '../detail-options.js';
 import { CHANGE_COMMANDS } from '../generated/change-commands.js';
-import { CHECKING, EXPORTING, IMPORTING, LISTING, RESOLVING } from '../list-options.js';
+import { CHECKING, EXPORTING, IMPORTING, LISTING, REPORTING } from '../list-options.js';
 import { BASIS, CLOSING, GRANTING, optionsOf, WRITING } from '../option-groups.js';
 import type { CommandSpec } from '../spec.js';
 
@@ -213,7 +213,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'report',
-    options: RESOLVING,
+    options: REPORTING,
     load: () => import('./report.js'),
   },
   {

@@ -28,6 +28,7 @@ import type { Context, Handler } from '../context.js';
 import { reportContext } from '../lookup-view.js';
 import { openWhole } from '../open-whole.js';
 import type { Options } from '../options.js';
+import { assertNoOffice, officeOf, reportCall } from '../report-office.js';
 
 const FORMATS = ['table', 'md', 'json', 'xlsx', 'docx', 'html', 'pdf'] as const;
 type Format = (typeof FORMATS)[number];
@@ -74,6 +75,7 @@ const PAPER_WORDS = messagesFor('vi');
 function reportOf({ messages }: Context, options: Options, workspace: Workspace): Report {
   const { registry, today } = workspace;
   const days = options.number('stale');
+  const office = officeOf(messages, options, workspace);
   const numberOf = (id: string): string => registry.decision(id)?.number ?? id;
   if (days === undefined) {
     const report = statusReport(registry, periodOf(options, workspace), today, DRAFT_DAYS);
@@ -86,7 +88,11 @@ function reportOf({ messages }: Context, options: Options, workspace: Workspace)
         const wording = { messages: PAPER_WORDS, numberOf: (id: string) => printedNumber(numberOf(id)) };
         const placed = placedStatus(registry, report);
         const tables = statusTables(placed, { ...wording, paper: { compared } });
-        return statusPaper(registry, today, report, tables, { charts: statusCharts(report, PAPER_WORDS), compared });
+        return statusPaper(registry, today, report, tables, {
+          charts: statusCharts(report, PAPER_WORDS),
+          compared,
+          office,
+        });
       },
     };
   }
@@ -97,7 +103,7 @@ function reportOf({ messages }: Context, options: Options, workspace: Workspace)
     json: { schema: 'madinhdanh/stale@1', ...report },
     document: staleDocument(report, titleAt(registry, at), messages),
     at,
-    paper: () => stalePaper(registry, today, report, staleTables(placedReview(registry, report), PAPER_WORDS)),
+    paper: () => stalePaper(registry, today, report, staleTables(placedReview(registry, report), PAPER_WORDS), office),
   };
 }
 
@@ -106,7 +112,7 @@ async function render(
   { json, document, at, paper }: Report,
   registry: Registry,
   format: Format,
-  toFile: boolean,
+  { toFile, call }: { toFile: boolean; call: string },
 ): Promise<string | Uint8Array> {
   if (format === 'json') return `${jsonText(json, 2)}\n`;
   const { messages } = context;
@@ -117,7 +123,7 @@ async function render(
     case 'pdf': {
       const made = paper();
       const { paperPages } = await import('../../formats/write/paged/paper.js');
-      notePaperGaps(context, made.gaps, reportFills(registry, made.gaps));
+      notePaperGaps(context, made.gaps, reportFills(made.gaps, call));
       return writePages(context, paperPages(made), format === 'pdf', at);
     }
     case 'html': {
@@ -140,6 +146,7 @@ async function render(
 /** `report`: the state of the registry at the end of a period, and the changes in it; on screen or into a file. */
 export const run: Handler = async (context, { options }) => {
   const format = formatOf(options);
+  if (format !== 'docx' && format !== 'pdf') assertNoOffice(options);
   const path = options.text('output');
   const file = path === undefined ? undefined : { path, force: options.flag('force'), checksum: false };
   if (file !== undefined) await checkTarget(context, file);
@@ -147,7 +154,10 @@ export const run: Handler = async (context, { options }) => {
   const report = reportOf(context, options, workspace);
   const { today } = workspace;
   if (report.at > today) context.notice('warning', 'report.not-over', { to: report.at, today });
-  const content = await render(context, report, workspace.registry, format, file !== undefined);
+  const content = await render(context, report, workspace.registry, format, {
+    toFile: file !== undefined,
+    call: reportCall(options),
+  });
   if (file !== undefined) deliver(context, file, content);
   else if (typeof content === 'string' && format === 'table') context.out.result(content);
   else if (typeof content === 'string') context.out.document(content);

@@ -181,6 +181,16 @@ export const lookup: Readonly<Record<keyof typeof vi, string>> = {
   'opt.report.format':
     'Format: table, md, json, xlsx, docx, html, pdf; without it by the ending of the file; docx and pdf are a Báo cáo with charts, laid out by Decree 30/2020/NĐ-CP.',
   'opt.report.output': 'Write to this file.',
+  'opt.report.department':
+    'The office that reports (docx, pdf); without it that of registry.yaml or of the last decision, by its name of the day.',
+  'opt.report.head': 'Title of the head of the office that reports.',
+  'opt.report.department-symbol': 'Letters of that office after the number, where they do not follow from its name.',
+  'opt.report.department-signer': 'Who signs the report.',
+  'opt.report.department-drafter': 'Mark of the unit that drafts it, after “Lưu: VT”.',
+  'report.office-only': '{option} is for the report that is signed: add -o report.docx or -o report.pdf.',
+  'report.office-letters': '{option}: {fault}',
+  'report.office-gone': '{name} is no more on {today:date}: a paper bears the office of the day it is made.',
+  'report.office-gone.hint': 'It is now: --department "{name}".',
   'example.report':
     'madinhdanh report\nmadinhdanh report --from 01/01/2023 --to 30/06/2023 -o report.docx\nmadinhdanh report --stale 365 -o due.xlsx',
   'report.title': '{title}: from {from:date} to {to:date}, {units} {units|code|codes} in force',

@@ -178,6 +178,16 @@ export const lookup = {
   'opt.report.format':
     'Dạng in: table, md, json, xlsx, docx, html, pdf; bỏ trống thì theo đuôi tệp; docx, pdf là một Báo cáo có biểu đồ, trình bày theo Nghị định 30/2020/NĐ-CP.',
   'opt.report.output': 'Ghi ra tệp này.',
+  'opt.report.department':
+    'Cơ quan lập báo cáo (bản docx, pdf); bỏ trống thì lấy ở registry.yaml, ở quyết định gần nhất, theo tên của ngày lập.',
+  'opt.report.head': 'Chức danh người đứng đầu cơ quan lập báo cáo.',
+  'opt.report.department-symbol': 'Ký hiệu của cơ quan lập báo cáo sau số báo cáo, khi không suy ra được từ tên.',
+  'opt.report.department-signer': 'Họ và tên người ký báo cáo.',
+  'opt.report.department-drafter': 'Ký hiệu đơn vị soạn báo cáo, sau “Lưu: VT”.',
+  'report.office-only': '{option} chỉ dùng cho báo cáo để ký: thêm -o bao-cao.docx hoặc -o bao-cao.pdf.',
+  'report.office-letters': '{option}: {fault}',
+  'report.office-gone': '{name} không còn ở ngày {today:date}: văn bản phải mang tên cơ quan của ngày lập.',
+  'report.office-gone.hint': 'Nay là: --department "{name}".',
   'example.report':
     'madinhdanh report\nmadinhdanh report --from 01/01/2023 --to 30/06/2023 -o bao-cao.docx\nmadinhdanh report --stale 365 -o chua-ra-soat.xlsx',
   'report.title': '{title}: tình hình từ {from:date} đến {to:date}, {units} mã có hiệu lực',

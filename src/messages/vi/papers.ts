@@ -28,7 +28,7 @@ export const papers = {
   'paper.gap.issued': 'quyết định ban hành danh sách còn thiếu nội dung; soạn quyết định ấy để xem từng chỗ',
   'paper.gap.corrections': 'chưa đính chính nội dung nào của quyết định này',
   'paper.gap.signing-unknown': 'ngày ký của nghị quyết đổi tên: sổ đang ghi tạm ngày có hiệu lực',
-  'paper.gap.settings': 'cơ quan lập báo cáo, là cơ quan chủ trì (department) của quyết định gần nhất',
+  'paper.gap.settings': 'cơ quan lập báo cáo',
   'rule.list-page-drawn':
     'Trang {page} có {count} nét vẽ không phải chữ, không phải đường kẻ bảng: chữ vẽ bằng nét không đọc được.',
   'hint.list-page-drawn': 'Con dấu, chữ ký thì không sao: xem trang ấy bằng mắt.',

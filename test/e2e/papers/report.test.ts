@@ -100,7 +100,11 @@ describe('report as a Báo cáo', () => {
     onDossierDay(own, 'decision', 'edit', DRAFT, '--no-department');
     const without = writePaper(own, ['report']);
     expect(without.marked).toContain('[CƠ QUAN CHỦ TRÌ]');
-    expect(without.stderr).toContain('department');
+    expect(without.stderr).toContain('--force --department "…" --head "…"');
+    const named = writePaper(own, ['report', '--department', 'Sở Nội vụ', '--department-signer', 'Lê Thị Mẫu']);
+    expect(named.lines).toContain('Số: /BC-SNV');
+    expect(named.lines).toContain('GIÁM ĐỐC');
+    expect(named.stderr).toBe('Đã ghi van-ban.docx\n');
     edit(own, 'registry/registry.yaml', (text) =>
       text.replace(
         'place: Hải Phòng\n',
@@ -111,14 +115,9 @@ describe('report as a Báo cáo', () => {
     expect(lines).toContain('CHÁNH VĂN PHÒNG');
     // the letters of the body's own office follow from what it is; nobody has said who signs for it
     expect(lines).toContain('Số: /BC-VP');
-    // what the settings say comes first, and so it is there that it is filled in
-    const office = 'name: "Văn phòng Ủy ban nhân dân thành phố", head: "Chánh Văn phòng", signer: "…"';
-    expect(stderr).toContain(`registry.yaml: department: {${office}}`);
-    edit(own, 'registry/registry.yaml', (text) =>
-      text.replace('head: Chánh Văn phòng}', 'head: Chánh Văn phòng, signer: Trần Văn Mẫu}'),
-    );
-    const filled = writePaper(own, ['report']);
-    expect(filled.stderr).not.toContain('registry.yaml');
+    expect(stderr).toContain('madinhdanh report --output van-ban.docx --force --department-signer "…"');
+    const filled = writePaper(own, ['report', '--department-signer', 'Trần Văn Mẫu']);
+    expect(filled.stderr).not.toContain('madinhdanh report');
     expect(filled.lines).toContain('Trần Văn Mẫu');
   });
 
@@ -130,7 +129,7 @@ describe('report as a Báo cáo', () => {
       (text) => `${text}department: {name: Sở Nội vụ, head: Giám đốc}\n`,
     );
     const { stderr } = run(own, ['report', '-o', 'bao-cao.docx']);
-    expect(stderr).toContain('registry.yaml: department: {name: "Sở Nội vụ", head: "Giám đốc", signer: "…"}');
+    expect(stderr).toContain('madinhdanh report --output bao-cao.docx --force --department-signer "…"');
     expect(stderr).not.toContain('--amend-sealed');
   });
 
