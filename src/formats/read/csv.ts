@@ -11,10 +11,19 @@ import type { RawCell, RawRow, RawTable } from './types.js';
 const SEPARATOR_LINE = /^sep=([,;\t|])(?:\r\n|\n|\r)/i;
 const SEPARATOR_LENGTH = 'sep=;\r\n'.length;
 
+/** `="000.00.12.H24"`: how a CSV is made for a spreadsheet that would take the text for a number. */
+const SPELT_AS_TEXT = /^\s*="((?:[^"]|"")*)"\s*$/;
+
+/** What a spreadsheet shows for a field. */
+function shownOf(field: string): string {
+  const spelt = SPELT_AS_TEXT.exec(field)?.[1];
+  return spelt === undefined ? unguarded(field) : spelt.replaceAll('""', '"');
+}
+
 function cellsOf(record: readonly string[], row: number, meter: Meter): RawCell[] {
   const cells: RawCell[] = [];
   record.forEach((field, index) => {
-    const text = unguarded(field);
+    const text = shownOf(field);
     if (text.trim() === '') return;
     meter.cell(undefined, row, index + 1, text.length);
     cells.push({ column: index + 1, text, kind: 'text' });
@@ -71,8 +80,8 @@ function readIrregular(
 
 /**
  * Reads delimited text: encoding and delimiter are found from the content, quoting is RFC 4180's
- * (stray quotation marks inside a field are taken as they are), and the mark before what a spreadsheet would run
- * (`'+84 225`) is taken off. Rows are numbered as a spreadsheet shows them.
+ * (stray quotation marks inside a field are taken as they are), a text spelt as a formula (`="0225 …"`) is that text, and
+ * the mark before what a spreadsheet would run (`'+84 225`) is taken off. Rows are numbered as a spreadsheet shows them.
  * @throws TableError
  */
 export function readCsv(bytes: Uint8Array, name: string, limits: Readonly<Limits> = DEFAULT_LIMITS): RawTable[] {

@@ -21,11 +21,9 @@ export function readTaxCell(
 ): void {
   const { taxCode: written } = row.unit;
   if (written === undefined) return;
-  // `="0200…"` is how CSV is made to keep the zero
   const plain = written
     .normalize('NFKC')
     .trim()
-    .replace(/^="(.*)"$/, '$1')
     .replace(/^'|\.0$/g, '');
   const digits = plain.replace(/[\s.]/g, '');
   const value = /^[\d-]+$/.test(digits) ? digits : plain;

@@ -51,6 +51,14 @@ describe('resolve --file', () => {
     expect(refused.stderr).toContain('--delimiter');
   });
 
+  test('reads codes that are spelt as formulas, as programs write them for Excel', () => {
+    const file = write('spelt.csv', ['TT,Mã cũ', '1,="H24.02"', '2,"=""H24.99"""']);
+    expect(resolve('--file', file, '-o', 'spelt-out.csv', '--force').status).toBe(0);
+    const [, first, second] = lines('spelt-out.csv');
+    expect(first).toMatch(/^1,H24\.02,H24\.02,/);
+    expect(second).toBe('2,H24.99,,,KHÔNG CÓ TRONG SỔ,');
+  });
+
   test('gives a row of its own to each of several codes, and agrees with resolve of one', () => {
     const codes = jsonOf<{ units: { code: string }[] }>(
       run(city, ['list', '--include-closed', '--json']),

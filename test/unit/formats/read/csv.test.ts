@@ -139,6 +139,15 @@ describe('quoting', () => {
     expect(grid(readCsv(utf8('a,Trường "Hoa Sen" số 1\n'), 'a.csv')[0])).toEqual([['a', 'Trường "Hoa Sen" số 1']]);
   });
 
+  test('a text that is spelt as a formula, for a spreadsheet to keep its zeros, is that text', () => {
+    const spelt = 'Mã cũ,Điện thoại\n="000.00.12.H24","=""0225 3 842"""\n ="nói ""vâng""" ,\'="x"\n=1+1,="a"&"b"\n';
+    expect(grid(readCsv(utf8(spelt), 'a.csv')[0]).slice(1)).toEqual([
+      ['000.00.12.H24', '0225 3 842'],
+      ['nói "vâng"', '="x"'],
+      ['=1+1', '="a"&"b"'],
+    ]);
+  });
+
   test('a quotation mark never closed is named by its row', async () => {
     const fault = await faultOf(() => readCsv(utf8('a,b\nc,d\n"e,f\ng,h\n'), 'a.csv'));
     expect(fault).toEqual({ kind: 'quote-open', args: { file: 'a.csv', row: 3 } });
