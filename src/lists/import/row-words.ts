@@ -1,7 +1,7 @@
 import { columnName } from '../../core/cell-place.js';
 import { isOver } from '../../core/registry/timeline.js';
 import { sheetKey } from '../place-keys.js';
-import { type AnnexSaid, saidOfAnnex } from '../recognise/annexes-said.js';
+import { type AnnexSaid, heardIn, saidOfAnnex } from '../recognise/annexes-said.js';
 import { dayOfTitle } from '../recognise/change-cell.js';
 import { meaningOf, reasonOf } from '../recognise/change-words.js';
 import { isChangeHeading, kindOfHeading } from '../recognise/heading-says.js';
@@ -89,8 +89,6 @@ export class RowWords {
   readonly #partlyOver: ReadonlySet<string>;
   /** Tables of annexes by what an article says of them. */
   readonly #ending = new Map<string, AnnexSaid>();
-  /** What an article says of a list that comes with it, whichever that is. */
-  readonly #attached: string | undefined;
 
   constructor(
     private readonly listed: Pick<Listed, 'tables' | 'units' | 'annexes'>,
@@ -102,11 +100,10 @@ export class RowWords {
   ) {
     const { tables, units, annexes = [] } = listed;
     for (const { place, titles } of annexes.length === 0 ? [] : tables) {
-      const said = saidOfAnnex(annexes, place.sheet ?? '', titles);
+      const said = saidOfAnnex(heardIn(annexes, place.file), place.sheet ?? '', titles);
       if (said !== undefined) this.#ending.set(sheetKey(place), said);
     }
     this.#partlyOver = new Set(units.flatMap(({ status, place }) => (isOver(status) ? sheetKey(place) : [])));
-    this.#attached = annexes.find(({ annex, kind }) => annex === undefined && kind !== 'renamed')?.text;
     this.#speaking = new Set(tables.filter(speaksItself).map(({ place }) => sheetKey(place)));
   }
 
@@ -155,6 +152,12 @@ export class RowWords {
     else this.#follow(row, said);
   }
 
+  /** What the paper of a row says of a list that comes with it. */
+  #attachedTo({ unit }: ImportRow): string | undefined {
+    const heard = heardIn(this.listed.annexes ?? [], unit.place.file);
+    return heard.find(({ annex, kind }) => annex === undefined && kind !== 'renamed')?.text;
+  }
+
   /**
    * What an article says of the annex, where neither the row nor the annex says what is done: what it plainly does to all of
    * its rows is done, anything else asked about.
@@ -162,7 +165,7 @@ export class RowWords {
   #followAnnex(row: ImportRow): void {
     const own = this.#ending.get(sheetKey(row.unit.place));
     // of lists that are not told apart, one of new codes is none of those that end
-    const text = own?.text ?? (this.isThere(row.codeBefore ?? row.code ?? '') ? this.#attached : undefined);
+    const text = own?.text ?? (this.isThere(row.codeBefore ?? row.code ?? '') ? this.#attachedTo(row) : undefined);
     if (text === undefined) this.#followFile(row);
     else if (own?.kind === undefined) this.#askOnce(row, text);
     else this.#follow(row, { kind: own.kind, title: text });

@@ -14,14 +14,20 @@ export interface AnnexSaid {
   /** What an article plainly does to all that the annex lists; what is left out is asked about. */
   kind?: 'closed' | 'renamed';
   text: string;
+  /** The file in which it is said. */
+  file: string;
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 /** What numbers an article, or a clause of one. */
-const MARK = /^\s*(?:điều\s+)?\d+[.:)]\s*/iu;
-const CLAUSE = /;\s*|\.\s+(?=\p{Lu})|\n/u;
+export const MARK = /^\s*(?:điều\s+)?\d+[.:)]\s*/iu;
+export const CLAUSE = /;\s*|\.\s+(?=\p{Lu})|\n/u;
 const NAMED =
   /(?<!\p{L})(?<paper>phụ\s+lục|phụ\s+biểu|biểu|bảng)\s+(?:số\s*)?(?<number>[IVX]+|\d{1,2})(?![\p{L}\d/])/giu;
+
+/** "Phụ lục II, III và IV", "Phụ lục II đến IV": a number goes on where no thing is counted behind it. */
+const FURTHER =
+  /^\s*(?<joint>,|và|hoặc|đến|-|–)\s*(?:(?:Phụ|phụ) lục\s+)?(?:số\s*)?(?<number>[IVX]+|\d{1,2})(?=\s*(?:[,;.:)–-]|$|(?:và|hoặc|đến|kèm|ban hành|đính|của)(?!\p{L})))/u;
 
 const PAPERS = 'phụ\\s+lục|phụ\\s+biểu|danh\\s+sách|danh\\s+mục|biểu|bảng';
 /** "(Phụ lục kèm theo)", "theo danh sách đính kèm", "tại Phụ lục ban hành kèm theo Quyết định này". */
@@ -58,8 +64,32 @@ function annexOf(paper: string, number: string): string {
   return `${paper.toLowerCase().replace(/\s+/g, ' ')} ${roman < 0 ? Number(number) : roman + 1}`;
 }
 
+/** An annex that a text gives by its number, and what stands behind it. */
+export interface NamedAnnex {
+  annex: string;
+  behind: string;
+}
+
+/** The annexes that a text gives by their numbers, each number of "Phụ lục II, III và IV". */
+export function annexesNamed(text: string): NamedAnnex[] {
+  return [...text.matchAll(NAMED)].flatMap((match) => {
+    const { paper = '', number = '' } = match.groups ?? {};
+    const found = [annexOf(paper, number)];
+    let behind = text.slice(match.index + match[0].length);
+    for (let next = FURTHER.exec(behind); next !== null; next = FURTHER.exec(behind)) {
+      const { joint = '', number: further = '' } = next.groups ?? {};
+      const [from, to] = [found.at(-1) ?? '', annexOf(paper, further)].map((each) => Number(/\d+$/.exec(each)?.[0]));
+      if (from !== undefined && to !== undefined && /đến|[-–]/.test(joint))
+        for (let between = from + 1; between < to; between += 1) found.push(annexOf(paper, String(between)));
+      found.push(annexOf(paper, further));
+      behind = behind.slice(next[0].length);
+    }
+    return found.map((annex) => ({ annex, behind }));
+  });
+}
+
 /** The annex that a line over a table begins; undefined for any other line. */
-function annexBegun(line: string): string | undefined {
+export function annexBegun(line: string): string | undefined {
   const own = ownPart(line);
   return own === undefined || own.number === '' ? undefined : annexOf(own.paper, own.number);
 }
@@ -69,6 +99,9 @@ export function refersToAnnex(text: string): boolean {
   return text.search(NAMED) !== -1 || UNNUMBERED.test(text);
 }
 
+/** What a paragraph says, wherever it stands. */
+type Said = Omit<AnnexSaid, 'file'> & { isOther?: true };
+
 /** What one clause of an article does to all that its annex lists, where it says nothing else; a letter or a note only asks. */
 function deedOf(text: string, clause: string): Pick<AnnexSaid, 'kind'> {
   const kind = isArticle(text) ? kindOfTitle(clause.trim()) : undefined;
@@ -76,16 +109,14 @@ function deedOf(text: string, clause: string): Pick<AnnexSaid, 'kind'> {
 }
 
 /** What a clause says of the annexes that it gives by their numbers; of several at once nobody knows what it says of each. */
-function numberedIn(text: string, clause: string): AnnexSaid[] {
-  const named = [...clause.matchAll(NAMED)].map(({ groups: { paper = '', number = '' } = {} }) =>
-    annexOf(paper, number),
-  );
+function numberedIn(text: string, clause: string): Said[] {
+  const named = annexesNamed(clause).map(({ annex }) => annex);
   const deed = named.length === 1 ? deedOf(text, clause) : {};
   return saysEnd(clause) || deed.kind !== undefined ? named.map((annex) => ({ annex, ...deed, text })) : [];
 }
 
 /** What a line says of an annex that it gives no number, or by the paper as a whole; `isOther`: it ends none. */
-function unnumberedIn(text: string): (AnnexSaid & { isOther?: true })[] {
+function unnumberedIn(text: string): Said[] {
   const isSubject = SUBJECT.test(text);
   if (!isSubject && (!UNNUMBERED.test(text) || OF_BEFORE.test(text))) return [];
   // what is there after bodies ended is no word on them
@@ -100,8 +131,25 @@ function unnumberedIn(text: string): (AnnexSaid & { isOther?: true })[] {
   return isArticle(text) && doesMore ? [{ text, isOther: true }] : [];
 }
 
+/** What one paragraph says of annexes. */
+function saidIn(text: string): Said[] {
+  // the annex's own title speaks for itself
+  if (ownPart(text) !== undefined && !CLAUSE.test(text)) return [];
+  const numbered = text
+    .replace(MARK, '')
+    .split(CLAUSE)
+    .flatMap((clause) => numberedIn(text, clause));
+  return numbered.length > 0 || beginsAnew(text) ? numbered : unnumberedIn(text);
+}
+
+/** What is heard in a file: its own articles, or those of the one paper whose annexes lie in files of their own. */
+export function heardIn(said: readonly AnnexSaid[], file: string): readonly AnnexSaid[] {
+  const own = said.filter((each) => each.file === file);
+  return own.length > 0 || new Set(said.map((each) => each.file)).size > 1 ? own : said;
+}
+
 /** True for a table that its titles, or the name of its sheet, show to be an annex or a list of its own. */
-function isAnnex(titles: readonly string[]): boolean {
+export function isAnnex(titles: readonly string[]): boolean {
   return titles.some((line) => beginsAnew(line));
 }
 
@@ -124,16 +172,9 @@ export function saidOfAnnex(
 /** The annexes of which the lines around tables say that what they list ends. */
 export function annexesSaid(tables: readonly RawTable[]): AnnexSaid[] {
   // the articles of a paper stand far above its first table
-  const lines = tables.flatMap(({ lead = [], titles = [], below = [] }) => [[...lead, ...titles], below]);
-  const said = lines.flatMap(paragraphsOf).flatMap((text): (AnnexSaid & { isOther?: true })[] => {
-    // the annex's own title speaks for itself
-    if (ownPart(text) !== undefined && !CLAUSE.test(text)) return [];
-    const numbered = text
-      .replace(MARK, '')
-      .split(CLAUSE)
-      .flatMap((clause) => numberedIn(text, clause));
-    return numbered.length > 0 || beginsAnew(text) ? numbered : unnumberedIn(text);
-  });
+  const said = tables.flatMap(({ file, lead = [], titles = [], below = [] }) =>
+    [...paragraphsOf([...lead, ...titles]), ...paragraphsOf(below)].flatMap(saidIn).map((each) => ({ ...each, file })),
+  );
   const ends = said.filter(({ isOther }) => isOther === undefined);
   if (ends.length === said.length) return ends;
   // "danh sách kèm theo" of two articles may be one and the same: which of the rows each speaks of, nobody knows

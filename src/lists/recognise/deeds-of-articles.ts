@@ -1,4 +1,5 @@
 import type { RawTable } from '../../formats/read/types.js';
+import { annexesMissing } from './annexes-missing.js';
 import { annexesSaid, paragraphsOf, refersToAnnex } from './annexes-said.js';
 import { withoutArticle } from './article.js';
 import { codesIn } from './code-cell.js';
@@ -45,8 +46,12 @@ function deedsOfArticles(tables: readonly RawTable[]): UnheededLine[] {
   return [...deeds.values()];
 }
 
-/** Takes in what the text of a paper says: of its annexes, and of bodies that it names itself. */
-export function hearArticles(listed: Pick<Listed, 'annexes' | 'unheeded'>, tables: readonly RawTable[]): void {
+/** Takes in what the text of a paper says: of its annexes, be they there or not, and of bodies that it names itself. */
+export function hearArticles(
+  listed: Pick<Listed, 'annexes' | 'unheeded' | 'findings' | 'tables'>,
+  tables: readonly RawTable[],
+): void {
   listed.annexes = annexesSaid(tables);
   listed.unheeded.push(...deedsOfArticles(tables));
+  if (listed.tables.length > 0) listed.findings.push(...annexesMissing(tables));
 }

@@ -24,6 +24,7 @@ export const LIST_RULES = [
   'list-hidden-sheet',
   'list-sheet-skipped',
   'list-count-differs',
+  'list-annex-missing',
   'list-table-unread',
   'list-no-headings',
   'list-no-rows',

@@ -77,6 +77,11 @@ export const importingFiles: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-sheet-unknown': 'There is no sheet “{sheet}”. There are: {sheets}.',
   'rule.list-hidden-sheet': 'A hidden sheet, not read.',
   'hint.list-hidden-sheet': 'To read it, name it: --sheet.',
+  'rule.list-annex-missing': 'The text leads to {annex}, which this file does not have: “{text}”.',
+  'rule.list-annex-missing.list':
+    'The text leads to a list that comes with it, which this file does not have: “{text}”.',
+  'hint.list-annex-missing':
+    'Put that part into the file, or its file into one folder with this one and read the folder; where it was imported by itself, take the sentence out of the copy.',
   'rule.list-sheet-skipped': 'No list of units was found in this table, which begins with “{text}”; left out.',
   'rule.list-sheet-skipped.asks':
     'This sheet is no list, and asks for something about a code, which is not read: “{text}”.',

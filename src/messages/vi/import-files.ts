@@ -70,6 +70,10 @@ export const importingFiles = {
   'rule.list-sheet-unknown': 'Không có trang tính “{sheet}”. Có: {sheets}.',
   'rule.list-hidden-sheet': 'Trang tính ẩn, không đọc.',
   'hint.list-hidden-sheet': 'Cần đọc thì chỉ rõ: --sheet.',
+  'rule.list-annex-missing': 'Có dẫn đến {annex} mà tệp này không có: “{text}”.',
+  'rule.list-annex-missing.list': 'Có dẫn đến danh sách kèm theo mà tệp này không có: “{text}”.',
+  'hint.list-annex-missing':
+    'Thêm phần ấy vào tệp, hoặc để tệp của nó cùng một thư mục với tệp này rồi đọc cả thư mục; đã nhập riêng rồi thì bỏ câu ấy khỏi bản đưa vào.',
   'rule.list-sheet-skipped': 'Không thấy danh sách đơn vị trong bảng này nên bỏ qua; bảng bắt đầu bằng “{text}”.',
   'rule.list-sheet-skipped.asks': 'Bảng này không phải danh sách mà có đề nghị về mã, chưa được đọc: “{text}”.',
   'hint.list-sheet-skipped.asks':

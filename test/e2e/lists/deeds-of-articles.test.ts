@@ -71,7 +71,7 @@ describe('an article that plainly does something to all that an annex lists', ()
     const article = 'Điều 2. Đổi tên các đơn vị tại Phụ lục III.';
     const other: [string, string] = ['Phụ lục II', rows(['1', 'Sở Tài chính - Đầu tư', 'H26.03'])];
     const answer = imported('a.docx', decision([GRANTS, article], ['Phụ lục I', rows(NEW)], other));
-    expect(told(answer)).toEqual(['error import-name-differs']);
+    expect(told(answer)).toEqual(['error list-annex-missing', 'error import-name-differs']);
   });
 
   it.each([
