@@ -146,7 +146,7 @@ const LISTS_CHANGES =
   /^(?:(?:thêm|sửa|xóa|xoá|đổi|hủy|bỏ|đóng|cấp|mới|giữ|add|edit|update|delete|remove)(?:\s+\p{L}+)?\s*[/|,;-]\s*)+(?:xóa|xoá|hủy|bỏ|đóng|sửa|đổi|delete|remove|edit|update)(?:\s+\p{L}+)?$|^[tcn]\s*\/\s*(?:[sđd]\s*\/\s*)?[xhđb]$/iu;
 /** Headings of what is to be changed, or of a wrong value and the right one: whatever stands there asks for something. */
 const ASKS =
-  /^(?:tang (?:va )?giam|bien dong tang giam|ten (?:goi )?(?:sai|dung|chinh xac)|(?:thong tin|noi dung|du lieu|cac thong tin|cac noi dung) (?:(?:de nghi|xin|can|duoc|phai) )*(?:thay doi|dieu chinh|sua doi|sua|dinh chinh|chinh sua))$/;
+  /^(?:tang (?:va )?giam|bien dong tang giam|(?:ten|noi dung|thong tin) (?:goi )?(?:sai|dung|chinh xac|da in|in sai)|(?:thong tin|noi dung|du lieu|cac thong tin|cac noi dung) (?:(?:de nghi|xin|can|duoc|phai) )*(?:thay doi|dieu chinh|sua doi|sua|dinh chinh|chinh sua))$/;
 /** Most values that a column of states has, however many rows. */
 const FEW = 6;
 
