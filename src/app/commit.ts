@@ -77,13 +77,15 @@ export function assertRepository(around: Surroundings, folder: string): void {
 
 /**
  * Commits the files of a plan that was carried out and what they rest on, and nothing else.
- * @returns the commit
+ * @returns the commit, and the files that it holds besides those of the plan
  * @throws MadinhdanhError (exit code 3) where git refuses
  */
-export function commitToGit(around: Surroundings, plan: Plan, message: string): string {
+export function commitToGit(around: Surroundings, plan: Plan, message: string): { commit: string; along: string[] } {
   try {
     const git = gitIn(around, plan.workspace.folder);
-    return commitFiles(git, filesToCommit(git, plan), message);
+    const files = filesToCommit(around, git, plan);
+    const along = files.filter((path) => !plan.files.has(path));
+    return { commit: commitFiles(git, files, message), along };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     throw cannotRun('change.commit-failed', { detail: error.detail });

@@ -9,6 +9,7 @@ import { uncommitted } from '../store/git/work-tree.js';
 import { writeOutputFile } from '../store/output-file.js';
 import { readBelow } from '../store/plain-path.js';
 import { tryFingerprint } from '../store/transaction/fingerprint.js';
+import { statusCommand } from './committed-files.js';
 import { cannotRun, FindingsError, refusal } from './errors.js';
 import { gitIn } from './git-in.js';
 import { refuseNameless } from './placeholders.js';
@@ -59,7 +60,7 @@ export function nextRelease(around: Surroundings, workspace: Workspace): Release
   assertWholeHistory(git);
   const changed = uncommitted(git);
   if (changed.length > 0) {
-    throw cannotRun('release.uncommitted', { count: changed.length }).adviseCommand('git status');
+    throw cannotRun('release.uncommitted', { count: changed.length }).adviseCommand(statusCommand(git));
   }
   const errors = errorsAmong(findingsOf(workspace));
   if (errors.length > 0) {

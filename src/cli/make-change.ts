@@ -3,6 +3,7 @@ import { assertRepository, commitPlan, commitToGit } from '../app/commit.js';
 import { cancelled, EXIT, type ExitCode } from '../app/errors.js';
 import { needsConfirmation, type Plan, planTransition, type Transition } from '../app/plan.js';
 import type { Workspace } from '../app/workspace.js';
+import { listed } from '../core/text/listed.js';
 import { prettyChanges } from '../report/changes/pretty.js';
 import { PLAIN } from '../report/paint.js';
 import { hasGitFolder } from '../store/git/place.js';
@@ -127,8 +128,9 @@ export async function makeChange(context: Context, options: Options, request: Ch
   print(done, false, isCommitted ? undefined : nextStep(context, done, request));
   if (isCommitted && done.files.size > 0) {
     const body = prettyChanges(done.diff, messages, PLAIN, COMMIT_LINES);
-    const commit = commitToGit(context, done, `${subject(done)}\n\n${body}\n`);
+    const { commit, along } = commitToGit(context, done, `${subject(done)}\n\n${body}\n`);
     out.note(messages.t('change.committed', { commit: commit.slice(0, 12) }));
+    if (along.length > 0) out.note(messages.t('change.committed.along', { files: listed(along) }));
   }
   return EXIT.ok;
 }

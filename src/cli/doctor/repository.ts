@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openFiles } from '../../app/committed-files.js';
+import { openFiles, statusCommand } from '../../app/committed-files.js';
 import { MadinhdanhError } from '../../app/errors.js';
 import { gitIn } from '../../app/git-in.js';
 import { unshallowCommand } from '../../app/revision.js';
@@ -51,7 +51,7 @@ export const checkCommitted: Check = ({ git }) => {
   if (git === undefined) return undefined;
   const { length: count } = openFiles(git);
   if (count === 0) return { state: 'good', id: 'doctor.committed' };
-  return { state: 'poor', id: 'doctor.uncommitted', args: { count }, hint: { command: 'git status' } };
+  return { state: 'poor', id: 'doctor.uncommitted', args: { count }, hint: { command: statusCommand(git) } };
 };
 
 /** Whether others have what is here: a disk that breaks takes a registry along that is on no other machine. */

@@ -50,6 +50,8 @@ export const changeOutcomes: Readonly<Record<keyof typeof vi, string>> = {
   'change.deleted': '(deleted)',
   'change.next': 'Next: {command}',
   'change.committed': 'Made the commit {commit}.',
+  'change.committed.along':
+    'The commit also holds files that this change rests on and that were not committed before: {files}.',
   'change.commit-failed': 'The registry was written, but git could not commit: {detail}',
   'change.nothing': 'Nothing changed.',
   'plan.group': '{kind} ({count})',

@@ -46,6 +46,7 @@ export const changeOutcomes = {
   'change.deleted': '(xóa)',
   'change.next': 'Tiếp theo: {command}',
   'change.committed': 'Đã tạo commit {commit}.',
+  'change.committed.along': 'Trong commit có cả những tệp mà thay đổi này dựa vào và trước đó chưa commit: {files}.',
   'change.commit-failed': 'Sổ đã ghi nhưng git không tạo được commit: {detail}',
   'change.nothing': 'Không có gì thay đổi.',
   'plan.group': '{kind} ({count})',

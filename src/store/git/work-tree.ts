@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { kindOfFile } from '../file-kinds.js';
 import { type Git, itemsOf } from './git.js';
 
 /** A file as git has it: staged, or in a tree. */
@@ -78,12 +79,23 @@ export function untrackedFiles(git: Git, pathspec: string): string[] {
   return itemsOf(git.run(['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', pathspec]));
 }
 
+/**
+ * Units, decisions and settings that git does not know because a `.gitignore` tells it to pass over them, by paths from
+ * the top: the registry reads them all the same. @throws GitError
+ */
+export function ignoredData(git: Git): string[] {
+  const ignored = ['ls-files', '--others', '--ignored', '--exclude-standard', '--full-name', '-z', '--', git.pathspec];
+  return itemsOf(git.run(ignored)).filter(
+    (path) => path.startsWith(git.prefix) && kindOfFile(path.slice(git.prefix.length)) !== undefined,
+  );
+}
+
 /** Paths of the registry that differ from HEAD, staged or not. @throws GitError */
 export function uncommitted(git: Git): string[] {
   const staged = stagedEntries(git, [git.pathspec]);
   const toCommit = itemsOf(git.run(['diff-index', '--cached', '--name-only', '-z', 'HEAD', '--', git.pathspec]));
   const edited = staged.filter((entry) => entry.stage > 0 || differsOnDisk(git, entry)).map(({ path }) => path);
-  return [...new Set([...toCommit, ...edited, ...untrackedFiles(git, git.pathspec)])];
+  return [...new Set([...toCommit, ...edited, ...untrackedFiles(git, git.pathspec), ...ignoredData(git)])];
 }
 
 /**
