@@ -146,7 +146,10 @@ export function wordText(file: Uint8Array): string {
       .flatMap(({ children }) => children)
       .map(({ name, text }) =>
         name === 'w:t'
-          ? text.replace(/(?<=[ỦU][ỷyỶY])\u00A0(?=ban)|(?<=Bộ)\u00A0(?=trưởng)/giu, ' ')
+          ? text.replace(
+              /(?<=[ỦU][ỷyỶY])\u00A0(?=ban)|(?<=Bộ)\u00A0(?=trưởng)|(?<=(?<!\p{L})số)\u00A0(?=[\d\u00A0…])/giu,
+              ' ',
+            )
           : name === 'w:br'
             ? ' '
             : name === 'w:noBreakHyphen'

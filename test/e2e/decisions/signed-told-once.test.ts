@@ -49,7 +49,7 @@ describe('what is said of a signed paper', () => {
   });
 
   it('names another decision in the line under a title once', () => {
-    const { errors } = told([/(\(Kèm theo Quyết định số )0?9/, '$177']);
+    const { errors } = told([/(\(Kèm theo Quyết định số\s)0?9/, '$177']);
     expect(errors).toEqual(['decision: 77/QĐ-UBND']);
   });
 

@@ -81,7 +81,7 @@ const CASES: [string, [string, string][], string[]][] = [
   ['a count of its own', [['cho 01 cơ quan', 'cho 12 cơ quan']], ['count: 12 | 1']],
   [
     'another decision amended',
-    [[`kèm theo Quyết định số 100/QĐ${HYPHEN}UBND`, `kèm theo Quyết định số 101/QĐ${HYPHEN}UBND`]],
+    [[`kèm theo Quyết định số\u00A0100/QĐ${HYPHEN}UBND`, `kèm theo Quyết định số 101/QĐ${HYPHEN}UBND`]],
     ['cited: 101/QĐ-UBND | 100/QĐ-UBND'],
   ],
   [
@@ -121,7 +121,9 @@ it('names a decision that the draft names and the signed paper does not', () => 
     'Điều 1. Cấp mã theo phụ lục.\n\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký và thay thế Quyết định số 77/QĐ-UBND.\n',
   );
   expect(call(repo, 'decision', 'edit', DRAFT, ...own).status).toBe(0);
-  expect(differences(paper([[` và thay thế Quyết định số 77/QĐ${HYPHEN}UBND`, '']]))).toEqual(['cited:  | 77/QĐ-UBND']);
+  expect(differences(paper([[` và thay thế Quyết định số\u00A077/QĐ${HYPHEN}UBND`, '']]))).toEqual([
+    'cited:  | 77/QĐ-UBND',
+  ]);
 });
 
 describe('a signed paper whose annexes are files of their own', () => {

@@ -135,9 +135,9 @@ export function sideBySide(
 /** What stands between two marks of footnotes. */
 export const BETWEEN_MARKS: readonly Inline[] = run(', ', { raised: true });
 
-/** The two words that no line parts: `Ủy ban`, and `Bộ trưởng`, of which the first alone is another body. */
+/** What no line parts: `Ủy ban`, `Bộ trưởng`, of which the first word alone is another body, and `số` with its number. */
 const HELD =
-  /(?<!\p{L})([ỦU][ỷy]|[ỦU][ỶY]) (ban(?!\p{L})|BAN(?!\p{L}))|(?<!\p{L})(Bộ|BỘ) (trưởng(?!\p{L})|TRƯỞNG(?!\p{L}))/gu;
+  /(?<!\p{L})(?:[ỦU][ỷy] ban|[ỦU][ỶY] BAN|Bộ trưởng|BỘ TRƯỞNG)(?!\p{L})|(?<!\p{L})(?:[Ss]ố|SỐ) (?=[\d\u00A0…])/gu;
 
 /** A line of text in which those words stay on one line. */
 export function withWholeNames(line: string): string {
@@ -147,10 +147,14 @@ export function withWholeNames(line: string): string {
 /** The symbol of a paper after its number: `/QĐ-UBND` in `100/QĐ-UBND`, or behind the room for a number. */
 const SYMBOL = /(?<=[\d\u00A0])\/\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)+/gu;
 
+/** The word before a whole number of a paper, which stands in names of lists too where they cite one. */
+const NUMBERED = /(?<!\p{L})([Ss]ố) (?=(?:\d+(?:\/\d{4})?|\u00A0+)\/\p{Lu}[\p{L}\d]*-\p{Lu})/gu;
+
 /**
- * A line of text already escaped for XML, in which the number of a paper stays on one line.
+ * A line of text already escaped for XML, in which the number of a paper stays on one line, with the word before it.
  * @param hyphen a hyphen at which no line is broken, as the kind of file has it
  */
 export function withWholeNumbers(text: string, hyphen: string): string {
-  return text.includes('/') ? text.replace(SYMBOL, (symbol) => symbol.replaceAll('-', hyphen)) : text;
+  if (!text.includes('/')) return text;
+  return text.replace(NUMBERED, '$1\u00A0').replace(SYMBOL, (symbol) => symbol.replaceAll('-', hyphen));
 }

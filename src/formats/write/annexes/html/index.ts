@@ -1,5 +1,6 @@
 import type { AnnexTable, TableColumn, TableRow } from '../../../../annex/table-model.js';
 import { escapeHtml } from '../../../../core/text/escape-html.js';
+import { withWholeNames } from '../../paged/model.js';
 import type { AnnexWriter } from '../annex-writer.js';
 import { propertiesOf } from '../properties.js';
 import { ANNEX_PAGE_SCRIPT, ANNEX_PAGE_STYLE, annexPages } from './page-assets.js';
@@ -43,7 +44,7 @@ function sectionHtml(table: AnnexTable, source: string): string {
   const { id, heading, title, remark } = table;
   return [
     `<section id="${id}">\n<h2>${escapeHtml(heading)}</h2>\n<p class="title">${escapeHtml(title)}</p>\n`,
-    source === '' ? '' : `<p class="source">${escapeHtml(source)}</p>\n`,
+    source === '' ? '' : `<p class="source">${escapeHtml(withWholeNames(source))}</p>\n`,
     remark === undefined ? '' : `<p class="source">${escapeHtml(remark)}</p>\n`,
     `${tableHtml(table)}\n</section>\n`,
   ].join('');
