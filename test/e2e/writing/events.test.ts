@@ -105,10 +105,10 @@ describe('reestablish: a closed body is founded again under a new code', () => {
     const clone = officeOfEvents();
     const again = (code: string, decision: string): string =>
       refusal(clone, 'reestablish', code, '--parent', 'H24', '--name', 'X', '--decision', decision);
-    expect(again('H24.02', LATER)).toContain('đang mở');
+    expect(again('H24.02', LATER)).toContain('còn hiệu lực');
     must(clone, 'close', 'H24.02', '--decision', DRAFT, '--confirm', '1');
     // a draft closes nothing yet
-    expect(again('H24.02', LATER)).toContain('đang mở');
+    expect(again('H24.02', LATER)).toContain('còn hiệu lực');
     must(clone, 'close', 'H24.03', '--subtree', '--decision', LATER, '--confirm', '2');
     expect(again('H24.03', OLD)).toContain('01/04/2025');
     must(clone, 'replace', 'H24.01.01', '--parent', 'H24.01', '--decision', OLD);

@@ -1,6 +1,7 @@
 import type { ReportChart } from '../../../core/query/report-tables.js';
 import { escapeHtml } from '../../../core/text/escape-html.js';
 import { chartColour, isDark } from './colours.js';
+import { highestOf } from './heights.js';
 
 /** Sizes in units of the picture, which fills the width it is given. */
 const WIDTH = 720;
@@ -56,12 +57,8 @@ export const CHART_SIZE = { width: WIDTH, height: HEIGHT - 16 } as const;
 
 /** The inside of a picture of bars, with its axes: without title and key. */
 export function barsSvg(chart: ReportChart): string {
-  const { categories, series, stacked } = chart;
-  const sums = categories.map((_, i) => {
-    const values = series.map(({ values }) => values[i] ?? 0);
-    return stacked ? values.reduce((sum, value) => sum + value, 0) : Math.max(0, ...values);
-  });
-  const { top, step } = scaleOf(Math.max(0, ...sums));
+  const { categories } = chart;
+  const { top, step } = scaleOf(highestOf(chart));
   const height = HEIGHT - TOP - BOTTOM;
   const room = (WIDTH - LEFT) / Math.max(1, categories.length);
   const lines = Array.from({ length: Math.round(top / step) + 1 }, (_, i) => {

@@ -1,5 +1,6 @@
 import type { ReportChart } from '../../../../core/query/report-tables.js';
 import { chartColour, isDark } from '../../charts/colours.js';
+import { highestOf } from '../../charts/heights.js';
 import { escapeXml, XML } from '../../ooxml/xml.js';
 import { SHEET, seriesColumn } from './workbook.js';
 
@@ -24,17 +25,28 @@ function cached(kind: 'str' | 'num', formula: string, values: readonly (string |
   return `<c:${kind}Ref><c:f>${formula}</c:f><c:${kind}Cache>${format}<c:ptCount val="${values.length}"/>${points.join('')}</c:${kind}Cache></c:${kind}Ref>`;
 }
 
-/** A bar says its figure, but for zero; inside a dark one in white. */
-function labels(isInside: boolean, index: number): string {
+/** What of the highest bar's height the letters of a figure take. */
+const HEIGHT_OF_LETTERS = 0.07;
+
+/**
+ * A bar says its figure, but for zero; inside a dark one in white. A part of a stack that is lower than its letters says
+ * none: they would lie on those of its neighbours.
+ */
+function labels(isInside: boolean, index: number, values: readonly number[], highest: number): string {
+  const tight = isInside ? values.flatMap((value, i) => (value < HEIGHT_OF_LETTERS * highest ? [i] : [])) : [];
   return [
-    '<c:dLbls><c:numFmt formatCode="#,##0;;;" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>',
+    '<c:dLbls>',
+    ...tight.map((i) => `<c:dLbl><c:idx val="${i}"/><c:delete val="1"/></c:dLbl>`),
+    '<c:numFmt formatCode="[$-42A]#,##0;;;" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>',
     letters(900, isInside && isDark(index) ? 'FFFFFF' : '000000'),
     '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>',
     '<c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>',
   ].join('');
 }
 
-function seriesXml({ categories, series, stacked }: ReportChart): string[] {
+function seriesXml(chart: ReportChart): string[] {
+  const { categories, series, stacked } = chart;
+  const highest = highestOf(chart);
   const last = categories.length + 1;
   return series.map(({ name, values }, i) => {
     const column = seriesColumn(i);
@@ -43,7 +55,7 @@ function seriesXml({ categories, series, stacked }: ReportChart): string[] {
       `<c:tx>${cached('str', `${SHEET}!$${column}$1`, [name])}</c:tx>`,
       `<c:spPr><a:solidFill><a:srgbClr val="${chartColour(i)}"/></a:solidFill></c:spPr>`,
       '<c:invertIfNegative val="0"/>',
-      labels(stacked, i),
+      labels(stacked, i, values, highest),
       `<c:cat>${cached('str', `${SHEET}!$A$2:$A$${last}`, categories)}</c:cat>`,
       `<c:val>${cached('num', `${SHEET}!$${column}$2:$${column}$${last}`, values)}</c:val></c:ser>`,
     ].join('');
@@ -62,7 +74,7 @@ function axes(categories: number): string {
     '<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>',
     '<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>',
     '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D0D0D0"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>',
-    '<c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>',
+    '<c:numFmt formatCode="[$-42A]#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>',
     letters(1000),
     '<c:crossAx val="1"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>',
   ].join('');
