@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { isSyllable } from '../../core/text/syllable.js';
 import { TableError } from './table-fault.js';
 import type { TableNote } from './types.js';
 
@@ -22,7 +23,8 @@ const VOWELS = new Set([
 
 /**
  * windows-1258 writes tones as marks after their vowel; in windows-1252 the same bytes are letters of their own
- * and follow anything (so do TCVN3 and VNI text saved as windows-1252, which must be kept byte for byte).
+ * and follow anything (so do TCVN3 and VNI text saved as windows-1252, which must be kept byte for byte). A text without
+ * any tone is known by its words: "Đăng" is one, "Ðãng", which the same bytes are in windows-1252, is none.
  */
 function isWindows1258(sample: Uint8Array): boolean {
   let tones = 0;
@@ -36,7 +38,20 @@ function isWindows1258(sample: Uint8Array): boolean {
       strangers += 1;
     }
   }
-  return tones > 0 && tones >= 3 * strangers;
+  if (tones > 0) return tones >= 3 * strangers;
+  return strangers === 0 && isVietnameseOnlyAs1258(sample);
+}
+
+/** Words with letters that are no ASCII: only they are read in two ways. */
+const LETTERED = /[\p{L}\p{M}]*[^\p{ASCII}\P{L}][\p{L}\p{M}]*/gu;
+
+/** True where every word is a Vietnamese one as windows-1258 reads it, which it is not as windows-1252 does. */
+function isVietnameseOnlyAs1258(sample: Uint8Array): boolean {
+  const areWords = (encoding: string): boolean => {
+    const words = new TextDecoder(encoding).decode(sample).match(LETTERED) ?? [];
+    return words.length > 0 && words.every((word) => isSyllable(word));
+  };
+  return areWords('windows-1258') && !areWords('windows-1252');
 }
 
 function byMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined {

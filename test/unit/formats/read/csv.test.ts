@@ -63,6 +63,22 @@ describe('encodings', () => {
     expect(table?.notes).toEqual([{ kind: 'encoding-guessed', args: { encoding: 'windows-1258' } }]);
   });
 
+  test.each([
+    [
+      'windows-1258',
+      'Sân bay Đăng Sơn',
+      [...utf8('S'), 0xe2, ...utf8('n bay '), 0xd0, 0xe3, ...utf8('ng S'), 0xf5, ...utf8('n')],
+    ],
+    ['windows-1258', 'Ban Sương', [...utf8('Ban S'), 0xfd, 0xf5, ...utf8('ng')]],
+    // ă ends no word: the letter is that of windows-1252
+    ['windows-1252', 'Mã Tên', [...utf8('M'), 0xe3, ...utf8(' T'), 0xea, ...utf8('n')]],
+    ['windows-1252', 'Café Đô', [...utf8('Caf'), 0xe9, ...utf8(' '), 0xd0, 0xf4]],
+  ])('without tone marks it is known by its words: %s, %s', (encoding, name, bytes) => {
+    const table = readCsv(new Uint8Array([...utf8('Ma,Ten\nH24.03,'), ...bytes, 0x0a]), 'a.csv')[0];
+    expect(table?.notes).toEqual([{ kind: 'encoding-guessed', args: { encoding } }]);
+    if (encoding === 'windows-1258') expect(grid(table)[1]?.[1]?.normalize('NFC')).toBe(name);
+  });
+
   test('TCVN3 bytes are kept as windows-1252 letters, for the legacy text rules to recognise', () => {
     // "Sở Y tế" in TCVN3: S 0xEB ' Y t' 0xD5
     const bytes = new Uint8Array([
