@@ -1,5 +1,5 @@
 import type { RawTable } from '../../formats/read/types.js';
-import { annexBegun, annexesNamed, CLAUSE, isAnnex, MARK, paragraphsOf, refersToAnnex } from './annexes-said.js';
+import { ALL, annexBegun, annexesNamed, CLAUSE, isAnnex, MARK, paragraphsOf, refersToAnnex } from './annexes-said.js';
 import { isArticle } from './article.js';
 import type { ListFinding, ListTable } from './listed.js';
 import { shownLine } from './row-places.js';
@@ -32,8 +32,13 @@ function annexesIn(tables: readonly RawTable[]): Set<string> {
 const GRANTS =
   /(?<!\p{L})(?:cấp(?:\s+(?:mới|lại|bổ\s+sung))?\s+mã|(?:ban\s+hành|công\s+bố)(?!\p{L}).*\smã\s+(?:số\s+)?định\s+danh|thành\s+lập|bổ\s+sung)(?!\p{L})/iu;
 
+/** What a body is charged with is done by nobody yet: "Chủ trì … tham mưu … trong việc rà soát, bổ sung, hủy bỏ". */
+const CHARGE =
+  /^\s*(?:[a-zđ][.)]\s*|[-–+]\s*)?(?:chủ\s+trì|phối\s+hợp|tham\s+mưu|theo\s+dõi|tổng\s+hợp|rà\s+soát|đề\s+xuất|hướng\s+dẫn|cập\s+nhật|giao)(?!\p{L})|(?<!\p{L})(?:trong\s+việc|có\s+trách\s+nhiệm)(?!\p{L})/iu;
+
 /** What one clause does by an annex: without the annex that would be lost. */
 function isDeed(clause: string): boolean {
+  if (CHARGE.test(clause)) return false;
   return saysEnd(clause) || GRANTS.test(clause) || kindOfTitle(clause.trim()) !== undefined;
 }
 
@@ -51,8 +56,9 @@ function ledTo(text: string): { annex: string; isDeed: boolean }[] {
       const deed = isDeed(clause);
       const named = annexesNamed(clause).filter(({ behind }) => isOwn(behind));
       if (named.length > 0) return named.map(({ annex }) => ({ annex, isDeed: deed }));
-      const isUnnumbered = deed && annexesNamed(clause).length === 0 && refersToAnnex(clause) && isOwn(clause);
-      return isUnnumbered ? [{ annex: '', isDeed: deed }] : [];
+      // "các phụ lục kèm theo" are those that are there
+      const isUnnumbered = deed && !ALL.test(clause) && annexesNamed(clause).length === 0 && refersToAnnex(clause);
+      return isUnnumbered && isOwn(clause) ? [{ annex: '', isDeed: deed }] : [];
     })
     .filter((each) => each.isDeed || isArticle(text));
 }

@@ -35,7 +35,8 @@ const UNNUMBERED = new RegExp(
   `(?<!\\p{L})(?:(?:${PAPERS})(?!\\s+(?:số\\s*)?(?:[IVX]+|\\d{1,2})(?![\\p{L}\\d]))(?:\\s+\\p{L}+){0,6}?\\s+(?:đính\\s+)?kèm|(?:tại|theo|trong|có|kèm(?:\\s+theo)?)\\s+(?:các\\s+)?(?:${PAPERS})(?!\\s+(?:số\\s*)?(?:[IVX]+|\\d{1,2})(?![\\p{L}\\d])))(?!\\p{L})`,
   'iu',
 );
-const ALL = new RegExp(`(?<!\\p{L})(?:các|những)\\s+(?:${PAPERS})(?!\\p{L})`, 'iu');
+/** "Các phụ lục kèm theo". */
+export const ALL = new RegExp(`(?<!\\p{L})(?:các|những)\\s+(?:${PAPERS})(?!\\p{L})`, 'iu');
 /** An annex of a paper of before. */
 const OF_BEFORE =
   /(?<!\p{L})(?:kèm\s+theo|của|tại)\s+(?:quyết\s+định|nghị\s+quyết|công\s+văn|văn\s+bản|tờ\s+trình)\s+(?:số\s*)?\d/iu;
