@@ -74,9 +74,9 @@ export const checking: Readonly<Record<keyof typeof vi, string>> = {
     'the file says that codes hold no more, change, or hold only up to a day; the registry does not',
   'rule.check-beside': 'not compared with the registry',
   'rule.check-beside.letter':
-    'the words of the paper ({count} lines) are not compared here, only the rows of its table are',
+    'the words of the paper ({count} {count|line|lines}) are not compared here, only the rows of its table are',
   'rule.check-beside.decision':
-    'the words of the Decision ({count} lines) are not compared here; `decision issue --signed-file` compares them word by word when it is issued',
+    'the words of the Decision ({count} {count|line|lines}) are not compared here; `decision issue --signed-file` compares them word by word when it is issued',
   'check.nothing': 'nothing',
   'check.quoted': '“{text}”',
   'check.unit': '{code} {name}',
@@ -176,7 +176,7 @@ export const checking: Readonly<Record<keyof typeof vi, string>> = {
   'check.columns': 'Columns not compared: {columns}.',
   'check.under': 'Only {under} and beneath.',
   'check.not-covered.changes':
-    'Annex {annex:raw} was not compared: the file is another annex; the decision has {count} changes there.',
+    'Annex {annex:raw} was not compared: the file is another annex; the decision has {count} {count|change|changes} there.',
   'check.of-changes.hint':
     'The titles say that the file lists changes; above it was held against the list of a whole day. To compare it with what a decision does: --decision <decision id>.',
   'check.not-covered':

@@ -64,7 +64,7 @@ export const ci = {
   'ci.attention': 'Needs attention ({count})',
   'ci.warnings': 'Other warnings ({count})',
   'ci.attention-sum': '{count} that {count|needs|need} attention',
-  'ci.closings': 'Closes {count} codes in one proposal.',
+  'ci.closings': 'Closes {count} {count|code|codes} in one proposal.',
   'ci.left-out': '… and {count} more that do not fit here; see: {command}',
   'ci.guarded': 'Changed files that guard the registry ({count})',
   'ci.no-data': 'Files of the registry that changed while their data did not ({count})',

@@ -82,7 +82,7 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
     'The signed paper {file}: its annexes, number and day say what the decision does. Its words were held against what the registry makes: days, codes, names, counts and decisions named are the same; where it is put otherwise was said above. SHA-256: {hash}',
   'decision.paper-ending': '--signed-file {file}: a signed paper is a .pdf or .docx file.',
   'decision.paper-folder-rest':
-    '{file}: {count} items of the folder are no .pdf or .docx and were not compared: {names}.',
+    '{file}: {count} {count|item of the folder is no .pdf or .docx and was|items of the folder are no .pdf or .docx and were} not compared: {names}.',
   'decision.paper-folder': '{file}: there is no .pdf or .docx file in the folder.',
   'decision.paper-type':
     '{file}: its name ends in .{ending}, but what is in it is {format}. A signed paper is of the kind that its name says.',

@@ -17,7 +17,7 @@ export const importingChanges = {
   'rule.import-change-needed': '{code} has an old code and no new one: what becomes of it is not said.',
   'hint.import-change-needed': 'Write the new code; or “Giải thể” or “Giữ nguyên” in the column of changes.',
   'rule.import-siblings-moved':
-    '{count} units that go along with this row bear names of units that are there: {names}.',
+    '{count} {count|unit that goes along with this row bears the name of a unit that is there|units that go along with this row bear names of units that are there}: {names}.',
   'hint.import-siblings-moved':
     'Where two become one, give each a row “Sáp nhập” that names who takes over; where they stay two, leave it, and name them clearly later.',
   'rule.import-form-lacks':
@@ -111,13 +111,14 @@ export const importingChanges = {
   'hint.import-title-asks.unticked':
     'Where it is meant, tick the column “{heading}” with an x; where not, leave the row out, or write “Giữ nguyên” in the column “Loại thay đổi”.',
   'rule.import-title-asks.file': '{code}: the row names no change; the name of the file “{title}” is followed.',
-  'rule.import-notes-kept': '{count} notes are kept as remarks of their units ({cells}); nothing else is done by them.',
+  'rule.import-notes-kept':
+    '{count} {count|note is kept as a remark of its unit|notes are kept as remarks of their units} ({cells}); nothing else is done by them.',
   'rule.import-notes-kept.more':
-    '{count} notes are kept as remarks of their units ({cells} …); nothing else is done by them.',
+    '{count} {count|note is kept as a remark of its unit|notes are kept as remarks of their units} ({cells} …); nothing else is done by them.',
   'rule.import-notes-kept.left':
-    '{count} notes of rows that keep their units are not written ({cells}); the units stay as they are.',
+    '{count} {count|note of a row that keeps its unit is|notes of rows that keep their units are} not written ({cells}); the units stay as they are.',
   'rule.import-notes-kept.left-more':
-    '{count} notes of rows that keep their units are not written ({cells} …); the units stay as they are.',
+    '{count} {count|note of a row that keeps its unit is|notes of rows that keep their units are} not written ({cells} …); the units stay as they are.',
   'hint.import-notes-kept.left': 'To keep it as a remark of the unit, write “Cập nhật” in the column of changes.',
   'hint.import-notes-kept.left-more': 'To keep it as a remark of the unit, write “Cập nhật” in the column of changes.',
   'rule.import-day-noted.line':

@@ -46,7 +46,7 @@ export const importingFiles: Readonly<Record<keyof typeof vi, string>> = {
   'hint.table-pdf-garbled':
     'Ask for the original (.docx, .xlsx) or a PDF made anew from it; what is copied out of this file is strange letters too.',
   'rule.table-pdf-unplaced':
-    '{file}: the table cannot be rebuilt, for no lines are drawn and it is in doubt which line belongs to which row ({count} lines with a code, the first on page {page:raw}, line {line:raw}: {text}).',
+    '{file}: the table cannot be rebuilt, for no lines are drawn and it is in doubt which line belongs to which row ({count} {count|line|lines} with a code, the first on page {page:raw}, line {line:raw}: {text}).',
   'hint.table-pdf-unplaced':
     'Ask for the original (.docx, .xlsx), or draw the borders of the table and make the PDF anew.',
   'rule.table-too-many-pages': '{file} has more than {limit} pages.',

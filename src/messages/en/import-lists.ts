@@ -222,7 +222,7 @@ export const importingLists: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-name-joined': 'Row {row:raw} goes on with the name of this row; together: {text}.',
   'hint.list-name-joined': 'If it is another unit, give row {row:raw} a number or a code.',
   'rule.list-group-unclear':
-    'It is not clear whether “{text}” heads a group or goes on with the name above; {count} rows below without codes would belong to it.',
+    'It is not clear whether “{text}” heads a group or goes on with the name above; {count} {count|row|rows} below without codes would belong to it.',
   'hint.list-group-unclear':
     'If it heads a group, put a Roman numeral (I, II …) or the code of that body into this row; if it is the rest of a name, join it to the cell above; if it is a unit, number it.',
   'rule.list-change-unknown': '“{value}” in column {field:field} is not understood.',

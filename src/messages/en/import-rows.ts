@@ -67,10 +67,12 @@ export const importingRows = {
   'rule.import-name-doubtful.old': '“{name}” gets a code with the word “cũ” (former) in its name.',
   'hint.import-name-doubtful.old':
     'Take the word out of the name of today; leave out a body that is no more; where it tells two bodies apart, leave it.',
-  'rule.import-name-doubtful.business': 'Codes for {count} enterprises, co-operatives or households: {names}.',
+  'rule.import-name-doubtful.business':
+    'Codes for {count} {count|enterprise, co-operative or household|enterprises, co-operatives or households}: {names}.',
   'hint.import-name-doubtful.business':
     'By Điều 5 of Quyết định 20/2020/QĐ-TTg these bear the number of their business registration and get no code of a public body; leave a public body as it is.',
-  'rule.import-name-doubtful.no-body': 'Codes for {count} names that are no bodies: {names}.',
+  'rule.import-name-doubtful.no-body':
+    'Codes for {count} {count|name that is no body|names that are no bodies}: {names}.',
   'hint.import-name-doubtful.no-body':
     'An account, a program, a project, a hamlet or a group of households is known by the code of its office; leave the row out, or name that office.',
   'rule.import-name-doubtful.marks': '“{name}”: “{words}” is probably “{meant}”.',
@@ -143,9 +145,9 @@ export const importingRows = {
   'rule.import-former-unknown.parentBefore':
     'The registry has no “{name}” under “{before}”; the old body above is only compared, “{name}” is granted as a new body.',
   'rule.import-former-unknown.many-names':
-    '{count} rows give earlier names that the registry does not have ({cells} …); they are only compared, the bodies are granted as new ones.',
+    '{count} {count|row gives|rows give} earlier names that the registry does not have ({cells} …); they are only compared, the bodies are granted as new ones.',
   'rule.import-former-unknown.many-parents':
-    '{count} rows give old bodies above under which the registry has no such unit ({cells} …); they are only compared, the bodies are granted as new ones.',
+    '{count} {count|row gives|rows give} old bodies above under which the registry has no such unit ({cells} …); they are only compared, the bodies are granted as new ones.',
   'hint.import-former-unknown.many-names':
     'For those that the registry has, write the code in the column “Mã cũ”; leave new ones as they are.',
   'hint.import-former-unknown.many-parents':

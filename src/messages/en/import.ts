@@ -201,7 +201,7 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     'Nobody took over: give the code of a body in force; to find it: madinhdanh search "NAME".',
   'import.template-output': 'The form needs -o FILE.xlsx.',
   'import.placeholder': 'Đơn vị cấp trên {code} (cần bổ sung tên)',
-  'import.progress': 'Reading {count} rows',
+  'import.progress': 'Reading {count} {count|row|rows}',
   'import.repairs': 'Texts mended ({count}):',
   'import.repair': '  {place}  {field}: “{before}” → “{after}”',
   'import.repair.encoding': '  {place}  {field} ({encoding:word}): “{before}” → “{after}”',

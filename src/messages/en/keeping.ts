@@ -26,8 +26,9 @@ export const keeping: Readonly<Record<keyof typeof vi, string>> = {
   'doctor.node.hint': 'Install a newer one from https://nodejs.org.',
   'doctor.git': 'git {version}',
   'doctor.git.old': 'git {version} is too old; {least} or later is needed.',
-  'doctor.registry': 'Registry in {folder}: {count} units.',
-  'doctor.registry.unread': 'The registry in {folder} has {count} errors, so part of it could not be read.',
+  'doctor.registry': 'Registry in {folder}: {count} {count|unit|units}.',
+  'doctor.registry.unread':
+    'The registry in {folder} has {count} {count|error|errors}, so part of it could not be read.',
   'doctor.no-registry': 'There is no registry in this folder or above it.',
   'doctor.locked': 'Another command is writing to the registry: {command} (process {pid}, since {since}).',
   'doctor.locked.hint': 'Wait for it to end; if it is dead the next command that writes takes over by itself.',
@@ -42,7 +43,7 @@ export const keeping: Readonly<Record<keyof typeof vi, string>> = {
   'doctor.identity.hint':
     'git config --global user.name "Full name" and git config --global user.email "name@example.gov.vn"',
   'doctor.committed': 'Every change of the registry is committed.',
-  'doctor.uncommitted': '{count} files of the registry are not committed.',
+  'doctor.uncommitted': '{count} {count|file of the registry is|files of the registry are} not committed.',
   'doctor.remote': 'The repository is connected to a server ({name}).',
   'doctor.remote.missing': 'The repository is connected to no server: only this machine has the registry.',
   'doctor.remote.hint':
@@ -86,7 +87,8 @@ export const keeping: Readonly<Record<keyof typeof vi, string>> = {
   'propose.invalid': 'This proposal is not valid yet, so it was not sent; nothing was committed.',
   'propose.subject': 'Proposal: {sum}',
   'propose.branch': 'proposal/{day}',
-  'propose.dry-run': 'Only a preview: {count} files would be committed and branch {branch} sent to {server}.',
+  'propose.dry-run':
+    'Only a preview: {count} {count|file|files} would be committed and branch {branch} sent to {server}.',
   'propose.sent': 'The proposal was sent to {server}: branch {branch}.',
   'propose.open': 'Open the pull or merge request at:',
   'propose.open-by-hand': 'Go to the page of the repository and open a request to merge branch {branch} into {base}.',
@@ -97,7 +99,8 @@ export const keeping: Readonly<Record<keyof typeof vi, string>> = {
   'cmd.sync':
     'Fetch and merge what others did, grant unsigned codes anew that they took, and validate. What cannot be merged by itself is left as it was.',
   'example.sync': 'madinhdanh sync',
-  'sync.uncommitted': '{count} files of the registry are not committed, so nothing can be merged yet.',
+  'sync.uncommitted':
+    '{count} {count|file of the registry is|files of the registry are} not committed, so nothing can be merged yet.',
   'sync.uncommitted.hint': 'Send them by madinhdanh propose, or commit them, then run this again.',
   'sync.no-branch': 'No branch is checked out, so there is nothing to merge into.',
   'sync.no-branch.hint': 'Go back to the branch of your work, for example git switch main, then run this again.',

@@ -34,6 +34,7 @@ export const papers: Readonly<Record<keyof typeof vi, string>> = {
   'paper.gap.signing-unknown':
     'day of signing of the resolution that gave the new name: the registry has its day of effect in its place',
   'paper.gap.settings': 'the office that reports',
-  'rule.list-page-drawn': 'Page {page} has {count} strokes beside letters and tables; letters drawn are not read.',
+  'rule.list-page-drawn':
+    'Page {page} has {count} {count|stroke|strokes} beside letters and tables; letters drawn are not read.',
   'hint.list-page-drawn': 'A seal or a signature is no matter: look at that page.',
 };

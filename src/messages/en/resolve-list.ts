@@ -60,8 +60,9 @@ export const resolveList: Readonly<Record<keyof typeof vi, string>> = {
   'resolve-list.unknown': RESULT_WORDS.unknown.en,
   'resolve-list.near': '{standing} – {near}?',
   'resolve-list.wider':
-    '{count} rows have more cells than there are columns (rows {rows}): what is too many was not looked up; put cells with the delimiter in them in quotes.',
-  'resolve-list.titles': '{count} lines above the headings are not in the .csv; write .xlsx to keep them.',
+    '{count} {count|row has|rows have} more cells than there are columns (rows {rows}): what is too many was not looked up; put cells with the delimiter in them in quotes.',
+  'resolve-list.titles':
+    '{count} {count|line above the headings is|lines above the headings are} not in the .csv; write .xlsx to keep them.',
   'resolve-list.part': '{standing} (a part)',
   'resolve-list.renames': '{standing}; {subject}to be named “{name}” from {date:date}, by {decision}',
   'resolve-list.parted': '{standing}; a part went to {codes}',
