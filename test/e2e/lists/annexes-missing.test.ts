@@ -69,6 +69,7 @@ describe('an annex that the text of a Decision leads to and the file does not ha
     'Điều 2. Bãi bỏ Phụ lục III ban hành kèm theo Quyết định số 12/QĐ-UBND.',
     'Điều 2. Thay thế các Phụ lục II, III của Quyết định số 12/QĐ-UBND.',
     'Điều 2. Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này.',
+    'Điều 2. Cấp mã định danh điện tử cho các đơn vị tại các phụ lục kèm theo.',
     'a) Chủ trì tham mưu trong việc rà soát, bổ sung, hủy bỏ mã định danh các đơn vị tại danh sách kèm theo.',
     'Điều 2. Sở Nội vụ có trách nhiệm rà soát, bổ sung, hủy bỏ mã định danh nêu trong danh sách kèm theo.',
   ])('nothing of the kind: %s', (line) => {
