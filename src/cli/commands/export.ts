@@ -1,6 +1,6 @@
 import { ENGLISH, VIETNAMESE } from '../../annex/annex-words.js';
 import type { AnnexDocument } from '../../annex/document.js';
-import { EXIT, misuse } from '../../app/errors.js';
+import { EXIT, type ExitCode, misuse } from '../../app/errors.js';
 import { documentFor, draftInstead, notInForceYet } from '../../app/export/export-document.js';
 import type { Workspace } from '../../app/workspace.js';
 import { exportFormat } from '../../formats/write/formats.js';
@@ -8,8 +8,9 @@ import { checkTarget, deliver } from '../annexes/deliver.js';
 import { type ExportCall, readExportRequest } from '../annexes/export-request.js';
 import { splitForms } from '../annexes/split-forms.js';
 import type { Context, Handler } from '../context.js';
-import { keepHeapLean } from '../lean-heap.js';
+import { withLeanHeap } from '../lean-heap.js';
 import { openWhole, openWholeAt } from '../open-whole.js';
+import type { Options } from '../options.js';
 
 /** A state of the registry as it is printed. */
 type State = Pick<Workspace, 'registry' | 'today'>;
@@ -55,10 +56,11 @@ async function openState(context: Context, rev: string | undefined): Promise<Sta
 }
 
 /** `export`: the annexes of a day or a decision, in any of the formats. */
-export const run: Handler = async (context, { options }) => {
-  if (options.has('split')) return splitForms(context, options);
+export const run: Handler = (context, { options }) =>
+  options.has('split') ? splitForms(context, options) : withLeanHeap(() => exportAnnexes(context, options));
+
+async function exportAnnexes(context: Context, options: Options): Promise<ExitCode> {
   const { out, messages } = context;
-  keepHeapLean();
   const request = readExportRequest(options);
   const { format, file } = request;
   if (file !== undefined) await checkTarget(context, file);
@@ -91,4 +93,4 @@ export const run: Handler = async (context, { options }) => {
   else if (request.decision === undefined) noteLeftOut(context, state, request);
   if (document.mark !== '' && exportFormat(format).bare) out.note(out.notePaint.warning(document.mark));
   return EXIT.ok;
-};
+}

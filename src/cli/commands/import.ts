@@ -35,7 +35,7 @@ import { type ImportRequest, readImportRequest } from '../import/import-request.
 import { withProgress } from '../import/progress.js';
 import { type ListsToImport, readLists } from '../import/read-lists.js';
 import { writeTemplate } from '../import/template.js';
-import { keepHeapLean } from '../lean-heap.js';
+import { withLeanHeap } from '../lean-heap.js';
 import { makeChange } from '../make-change.js';
 import { openHere } from '../open-here.js';
 import type { Options } from '../options.js';
@@ -277,6 +277,6 @@ async function importFile(context: Context, request: ImportRequest, options: Opt
 export const run: Handler = async (context, { args, options }) => {
   if (options.has('template')) return writeTemplate(context, options);
   const request = readImportRequest(args[0], options);
-  keepHeapLean();
-  return importFile(context, request, request.format === 'json' ? options.withFlag('json') : options);
+  const asked = request.format === 'json' ? options.withFlag('json') : options;
+  return withLeanHeap(() => importFile(context, request, asked));
 };

@@ -97,9 +97,9 @@ export class KeptCode {
 
   /** Keeps the code of a run that ended well, where it had to compile a part. */
   keep(scripts: ReadonlyMap<string, Script>): void {
-    const isKnown = ([name, script]: [string, Script]): boolean =>
-      this.#code.has(name) && script.cachedDataRejected !== true;
-    if ([...scripts].every(isKnown)) return;
+    // V8 takes all of it or none, but for what comes while a command has set it otherwise: that it would refuse again
+    const [first] = scripts.values();
+    if (first?.cachedDataRejected !== true && [...scripts.keys()].every((name) => this.#code.has(name))) return;
     try {
       makeOwnFolder(this.folder, this.user);
       if (isOwnFolder(this.folder, this.user)) this.#write(scripts);

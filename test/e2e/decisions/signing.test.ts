@@ -16,6 +16,9 @@ function drafted(code: string, ...fields: string[]): Made {
   return registry;
 }
 
+/** The commands that a paper names for what it lacks. */
+const commandsIn = (told: string): string[] => (told.match(/madinhdanh .*…".*$/gm) ?? []).map((each) => each.trim());
+
 /** What stands over the signer's name. */
 const signature = (text: string): string[] =>
   (/- Lưu: VT[^\n]*\n([\s\S]*?)\n(?:NGƯỜI MẪU|Người Mẫu)/u.exec(text)?.[1] ?? '').split('\n').filter(Boolean);
@@ -70,7 +73,6 @@ describe('what is missing is filled by the command beside it, and by nothing els
   test.each([
     ['submission', ['decision', 'draft', ID, '--document', 'submission'], 'TTr-XYZ'],
     ['dispatch', ['decision', 'draft', ID, '--document', 'dispatch'], '/XYZ'],
-    ['report', ['report'], 'BC-XYZ'],
   ])('letters and signer of the office in charge in the paper %s', (_, args, letters) => {
     const { repo, on } = registry;
     const { stderr } = writePaper(repo, args, 'a.docx', DAY);
@@ -90,11 +92,26 @@ describe('what is missing is filled by the command beside it, and by nothing els
     on(DAY, 'decision', 'edit', ID, '--no-department-symbol', '--no-department-signer');
   });
 
-  test('a report of a registry without an office in charge says which decision to name it in', () => {
+  test('letters and signer of the office in charge in the report, which takes them itself', () => {
+    const { repo } = registry;
+    const asked = commandsIn(writePaper(repo, ['report'], 'bc.docx', DAY).stderr);
+    expect(asked).not.toEqual([]);
+    for (const command of asked) expect(command).toMatch(/^madinhdanh report .*--department-(?:symbol|signer) "…"/);
+    const given = ['--department-symbol', 'XYZ', '--department-signer', 'Người Mẫu'];
+    const filled = writePaper(repo, ['report', ...given], 'bc.docx', DAY);
+    expect(filled.text).toContain('BC-XYZ');
+    expect(filled.lines).toContain('Người Mẫu');
+    expect(commandsIn(filled.stderr)).toEqual([]);
+  });
+
+  test('the report of a registry without an office in charge asks for it, and takes it from a decision too', () => {
     const { repo, on } = drafted('H26');
     const { stderr } = writePaper(repo, ['report'], 'bc.docx', DAY);
-    expect(stderr).toContain(`madinhdanh decision edit ${ID} --department "…" --head "…"`);
+    const [asked = ''] = commandsIn(stderr);
+    expect(asked).toMatch(/^madinhdanh report .*--department "…" --head "…"$/);
     expect(stderr).not.toMatch(/ya?ml/i);
+    const filled = asked.replace('"…"', '"Sở Mẫu"').replace('"…"', '"Giám đốc Sở Mẫu"');
+    expect(runOn(DAY)(repo, wordsOf(filled).slice(1)).status).toBe(0);
     on(DAY, 'decision', 'edit', ID, '--department', 'Văn phòng Ủy ban nhân dân thành phố');
     const { lines } = writePaper(repo, ['report'], 'bc.docx', DAY);
     expect(lines).toContain('Số: /BC-VP');

@@ -19,13 +19,16 @@ import { KeptCode, keptCodeFor } from '../../../src/cli/start/kept-code.js';
 import { Program } from '../../../src/cli/start/pack.js';
 import { BIN, environment } from '../../support/cli.js';
 import { newFolder } from '../../support/folders.js';
-import { runProgram } from '../../support/process.js';
+import { type Answer, runProgram } from '../../support/process.js';
+import { made } from '../../support/registries/made.js';
 
 const USER = process.geteuid?.();
 const KEY = 'khoa';
 /** V8 knows a source by its length: the one is as long as the other. */
 const OURS = '(function(exports){exports.said=()=>"ours"})';
 const OTHER = '(function(exports){exports.said=()=>"evil"})';
+/** Of that length too, and nowhere else: a source that it compiled before V8 knows without any kept code. */
+const NEVER_SEEN = '(function(exports){exports.said=()=>"mine"})';
 
 let folder = '';
 beforeEach(() => {
@@ -59,7 +62,7 @@ describe('compiled code that was kept', () => {
     expect(statSync(file()).mode & 0o777).toBe(0o600);
     // it is the code that counts: all that follows is about who may have put it there
     expect(kept().of('./a.js')).toBeDefined();
-    expect(runAlone()).toBe('evil');
+    expect(takenFor(NEVER_SEEN)).toBe('evil');
   });
 
   test.each([
@@ -134,25 +137,20 @@ describe('compiled code that was kept', () => {
     expect(readdirSync(folder).sort()).toEqual(['cua-toi.txt', expect.stringMatching(/^show\..*\.code$/)]);
   });
 
-  /** The same as {@link said} in a process of its own: in this one V8 knows what it compiled already. */
-  function runAlone(): string {
-    const path = join(newFolder('rieng'), 'run.cjs');
-    const [head = ''] = readFileSync(file(), 'latin1').split('\n');
-    const length = (JSON.parse(head) as { parts: [string, number][] }).parts[0]?.[1] ?? 0;
-    writeFileSync(
-      path,
-      `const code = require('fs').readFileSync(${JSON.stringify(file())}).subarray(${head.length + 1}, ${head.length + 1 + length});
-      const script = new (require('vm').Script)(${JSON.stringify(OURS)}, { cachedData: code });
-      const exported = {}; script.runInThisContext()(exported); process.stdout.write(exported.said());`,
-    );
-    return runProgram(process.execPath, [path]).stdout;
+  /** What a source says that V8 is given with the kept code. */
+  function takenFor(source: string): string {
+    const exported: { said?: () => string } = {};
+    const cachedData = kept().of('./a.js');
+    const script = new Script(source, cachedData === undefined ? {} : { cachedData });
+    (script.runInThisContext() as (exports: object) => void)(exported);
+    return exported.said?.() ?? '';
   }
 });
 
 describe('the program', () => {
-  const ask = (home: string, env = {}, args = ['rules']): { status: number | null; stdout: string; stderr: string } =>
+  const ask = (home: string, env = {}, args = ['rules'], cwd = newFolder('o dau')): Answer =>
     runProgram(process.execPath, [BIN, ...args], {
-      cwd: newFolder('o dau'),
+      cwd,
       env: { ...environment({ env: { HOME: home, MADINHDANH_CODE_CACHE: undefined, ...env } }) },
     });
   const keptIn = (home: string): string[] => {
@@ -169,6 +167,21 @@ describe('the program', () => {
     expect(keptIn(home)).toHaveLength(1);
     expect(ask(home, { MADINHDANH_CODE_CACHE: '0' })).toEqual(first);
   });
+
+  test.each([[['rules']], [['export', '--format', 'csv']], [['import', 'ds.csv', '--dry-run', '--decision', 'moi']]])(
+    'takes at its next run what it kept of %j, and keeps nothing anew',
+    (args) => {
+      const home = newFolder('nha');
+      const { repo, on } = made('H24', '2026-03-02');
+      on('2026-03-02', 'decision', 'new', '--id', 'moi', '--title', 'Về việc cấp mã');
+      writeFileSync(join(repo, 'ds.csv'), 'Tên cơ quan,Cấp trên\nSở Mẫu,H24\n');
+      const file = (): string => join(home, '.cache', 'madinhdanh', keptIn(home)[0] ?? '');
+      const first = ask(home, { XDG_CACHE_HOME: join(home, '.cache') }, args, repo);
+      const written = statSync(file()).ino;
+      expect(ask(home, { XDG_CACHE_HOME: join(home, '.cache') }, args, repo)).toEqual(first);
+      expect(statSync(file()).ino).toBe(written);
+    },
+  );
 
   test.each([
     [{ MADINHDANH_CODE_CACHE: '0' }, ['rules']],
