@@ -50,13 +50,15 @@ export function environment({ today = TODAY, env = {} }: Pick<CallOptions, 'toda
 /** Variables that only a process of its own takes up, when it starts. */
 const OF_A_PROCESS = /^(?:NODE_|LD_|LC_|LANG$|PATH$|TMPDIR$|TZ$)/;
 
-/** What the program is known to have been started with in this run: its commands, each in every way of being called. */
+/** What the program is known to have been started with in this run. */
 const started = new Set<string>();
 
-/** True where no file of tests of this run has said so of such a call before. */
-function isFirst(kind: string): boolean {
+/** True where no file of tests of this run has said so before. */
+function isNew(what: string): boolean {
+  if (started.has(what)) return false;
+  started.add(what);
   try {
-    mkdirSync(join(folderOfRun(), `goi-${createHash('sha256').update(kind).digest('hex')}`));
+    mkdirSync(join(folderOfRun(), `goi-${createHash('sha256').update(what).digest('hex')}`));
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -64,22 +66,34 @@ function isFirst(kind: string): boolean {
   }
 }
 
-/**
- * True for a call like one that the program has answered in this run of tests as a process of its own: the same
- * command, the same options, the same kind of surroundings. `TEST_CALLS=process` starts a process for every call.
- */
-function isKnownCall(args: readonly string[], { env = {}, input }: CallOptions): boolean {
-  if (process.env.TEST_CALLS === 'process' || Object.keys(env).some((name) => OF_A_PROCESS.test(name))) return false;
-  const options = args.filter((arg) => arg.startsWith('-')).map((arg) => arg.replace(/=.*/s, ''));
-  const words = args.filter((arg) => /^[a-z][a-z-]*$/.test(arg)).slice(0, 2);
-  const kind = JSON.stringify([words, options, Object.keys(env).sort(), input !== undefined]);
-  if (started.has(kind)) return true;
-  started.add(kind);
-  return !isFirst(kind);
+/** Commands that are called by two words. */
+const GROUPS = new Set(['decision', 'root', 'ci', 'hooks']);
+
+/** The words that a call names its command by. */
+function commandOf(args: readonly string[]): string[] {
+  const at = args.findIndex((arg, i) => /^[a-z]/.test(arg) && !/^--(?:registry|lang)$/.test(args[i - 1] ?? ''));
+  return args.slice(at, at + (GROUPS.has(args[at] ?? '') ? 2 : 1));
 }
 
 /**
- * Runs the built program in a folder, on a fixed day, without a terminal. The first call of each kind in a run is a process
+ * True for a call of which the program has answered all parts in this run of tests as a process of its own: the command,
+ * with each of the options (of formats each), with each of the variables, with or without anything on its standard input.
+ * `TEST_CALLS=process` starts a process for every call.
+ */
+function isKnownCall(args: readonly string[], { env = {}, input }: CallOptions): boolean {
+  if (process.env.TEST_CALLS === 'process' || Object.keys(env).some((name) => OF_A_PROCESS.test(name))) return false;
+  const command = commandOf(args);
+  const options = args.flatMap((arg, i) => {
+    if (!arg.startsWith('-')) return [];
+    return [arg === '--format' ? `${arg}=${args[i + 1]}` : arg.replace(/(?<!^--format)=.*/s, '')];
+  });
+  const parts = ['', ...options, ...Object.keys(env), ...(input === undefined ? [] : ['<'])];
+  // none is passed over: what is new is on record after one call
+  return parts.filter((part) => isNew(JSON.stringify([command, part]))).length === 0;
+}
+
+/**
+ * Runs the built program in a folder, on a fixed day, without a terminal. What is called in a new way is a process
  * of its own; later ones are answered by the same build kept warm, which is several times as quick.
  */
 export function run(cwd: string, args: readonly string[], options: CallOptions = {}): Answer {

@@ -1,5 +1,5 @@
 import { diskSource } from '../../store/file-source.js';
-import { GitError } from '../../store/git/git.js';
+import { type Git, GitError } from '../../store/git/git.js';
 import { conflictEntries } from '../../store/git/work-tree.js';
 import { IrregularError } from '../../store/plain-path.js';
 import { hashBeside } from '../../store/registry-hash.js';
@@ -12,8 +12,11 @@ import { gitIn } from '../git-in.js';
 import type { Surroundings } from '../surroundings.js';
 
 /** Where the records of a registry lie: in git's own folder; in its work folder where no git answers for it. */
-export function recordPlace(around: Pick<Surroundings, 'env'>, folder: string): RecordPlace {
-  const git = gitIn(around, folder);
+export function recordPlace(
+  around: Pick<Surroundings, 'env'>,
+  folder: string,
+  git = gitIn(around, folder),
+): RecordPlace {
   try {
     return placeInGit(git.gitFolder, git.prefix);
   } catch (error) {
@@ -23,11 +26,10 @@ export function recordPlace(around: Pick<Surroundings, 'env'>, folder: string): 
 }
 
 /** What git holds as a file is written: the commit, and the conflicts that the write may resolve. */
-function standing(around: Surroundings, folder: string, changes: readonly FileChange[]) {
-  const git = gitIn(around, folder);
+function standing(git: Git, changes: readonly FileChange[]) {
   try {
+    const head = git.headFound.commit;
     const written = new Set(changes.map(({ path }) => `${git.prefix}${path}`));
-    const head = git.try(['rev-parse', '--verify', '--quiet', 'HEAD']);
     const conflicts = conflictEntries(git).filter(({ path }) => written.has(path));
     return { ...(head ? { head } : {}), conflicts };
   } catch (error) {
@@ -70,6 +72,7 @@ export function recorder(
   return ({ id, previous, changes }) => {
     if (isFirst(changes)) return;
     const at = isoTime(around.now());
+    const git = gitIn(around, folder);
     const last = undoes?.at(-1);
     const step: UndoStep =
       last === undefined
@@ -78,13 +81,13 @@ export function recorder(
             previous,
             command,
             at,
-            ...standing(around, folder, changes),
+            ...standing(git, changes),
             ...beside(folder, changes),
             files: changes.map(fileOf),
           }
         : { id, previous: last.previous, command, at, conflicts: [], files: [] };
     try {
-      keepStep(recordPlace(around, folder), step);
+      keepStep(recordPlace(around, folder, git), step);
     } catch (error) {
       if (error instanceof RecordTooLargeError) around.notice('warning', 'undo.too-large');
       else if (isSystemError(error)) around.notice('warning', 'undo.not-kept', { detail: error.code });
