@@ -133,12 +133,16 @@ function textAt(row: RawRow, column: number): string {
   return isBlank(text) ? '' : text;
 }
 
-/** Headings of what may be a group of a code: "Mã phòng", "Số hiệu", "Cấp 3". */
-const MAY_BE_GROUP = /(?:^|nhom )ma(?: |$)|^so hieu(?: (?:don vi|co quan|ma))*$|^cap (?:\d|i{1,3}|iv|phong|so)$/;
+/** Headings of what may be a group of a code: "Mã phòng", "Số mã", "Số hiệu", "Cấp 3". */
+const MAY_BE_GROUP =
+  /^so ma$|(?:^|nhom )ma(?: |$)|^so hieu(?: (?:don vi|co quan|ma))*$|^cap (?:\d|i{1,3}|iv|phong|so)$/;
 /** Numbers that bodies bear elsewhere. */
 const OF_OTHER_NUMBERS =
   /\b(?:buu|vung|ho|hop dong|the|nhan vien|can bo|chuong|nganh|linh vuc|loai|khoi|qhns|quan he|ngan sach|bhxh|bao hiem|thue|dvhc|hanh chinh|kcb|kham|gddt|gd|bo|dia ban|tai khoan|khach hang|qr|dien thoai)\b/;
 const FIGURES = /^\d{2,4}$/;
+/** Numbers of codes or how many there are: of these no two bodies have the same by chance alone. */
+const EITHER = /^so ma$/;
+const NUMBERS = /^\d{1,4}$/;
 
 /**
  * The column that may hold the last group of each code, in a list that no column of codes is read of: its rows would be given the
@@ -161,8 +165,11 @@ export function groupsUnread(
     if (!MAY_BE_GROUP.test(key) || OF_OTHER_NUMBERS.test(key) || (counts && isOfLevel(each))) continue;
     const texts = rows.map((row) => textAt(row, column)).filter((text) => text !== '' && text !== heading.trim());
     const widths = new Set(texts.map(({ length }) => length));
-    const isOfOne = texts.length > 1 && new Set(texts).size === 1;
-    if (texts.length === 0 || widths.size > 1 || isOfOne || !texts.every((text) => FIGURES.test(text))) continue;
+    const met = new Set(texts).size;
+    if (texts.length === 0) continue;
+    const areParts = widths.size === 1 && (met > 1 || texts.length === 1) && texts.every((text) => FIGURES.test(text));
+    const mayBeEither = EITHER.test(key) && met === texts.length && texts.every((text) => NUMBERS.test(text));
+    if (!areParts && !mayBeEither) continue;
     return { column, heading, examples: texts.slice(0, 2) };
   }
   return undefined;

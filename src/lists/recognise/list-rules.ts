@@ -23,6 +23,7 @@ export const LIST_RULES = [
   'list-sheet-unknown',
   'list-hidden-sheet',
   'list-sheet-skipped',
+  'list-table-counts',
   'list-count-differs',
   'list-annex-missing',
   'list-table-unread',

@@ -1,6 +1,5 @@
 import { columnName } from '../../core/cell-place.js';
 import type { CellPlace } from '../../core/finding.js';
-import { fold } from '../../core/text/fold.js';
 import type { RawRow, RawTable } from '../../formats/read/types.js';
 import { blanksBelow } from './blank-below.js';
 import { withBoxes } from './boxes.js';
@@ -8,6 +7,8 @@ import { commentFindings } from './cell-comments.js';
 import { withWholeCodes } from './code-groups.js';
 import { type ColumnMap, mapWithin } from './column-map.js';
 import { rolesOf } from './column-roles.js';
+import { isOfCorrections } from './corrections.js';
+import { countedFinding, countingTables } from './counting-tables.js';
 import { countsSaid } from './counts-said.js';
 import { readDaysOfEnds } from './days-of-ends.js';
 import { hearArticles } from './deeds-of-articles.js';
@@ -20,6 +21,7 @@ import { missingNumbers } from './missing-numbers.js';
 import { withNotesBelow } from './notes-below.js';
 import { nothingListed } from './nothing-listed.js';
 import { filled } from './row-kinds.js';
+import { isChosen, placeOf, sheetFindings } from './sheets-chosen.js';
 import { SideLists } from './side-lists.js';
 import type { SkippedRow, SkipReason } from './skipped-rows.js';
 import { TableMaps } from './table-maps.js';
@@ -49,10 +51,6 @@ export interface ListOptions {
 
 /** Reasons whose rows people want to see. */
 const TOLD = new Set<SkipReason>(['footer', 'total', 'unread', 'group', 'example']);
-
-function placeOf({ file, sheet, list }: RawTable): CellPlace {
-  return { file, ...(sheet === undefined ? {} : { sheet }), ...(list === undefined ? {} : { list }) };
-}
 
 /** Collects what the tables of one file say. */
 class Recogniser {
@@ -109,6 +107,15 @@ class Recogniser {
     this.#lines = [];
     if (lines.length === 0 || !isDocument(table)) return table;
     return { ...table, titles: [...lines, ...(table.titles ?? [])] };
+  }
+
+  /** The tables that count what the others list, each of them told of. */
+  counting(tables: readonly RawTable[]): RawTable[] {
+    const isList = (table: RawTable): boolean =>
+      table.rows.some(hasOwnCode) || byHeadings(table, this.#maps.of(table), widestOf(table)) !== undefined;
+    const found = countingTables(tables, isList).filter(({ table }) => this.#maps.of(table).size === 0);
+    for (const each of found) this.#found(countedFinding(each, tables, placeOf(each.table)));
+    return found.map(({ table }) => table);
   }
 
   /** Accounts for a table that is not read. */
@@ -170,8 +177,9 @@ class Recogniser {
     for (const table of this.#unread) this.#reportUnread(table, 'list-no-headings');
   }
 
-  #reportUnread(table: RawTable, rule: 'list-no-headings' | 'list-table-unread', variant?: 'contacts'): void {
+  #reportUnread(table: RawTable, rule: 'list-no-headings' | 'list-table-unread', contacts?: 'contacts'): void {
     const args = unreadArgs(table, this.#maps.prefix(table), this.listed.tables);
+    const variant = isOfCorrections(table) ? 'corrections' : contacts;
     const said = variant === undefined ? {} : { variant };
     this.#found({ rule, ...said, severity: 'error', place: placeOf(table), args });
   }
@@ -270,30 +278,15 @@ class Recogniser {
 export function recognise(tables: readonly RawTable[], options: ListOptions = {}): Listed {
   const recogniser = new Recogniser(new TableMaps(options.map ?? new Map(), tables));
   const { sheet } = options;
-  const isChosen = (table: RawTable): boolean =>
-    sheet === undefined ? table.hidden !== true : table.sheet !== undefined && fold(table.sheet) === fold(sheet);
   if (sheet !== undefined) recogniser.listed.asked = sheet;
-  const { findings } = recogniser.listed;
-  const [first] = tables;
-  if (sheet === undefined) {
-    for (const table of tables) {
-      if (table.hidden !== true || table.rows.length === 0) continue;
-      findings.push({ rule: 'list-hidden-sheet', severity: 'warning', place: placeOf(table), args: {} });
-    }
-  } else if (first !== undefined && !tables.some(isChosen)) {
-    const sheets = tables.flatMap((table) => table.sheet ?? []);
-    findings.push({
-      rule: 'list-sheet-unknown',
-      severity: 'error',
-      place: { file: first.file },
-      args: { sheet, sheets },
-    });
-  }
+  recogniser.listed.findings.push(...sheetFindings(tables, sheet));
+  const chosen = tables.filter((table) => isChosen(table, sheet));
+  const counting = recogniser.counting(chosen);
   for (const table of tables) {
-    if (isChosen(table)) recogniser.add(table);
+    if (counting.includes(table)) recogniser.leaveOut(table, 'other-table');
+    else if (chosen.includes(table)) recogniser.add(table);
     else recogniser.leaveOut(table, sheet === undefined ? 'hidden-sheet' : 'not-asked');
   }
-  const chosen = tables.filter(isChosen);
   if (sheet !== undefined && chosen.length === 0) return recogniser.listed;
-  return recogniser.finish(chosen.length > 0 ? chosen : tables);
+  return recogniser.finish(chosen.length > 0 ? chosen.filter((table) => !counting.includes(table)) : tables);
 }

@@ -87,6 +87,14 @@ export const importingFiles: Readonly<Record<keyof typeof vi, string>> = {
     'This sheet is no list, and asks for something about a code, which is not read: “{text}”.',
   'hint.list-sheet-skipped.asks':
     'Write it into the row of the unit (“Loại thay đổi”); else take the sheet out, or read one sheet alone: --sheet.',
+  'rule.list-table-counts':
+    'This table counts the codes or units of each body; it is no list of units and is left out.',
+  'hint.list-table-counts':
+    'Where each of its rows is a body to be given a code, take the column of counts out, or put the table into a file of its own.',
+  'rule.list-table-counts.apart':
+    'This table counts codes or units and is not read as a list, yet no list of the file has {count} of its bodies: {names}.',
+  'hint.list-table-counts.apart':
+    'To have codes granted to them, write them into the list; else take this table out of the file.',
   'rule.list-text-hidden': 'Hidden text in this row is not read: {text}.',
   'rule.list-text-hidden.unseen':
     'Text of this row that nobody sees (white, or hidden by its number format) is read all the same: {text}.',

@@ -56,6 +56,14 @@ export const importingLists: Readonly<Record<keyof typeof vi, string>> = {
     'This table ({count} {count|row|rows}) has contact data and neither names nor codes: nobody can tell whose they are. Seen: {seen}.',
   'hint.list-table-unread.contacts':
     'Put its columns into the table of names and codes (print to one page in width, then make the PDF); to do without it read one table alone: --sheet "{sheet:raw}".',
+  'rule.list-table-unread.corrections':
+    'This table sets what was printed beside what it should be: it is one of corrections, no list of units, and is not read. Seen: {seen}.',
+  'hint.list-table-unread.corrections':
+    'Mend what was misprinted code by code: madinhdanh correct CODE; or make a list with the columns “Mã định danh”, “Tên đơn vị” (the right name) and “Loại thay đổi” saying “Đính chính”, and “Lý do”.',
+  'rule.list-no-headings.corrections':
+    'This table sets what was printed beside what it should be: it is one of corrections, no list of units, and is not read. Seen: {seen}.',
+  'hint.list-no-headings.corrections':
+    'Mend what was misprinted code by code: madinhdanh correct CODE; or make a list with the columns “Mã định danh”, “Tên đơn vị” (the right name) and “Loại thay đổi” saying “Đính chính”, and “Lý do”.',
   'rule.list-no-headings': 'No heading row was recognised. Seen: {seen}.',
   'hint.list-no-headings':
     'Name the columns: --map "name=Heading,code=Heading" or --map "name=B,code=C"; for names in steps, a column a level, head them “Đơn vị cấp 2”, “Đơn vị cấp 3”.',

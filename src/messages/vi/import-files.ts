@@ -78,6 +78,11 @@ export const importingFiles = {
   'rule.list-sheet-skipped.asks': 'Bảng này không phải danh sách mà có đề nghị về mã, chưa được đọc: “{text}”.',
   'hint.list-sheet-skipped.asks':
     'Ghi việc ấy ở hàng của đơn vị trong danh sách (cột “Loại thay đổi”); không cần thì bỏ bảng này, hoặc chỉ đọc một bảng: --sheet.',
+  'rule.list-table-counts': 'Bảng này đếm số mã, số đơn vị của từng cơ quan, không phải danh sách cấp mã nên bỏ qua.',
+  'hint.list-table-counts': 'Mỗi hàng của bảng là một cơ quan cần cấp mã thì bỏ cột đếm, hoặc để bảng ấy ở tệp riêng.',
+  'rule.list-table-counts.apart':
+    'Bảng này đếm số mã, số đơn vị nên không đọc như danh sách, mà {count} cơ quan trong bảng không có trong danh sách nào của tệp: {names}.',
+  'hint.list-table-counts.apart': 'Cần cấp mã cho cơ quan ấy thì ghi vào danh sách; không thì bỏ bảng này khỏi tệp.',
   'rule.list-text-hidden': 'Chữ ẩn ở hàng này không được đọc: {text}.',
   'rule.list-text-hidden.unseen':
     'Chữ ở hàng này không hiện ra (chữ trắng, hoặc định dạng số che đi) mà vẫn được đọc: {text}.',

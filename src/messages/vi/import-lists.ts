@@ -49,6 +49,14 @@ export const importingLists = {
     'Bảng này ({count} hàng) chỉ có thông tin liên hệ, không có tên và mã nên không biết của đơn vị nào. Thấy: {seen}.',
   'hint.list-table-unread.contacts':
     'Đưa các cột ấy về cùng bảng với tên và mã (thu trang in lại một trang chiều ngang rồi xuất PDF); không cần đọc thì chỉ đọc một bảng: --sheet "{sheet:raw}".',
+  'rule.list-table-unread.corrections':
+    'Bảng này đặt chỗ đã in cạnh chỗ sửa lại, là bảng đính chính, không phải danh sách cấp mã nên không đọc. Thấy: {seen}.',
+  'hint.list-table-unread.corrections':
+    'Chỗ in sai thì sửa từng mã: madinhdanh correct MÃ; hoặc lập danh sách có cột “Mã định danh”, “Tên đơn vị” (tên đúng), “Loại thay đổi” ghi “Đính chính”, “Lý do”.',
+  'rule.list-no-headings.corrections':
+    'Bảng này đặt chỗ đã in cạnh chỗ sửa lại, là bảng đính chính, không phải danh sách cấp mã nên không đọc. Thấy: {seen}.',
+  'hint.list-no-headings.corrections':
+    'Chỗ in sai thì sửa từng mã: madinhdanh correct MÃ; hoặc lập danh sách có cột “Mã định danh”, “Tên đơn vị” (tên đúng), “Loại thay đổi” ghi “Đính chính”, “Lý do”.',
   'rule.list-no-headings': 'Không nhận ra hàng tiêu đề. Thấy: {seen}.',
   'hint.list-no-headings':
     'Chỉ rõ các cột: --map "name=Tên cột tên,code=Tên cột mã" hoặc --map "name=B,code=C"; tên chia theo bậc, mỗi cấp một cột, thì đặt tiêu đề “Đơn vị cấp 2”, “Đơn vị cấp 3”.',
