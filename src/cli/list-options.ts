@@ -50,8 +50,8 @@ export const EXPORTING = [
   '--json',
 ] as const;
 
-/** Options of `check`. */
-export const CHECKING = [
+/** Options of `diff`. */
+export const COMPARING = [
   '--staged',
   '--from <date>',
   '--to <date>',
@@ -88,6 +88,74 @@ export const REPORTING = [
   '--department-signer <name>',
   '--department-signer-title <title>',
   '--department-drafter <mark>',
+  '--json',
+  '-o, --output <file>',
+  '--force',
+] as const;
+
+/** Options of `check`. */
+export const CHECKING = [
+  '--at <date>',
+  '--decision <id>',
+  '--scope <full|changes>',
+  '--annex <1|2|3|4|all>',
+  '--under <code>',
+  '--sheet <name>',
+  '--map <columns>',
+  '--max-rows <n>',
+  '--max-size <mb>',
+  '--strict',
+  '--format <format>',
+  '--json',
+] as const;
+
+/** Options of `resolve`. */
+export const RESOLVING = [
+  '--at <date>',
+  '--file <file>',
+  '-o, --output <file>',
+  '--delimiter <sign>',
+  '--map <columns>',
+  '--sheet <name>',
+  '--max-rows <n>',
+  '--max-size <mb>',
+  '--force',
+  '--json',
+] as const;
+
+/** Options of `validate`. */
+export const VALIDATING = [
+  '--since <ref>',
+  '--rev <ref>',
+  '--first-parent',
+  '--staged',
+  '--no-git',
+  '--fmt',
+  '--format <format>',
+  '--json',
+  '--strict',
+] as const;
+
+/** Options of `init`. */
+export const BEGINNING = [
+  '--legacy',
+  '--groups <widths>',
+  '--alphabet <name>',
+  '--name <text>',
+  '--place <text>',
+  '--authority <text>',
+  '--title <text>',
+  '--with-ci <kind>',
+  '--dry-run',
+  '--json',
+] as const;
+
+/** Options of `plan`. */
+export const PLANNING = [
+  '--amend-sealed <reason>',
+  '--amend-submitted',
+  '--format <format>',
+  ...GRANTING,
   '--json',
   '-o, --output <file>',
   '--force',

@@ -5,7 +5,7 @@ import type { Messages } from '../messages/index.js';
 import type { Call } from './call.js';
 import { allUnmarked, unmarked, withTextsMarked } from './dashed-text.js';
 import { HELP_ARGS } from './help-args.js';
-import type { CommandSpec } from './spec.js';
+import { type CommandSpec, type GroupedCommand, HELP_GROUPS } from './spec.js';
 import { CommandFault, usageError, wordsOf } from './usage-faults.js';
 import { firstWordAt, inOwnWords } from './usual-words.js';
 
@@ -33,7 +33,8 @@ class TranslatedHelp extends Help {
   }
 
   override subcommandTerm(command: Command): string {
-    return this.#translate(super.subcommandTerm(command));
+    // of nearly every one it would be said, and take the room of the words beside it
+    return this.#translate(super.subcommandTerm(command).replace(' [options]', ''));
   }
 
   override visibleArguments(command: Command): Argument[] {
@@ -76,7 +77,7 @@ function addCommand(
   path: string,
   messages: Messages,
   called: (call: Call) => void,
-): void {
+): Command {
   const command = parent.command(spec.name, { hidden: spec.hidden === true });
   // the way errors, help and output are handled comes from the parent
   command.copyInheritedSettings(parent);
@@ -104,6 +105,7 @@ function addCommand(
   } else {
     refuseUnknown(command);
   }
+  return command;
 }
 
 /**
@@ -145,11 +147,16 @@ function isHelp(arg: string): boolean {
 }
 
 /** The commands that a line may be about: the one it names, all where it asks for help or names none. */
-function specsFor(argv: readonly string[], specs: readonly CommandSpec[]): readonly CommandSpec[] {
+function specsFor(argv: readonly string[], specs: readonly GroupedCommand[]): readonly GroupedCommand[] {
   if (argv.some(isHelp)) return specs;
   const word = argv[firstWordAt(argv) ?? argv.length] ?? '';
   const named = specs.filter(({ name, aliases = [] }) => name === word || aliases.includes(word));
   return named.length > 0 ? named : specs;
+}
+
+/** Commands as the help lists them: the tasks in their order, under each its commands as they were declared. */
+function byTask(specs: readonly GroupedCommand[]): readonly GroupedCommand[] {
+  return HELP_GROUPS.flatMap((task) => specs.filter(({ group }) => group === task));
 }
 
 /**
@@ -160,7 +167,7 @@ function specsFor(argv: readonly string[], specs: readonly CommandSpec[]): reado
  */
 export function parseCommandLine(
   typed: readonly string[],
-  specs: readonly CommandSpec[],
+  specs: readonly GroupedCommand[],
   messages: Messages,
   version: string,
   io: { out(text: string): void; err(text: string): void; columns: number | undefined },
@@ -187,7 +194,10 @@ export function parseCommandLine(
   }
   program.addHelpText('after', `\n${messages.t('help.more')}`);
   program.showSuggestionAfterError(false);
-  for (const spec of specsFor(argv, specs)) addCommand(program, spec, spec.name, messages, (made) => (call = made));
+  for (const spec of byTask(specsFor(argv, specs))) {
+    const command = addCommand(program, spec, spec.name, messages, (made) => (call = made));
+    command.helpGroup(messages.t(`help.group.${spec.group}`));
+  }
   const menu = (spec: CommandSpec) => () => {
     call = { spec, path: '', args: [], options: program.opts() };
   };

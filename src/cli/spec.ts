@@ -1,5 +1,20 @@
 import type { CommandModule } from './context.js';
 
+/** What the help lists commands under, in its order; each is worded by `help.group.<group>`. */
+export const HELP_GROUPS = [
+  'begin',
+  'codes',
+  'lists',
+  'decisions',
+  'lookup',
+  'publishing',
+  'checking',
+  'together',
+  'machine',
+] as const;
+
+export type HelpGroup = (typeof HELP_GROUPS)[number];
+
 /** A command as the program declares it; its handler is loaded only when it is called. */
 export interface CommandSpec {
   name: string;
@@ -15,4 +30,9 @@ export interface CommandSpec {
   hidden?: boolean;
   load?: () => Promise<CommandModule>;
   commands?: readonly CommandSpec[];
+}
+
+/** A command called by one word: the task that a clerk looks for it under is its own to say. */
+export interface GroupedCommand extends CommandSpec {
+  group: HelpGroup;
 }

@@ -1,13 +1,25 @@
 import { DECISION_COMMANDS } from '../decision-commands.js';
 import { DETAIL_OPTIONS } from '../detail-options.js';
 import { CHANGE_COMMANDS } from '../generated/change-commands.js';
-import { CHECKING, EXPORTING, IMPORTING, LISTING, REPORTING } from '../list-options.js';
+import {
+  BEGINNING,
+  CHECKING,
+  COMPARING,
+  EXPORTING,
+  IMPORTING,
+  LISTING,
+  PLANNING,
+  REPORTING,
+  RESOLVING,
+  VALIDATING,
+} from '../list-options.js';
 import { BASIS, CLOSING, GRANTING, optionsOf, WRITING } from '../option-groups.js';
-import type { CommandSpec } from '../spec.js';
+import type { CommandSpec, GroupedCommand } from '../spec.js';
 
 /** The commands that make one change: src/core/changes/kinds says what they take. */
-const CHANGES: readonly CommandSpec[] = CHANGE_COMMANDS.map(({ kind, name, arguments: args, options }) => ({
+const CHANGES: readonly GroupedCommand[] = CHANGE_COMMANDS.map(({ kind, name, group, arguments: args, options }) => ({
   name,
+  group,
   arguments: args,
   options: options.flatMap(optionsOf),
   load: async () => ({ run: (await import('./change.js')).changeCommand(kind) }),
@@ -28,26 +40,22 @@ const DECISIONS: Readonly<Record<(typeof DECISION_COMMANDS)[number]['name'], Non
 };
 
 /** Every command; a new one is a file and an entry here. */
-export const COMMANDS: readonly CommandSpec[] = [
+export const COMMANDS: readonly GroupedCommand[] = [
   {
     name: 'init',
+    group: 'begin',
     arguments: ['<code>'],
-    options: [
-      '--legacy',
-      '--groups <widths>',
-      '--alphabet <name>',
-      '--name <text>',
-      '--place <text>',
-      '--authority <text>',
-      '--title <text>',
-      '--with-ci <kind>',
-      '--dry-run',
-      '--json',
-    ],
+    options: BEGINNING,
     load: () => import('./init.js'),
   },
   {
+    name: 'decision',
+    group: 'decisions',
+    commands: DECISION_COMMANDS.map((spec): CommandSpec => ({ ...spec, load: DECISIONS[spec.name] })),
+  },
+  {
     name: 'add',
+    group: 'codes',
     aliases: ['grant'],
     options: [
       '--parent <code>',
@@ -63,6 +71,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   ...CHANGES,
   {
     name: 'root',
+    group: 'begin',
     commands: [
       {
         name: 'add',
@@ -82,31 +91,28 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'apply',
+    group: 'codes',
     arguments: ['<file>'],
     options: ['--amend-sealed <reason>', '--amend-submitted', ...GRANTING, ...CLOSING],
     load: () => import('./apply.js'),
   },
-  { name: 'undo', arguments: ['[count]'], options: ['--yes', '--dry-run', '--json'], load: () => import('./undo.js') },
+  {
+    name: 'undo',
+    group: 'codes',
+    arguments: ['[count]'],
+    options: ['--yes', '--dry-run', '--json'],
+    load: () => import('./undo.js'),
+  },
   {
     name: 'plan',
+    group: 'codes',
     arguments: ['<file>'],
-    options: [
-      '--amend-sealed <reason>',
-      '--amend-submitted',
-      '--format <format>',
-      ...GRANTING,
-      '--json',
-      '-o, --output <file>',
-      '--force',
-    ],
+    options: PLANNING,
     load: () => import('./plan.js'),
   },
   {
-    name: 'decision',
-    commands: DECISION_COMMANDS.map((spec): CommandSpec => ({ ...spec, load: DECISIONS[spec.name] })),
-  },
-  {
     name: 'withdraw',
+    group: 'decisions',
     arguments: ['<code>'],
     options: [
       '--decision <id>',
@@ -121,149 +127,145 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'validate',
-    options: [
-      '--since <ref>',
-      '--rev <ref>',
-      '--first-parent',
-      '--staged',
-      '--no-git',
-      '--fmt',
-      '--format <format>',
-      '--json',
-      '--strict',
-    ],
+    group: 'checking',
+    options: VALIDATING,
     load: () => import('./validate.js'),
   },
   {
     name: 'import',
+    group: 'lists',
     arguments: ['[file]'],
     options: IMPORTING,
     load: () => import('./import.js'),
   },
   {
     name: 'fmt',
+    group: 'checking',
     options: ['--check', '--fix-text', '--staged', '--dry-run', '--json'],
     load: () => import('./fmt.js'),
   },
   {
     name: 'export',
+    group: 'publishing',
     options: EXPORTING,
     load: () => import('./export.js'),
   },
   {
     name: 'check',
+    group: 'checking',
     arguments: ['<file>'],
-    options: [
-      '--at <date>',
-      '--decision <id>',
-      '--scope <full|changes>',
-      '--annex <1|2|3|4|all>',
-      '--under <code>',
-      '--sheet <name>',
-      '--map <columns>',
-      '--max-rows <n>',
-      '--max-size <mb>',
-      '--strict',
-      '--format <format>',
-      '--json',
-    ],
+    options: CHECKING,
     load: () => import('./check.js'),
   },
-  { name: 'show', arguments: ['<unit>'], options: ['--at <date>', '--json'], load: () => import('./show.js') },
+  {
+    name: 'show',
+    group: 'lookup',
+    arguments: ['<unit>'],
+    options: ['--at <date>', '--json'],
+    load: () => import('./show.js'),
+  },
   {
     name: 'list',
+    group: 'lookup',
     options: LISTING,
     load: () => import('./list.js'),
   },
   {
     name: 'tree',
+    group: 'lookup',
     arguments: ['[unit]'],
     options: ['--at <date>', '--depth <n>', '--include-closed', '--columns <columns>', '--sort <code|name>', '--json'],
     load: () => import('./tree.js'),
   },
   {
     name: 'resolve',
+    group: 'lookup',
     arguments: ['[unit]'],
-    options: [
-      '--at <date>',
-      '--file <file>',
-      '-o, --output <file>',
-      '--delimiter <sign>',
-      '--map <columns>',
-      '--sheet <name>',
-      '--max-rows <n>',
-      '--max-size <mb>',
-      '--force',
-      '--json',
-    ],
+    options: RESOLVING,
     load: () => import('./resolve.js'),
   },
-  { name: 'history', arguments: ['<unit>'], options: ['--json'], load: () => import('./history.js') },
+  { name: 'history', group: 'lookup', arguments: ['<unit>'], options: ['--json'], load: () => import('./history.js') },
   {
     name: 'convert',
+    group: 'lookup',
     arguments: ['[codes...]'],
     options: ['--to <form>', '--file <file>', '--json'],
     load: () => import('./convert.js'),
   },
   {
     name: 'search',
+    group: 'lookup',
     arguments: ['<words...>'],
     options: ['--limit <n>', '--json'],
     load: () => import('./search.js'),
   },
   {
     name: 'report',
+    group: 'publishing',
     options: REPORTING,
     load: () => import('./report.js'),
   },
   {
     name: 'site',
+    group: 'publishing',
     options: ['-o, --output <dir>', '--at <date>', '--base-url <url>', '--force'],
     load: () => import('./site.js'),
   },
   {
     name: 'completion',
+    group: 'machine',
     arguments: ['<shell>'],
     load: async () => ({ run: (await import('./completion.js')).completionCommand(COMMANDS) }),
   },
-  { name: 'rules', arguments: ['[rule]'], options: ['--json'], load: () => import('./rules.js') },
+  { name: 'rules', group: 'checking', arguments: ['[rule]'], options: ['--json'], load: () => import('./rules.js') },
   {
     name: 'diff',
+    group: 'checking',
     arguments: ['[a]', '[b]'],
-    options: CHECKING,
+    options: COMPARING,
     load: () => import('./diff.js'),
   },
   {
     name: 'propose',
+    group: 'together',
     options: ['--title <text>', '--branch <name>', '--dry-run', '--json'],
     load: () => import('./propose.js'),
   },
-  { name: 'sync', options: ['--json'], load: () => import('./sync.js') },
-  { name: 'backup', options: ['-o, --output <file>', '--force', '--json'], load: () => import('./backup.js') },
-  { name: 'open', arguments: ['<unit>'], options: ['--json'], load: () => import('./open.js') },
-  { name: 'migrate', options: ['--json'], load: () => import('./migrate.js') },
-  { name: 'doctor', options: ['--json'], load: () => import('./doctor.js') },
-  { name: 'hooks', commands: [{ name: 'install', load: () => import('./hooks-install.js') }] },
+  { name: 'sync', group: 'together', options: ['--json'], load: () => import('./sync.js') },
+  {
+    name: 'backup',
+    group: 'together',
+    options: ['-o, --output <file>', '--force', '--json'],
+    load: () => import('./backup.js'),
+  },
+  { name: 'open', group: 'lookup', arguments: ['<unit>'], options: ['--json'], load: () => import('./open.js') },
+  { name: 'migrate', group: 'machine', options: ['--json'], load: () => import('./migrate.js') },
+  { name: 'doctor', group: 'machine', options: ['--json'], load: () => import('./doctor.js') },
+  { name: 'hooks', group: 'machine', commands: [{ name: 'install', load: () => import('./hooks-install.js') }] },
   {
     name: 'merge-driver',
+    group: 'together',
     hidden: true,
     arguments: ['<base>', '<ours>', '<theirs>', '[path]'],
     load: () => import('./merge-driver.js'),
   },
   {
     name: 'renumber',
+    group: 'together',
     arguments: ['[files...]'],
     options: ['--onto <ref>', '--amend-submitted', ...GRANTING, '--dry-run', '--json'],
     load: () => import('./renumber.js'),
   },
   {
     name: 'release',
+    group: 'publishing',
     options: ['--dry-run', '--json'],
     load: () => import('./release.js'),
     commands: [{ name: 'notes', arguments: ['[tag]'], load: () => import('./release-notes.js') }],
   },
   {
     name: 'ci',
+    group: 'machine',
     commands: [
       {
         name: 'install',

@@ -38,6 +38,7 @@ export const KIND_WORDINGS = { vi: catalogue('vi'), en: catalogue('en') };
 export const CHANGE_COMMANDS = COMMANDS.map(({ kind, command }) => ({
   kind,
   name: kebab(kind),
+  group: command.group ?? 'codes',
   arguments: command.arguments,
   options: command.options,
 }));

@@ -77,6 +77,8 @@ export interface KindCommand<Data, Misuse extends string = never> {
   readonly arguments: readonly string[];
   /** Options in the order of the help. */
   readonly options: readonly KindOption[];
+  /** What the help lists it under, where that is not the commands which grant, change and close codes. */
+  readonly group?: 'decisions';
   /** What it does, in one line of the help. */
   readonly about: Translated;
   /** Calls as people type them, one a line; the same in every language, for the names in them are data. */

@@ -114,6 +114,7 @@ export const revoke: KindWithCommand<Revoke> = {
   command: {
     arguments: ['<id>'],
     options: ['basis', 'closing'],
+    group: 'decisions',
     about: {
       vi: 'Thu hồi, bãi bỏ một quyết định trước, theo một quyết định sau.',
       en: 'Revoke an earlier decision (thu hồi, bãi bỏ) by a later one.',

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../../src/cli/commands/index.js';
+import { parseCommandLine } from '../../../src/cli/program.js';
+import { HELP_GROUPS } from '../../../src/cli/spec.js';
+import { type Lang, messagesFor } from '../../../src/messages/index.js';
+
+const WIDTH = 80;
+const LANGUAGES: readonly Lang[] = ['vi', 'en'];
+
+/** The help of a command as a terminal of 80 columns is given it. */
+function helpOf(lang: Lang, ...path: string[]): string {
+  let text = '';
+  const io = { out: (part: string) => (text += part), err: () => undefined, columns: WIDTH };
+  parseCommandLine([...path, '--help'], COMMANDS, messagesFor(lang), '1.0.0', io);
+  return text;
+}
+
+/** Names of the commands under each heading of the help of the program. */
+function listed(lang: Lang): [heading: string, names: string[]][] {
+  return [...helpOf(lang).matchAll(/^(\S.*:)\n((?: {2}.*\n)+)/gm)].map(([, heading = '', lines = '']) => [
+    heading,
+    [...lines.matchAll(/^ {2}([a-z][a-z-]*)/gm)].map(([, name = '']) => name),
+  ]);
+}
+
+describe.each(LANGUAGES)('help in %s', (lang) => {
+  const { t } = messagesFor(lang);
+
+  test('lists each command once, under the task it is for, the tasks in their order', () => {
+    const groups = listed(lang).filter(([, names]) => names.length > 0);
+    expect(groups.map(([heading]) => heading)).toEqual(HELP_GROUPS.map((group) => t(`help.group.${group}`)));
+    for (const [i, group] of HELP_GROUPS.entries()) {
+      const own = COMMANDS.filter((spec) => spec.group === group && spec.hidden !== true);
+      expect(groups[i]?.[1], group).toEqual(own.map(({ name }) => name));
+    }
+    const names = groups.flatMap(([, each]) => each);
+    expect(names.sort()).toEqual(COMMANDS.flatMap(({ name, hidden }) => (hidden ? [] : name)).sort());
+  });
+
+  test('no line is wider than a terminal of 80 columns, which would break it inside a word', () => {
+    const lines = helpOf(lang).split('\n');
+    const wide = lines.filter((line) => [...line.normalize('NFC')].length > WIDTH);
+    expect(wide).toEqual([]);
+  });
+});
