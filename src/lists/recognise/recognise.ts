@@ -5,6 +5,7 @@ import { blanksBelow } from './blank-below.js';
 import { withBoxes } from './boxes.js';
 import { commentFindings } from './cell-comments.js';
 import { withWholeCodes } from './code-groups.js';
+import { codesOfThenAndNow } from './codes-of-then-and-now.js';
 import { type ColumnMap, mapWithin } from './column-map.js';
 import { rolesOf } from './column-roles.js';
 import { isOfCorrections } from './corrections.js';
@@ -89,6 +90,14 @@ class Recogniser {
   #read(table: RawTable, from: number): void {
     const widest = widestOf(table);
     const map = mapWithin(this.#maps.of(table), from, widest);
+    const lookUp = map.has('code') ? undefined : codesOfThenAndNow(table);
+    if (lookUp !== undefined) {
+      const { kind: variant, row } = lookUp;
+      const place = { ...placeOf(table), row };
+      this.#found({ rule: 'list-table-unread', variant, severity: 'error', place, args: {} });
+      this.leaveOut(table, 'other-table');
+      return;
+    }
     const understood = this.#understand(table, widest, map);
     if (understood === undefined) {
       this.#unread.push(table);
@@ -136,7 +145,9 @@ class Recogniser {
     this.listed.findings.push(...this.#maps.unfound(first?.file ?? '', this.listed.tables));
     this.listed.findings.push(...countsSaid(tables, this.listed));
     hearArticles(this.listed, tables);
-    if (this.listed.tables.length === 0) this.#reportNothing(tables);
+    // a table that was told for what it is needs no word about its headings
+    const isTold = this.listed.findings.some(({ rule }) => rule === 'list-table-unread');
+    if (this.listed.tables.length === 0 && !isTold) this.#reportNothing(tables);
     else {
       for (const table of this.#unread) {
         if (looksLikeList(table)) this.#reportUnread(table, 'list-table-unread');

@@ -64,6 +64,14 @@ export const importingLists: Readonly<Record<keyof typeof vi, string>> = {
     'This table sets what was printed beside what it should be: it is one of corrections, no list of units, and is not read. Seen: {seen}.',
   'hint.list-no-headings.corrections':
     'Mend what was misprinted code by code: madinhdanh correct CODE; or make a list with the columns “Mã định danh”, “Tên đơn vị” (the right name) and “Loại thay đổi” saying “Đính chính”, and “Lý do”.',
+  'rule.list-table-unread.mapping':
+    'This is the table of codes of then and now that madinhdanh wrote (--format mapping): it tells what an old code is today and is no list of units, so it is not read.',
+  'hint.list-table-unread.mapping':
+    'What it says is in the registry it was written from: nothing is to be imported. For a list to change and import, run madinhdanh export -o list.xlsx; where the file has another list too, take this table out of it.',
+  'rule.list-table-unread.resolved':
+    'This table is what resolve --file answered: it tells what a code is today and asks for nothing, so it is not read.',
+  'hint.list-table-unread.resolved':
+    'Import the list as it was before, or take out the columns that were added (“Code now”, “Name now”, “Standing”, “Decisions”). Where it is kept only to look things up, take the table out of the file.',
   'rule.list-no-headings': 'No heading row was recognised. Seen: {seen}.',
   'hint.list-no-headings':
     'Name the columns: --map "name=Heading,code=Heading" or --map "name=B,code=C"; for names in steps, a column a level, head them “Đơn vị cấp 2”, “Đơn vị cấp 3”.',

@@ -57,6 +57,14 @@ export const importingLists = {
     'Bảng này đặt chỗ đã in cạnh chỗ sửa lại, là bảng đính chính, không phải danh sách cấp mã nên không đọc. Thấy: {seen}.',
   'hint.list-no-headings.corrections':
     'Chỗ in sai thì sửa từng mã: madinhdanh correct MÃ; hoặc lập danh sách có cột “Mã định danh”, “Tên đơn vị” (tên đúng), “Loại thay đổi” ghi “Đính chính”, “Lý do”.',
+  'rule.list-table-unread.mapping':
+    'Đây là bảng quy đổi mã do madinhdanh xuất ra (--format mapping): để tra mã cũ nay là mã nào, không phải danh sách đơn vị, nên không đọc.',
+  'hint.list-table-unread.mapping':
+    'Những gì bảng ghi thì sổ xuất ra nó đã có, không cần nhập lại. Cần danh sách để sửa rồi nhập thì xuất bằng madinhdanh export -o danh-sach.xlsx; tệp còn danh sách khác thì bỏ bảng này khỏi tệp.',
+  'rule.list-table-unread.resolved':
+    'Bảng này là kết quả tra mã (resolve --file): ghi mã nào nay là mã nào, không ghi việc phải làm, nên không đọc.',
+  'hint.list-table-unread.resolved':
+    'Nhập danh sách gốc, trước khi tra; hoặc bỏ các cột mà lệnh tra thêm vào (“Mã nay”, “Tên nay”, “Tình trạng”, “Quyết định”). Bảng chỉ để tham khảo thì bỏ khỏi tệp.',
   'rule.list-no-headings': 'Không nhận ra hàng tiêu đề. Thấy: {seen}.',
   'hint.list-no-headings':
     'Chỉ rõ các cột: --map "name=Tên cột tên,code=Tên cột mã" hoặc --map "name=B,code=C"; tên chia theo bậc, mỗi cấp một cột, thì đặt tiêu đề “Đơn vị cấp 2”, “Đơn vị cấp 3”.',

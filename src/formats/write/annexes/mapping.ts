@@ -1,4 +1,5 @@
 import type { AnnexDocument } from '../../../annex/document.js';
+import { MAPPING_FORMS, MAPPING_HEADINGS } from '../../../annex/mapping-words.js';
 import type { CurrentCode, DayToCome } from '../../../core/query/current-code.js';
 import { type Mapping, mappingsAt, type ToldMapping } from '../../../core/query/mapping.js';
 import { RESULT_WORDS } from '../../../core/query/result-words.js';
@@ -8,12 +9,6 @@ import { type PlainTable, plainTableCsv, plainTablesXlsx } from '../plain-tables
 import type { AnnexWriter } from './annex-writer.js';
 
 const TITLE = 'Bảng quy đổi mã định danh điện tử';
-const HEADINGS = ['Mã', 'Dạng', 'Mã nay', 'Tên nay', 'Phần', 'Tình trạng', 'Quyết định'] as const;
-const FORMS: Readonly<Record<Mapping['form'], string>> = {
-  code: 'mã định danh',
-  legacy: 'mã đã cấp trước đây',
-  derived: 'dạng cũ của mã (QCVN 102:2016)',
-};
 
 function vietnameseDate(day: string): string {
   return day.split('-').reverse().join('/');
@@ -61,13 +56,13 @@ function tableOf({ registry, view }: AnnexDocument, mappings: readonly ToldMappi
     return targets.map((target) => {
       const part = target === undefined ? '' : target.part ? 'một phần' : 'toàn bộ';
       const standing = standingText(mapping, target, numberOf);
-      return [from, FORMS[form], target?.code ?? '', target?.name ?? '', part, standing, numbers];
+      return [from, MAPPING_FORMS[form], target?.code ?? '', target?.name ?? '', part, standing, numbers];
     });
   });
   return {
     name: 'Quy đổi mã',
     titles: [TITLE.toLocaleUpperCase('vi'), `(Tại ngày ${vietnameseDate(view.at)})`],
-    headings: HEADINGS,
+    headings: MAPPING_HEADINGS,
     rows,
   };
 }
