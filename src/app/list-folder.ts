@@ -25,6 +25,7 @@ export function joinLists(name: string, lists: readonly ListFile[]): ListFile {
       unread: lists.flatMap(({ listed }) => listed.unread),
       speaking: lists.flatMap(({ listed }) => listed.speaking),
       unheeded: lists.flatMap(({ listed }) => listed.unheeded),
+      ends: lists.flatMap(({ listed }) => listed.ends),
       annexes: lists.flatMap(({ listed }) => listed.annexes ?? []),
       rows: lists.reduce((sum, { listed }) => sum + listed.rows, 0),
       findings,

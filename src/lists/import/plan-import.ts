@@ -16,6 +16,7 @@ import { Handovers } from './handovers.js';
 import { checkHeadings, namesOfHeadings } from './headings-said.js';
 import type { Imported, ImportFinding, ImportOptions, ImportRow, ImportRule, SourcedChange } from './import-model.js';
 import { KeptNotes } from './kept-notes.js';
+import { takeKnownEnds } from './known-ends.js';
 import { askLetterheads } from './letterheads.js';
 import { NameIndex } from './name-index.js';
 import { askNames } from './names-asked.js';
@@ -81,6 +82,7 @@ class Planning {
   *run(): Generator<number, Imported> {
     const { places, report, names } = this.#finders;
     const all = yield* this.#reading.run();
+    takeKnownEnds(this.registry, this.listed, all, this.options.decision, this.findings);
     askAsideSheets(this.registry, this.listed, all, this.options, report);
     askSheetsOfTimes(this.registry, this.listed, all, this.options, names, report);
     const rows = withoutRepeats(all, (row) => this.#isThere(row), places, report);

@@ -234,7 +234,7 @@ const OF_PAPER =
   /^(?:(?:so|so hieu|can cu|theo) )*(?:qu[iy]et dinh|qd|nghi qu[iy]et|nq|van ban|cong van|cv|to trinh)\b/;
 
 /**
- * The unread column whose heading says of those with something in it that they ended, in a list without a column of changes.
+ * The unread columns whose headings say of those with something in them that they ended, in a list without a column of changes.
  * @param ending rows whose unit ends by what its title says: there the paper is nothing more than a paper
  */
 export function unreadEnds(
@@ -242,9 +242,9 @@ export function unreadEnds(
   unread: readonly UnreadColumn[],
   rows: readonly RawRow[],
   ending: ReadonlySet<number>,
-): UnreadColumn | undefined {
-  if (columns.some(({ field }) => field === 'change')) return undefined;
-  return unread.find(({ column, heading }) => {
+): UnreadColumn[] {
+  if (columns.some(({ field }) => field === 'change')) return [];
+  return unread.filter(({ column, heading }) => {
     const key = headingKey(heading);
     if (OF_TIME.test(key) && textsOf(column, rows).some((text) => UNTIL.test(text))) return true;
     if (!(OF_END.test(key) || OF_STOP.test(key)) || OF_BEGINNING.test(key)) return false;

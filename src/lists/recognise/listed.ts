@@ -218,6 +218,16 @@ export interface OtherTable {
   rows: number;
 }
 
+/** Columns that are asked about because they say of bodies that they ended: what stands there, which the registry may know. */
+export interface EndsSaid {
+  /** The table. */
+  place: CellPlace;
+  columns: readonly number[];
+  cells: readonly { row: number; text: string }[];
+  /** What is to be said of the table where nothing is to be asked about them. */
+  otherwise: readonly ListFinding[];
+}
+
 /** A cell of a column that is not read which may name another body. */
 export interface UnreadName {
   place: CellPlace;
@@ -259,6 +269,7 @@ export interface Listed {
   unread: UnreadName[];
   speaking: SpeakingCells[];
   unheeded: UnheededLine[];
+  ends: EndsSaid[];
   /** What the text around the tables says of annexes that end. */
   annexes?: readonly AnnexSaid[];
   /** Rows that the reader handed over, in all tables. */

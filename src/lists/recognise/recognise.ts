@@ -40,7 +40,7 @@ import {
   withoutHeadings,
 } from './understand.js';
 import { unheededLines } from './unheeded-lines.js';
-import { columnsSpeaking, namesUnread, unknownColumns } from './unknown-columns.js';
+import { type ColumnFinding, columnsSpeaking, endsAsked, namesUnread, unknownColumns } from './unknown-columns.js';
 import { holdsContacts, skippedSheet, unreadArgs } from './unread-table.js';
 
 export interface ListOptions {
@@ -221,8 +221,13 @@ class Recogniser {
       this.listed.unread.push({ place: scan.place(row, column), heading, text, in: prefix });
     for (const { column, has, ...said } of columnsSpeaking(summary.ignored, seen))
       this.listed.speaking.push({ ...said, has, place: { ...place, column }, in: prefix });
-    for (const { args, ...finding } of unknownColumns(summary.ignored, seen))
-      this.#found({ ...finding, place: { ...place, ...finding.place }, args: { ...args, in: prefix } });
+    const said = ({ args, ...finding }: ColumnFinding): ListFinding => {
+      return { ...finding, place: { ...place, ...finding.place }, args: { ...args, in: prefix } };
+    };
+    const unknown = unknownColumns(summary.ignored, seen);
+    for (const finding of unknown) this.#found(said(finding));
+    const ends = endsAsked(unknown, summary.ignored, seen);
+    if (ends !== undefined) this.listed.ends.push({ ...ends, place, otherwise: ends.otherwise.map(said) });
     for (const finding of hiddenIn(scan.ledger.units, place)) this.#found(finding);
     this.listed.tables.push(summary);
     this.listed.rows += table.rows.length;
@@ -231,9 +236,9 @@ class Recogniser {
     this.#account(table, scan);
     for (const line of unheededLines(understood, scan, of)) this.listed.unheeded.push(line);
     const roles = rolesOf(layout);
-    const said = withNotesBelow(scan, rows, roles, table);
+    const below = withNotesBelow(scan, rows, roles, table);
     const comments = commentFindings(table, units, of);
-    for (const finding of [...said, ...blanksBelow(table, units), ...comments]) this.#found(finding);
+    for (const finding of [...below, ...blanksBelow(table, units), ...comments]) this.#found(finding);
     for (const { row, from, to } of missingNumbers(rows, roles)) {
       const at = scan.place(row.row, [...roles.order][0]);
       this.#found({ rule: 'list-number-missing', severity: 'warning', place: at, args: { from, to } });

@@ -1,6 +1,7 @@
 import { columnName } from '../../core/cell-place.js';
 import { isOver } from '../../core/registry/timeline.js';
 import type { RawRow } from '../../formats/read/types.js';
+import { isBlank } from './blank.js';
 import { groupsUnread, withWholeCodes } from './code-groups.js';
 import { type ColumnMap, isColumnLeftOut, isLeftOut } from './column-map.js';
 import { type UnreadColumn, unreadChanges, unreadCodes, unreadEnds, unreadRemarks } from './columns-seen.js';
@@ -20,6 +21,13 @@ import { unreadContacts } from './unread-contacts.js';
 
 /** What is said of a column, to be completed by the place of its table. */
 export type ColumnFinding = Omit<ListFinding, 'place'> & { place: { column: number } };
+
+/** Columns by which bodies ended, what stands in them, and what would be said of their table without them. */
+export interface EndsAsked {
+  columns: number[];
+  cells: { row: number; text: string }[];
+  otherwise: ColumnFinding[];
+}
 
 /** The rows of a table with what was made of them. */
 interface SeenRows {
@@ -150,8 +158,8 @@ export function unknownColumns(
   const change = isLeftOut(map, 'change')
     ? undefined
     : (unreadChanges(columns, unread, rows) ?? unreadProposals(columns, unread, rows, units));
-  const end =
-    change !== undefined || isLeftOut(map, 'change') ? undefined : unreadEnds(columns, unread, rows, endingRows(units));
+  const [end] =
+    change !== undefined || isLeftOut(map, 'change') ? [] : unreadEnds(columns, unread, rows, endingRows(units));
   const remark =
     change ?? end ?? (isLeftOut(map, 'change') ? undefined : unreadRemarks(unread, rows, silentRows(units)));
   if (remark !== undefined && change === undefined && end === undefined) {
@@ -193,4 +201,28 @@ export function unknownColumns(
   if (change === undefined) return found;
   const args = { column: columnName(change.column), heading: change.heading };
   return [...found, { rule: 'list-changes-unread', severity: 'error', place: { column: change.column }, args }];
+}
+
+/**
+ * The columns that say of bodies that they ended, where these are asked about, with what is said of the table without them:
+ * the registry may have written down the same.
+ * @param found what is said of its columns
+ */
+export function endsAsked(
+  found: readonly ColumnFinding[],
+  ignored: readonly UnreadColumn[],
+  seen: SeenRows,
+): EndsAsked | undefined {
+  const { units, layouts, rows, map } = seen;
+  const isAsked = found.some(({ variant }) => variant === 'ends' || variant === 'ends-dated');
+  if (!isAsked) return undefined;
+  const columns = layouts.flatMap((layout) => layout.columns);
+  const ends = new Set(
+    unreadEnds(columns, openColumns(ignored, layouts, map), rows, endingRows(units)).map(({ column }) => column),
+  );
+  const cells = rows.flatMap(({ row, cells: all }) =>
+    all.flatMap(({ column, text }) => (ends.has(column) && !isBlank(text) ? [{ row, text }] : [])),
+  );
+  const rest = ignored.filter(({ column }) => !ends.has(column));
+  return { columns: [...ends], cells, otherwise: unknownColumns(rest, seen) };
 }

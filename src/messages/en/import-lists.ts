@@ -65,7 +65,7 @@ export const importingLists: Readonly<Record<keyof typeof vi, string>> = {
   'hint.list-no-headings.corrections':
     'Mend what was misprinted code by code: madinhdanh correct CODE; or make a list with the columns “Mã định danh”, “Tên đơn vị” (the right name) and “Loại thay đổi” saying “Đính chính”, and “Lý do”.',
   'rule.list-table-unread.mapping':
-    'This is the table of codes of then and now that madinhdanh wrote (--format mapping): it tells what an old code is today and is no list of units, so it is not read.',
+    'This is the table of codes of then and now written by export (--format mapping): it tells what an old code is today and is no list of units, so it is not read.',
   'hint.list-table-unread.mapping':
     'What it says is in the registry it was written from: nothing is to be imported. For a list to change and import, run madinhdanh export -o list.xlsx; where the file has another list too, take this table out of it.',
   'rule.list-table-unread.resolved':

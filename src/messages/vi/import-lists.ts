@@ -58,7 +58,7 @@ export const importingLists = {
   'hint.list-no-headings.corrections':
     'Chỗ in sai thì sửa từng mã: madinhdanh correct MÃ; hoặc lập danh sách có cột “Mã định danh”, “Tên đơn vị” (tên đúng), “Loại thay đổi” ghi “Đính chính”, “Lý do”.',
   'rule.list-table-unread.mapping':
-    'Đây là bảng quy đổi mã do madinhdanh xuất ra (--format mapping): để tra mã cũ nay là mã nào, không phải danh sách đơn vị, nên không đọc.',
+    'Đây là bảng quy đổi mã mà lệnh xuất (--format mapping) ghi ra: để tra mã cũ nay là mã nào, không phải danh sách đơn vị, nên không đọc.',
   'hint.list-table-unread.mapping':
     'Những gì bảng ghi thì sổ xuất ra nó đã có, không cần nhập lại. Cần danh sách để sửa rồi nhập thì xuất bằng madinhdanh export -o danh-sach.xlsx; tệp còn danh sách khác thì bỏ bảng này khỏi tệp.',
   'rule.list-table-unread.resolved':
