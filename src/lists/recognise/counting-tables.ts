@@ -1,10 +1,13 @@
-import type { Args, CellPlace } from '../../core/finding.js';
+import type { Args } from '../../core/finding.js';
 import type { RawCell, RawRow, RawTable } from '../../formats/read/types.js';
 import { looksLikeBody } from './footer-words.js';
 import { headingKey, headingOf } from './headings.js';
 import type { ListFinding } from './listed.js';
 import { hasOwnCode } from './looks-like-list.js';
 import { filled, isTotal } from './row-kinds.js';
+import { placeOf } from './sheets-chosen.js';
+import type { TableMaps } from './table-maps.js';
+import { byHeadings, widestOf } from './understand.js';
 
 /** Rows among which headings are looked for. */
 const TOP = 20;
@@ -73,21 +76,10 @@ function countingOf(table: RawTable): Counting | undefined {
 }
 
 /**
- * The tables of a file that count what its lists name, one line for each body: they are no lists. A file of nothing else
- * has none: what stands in it is meant.
- * @param isList true for a table that is read as a list
- */
-export function countingTables(tables: readonly RawTable[], isList: (table: RawTable) => boolean): Counting[] {
-  const counting = tables.flatMap((table) => countingOf(table) ?? []);
-  const counted = new Set(counting.map(({ table }) => table));
-  return tables.some((table) => !counted.has(table) && isList(table)) ? counting : [];
-}
-
-/**
  * What is said of a table of counts that is left out; an error where bodies are counted for that no list of the file has,
  * for they may be meant to have a code.
  */
-export function countedFinding({ table, names }: Counting, tables: readonly RawTable[], place: CellPlace): ListFinding {
+function findingOf({ table, names }: Counting, tables: readonly RawTable[]): ListFinding {
   const others = tables.filter((each) => each !== table);
   const known = new Set(
     others.flatMap(({ rows, titles = [] }) => [
@@ -98,5 +90,28 @@ export function countedFinding({ table, names }: Counting, tables: readonly RawT
   const apart = names.filter(({ text, font }) => looksLikeBody(text, font) && !known.has(headingKey(text)));
   const args: Args = { names: apart.slice(0, SHOWN).map(({ text }) => text.trim()), count: apart.length };
   const severity = apart.length > 0 ? 'error' : 'warning';
-  return { rule: 'list-table-counts', ...(apart.length > 0 ? { variant: 'apart' } : {}), severity, place, args };
+  return {
+    rule: 'list-table-counts',
+    ...(apart.length > 0 ? { variant: 'apart' } : {}),
+    severity,
+    place: placeOf(table),
+    args,
+  };
+}
+
+/**
+ * The tables of a file that count what its lists name, one line for each body, and what is said of them: they are no lists,
+ * unless somebody says which column is what. A file of nothing else has none: what stands in it is meant.
+ */
+export function countingTables(
+  tables: readonly RawTable[],
+  maps: TableMaps,
+): { counting: RawTable[]; findings: ListFinding[] } {
+  const found = tables.flatMap((table) => (maps.of(table).size > 0 ? [] : (countingOf(table) ?? [])));
+  const counting = found.map(({ table }) => table);
+  const isList = (table: RawTable): boolean =>
+    !counting.includes(table) &&
+    (table.rows.some(hasOwnCode) || byHeadings(table, maps.of(table), widestOf(table)) !== undefined);
+  if (found.length === 0 || !tables.some(isList)) return { counting: [], findings: [] };
+  return { counting, findings: found.map((each) => findingOf(each, tables)) };
 }

@@ -9,7 +9,7 @@ import { codesOfThenAndNow } from './codes-of-then-and-now.js';
 import { type ColumnMap, mapWithin } from './column-map.js';
 import { rolesOf } from './column-roles.js';
 import { isOfCorrections } from './corrections.js';
-import { countedFinding, countingTables } from './counting-tables.js';
+import { countingTables } from './counting-tables.js';
 import { countsSaid } from './counts-said.js';
 import { readDaysOfEnds } from './days-of-ends.js';
 import { hearArticles } from './deeds-of-articles.js';
@@ -116,15 +116,6 @@ class Recogniser {
     this.#lines = [];
     if (lines.length === 0 || !isDocument(table)) return table;
     return { ...table, titles: [...lines, ...(table.titles ?? [])] };
-  }
-
-  /** The tables that count what the others list, each of them told of. */
-  counting(tables: readonly RawTable[]): RawTable[] {
-    const isList = (table: RawTable): boolean =>
-      table.rows.some(hasOwnCode) || byHeadings(table, this.#maps.of(table), widestOf(table)) !== undefined;
-    const found = countingTables(tables, isList).filter(({ table }) => this.#maps.of(table).size === 0);
-    for (const each of found) this.#found(countedFinding(each, tables, placeOf(each.table)));
-    return found.map(({ table }) => table);
   }
 
   /** Accounts for a table that is not read. */
@@ -292,12 +283,13 @@ class Recogniser {
  * found; every doubt is a finding with its place.
  */
 export function recognise(tables: readonly RawTable[], options: ListOptions = {}): Listed {
-  const recogniser = new Recogniser(new TableMaps(options.map ?? new Map(), tables));
+  const maps = new TableMaps(options.map ?? new Map(), tables);
+  const recogniser = new Recogniser(maps);
   const { sheet } = options;
   if (sheet !== undefined) recogniser.listed.asked = sheet;
-  recogniser.listed.findings.push(...sheetFindings(tables, sheet));
   const chosen = tables.filter((table) => isChosen(table, sheet));
-  const counting = recogniser.counting(chosen);
+  const { counting, findings } = countingTables(chosen, maps);
+  recogniser.listed.findings.push(...sheetFindings(tables, sheet), ...findings);
   for (const table of tables) {
     if (counting.includes(table)) recogniser.leaveOut(table, 'other-table');
     else if (chosen.includes(table)) recogniser.add(table);
