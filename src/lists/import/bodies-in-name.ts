@@ -1,5 +1,6 @@
 import { fieldsOfWork } from '../../core/text/fields-of-work.js';
 import { fold } from '../../core/text/fold.js';
+import { isKindAlone } from '../recognise/kind-alone.js';
 
 /** How far below the body that gets its code first: a part, a body of its own, an office that stands above bodies. */
 const RANKS: readonly (readonly [number, RegExp])[] = [
@@ -26,18 +27,8 @@ const COUNCIL = /^(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng)(?=\s|$)/iu;
 /** Words that call many bodies and name none: "Các phòng chuyên môn", "UBND các phường". */
 const MANY =
   /^(?:(?:các|những)\s|(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân|trường|phòng|sở|trạm y tế)\s+(?:(?:của|ở)\s+)?các(?:\s|$)|(?:(?:hệ thống|khối|nhóm|mạng lưới)\s+(?:các\s+)?|\d{1,3}\s+)(?:trường|trạm|phòng|đơn vị|cơ sở|xã|phường|thị trấn|bệnh viện|trung tâm|tiểu học|mầm non|thcs|thpt)(?:\s|$)|(?:phòng|trạm|chi nhánh|điểm|đội|tổ|chốt|bưu điện|văn phòng đăng ký)\s.*\scác\s+(?:huyện|quận|xã|phường|thị trấn|thôn|trường|trạm)$)/iu;
-/** A kind of which there are many, with nothing that says which one; "Văn phòng", "UBND tỉnh" say it by what is above. */
-const KIND_ALONE =
-  /^(?:sở|ban|phòng|chi cục|cục|trung tâm|bệnh viện|viện|trường|(?:trường\s+)?(?:thpt|thcs|ptth|trung học phổ thông|trung học cơ sở|tiểu học|mầm non|mẫu giáo)|ubnd|(?:(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+)?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã)|ủy ban nhân dân|uỷ ban nhân dân)$/iu;
-/** The same of two kinds: "Trường TH và THCS". */
-const SCHOOL = '(?:th|tiểu học|thcs|trung học cơ sở|thpt|trung học phổ thông|mn|mầm non|mẫu giáo)';
-const KINDS_ALONE = new RegExp(`^(?:trường\\s+)?${SCHOOL}(?:\\s*(?:và|[-–—,&])\\s*${SCHOOL})+$`, 'iu');
 /** Bodies of which each place has one; with proper names behind commas they may be several, or one and where it is. */
 const OF_MANY = /^(?:trường|trạm y tế|ubnd|ủy ban nhân dân|phường|xã|thị trấn)\s/iu;
-/** A number that was to follow: "Trường Tiểu học số"; not "Chi cục Dân số", "Trung tâm Chuyển đổi số". */
-const NUMBER_ALONE =
-  /^(?:trường\s)?(?:trường|thpt|thcs|trung học phổ thông|trung học cơ sở|tiểu học|mầm non|mẫu giáo|phòng|phòng công chứng|trung tâm|bệnh viện|đội|trạm|tổ)\s(?:số|thứ)$/iu;
-
 /** A text in capitals throughout, as one that is not: kinds of bodies begin with capitals in either. */
 function inTitleCase(text: string): string {
   if (/\p{Ll}/u.test(text)) return text;
@@ -79,10 +70,6 @@ function isSeveral(text: string): boolean {
   if (parts.every((part) => PLACE.test(part))) return true;
   const rank = rankOf(first);
   return rank > 0 && others.every((part) => rankOf(part) > 0 && (JOINED.test(text) || rankOf(part) <= rank));
-}
-
-function isKindAlone(text: string): boolean {
-  return KIND_ALONE.test(text) || KINDS_ALONE.test(text) || NUMBER_ALONE.test(text);
 }
 
 /** "Trường Mầm non Hoa Sen, Hoa Hồng, Sao Mai": proper names in a row, with no kind of body or place before them. */

@@ -14,6 +14,7 @@ import type { ListedUnit, ListFinding } from './listed.js';
 import { nestedUnits } from './nested-units.js';
 import { isOf } from './people-contacts.js';
 import { unreadProposals } from './proposals.js';
+import { restOfNames } from './rest-of-names.js';
 import { unreadDenials, unreadFaults, unreadFlags, unreadTicks } from './said-of-rows.js';
 import { rareBodies, unreadBodies } from './unread-bodies.js';
 import { type SpeakingColumn, speakingColumns } from './unread-cells.js';
@@ -130,6 +131,14 @@ export function unknownColumns(
     const { column, heading, examples } = groups;
     const args = { column: columnName(column), heading, examples };
     found.push({ rule: 'list-codes-unread', variant: 'groups', severity: 'error', place: { column }, args });
+  }
+  const half = restOfNames(columns, unread, rows);
+  if (half !== undefined) {
+    const { column, heading, row, name, rest } = half;
+    const letters = columnName(column);
+    const cells = { before: columnName(column - 1), cell: `${letters}${row}` };
+    const args = { column: letters, heading: heading || letters, name, rest, ...cells };
+    found.push({ rule: 'list-bodies-unread', variant: 'rest', severity: 'error', place: { column }, args });
   }
   const coded = new Set(found.map(({ place }) => place.column));
   // who says which column names the units, and which those above, has put the other names aside

@@ -122,6 +122,10 @@ export const importingLists: Readonly<Record<keyof typeof vi, string>> = {
     'Column {column} “{heading}” holds {examples}, which may be the last groups of codes, and is not read: the rows would get the next free codes.',
   'hint.list-codes-unread.groups':
     'Where they are, --map "{in}code={column}": what stands before them is that of the body above; where they are other numbers, --map "{in}{column}=-".',
+  'rule.list-bodies-unread.rest':
+    'Column {column} “{heading}” holds the rest of names (such as {cell}: “{name}”, then “{rest}”) and is not read.',
+  'hint.list-bodies-unread.rest':
+    'Join the columns {before} and {column} into one of names, and import again; where it is no part of them: --map "{in}{column}=-".',
   'rule.list-bodies-unread':
     'Column {column} “{heading}” names other bodies (such as {cell}: “{example}”) and is not read.',
   'hint.list-bodies-unread':

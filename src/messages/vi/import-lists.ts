@@ -115,6 +115,10 @@ export const importingLists = {
     'Cột {column} “{heading}” ghi {examples}, có thể là phần cuối của mã, mà không được đọc: các hàng sẽ nhận mã kế tiếp còn trống.',
   'hint.list-codes-unread.groups':
     'Là phần cuối của mã thì --map "{in}code={column}", phần trước lấy theo cấp trên; là số khác thì --map "{in}{column}=-".',
+  'rule.list-bodies-unread.rest':
+    'Cột {column} “{heading}” ghi phần sau của tên (ví dụ {cell}: “{name}” rồi đến “{rest}”) mà không được đọc.',
+  'hint.list-bodies-unread.rest':
+    'Ghép hai cột {before}, {column} thành một cột tên, rồi nhập lại; không phải phần của tên thì --map "{in}{column}=-".',
   'rule.list-bodies-unread':
     'Cột {column} “{heading}” ghi tên đơn vị khác (ví dụ {cell}: “{example}”) mà không được đọc.',
   'hint.list-bodies-unread':
