@@ -1,4 +1,4 @@
-import { BASIS, CLOSING, GRANTING } from './option-groups.js';
+import { BASIS, CLOSING, GRANTING, WRITING } from './option-groups.js';
 
 /** What `import` takes. */
 export const IMPORTING = [
@@ -146,8 +146,7 @@ export const BEGINNING = [
   '--authority <text>',
   '--title <text>',
   '--with-ci <kind>',
-  '--dry-run',
-  '--json',
+  ...WRITING,
 ] as const;
 
 /** Options of `plan`. */

@@ -1,6 +1,7 @@
 import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { EXIT, isSystemError } from '../../app/errors.js';
+import { gitIn } from '../../app/git-in.js';
 import {
   assertVacant,
   type NewRegistry,
@@ -11,9 +12,10 @@ import {
 } from '../../app/new-registry.js';
 import { oneLine } from '../../core/text/visible.js';
 import { makeFolderBelow } from '../../store/plain-path.js';
+import { assertCommittable, commitFirst, tellOfHistory } from '../begin/first-commit.js';
 import type { Context, Handler } from '../context.js';
 import { EDITOR_SCHEMAS } from '../generated/editor-schemas.js';
-import { reportCiFiles, writeCiFiles } from '../install/ci/install.js';
+import { reportCiFiles, repositoryOf, writeCiFiles } from '../install/ci/install.js';
 import { CI_KINDS } from '../install/ci/settings.js';
 import { vendored } from '../install/ci/vendor.js';
 import type { Options } from '../options.js';
@@ -39,8 +41,8 @@ function targetFolder(context: Context): string {
   return folder;
 }
 
-/** Puts the schemas that editors use beside the registry; one that is there stays as it is. */
-function copySchemas(folder: string): void {
+/** Puts the schemas that editors use beside the registry; one that is there stays as it is. @returns where they are */
+function copySchemas(folder: string): string[] {
   const target = join(folder, '..', 'schemas');
   makeFolderBelow(dirname(target), 'schemas');
   for (const [name, text] of Object.entries(EDITOR_SCHEMAS)) {
@@ -50,6 +52,7 @@ function copySchemas(folder: string): void {
       if (!isSystemError(error) || error.code !== 'EEXIST') throw error;
     }
   }
+  return Object.keys(EDITOR_SCHEMAS).map((name) => join(target, name));
 }
 
 /** `init CODE`: a valid registry with its level-1 unit, the decision that granted it, and the schemas for editors. */
@@ -65,20 +68,35 @@ export const run: Handler = async (context, { args, options }) => {
   const folder = targetFolder(context);
   const { registry } = newWorkspace(context, folder, texts);
   const dryRun = options.flag('dryRun');
+  const isCommitted = options.flag('commit') && !dryRun;
+  if (isCommitted) assertCommittable(context, folder);
+  const paths = [...files.keys()].map((path) => join(folder, path));
   if (!dryRun) {
     mkdirSync(folder, { recursive: true });
-    copySchemas(folder);
+    paths.push(...copySchemas(folder));
     await writeRegistry(context, folder, texts);
   }
   const ciFiles = ci === undefined || dryRun ? undefined : writeCiFiles(context, ci, realpathSync(folder), registry);
+  if (ciFiles !== undefined) {
+    const { top } = repositoryOf(gitIn(context, realpathSync(folder)));
+    paths.push(...ciFiles.written.map((path) => join(top, path)));
+  }
+  const begun = { folder, paths, subject: t('init.subject', { code, name: unit.name }) };
   if (options.flag('json')) {
     const names = [...files.keys()];
     out.json({ schema: 'madinhdanh/init@1', dryRun, registry: folder, code, name: unit.name, files: names });
+    if (isCommitted) commitFirst(context, begun);
     return EXIT.ok;
   }
   const shown = [...files.keys()].map((path) => `  ${oneLine(relative(context.cwd, join(folder, path)))}`);
   out.result([t(dryRun ? 'init.would' : 'init.done', { code, name: unit.name }), ...shown].join('\n'));
   if (ciFiles !== undefined) reportCiFiles(context, ciFiles);
-  out.note(dryRun ? out.notePaint.warning(t('change.dry-run')) : t('init.next'));
+  if (dryRun) {
+    out.note(out.notePaint.warning(t('change.dry-run')));
+    return EXIT.ok;
+  }
+  if (isCommitted) commitFirst(context, begun);
+  else tellOfHistory(context, begun);
+  out.note(t('init.next'));
   return EXIT.ok;
 };

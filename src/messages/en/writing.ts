@@ -28,6 +28,9 @@ export const writing: Readonly<Record<keyof typeof vi, string>> = {
   'init.inside': '{folder} is a registry already; no other one is made inside it.',
   'init.would': 'Would begin a registry for {code} – {name}:',
   'init.done': 'Began a registry for {code} – {name}:',
+  'init.subject': 'Begin the registry of {code} – {name}',
+  'init.no-git':
+    'This folder has no git. Without it there is no history to hold the registry against: nobody sees when a granted code is changed or lost, and nothing can be proposed or merged.\nBegin a repository: {command}',
   'init.next': 'Next: madinhdanh decision new --title "Về việc cấp mã định danh điện tử…", then madinhdanh add.',
 
   'init.merged': 'The code {code} was closed by QĐ 09/2025/QĐ-TTg; {successor} is used now.',

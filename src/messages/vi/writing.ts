@@ -26,6 +26,9 @@ export const writing = {
   'init.inside': '{folder} đã là một sổ đăng ký; không lập sổ khác bên trong nó.',
   'init.would': 'Sẽ lập sổ đăng ký cho {code} – {name}:',
   'init.done': 'Đã lập sổ đăng ký cho {code} – {name}:',
+  'init.subject': 'Lập sổ đăng ký mã định danh {code} – {name}',
+  'init.no-git':
+    'Thư mục này chưa có git. Không có git thì không có lịch sử để đối chiếu: mã đã cấp bị sửa hay bị mất sẽ không ai thấy, và không gửi đề xuất, không gộp được việc của nhiều người.\nTạo kho git: {command}',
   'init.next': 'Tiếp theo: madinhdanh decision new --title "Về việc cấp mã định danh điện tử…", rồi madinhdanh add.',
 
   'init.merged': 'Mã {code} đã đóng theo QĐ 09/2025/QĐ-TTg; nay dùng {successor}.',
