@@ -1,4 +1,4 @@
-import type { Args } from '../../core/finding.js';
+import { columnName } from '../../core/cell-place.js';
 import type { RawCell, RawRow, RawTable } from '../../formats/read/types.js';
 import { looksLikeBody } from './footer-words.js';
 import { headingKey, headingOf } from './headings.js';
@@ -79,7 +79,7 @@ function countingOf(table: RawTable): Counting | undefined {
  * What is said of a table of counts that is left out; an error where bodies are counted for that no list of the file has,
  * for they may be meant to have a code.
  */
-function findingOf({ table, names }: Counting, tables: readonly RawTable[]): ListFinding {
+function findingOf({ table, names }: Counting, tables: readonly RawTable[], prefix: string): ListFinding {
   const others = tables.filter((each) => each !== table);
   const known = new Set(
     others.flatMap(({ rows, titles = [] }) => [
@@ -88,15 +88,11 @@ function findingOf({ table, names }: Counting, tables: readonly RawTable[]): Lis
     ]),
   );
   const apart = names.filter(({ text, font }) => looksLikeBody(text, font) && !known.has(headingKey(text)));
-  const args: Args = { names: apart.slice(0, SHOWN).map(({ text }) => text.trim()), count: apart.length };
-  const severity = apart.length > 0 ? 'error' : 'warning';
-  return {
-    rule: 'list-table-counts',
-    ...(apart.length > 0 ? { variant: 'apart' } : {}),
-    severity,
-    place: placeOf(table),
-    args,
-  };
+  const place = placeOf(table);
+  if (apart.length === 0) return { rule: 'list-table-counts', severity: 'warning', place, args: {} };
+  const shown = apart.slice(0, SHOWN).map(({ text }) => text.trim());
+  const args = { names: shown, count: apart.length, in: prefix, name: columnName(apart[0]?.column ?? 1) };
+  return { rule: 'list-table-counts', variant: 'apart', severity: 'error', place, args };
 }
 
 /**
@@ -113,5 +109,5 @@ export function countingTables(
     !counting.includes(table) &&
     (table.rows.some(hasOwnCode) || byHeadings(table, maps.of(table), widestOf(table)) !== undefined);
   if (found.length === 0 || !tables.some(isList)) return { counting: [], findings: [] };
-  return { counting, findings: found.map((each) => findingOf(each, tables)) };
+  return { counting, findings: found.map((each) => findingOf(each, tables, maps.prefix(each.table))) };
 }

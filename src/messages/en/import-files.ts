@@ -94,7 +94,7 @@ export const importingFiles: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-table-counts.apart':
     'This table counts codes or units and is not read as a list, yet no list of the file has {count} of its bodies: {names}.',
   'hint.list-table-counts.apart':
-    'To have codes granted to them, write them into the list; else take this table out of the file.',
+    'To have codes granted to them, write them into the list; else take this table out of the file; where it is a list of its own, say which column has the names: --map "{in}name={name:raw}".',
   'rule.list-text-hidden': 'Hidden text in this row is not read: {text}.',
   'rule.list-text-hidden.unseen':
     'Text of this row that nobody sees (white, or hidden by its number format) is read all the same: {text}.',

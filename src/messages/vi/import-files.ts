@@ -82,7 +82,8 @@ export const importingFiles = {
   'hint.list-table-counts': 'Mỗi hàng của bảng là một cơ quan cần cấp mã thì bỏ cột đếm, hoặc để bảng ấy ở tệp riêng.',
   'rule.list-table-counts.apart':
     'Bảng này đếm số mã, số đơn vị nên không đọc như danh sách, mà {count} cơ quan trong bảng không có trong danh sách nào của tệp: {names}.',
-  'hint.list-table-counts.apart': 'Cần cấp mã cho cơ quan ấy thì ghi vào danh sách; không thì bỏ bảng này khỏi tệp.',
+  'hint.list-table-counts.apart':
+    'Cần cấp mã cho cơ quan ấy thì ghi vào danh sách; không thì bỏ bảng này khỏi tệp; đúng là danh sách cấp mã thì chỉ rõ cột tên: --map "{in}name={name:raw}".',
   'rule.list-text-hidden': 'Chữ ẩn ở hàng này không được đọc: {text}.',
   'rule.list-text-hidden.unseen':
     'Chữ ở hàng này không hiện ra (chữ trắng, hoặc định dạng số che đi) mà vẫn được đọc: {text}.',

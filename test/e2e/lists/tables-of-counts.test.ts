@@ -17,11 +17,14 @@ beforeAll(() => {
   folder = newListedRegistry({ amended: '2022-12-10', units: ['H26.01,Sở Y tế'] });
 });
 
-function imported(...sheets: (readonly [string, Rows])[]): Answer {
+type Sheets = (readonly [string, Rows])[];
+
+function mapped(more: string[], ...sheets: Sheets): Answer {
   writeFileSync(join(folder, 'a.xlsx'), book({ sheets: sheets.map(([name, rows]) => ({ name, rows })) }));
   const common = ['--decision', '200/QĐ-UBND', '--parent', 'H26', '--dry-run', '--no-input', '--json'];
-  return jsonOf<Answer>(run(folder, ['import', 'a.xlsx', ...common]), 'import');
+  return jsonOf<Answer>(run(folder, ['import', 'a.xlsx', ...common, ...more]), 'import');
 }
+const imported = (...sheets: Sheets): Answer => mapped([], ...sheets);
 const told = ({ problems }: Answer): string[] => problems.map(({ rule, severity }) => `${severity} ${rule}`);
 
 const LIST = [
@@ -75,14 +78,16 @@ describe('a table that counts what the list has', () => {
   });
 
   it('is asked about where it counts for a body that no list has', () => {
-    const answer = imported(
-      LIST,
-      counts(['STT', 'Tên cơ quan', 'Số mã'], ['1', 'Sở Du lịch', '9'], ['2', 'Sở Công Thương', '4']),
-    );
+    const table = counts(['STT', 'Tên cơ quan', 'Số lượng'], ['1', 'Sở Y tế', '9'], ['2', 'Sở Công Thương', '4']);
+    const answer = imported(LIST, table);
     expect(told(answer)).toEqual(['error list-table-counts']);
     expect(answer.problems[0]?.message).toContain(
-      '1 cơ quan trong bảng không có trong danh sách nào của tệp: Sở Công Thương',
+      '2 cơ quan trong bảng không có trong danh sách nào của tệp: Sở Y tế, Sở Công Thương',
     );
+    // where it is a list all the same, the way that is named reads it
+    const [, map = ''] = /--map "(.+)"/.exec(answer.problems[0]?.hint ?? '') ?? [];
+    expect(map).toContain(':name=B');
+    expect(mapped(['--map', map], LIST, table).granted.map(({ code }) => code)).toHaveLength(3);
   });
 
   it('is a list where its numbers may be codes: zeros before them, one after the other, or nothing else in the file', () => {
