@@ -79,7 +79,10 @@ kind: amendment
 
 /** Each command as it may be called on such a registry; what it answers does not matter, only how. */
 const CALLS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  init: [['init', 'H25', '--name', `Tỉnh ${HOSTILE}`, '--registry', `so${HOSTILE}`]],
+  init: [
+    ['init', 'H25', '--name', `Tỉnh ${HOSTILE}`, '--registry', `so${HOSTILE}`],
+    ['init', 'H25', '--name', `Tỉnh ${HOSTILE}`, '--registry', `moi${HOSTILE}`, '--commit'],
+  ],
   add: [
     ['add', '--parent', 'H24.01', '--name', `Phòng ${HOSTILE}`, '--decision', DRAFT],
     ['add', '--parent', 'H24.02', '--name', 'Phòng', '--website', `https://${HOSTILE}`, '--decision', DRAFT],

@@ -29,6 +29,7 @@ const MANY =
   /^(?:(?:các|những)\s|(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân|trường|phòng|sở|trạm y tế)\s+(?:(?:của|ở)\s+)?các(?:\s|$)|(?:(?:hệ thống|khối|nhóm|mạng lưới)\s+(?:các\s+)?|\d{1,3}\s+)(?:trường|trạm|phòng|đơn vị|cơ sở|xã|phường|thị trấn|bệnh viện|trung tâm|tiểu học|mầm non|thcs|thpt)(?:\s|$)|(?:phòng|trạm|chi nhánh|điểm|đội|tổ|chốt|bưu điện|văn phòng đăng ký)\s.*\scác\s+(?:huyện|quận|xã|phường|thị trấn|thôn|trường|trạm)$)/iu;
 /** Bodies of which each place has one; with proper names behind commas they may be several, or one and where it is. */
 const OF_MANY = /^(?:trường|trạm y tế|ubnd|ủy ban nhân dân|phường|xã|thị trấn)\s/iu;
+
 /** A text in capitals throughout, as one that is not: kinds of bodies begin with capitals in either. */
 function inTitleCase(text: string): string {
   if (/\p{Ll}/u.test(text)) return text;

@@ -50,9 +50,8 @@ function runOn(numbers: readonly string[]): boolean {
 
 /** A table in which all beside the names is counted, and nothing is a code; undefined for any other. */
 function countingOf(table: RawTable): Counting | undefined {
-  if (table.rows.some(hasOwnCode)) return undefined;
   const found = headed(table);
-  if (found === undefined) return undefined;
+  if (found === undefined || table.rows.some(hasOwnCode)) return undefined;
   const units = found.rows.filter((row) => filled(row).length > 1 && !isTotal(filled(row)));
   let counts = 0;
   let names: RawCell[] = [];

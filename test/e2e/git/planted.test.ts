@@ -40,6 +40,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['plan', 'doi.yaml'],
   ['import', 'danh-sach.csv', '--parent', 'H24.12', ...SIGNED, '--dry-run'],
   ['init', 'K24', '--registry', '{out}/moi'],
+  ['init', 'K24', '--registry', 'moi', '--commit'],
   ['ci', 'comment', '--since', 'HEAD~1'],
   ['backup', '-o', '{out}/so.bundle'],
   ['doctor'],
