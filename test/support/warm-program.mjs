@@ -33,6 +33,7 @@ port.on('message', async ({ argv, cwd, env, input }) => {
     answer.thrown = error instanceof Error ? (error.stack ?? error.message) : String(error);
   }
   port.postMessage({ ...answer, stdout: stdout.text(), stderr: stderr.text() });
-  Atomics.store(bell, 0, 1);
+  // the number of answers given
+  Atomics.add(bell, 0, 1);
   Atomics.notify(bell, 0);
 });
