@@ -1,5 +1,6 @@
 import { DEFAULT_LIMITS, type Limits } from '../formats/read/limits.js';
 import { readTables } from '../formats/read/read-tables.js';
+import { TableError } from '../formats/read/table-fault.js';
 import type { RawTable } from '../formats/read/types.js';
 import { changesTables } from '../lists/recognise/changes-tables.js';
 import { type ColumnMap, parseColumnMap } from '../lists/recognise/column-map.js';
@@ -90,6 +91,8 @@ export async function readList(
   const tables =
     changesTables(bytes, name) ??
     (await readTables(await readableBytes(around, bytes, name, allowed.unpacked), name, allowed));
+  const found = tables[0]?.forPrograms;
+  if (found !== undefined) throw new TableError('for-programs', { file: name, found });
   const listed = recognise(tables, {
     ...(map === undefined ? {} : { map }),
     ...(sheet === undefined ? {} : { sheet }),

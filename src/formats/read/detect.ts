@@ -8,6 +8,9 @@ import { isZip, Zip } from './zip.js';
 /** Bytes looked at to distinguish the text formats. */
 const HEAD = 64 * 1024;
 const MARKUP = /^<(?:\?xml|!doctype|html|head|meta|body|table|style)\b/i;
+/** A script of a database: its first statement, below comments and settings of its client. */
+const SQL =
+  /^(?:(?:--|\\)[^\n]*\n|\/\*[\s\S]*?\*\/|\s)*(?:BEGIN;|SET \w+ *=|(?:CREATE|DROP) (?:TABLE|SCHEMA|DATABASE) |INSERT INTO )/i;
 const DELIMITER_ROW = /^ {0,3}\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$/m;
 
 function unknown(file: string, found?: string): TableError {
@@ -84,6 +87,12 @@ function inZip(bytes: Uint8Array, file: string): TableFormat {
   throw unknown(file, 'zip');
 }
 
+/** What programs run or keep their settings in, however much of it looks like delimited text. */
+function scriptOf(head: string, extension: string | undefined): string | undefined {
+  if (extension === 'yaml' || extension === 'yml') return 'YAML';
+  return extension === 'sql' || SQL.test(head) ? 'SQL' : undefined;
+}
+
 /**
  * The format of a file by its content; its name decides only where the content could be either
  * (a Markdown table or delimited text).
@@ -103,6 +112,8 @@ export function detectFormat(bytes: Uint8Array, name: string): TableFormat {
   if (head === '' && bytes.length <= HEAD) throw new TableError('empty', { file: name });
   if (extension === 'md' || extension === 'markdown') return 'md';
   if (MARKUP.test(head)) throw unknown(name, 'xml');
+  const script = scriptOf(head, extension);
+  if (script !== undefined) throw new TableError('for-programs', { file: name, found: script });
   if (/^(?:\{\s*["}]|\[\s*[[\]{])/.test(head)) return 'json';
   const isDelimited = extension === 'csv' || extension === 'tsv';
   return !isDelimited && DELIMITER_ROW.test(head) ? 'md' : 'csv';

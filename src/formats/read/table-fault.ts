@@ -31,6 +31,8 @@ export const TABLE_FAULTS = [
   'no-tables',
   /** JSON that is no list of objects. */
   'json-shape',
+  /** What programs read and run, and nobody lists bodies in: `found` names it (SQL, YAML, JSON-LD, a schema of ours). */
+  'for-programs',
   /** A PDF of pictures: no letter of it can be read. */
   'pdf-scan',
   /** A PDF of pictures with an unseen layer of what a machine took their letters for. */

@@ -105,6 +105,8 @@ export interface RawTable {
   /** Its first column, where it is one of several lists that stand side by side in one sheet or table. */
   list?: number;
   hidden?: boolean;
+  /** What its file is, where programs read it and it is no list to take bodies from, however much it looks like one. */
+  forPrograms?: string;
   hiddenColumns?: number[];
   /** Lines of text between this table and the one before it (documents only), nearest last. */
   titles?: string[];

@@ -36,6 +36,9 @@ export const importingFiles: Readonly<Record<keyof typeof vi, string>> = {
   'rule.table-quote-open': '{file}: the quotation mark opened in row {row:raw} is never closed.',
   'rule.table-no-tables': '{file} has no table.',
   'rule.table-json-shape': '{file} is no JSON list of units.',
+  'rule.table-for-programs': '{file} is data for programs ({found:raw}), not a list of units.',
+  'hint.table-for-programs':
+    'Lists are read from Excel, Word or CSV files, or are exported anew: `madinhdanh export -o list.xlsx`. A file of changes (YAML) and what `madinhdanh plan` saved are carried out by `madinhdanh apply`.',
   'rule.table-pdf-scan': '{file} is a scan: pictures only, with no text to read.',
   'hint.table-pdf-scan': 'Ask for the original (.docx, .xlsx) or a PDF made from it.',
   'rule.table-pdf-scan-read':

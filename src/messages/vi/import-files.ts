@@ -35,6 +35,9 @@ export const importingFiles = {
   'rule.table-quote-open': '{file}: dấu nháy kép mở ở hàng {row:raw} không được đóng.',
   'rule.table-no-tables': '{file} không có bảng nào.',
   'rule.table-json-shape': '{file} không phải danh sách JSON các đơn vị.',
+  'rule.table-for-programs': '{file} là dữ liệu cho phần mềm đọc ({found:raw}), không phải danh sách đơn vị.',
+  'hint.table-for-programs':
+    'Danh sách lấy ở tệp Excel, Word, CSV, hoặc xuất lại từ sổ: `madinhdanh export -o danh-sach.xlsx`. Tệp thay đổi (YAML) và kế hoạch của `madinhdanh plan` thì thực hiện bằng `madinhdanh apply`.',
   'rule.table-pdf-scan': '{file} là bản quét: chỉ có ảnh, không có chữ để đọc.',
   'hint.table-pdf-scan': 'Xin tệp gốc (.docx, .xlsx) hoặc PDF xuất thẳng từ tệp gốc.',
   'rule.table-pdf-scan-read': '{file} là bản quét kèm chữ do máy nhận dạng (OCR): chữ ấy không đủ tin để đối chiếu mã.',
