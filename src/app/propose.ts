@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { diffRegistries, type RegistryDiff } from '../core/diff/index.js';
 import { errorsAmong } from '../core/finding.js';
-import { freeBranch } from '../store/git/branches.js';
+import { branchInTheWay, freeBranch } from '../store/git/branches.js';
 import { type Git, GitError } from '../store/git/git.js';
 import { branchesThere, type Server, sendBranch } from '../store/git/server.js';
 import { operationIn } from '../store/git/sides.js';
@@ -72,7 +72,8 @@ function branchOf(
   if (git.try(['check-ref-format', '--branch', wished]) === undefined || wished === base) {
     throw misuse('propose.bad-branch', { name: wished });
   }
-  if (freeBranch(git, wished, server) !== wished) throw misuse('propose.branch-taken', { name: wished });
+  const there = branchInTheWay(git, wished, server);
+  if (there !== undefined) throw misuse('propose.branch-taken', { name: there });
   return { branch: wished, isNew: true };
 }
 

@@ -16,23 +16,43 @@ export function withBranch<Result>(git: Git, branch: string, commit: string, wor
   }
 }
 
+/** Where a branch is to be free beside here: the name of the server, and the branches it has that are not known here. */
+interface ServerBranches {
+  name: string;
+  branches?: readonly string[];
+}
+
+/** Names of the branches here and at a server. @throws GitError */
+function branchNames(git: Git, server: ServerBranches | undefined): string[] {
+  const places = ['refs/heads/', ...(server === undefined ? [] : [`refs/remotes/${server.name}/`])];
+  const known = refsOf(git).flatMap((ref) => {
+    const place = places.find((each) => ref.startsWith(each));
+    return place === undefined ? [] : [ref.slice(place.length)];
+  });
+  return [...known, ...(server?.branches ?? [])];
+}
+
+/** The one of these branches beside which git has no room for a name: the same, one that it lies below, or one below it. */
+function inTheWay(names: readonly string[], name: string): string | undefined {
+  return names.find((there) => there === name || there.startsWith(`${name}/`) || name.startsWith(`${there}/`));
+}
+
+/** The branch for which another cannot have a name; undefined where the name is free. @throws GitError */
+export function branchInTheWay(git: Git, name: string, server?: ServerBranches): string | undefined {
+  return inTheWay(branchNames(git, server), name);
+}
+
 /**
- * A name of a branch that is free: the one wished for, or the same with a number behind it.
- * @param server where it is to be free too, and the branches that it has beside those that are known here
+ * A name of a branch that is free: the one wished for, or the same with a number behind it; in one word where it would
+ * lie below another branch.
  * @throws GitError
  */
-export function freeBranch(git: Git, wished: string, server?: { name: string; branches?: readonly string[] }): string {
-  const there = server === undefined ? [] : [`refs/remotes/${server.name}/`];
-  const places = ['refs/heads/', ...there];
-  const refs = [...refsOf(git), ...there.flatMap((place) => (server?.branches ?? []).map((name) => place + name))];
-  const isTaken = (name: string): boolean =>
-    places.some((place) =>
-      refs.some(
-        (ref) => ref === place + name || ref.startsWith(`${place}${name}/`) || `${place}${name}`.startsWith(`${ref}/`),
-      ),
-    );
+export function freeBranch(git: Git, wished: string, server?: ServerBranches): string {
+  const names = branchNames(git, server);
+  const isBelowOne = names.some((there) => wished.startsWith(`${there}/`));
+  const plain = isBelowOne ? wished.replaceAll('/', '-') : wished;
   for (let i = 1; ; i += 1) {
-    const name = i === 1 ? wished : `${wished}-${i}`;
-    if (!isTaken(name)) return name;
+    const name = i === 1 ? plain : `${plain}-${i}`;
+    if (inTheWay(names, name) === undefined) return name;
   }
 }

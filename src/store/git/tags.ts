@@ -13,7 +13,8 @@ export function lastRelease(git: Git, commit: string): string | undefined {
 export function freeReleaseName(git: Git, day: string): string {
   const name = `v${day.replaceAll('-', '.')}`;
   const listed = git.run(['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags']).toString('utf8');
-  const taken = new Set(listed.split('\n'));
+  // a tag below a name takes it too: git has no room for both
+  const taken = new Set(listed.split('\n').map((tag) => tag.split('/')[0]));
   for (let count = 1; ; count += 1) {
     const candidate = count === 1 ? name : `${name}.${count}`;
     if (!taken.has(candidate)) return candidate;

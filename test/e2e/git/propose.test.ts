@@ -55,6 +55,21 @@ describe('a proposal', () => {
     expect(other.run('propose', '--branch', BRANCH).status).toBe(2);
   });
 
+  test('has a name in one word where a branch stands above it, here or at the server alone', () => {
+    const origin = originWith('github');
+    const other = cloneOf(origin);
+    git(origin, 'branch', 'de-xuat', 'main');
+    grant(other);
+    const WORD = BRANCH.replace('/', '-');
+    expect(other.run('propose', '--branch', 'main/cap-ma').stderr).toContain('Đã có nhánh main:');
+    expect(other.run('propose').status).toBe(0);
+    const clone = cloneOf(origin);
+    clone.run('update', 'H24.13', '--phone', '0225 000 9013');
+    expect(clone.run('propose').status).toBe(0);
+    const branches = git(origin, 'branch', '--list', '--format=%(refname:short)').split('\n');
+    expect(branches.sort()).toEqual(['de-xuat', WORD, `${WORD}-2`, 'main']);
+  });
+
   test('has a name that nobody else proposed under, though their branch was never seen here', () => {
     const origin = originWith('github');
     const [clone, other] = [cloneOf(origin), cloneOf(origin)];
