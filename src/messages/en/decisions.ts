@@ -92,7 +92,7 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
   'decision.paper-url': '--signed-url {url}: an address begins with https:// or http:// and has no spaces.',
   'decision.paper-url-alone': '--signed-url goes with --signed-file: the address is that of the file compared.',
   'opt.own-dates': 'Drop planned days before the decision has effect: its own day holds.',
-  'example.decision.issue': 'madinhdanh decision issue 2023-cap-ma-dinh-danh --number 1500/QĐ-UBND --signed 22/05/2023',
+  'example.decision.issue': 'madinhdanh decision issue 2025-chia --number 15/QĐ-UBND --signed 22/05/2025',
   'decision.issue-ask': 'Issue it as {number} of {signed:date}? All of the above is binding then, for good.',
   'plan.decision.issued.later': 'Issued: {id} (number {number}, {signed:date}, in force from {effective:date})',
   'plan.binding-of': '{kind} by {number}',
@@ -102,7 +102,7 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
   'cmd.decision.edit':
     'Edit a decision; a repeated option adds, --no-… clears; without any each field is asked for. Of a signed one only the words, with --amend-sealed.',
   'example.decision.edit':
-    'madinhdanh decision edit 2025-sap-xep-co-quan --department "Sở Khoa học và Công nghệ" --head "Giám đốc"\nmadinhdanh decision edit 2025-sap-xep-co-quan --no-recipients --recipients "Như Điều 4" --recipients "Lưu: VT"\nmadinhdanh decision edit 1500/QĐ-UBND --signer "Nguyễn Văn A" --amend-sealed "signer left out"',
+    'madinhdanh decision edit 2025-chia --department "Sở Nội vụ" --head "Giám đốc"\nmadinhdanh decision edit 2025-chia --no-recipients --recipients "Như Điều 4"\nmadinhdanh decision edit 5/QĐ-UBND --drafter CNTT --amend-sealed "left out"',
   'opt.decision.edit.title': 'Its title (trích yếu).',
   'opt.decision.edit.kind': 'full, or amendment.',
   'opt.decision.edit.authority': 'The issuing body.',
@@ -173,7 +173,7 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
   'field.signerTitle': 'Title of the signer',
 
   'cmd.decision.submit': 'Record that a draft was submitted; from then on it changes only with --amend-submitted.',
-  'example.decision.submit': 'madinhdanh decision submit 2025-sap-xep-co-quan --number 25/TTr-STTTT --on 21/04/2025',
+  'example.decision.submit': 'madinhdanh decision submit 2025-chia --number 25/TTr-SNV --on 21/04/2025',
   'opt.decision.submit.number': 'Number of the submission, such as 25/TTr-STTTT.',
   'opt.on': 'Day of the submission (2025-04-21 or 21/04/2025).',
   'submit.both-needed': 'Both --number (of the submission) and --on (its day) are needed.',
@@ -185,7 +185,7 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
   'cmd.decision.move':
     'Put entries of a draft under another one; also what a branch added to a draft that was issued meanwhile.',
   'example.decision.move':
-    'madinhdanh decision move H24.15 H24.15.01 --to 2025-bo-sung\nmadinhdanh decision move H24.07 --entry closing --to 2025-bo-sung',
+    'madinhdanh decision move H24.15.02 --to 2025-bo-sung\nmadinhdanh decision move H24.09.01 --entry closing --to 2025-bo-sung',
   'opt.to': 'The draft that takes them.',
   'opt.decision.move.to': 'The draft that takes them: name of its file.',
   'opt.decision.move.title': 'Make a new draft of this title that takes them.',
@@ -204,13 +204,13 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
   'move.subject': 'Move {codes} to the draft {to}',
 
   'cmd.decision.drop': 'Drop a draft and everything it was to do.',
-  'example.decision.drop': 'madinhdanh decision drop 2025-sap-xep-co-quan --reason "không trình nữa"',
+  'example.decision.drop': 'madinhdanh decision drop 2025-chia --reason "given up"',
   'opt.reason': 'The reason, noted beside codes that go to reserved.',
   'drop.ask': 'Drop the draft {id} and everything it was to do?',
   'drop.subject': 'Drop the draft {id}',
 
   'cmd.withdraw': 'Take one entry (grant, renaming, closing) out of a draft again.',
-  'example.withdraw': 'madinhdanh withdraw H24.15\nmadinhdanh withdraw H24.07 --entry closing',
+  'example.withdraw': 'madinhdanh withdraw H24.15.02\nmadinhdanh withdraw H24.09.01 --entry closing',
   'opt.withdraw.decision': 'Which draft, where several are to do something to the code.',
   'opt.withdraw.subtree': 'Also what the same draft is to do to the units beneath.',
   'withdraw.none': 'No draft is to do that to {code}.',

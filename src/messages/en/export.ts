@@ -21,7 +21,7 @@ export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
   'opt.force': 'Replace an existing file without asking.',
   'opt.checksum': 'Also write the SHA-256 into a .sha256 file beside it.',
   'example.export':
-    'madinhdanh export --annex 2\nmadinhdanh export -o annexes.csv\nmadinhdanh export --decision 2023-du-thao-cap-ma-qd-ubnd --scope changes --format md',
+    'madinhdanh export --annex 2\nmadinhdanh export -o annexes.csv\nmadinhdanh export --decision 2025-chia --scope changes --format md',
 
   'export.shown-of': '… {shown} of {count} units',
   'export.shortened': 'Long annexes are shortened on a terminal. All of it: madinhdanh export | less, or -o FILE.',
@@ -84,7 +84,7 @@ export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
   'opt.decision.draft.annexes-apart':
     'Each annex in a file beside (qd-phu-luc-1.docx), with room for number, symbol and time of signing at the top right.',
   'example.decision.draft':
-    'madinhdanh decision draft 2023-du-thao-cap-ma-qd-ubnd -o decision.docx\nmadinhdanh decision draft 2023-du-thao-cap-ma-qd-ubnd --document submission -o submission.docx',
+    'madinhdanh decision draft 2025-chia -o decision.docx\nmadinhdanh decision draft 2025-chia --document submission -o submission.docx',
 
   'draft.foreign':
     '{number} was issued by {authority}, not by {own}: the registry holds only a part of it, so it is not drawn up. An annex of what it did to codes here: madinhdanh export --decision {id} -o annex.docx',

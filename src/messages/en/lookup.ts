@@ -255,6 +255,7 @@ export const lookup: Readonly<Record<keyof typeof vi, string>> = {
 
   'cmd.completion': 'Print a script that completes commands and options in bash, zsh or fish.',
   'arg.shell': 'bash, zsh or fish.',
-  'example.completion': 'madinhdanh completion bash >> ~/.bashrc\nmadinhdanh completion fish | source',
+  'example.completion':
+    'madinhdanh completion bash >> ~/.bashrc\nmadinhdanh completion fish > ~/.config/fish/completions/madinhdanh.fish',
   'completion.unknown': 'There is no script for “{shell}”. Choose: {shells}.',
 };

@@ -71,7 +71,7 @@ export const writing: Readonly<Record<keyof typeof vi, string>> = {
   'opt.commit': 'Make a git commit once written.',
   'opt.confirm': 'How many codes this closes, to confirm a big change.',
   'example.add':
-    'madinhdanh add --parent H24.12 --name "Trung tâm Chuyển đổi số" --decision 2023-1500-qd-ubnd\nmadinhdanh add        # asks for each item',
+    'madinhdanh add --parent H24.12 --name "Phòng Dữ liệu" --decision 5/QĐ-UBND\nmadinhdanh add        # asks for each item',
   'add.both': 'Give --parent or --code, not both.',
   'add.where': '--parent (the next free code) or --code (a chosen one) is missing.',
   'add.where.hint': 'For example: madinhdanh add --parent H24.12 --name "Tên đơn vị".',
@@ -101,7 +101,7 @@ export const writing: Readonly<Record<keyof typeof vi, string>> = {
   'change.option-needed': '{option} is missing.',
 
   'cmd.apply': 'Carry out a file of changes (YAML), or a saved plan (JSON).',
-  'example.apply': 'madinhdanh plan merger.yaml\nmadinhdanh apply merger.yaml --confirm 128',
+  'example.apply': 'madinhdanh plan merger.yaml\nmadinhdanh apply merger.yaml --confirm 1',
   'apply.subject': 'Carry out the changes of {decision}',
   'apply.subject.file': 'Update by the file {file}',
   'cmd.plan': 'Show what a file of changes would do; nothing is written to the registry.',
@@ -130,7 +130,7 @@ export const writing: Readonly<Record<keyof typeof vi, string>> = {
   'opt.signed': 'Date of signing (2023-05-22 or 22/05/2023).',
   'opt.replaces': 'A decision it replaces; may be repeated.',
   'example.decision.new':
-    'madinhdanh decision new --title "Về việc sửa đổi mã định danh điện tử"\nmadinhdanh decision new --number 100/QĐ-UBND --signed 10/01/2022 --kind full --title "Về việc cấp mã định danh điện tử"',
+    'madinhdanh decision new --title "Về việc sửa đổi mã định danh điện tử"\nmadinhdanh decision new --number 9/QĐ-UBND --signed 10/1/2022 --title "Cấp mã"',
   'cmd.decision.list': 'List the decisions.',
   'example.decision.list': 'madinhdanh decision list',
   'cmd.decision.show': 'Show a decision and what it grants, renames, replaces and closes.',

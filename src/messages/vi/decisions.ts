@@ -93,7 +93,7 @@ export const decisions = {
   'decision.paper-url': '--signed-url {url}: cần địa chỉ bắt đầu bằng https:// hoặc http://, không có dấu cách.',
   'decision.paper-url-alone': '--signed-url đi cùng --signed-file: địa chỉ là của tệp đã đối chiếu.',
   'opt.own-dates': 'Bỏ những ngày dự kiến sớm hơn ngày hiệu lực: lấy theo ngày của quyết định.',
-  'example.decision.issue': 'madinhdanh decision issue 2023-cap-ma-dinh-danh --number 1500/QĐ-UBND --signed 22/05/2023',
+  'example.decision.issue': 'madinhdanh decision issue 2025-chia --number 15/QĐ-UBND --signed 22/05/2025',
   'decision.issue-ask':
     'Ban hành theo số {number} ngày {signed:date}? Từ đó mọi việc trên là chính thức, không sửa được nữa.',
   'plan.decision.issued.later': 'Ban hành: {id} (số {number}, ngày {signed:date}, hiệu lực từ {effective:date})',
@@ -104,7 +104,7 @@ export const decisions = {
   'cmd.decision.edit':
     'Sửa một quyết định; lặp một tùy chọn thì thêm, --no-… thì xóa; không ghi tùy chọn nào thì hỏi từng mục. Quyết định đã ký chỉ sửa lời văn, với --amend-sealed.',
   'example.decision.edit':
-    'madinhdanh decision edit 2025-sap-xep-co-quan --department "Sở Khoa học và Công nghệ" --head "Giám đốc"\nmadinhdanh decision edit 2025-sap-xep-co-quan --no-recipients --recipients "Như Điều 4" --recipients "Lưu: VT"\nmadinhdanh decision edit 1500/QĐ-UBND --signer "Nguyễn Văn A" --amend-sealed "chép thiếu tên người ký"',
+    'madinhdanh decision edit 2025-chia --department "Sở Nội vụ" --head "Giám đốc"\nmadinhdanh decision edit 2025-chia --no-recipients --recipients "Như Điều 4"\nmadinhdanh decision edit 5/QĐ-UBND --drafter CNTT --amend-sealed "chép thiếu"',
   'opt.decision.edit.title': 'Trích yếu.',
   'opt.decision.edit.kind': 'full (đầy đủ) hoặc amendment (sửa đổi, bổ sung).',
   'opt.decision.edit.authority': 'Cơ quan ban hành.',
@@ -171,7 +171,7 @@ export const decisions = {
   'field.signerTitle': 'Chức vụ người ký',
 
   'cmd.decision.submit': 'Ghi việc trình dự thảo; từ đó dự thảo chỉ sửa với --amend-submitted.',
-  'example.decision.submit': 'madinhdanh decision submit 2025-sap-xep-co-quan --number 25/TTr-STTTT --on 21/04/2025',
+  'example.decision.submit': 'madinhdanh decision submit 2025-chia --number 25/TTr-SNV --on 21/04/2025',
   'opt.decision.submit.number': 'Số tờ trình, ví dụ 25/TTr-STTTT.',
   'opt.on': 'Ngày trình (2025-04-21 hoặc 21/04/2025).',
   'submit.both-needed': 'Cần cả --number (số tờ trình) và --on (ngày trình).',
@@ -182,7 +182,7 @@ export const decisions = {
 
   'cmd.decision.move': 'Chuyển việc của dự thảo sang dự thảo khác; cả việc một nhánh thêm vào dự thảo nay đã ban hành.',
   'example.decision.move':
-    'madinhdanh decision move H24.15 H24.15.01 --to 2025-bo-sung\nmadinhdanh decision move H24.07 --entry closing --to 2025-bo-sung',
+    'madinhdanh decision move H24.15.02 --to 2025-bo-sung\nmadinhdanh decision move H24.09.01 --entry closing --to 2025-bo-sung',
   'opt.to': 'Dự thảo nhận việc.',
   'opt.decision.move.to': 'Dự thảo nhận việc: tên tệp.',
   'opt.decision.move.title': 'Lập dự thảo mới với trích yếu này để nhận việc.',
@@ -202,13 +202,13 @@ export const decisions = {
   'move.subject': 'Chuyển {codes} sang dự thảo {to}',
 
   'cmd.decision.drop': 'Bỏ một dự thảo cùng mọi việc của nó.',
-  'example.decision.drop': 'madinhdanh decision drop 2025-sap-xep-co-quan --reason "không trình nữa"',
+  'example.decision.drop': 'madinhdanh decision drop 2025-chia --reason "không trình nữa"',
   'opt.reason': 'Lý do, ghi cạnh mã được giữ lại trong reserved.',
   'drop.ask': 'Bỏ dự thảo {id} và mọi việc của nó?',
   'drop.subject': 'Bỏ dự thảo {id}',
 
   'cmd.withdraw': 'Rút một việc (cấp, đổi tên, đóng) ra khỏi dự thảo.',
-  'example.withdraw': 'madinhdanh withdraw H24.15\nmadinhdanh withdraw H24.07 --entry closing',
+  'example.withdraw': 'madinhdanh withdraw H24.15.02\nmadinhdanh withdraw H24.09.01 --entry closing',
   'opt.withdraw.decision': 'Dự thảo nào, khi nhiều dự thảo có việc với mã này.',
   'opt.withdraw.subtree': 'Rút cả những gì chính dự thảo ấy làm với đơn vị bên dưới.',
   'withdraw.none': 'Không dự thảo nào có việc như thế với {code}.',

@@ -19,7 +19,7 @@ export const exporting = {
   'opt.force': 'Ghi đè tệp đã có mà không hỏi.',
   'opt.checksum': 'Ghi thêm mã kiểm SHA-256 vào tệp .sha256 bên cạnh.',
   'example.export':
-    'madinhdanh export --annex 2\nmadinhdanh export -o phu-luc.csv\nmadinhdanh export --decision 2023-du-thao-cap-ma-qd-ubnd --scope changes --format md',
+    'madinhdanh export --annex 2\nmadinhdanh export -o phu-luc.csv\nmadinhdanh export --decision 2025-chia --scope changes --format md',
 
   'export.shown-of': '… {shown} trong tổng số {count} đơn vị',
   'export.shortened':
@@ -79,7 +79,7 @@ export const exporting = {
   'opt.decision.draft.annexes-apart':
     'Mỗi phụ lục một tệp bên cạnh (qd-phu-luc-1.docx), góc trên bên phải chừa chỗ cho số, ký hiệu và thời gian ký.',
   'example.decision.draft':
-    'madinhdanh decision draft 2023-du-thao-cap-ma-qd-ubnd -o quyet-dinh.docx\nmadinhdanh decision draft 2023-du-thao-cap-ma-qd-ubnd --document submission -o to-trinh.docx',
+    'madinhdanh decision draft 2025-chia -o quyet-dinh.docx\nmadinhdanh decision draft 2025-chia --document submission -o to-trinh.docx',
 
   'draft.foreign':
     '{number} do {authority} ban hành, không phải {own}: sổ chỉ giữ một phần của văn bản ấy nên không soạn. Phụ lục những gì văn bản ấy làm với mã của sổ: madinhdanh export --decision {id} -o phu-luc.docx',

@@ -252,6 +252,7 @@ export const lookup = {
 
   'cmd.completion': 'In tập lệnh tự điền lệnh và tùy chọn cho bash, zsh hoặc fish.',
   'arg.shell': 'bash, zsh hoặc fish.',
-  'example.completion': 'madinhdanh completion bash >> ~/.bashrc\nmadinhdanh completion fish | source',
+  'example.completion':
+    'madinhdanh completion bash >> ~/.bashrc\nmadinhdanh completion fish > ~/.config/fish/completions/madinhdanh.fish',
   'completion.unknown': 'Không có tập lệnh cho “{shell}”. Chọn: {shells}.',
 } as const;

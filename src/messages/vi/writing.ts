@@ -69,7 +69,7 @@ export const writing = {
   'opt.commit': 'Ghi xong thì tạo luôn một commit git.',
   'opt.confirm': 'Số mã bị đóng, để xác nhận thay đổi lớn.',
   'example.add':
-    'madinhdanh add --parent H24.12 --name "Trung tâm Chuyển đổi số" --decision 2023-1500-qd-ubnd\nmadinhdanh add        # hỏi từng mục',
+    'madinhdanh add --parent H24.12 --name "Phòng Dữ liệu" --decision 5/QĐ-UBND\nmadinhdanh add        # hỏi từng mục',
   'add.both': 'Ghi --parent hoặc --code, không ghi cả hai.',
   'add.where': 'Thiếu --parent (cấp mã kế tiếp) hoặc --code (mã chọn sẵn).',
   'add.where.hint': 'Ví dụ: madinhdanh add --parent H24.12 --name "Tên đơn vị".',
@@ -99,7 +99,7 @@ export const writing = {
   'change.option-needed': 'Thiếu {option}.',
 
   'cmd.apply': 'Thực hiện một tệp thay đổi (YAML), hoặc một kế hoạch đã lưu (JSON).',
-  'example.apply': 'madinhdanh plan sap-nhap.yaml\nmadinhdanh apply sap-nhap.yaml --confirm 128',
+  'example.apply': 'madinhdanh plan sap-nhap.yaml\nmadinhdanh apply sap-nhap.yaml --confirm 1',
   'apply.subject': 'Thực hiện các thay đổi theo {decision}',
   'apply.subject.file': 'Cập nhật theo tệp {file}',
   'cmd.plan': 'Xem trước một tệp thay đổi, không ghi gì vào sổ.',
@@ -125,7 +125,7 @@ export const writing = {
   'opt.signed': 'Ngày ký (2023-05-22 hoặc 22/05/2023).',
   'opt.replaces': 'Quyết định bị thay thế; ghi được nhiều lần.',
   'example.decision.new':
-    'madinhdanh decision new --title "Về việc sửa đổi mã định danh điện tử"\nmadinhdanh decision new --number 100/QĐ-UBND --signed 10/01/2022 --kind full --title "Về việc cấp mã định danh điện tử"',
+    'madinhdanh decision new --title "Về việc sửa đổi mã định danh điện tử"\nmadinhdanh decision new --number 9/QĐ-UBND --signed 10/1/2022 --title "Cấp mã"',
   'cmd.decision.list': 'Liệt kê các quyết định.',
   'example.decision.list': 'madinhdanh decision list',
   'cmd.decision.show': 'Xem một quyết định và những gì nó cấp, đổi tên, thay thế, đóng.',

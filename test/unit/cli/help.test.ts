@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../../src/cli/commands/index.js';
 import { parseCommandLine } from '../../../src/cli/program.js';
-import { HELP_GROUPS } from '../../../src/cli/spec.js';
+import { type CommandSpec, HELP_GROUPS } from '../../../src/cli/spec.js';
 import { type Lang, messagesFor } from '../../../src/messages/index.js';
 
 const WIDTH = 80;
@@ -13,6 +13,11 @@ function helpOf(lang: Lang, ...path: string[]): string {
   const io = { out: (part: string) => (text += part), err: () => undefined, columns: WIDTH };
   parseCommandLine([...path, '--help'], COMMANDS, messagesFor(lang), '1.0.0', io);
   return text;
+}
+
+/** The words that call each command, those too that only hold others. */
+function pathsOf(commands: readonly CommandSpec[], above: readonly string[] = []): string[][] {
+  return commands.flatMap(({ name, commands: below = [] }) => [[...above, name], ...pathsOf(below, [...above, name])]);
 }
 
 /** Names of the commands under each heading of the help of the program. */
@@ -38,8 +43,12 @@ describe.each(LANGUAGES)('help in %s', (lang) => {
   });
 
   test('no line is wider than a terminal of 80 columns, which would break it inside a word', () => {
-    const lines = helpOf(lang).split('\n');
-    const wide = lines.filter((line) => [...line.normalize('NFC')].length > WIDTH);
+    const wide = [[], ...pathsOf(COMMANDS)].flatMap((path) =>
+      helpOf(lang, ...path)
+        .split('\n')
+        .filter((line) => [...line.normalize('NFC')].length > WIDTH)
+        .map((line) => `${path.join(' ')}: ${line}`),
+    );
     expect(wide).toEqual([]);
   });
 });

@@ -37,7 +37,7 @@ export const annul: KindWithCommand<Annul> = {
       vi: 'Hủy bỏ một mã cấp sai; mã không bao giờ cấp lại.',
       en: 'Annul a code granted in error; the code is never granted again.',
     },
-    example: 'madinhdanh annul H24.09.05 --decision 2025-2000-qd-ubnd',
+    example: 'madinhdanh annul H24.12.02 --decision 5/QĐ-UBND',
     subject: { vi: 'Hủy bỏ {codes}', en: 'Annul {codes}' },
     optionTexts: {
       subtree: { vi: 'Hủy cả mọi đơn vị bên dưới.', en: 'Annul every unit beneath too.' },

@@ -38,7 +38,7 @@ export const close: KindWithCommand<Close> = {
       vi: 'Đóng mã vì giải thể; mã không bao giờ cấp lại.',
       en: 'Close a code because its unit is dissolved; the code is never granted again.',
     },
-    example: 'madinhdanh close H24.09.04 --decision 2025-2000-qd-ubnd',
+    example: 'madinhdanh close H24.12.03 --decision 5/QĐ-UBND',
     subject: { vi: 'Đóng mã {codes}', en: 'Close {codes}' },
     optionTexts: {
       subtree: { vi: 'Đóng cả mọi đơn vị bên dưới.', en: 'Close every unit beneath too.' },

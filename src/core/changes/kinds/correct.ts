@@ -158,8 +158,7 @@ export const correct: KindWithCommand<Correct, 'correct.nothing'> = {
       vi: 'Đính chính chỗ in sai; không phải đổi tên, không cần quyết định.',
       en: 'Put a misprint right (đính chính): no renaming, and no decision is needed.',
     },
-    example:
-      'madinhdanh correct H24.12 --name "Sở Thông tin và Truyền thông" --reason "sai chính tả" --by 900/STTTT-CNTT',
+    example: 'madinhdanh correct H24.12 --short-name STTTT --reason "in sai" --by 900/STTTT',
     subject: { vi: 'Đính chính {codes}', en: 'Correct {codes}' },
     optionTexts: {
       name: { vi: 'Tên viết đúng.', en: 'The name as it should read.' },

@@ -73,9 +73,7 @@ export const merge: KindWithCommand<Merge, Misuse> = {
       vi: 'Sáp nhập, hợp nhất: các mã nêu ra đóng lại, một đơn vị tiếp nhận.',
       en: 'Merge (sáp nhập, hợp nhất): the codes named are closed, one unit succeeds them.',
     },
-    example:
-      'madinhdanh merge H24.03.01 H24.03.02 --parent H24.03 --name "Phường mới" --decision 2025-2000-qd-ubnd\n' +
-      'madinhdanh merge H24.12 --into H24.16 --children move --decision 2025-2000-qd-ubnd',
+    example: 'madinhdanh merge H24.03.01 H24.03.02 --into H24.03.03 --decision 5/QĐ-UBND',
     subject: { vi: 'Sáp nhập {codes}', en: 'Merge {codes}' },
     optionTexts: {
       into: { vi: 'Đơn vị đã có nhận sáp nhập.', en: 'The unit there is that takes the others in.' },

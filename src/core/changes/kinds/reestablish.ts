@@ -72,8 +72,7 @@ export const reestablish: KindWithCommand<Reestablish> = {
       vi: 'Thành lập lại một đơn vị đã đóng mã: cấp mã mới, mã cũ dẫn đến mã mới.',
       en: 'Found a closed unit again: it gets a new code, to which the old one leads.',
     },
-    example:
-      'madinhdanh reestablish H24.07 --parent H24 --name "Sở Thông tin và Truyền thông" --decision 2025-2000-qd-ubnd',
+    example: 'madinhdanh reestablish H24.07 --parent H24 --name "Sở A" --decision 5/QĐ-UBND',
     subject: { vi: 'Thành lập lại {codes}', en: 'Found {codes} again' },
     optionTexts: {
       parent: { vi: 'Cấp trên của đơn vị thành lập lại.', en: 'Parent of the unit that is founded again.' },

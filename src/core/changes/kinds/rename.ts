@@ -106,7 +106,7 @@ export const rename: KindWithCommand<Rename> = {
       vi: 'Đổi tên một đơn vị; tên cũ được giữ trong lịch sử.',
       en: 'Rename a unit; the old name stays in its history.',
     },
-    example: 'madinhdanh rename H24.12 --name "Sở Khoa học và Công nghệ" --decision 2025-2000-qd-ubnd',
+    example: 'madinhdanh rename H24.12 --name "Sở Công nghệ" --decision 5/QĐ-UBND',
     subject: { vi: 'Đổi tên {codes}', en: 'Rename {codes}' },
     optionTexts: { name: { vi: 'Tên mới.', en: 'The new name.' } },
     build(call) {

@@ -174,8 +174,8 @@ export const replace: KindWithCommand<Replace, 'replace.target-needed'> = {
       en: 'Replace a code: the same agency under a new code; the old one is closed and leads to the new one.',
     },
     example:
-      'madinhdanh replace H24.12.03 --parent H24.15 --children move --decision 2025-2000-qd-ubnd\n' +
-      'madinhdanh replace H24.12 --children-only --parent H24.15 --decision 2025-2000-qd-ubnd',
+      'madinhdanh replace H24.12.03 --parent H24.15 --decision 5/QĐ-UBND\n' +
+      'madinhdanh replace H24.12 --children-only --parent H24.15 --decision 5/QĐ-UBND',
     subject: { vi: 'Thay thế mã {codes}', en: 'Replace {codes}' },
     optionTexts: {
       parent: {

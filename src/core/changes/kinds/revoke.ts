@@ -119,7 +119,7 @@ export const revoke: KindWithCommand<Revoke> = {
       vi: 'Thu hồi, bãi bỏ một quyết định trước, theo một quyết định sau.',
       en: 'Revoke an earlier decision (thu hồi, bãi bỏ) by a later one.',
     },
-    example: 'madinhdanh revoke 1500/QĐ-UBND --decision 2025-2000-qd-ubnd',
+    example: 'madinhdanh revoke 1500/QĐ-UBND --decision 5/QĐ-UBND',
     subject: { vi: 'Thu hồi quyết định {codes}', en: 'Revoke the decision {codes}' },
     build: (call) => ({ decision: call.decision }),
   },

@@ -117,8 +117,8 @@ export const spinOff: KindWithCommand<SpinOff, Misuse> = {
       en: 'Spin a part off (tách) to a new unit or one there is; the unit itself lives on.',
     },
     example:
-      'madinhdanh spin-off H24.07 --parent H24 --name "Ban Quản lý cảng" --decision 2025-2000-qd-ubnd\n' +
-      'madinhdanh spin-off H24.07 --into H24.15 --decision 2025-2000-qd-ubnd',
+      'madinhdanh spin-off H24.07 --parent H24 --name "Ban Cảng" --decision 5/QĐ-UBND\n' +
+      'madinhdanh spin-off H24.07 --into H24.15 --decision 5/QĐ-UBND',
     subject: { vi: 'Tách một phần {codes}', en: 'Spin a part of {codes} off' },
     optionTexts: {
       into: { vi: 'Đơn vị đã có nhận phần tách ra.', en: 'The unit there is that takes the part.' },

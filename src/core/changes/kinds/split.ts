@@ -112,9 +112,7 @@ export const split: KindWithCommand<Split, Misuse> = {
       vi: 'Chia: mã nêu ra đóng lại, từ hai đơn vị trở lên tiếp nhận (tách mà đơn vị cũ vẫn còn: spin-off).',
       en: 'Split (chia): the code named is closed, two or more units succeed it (where the first lives on: spin-off).',
     },
-    example:
-      'madinhdanh split H24.07 --into "H24=Sở A" --into "H24=Sở B" --decision 2025-2000-qd-ubnd\n' +
-      'madinhdanh split H24.07 --into "H24=Sở A" --into H24.15 --child H24.07.01=1 --remainder H24.15 --decision 2025-2000-qd-ubnd',
+    example: 'madinhdanh split H24.07.01 --into H24.14 --into H24.15 --decision 5/QĐ-UBND',
     subject: { vi: 'Chia {codes}', en: 'Split {codes}' },
     optionTexts: {
       into: {
