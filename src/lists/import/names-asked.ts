@@ -1,6 +1,7 @@
 import type { Registry } from '../../core/registry/registry.js';
 import { askExchanged } from './exchanged-names.js';
 import type { ImportRow, ReportFinding, SourcedChange } from './import-model.js';
+import { askNamesAdorned } from './names-adorned.js';
 import { NamesElsewhere } from './names-elsewhere.js';
 import { askMismarked } from './names-mismarked.js';
 import { askNamesOtherwise } from './names-otherwise.js';
@@ -25,6 +26,7 @@ export function askNames(
   new TwinNames(registry, acting, places, report).check(changes, rows);
   new NamesElsewhere(registry, acting, places, report).check(changes);
   askNamesOtherwise(registry, acting, changes, places, report);
+  askNamesAdorned(registry, acting, changes, places, report);
   askMismarked(registry, acting, changes, places, report);
   askNoPublicBody(changes, places, report);
   askPastNames(registry, acting, changes, places, report);
