@@ -16,7 +16,10 @@ const GAP = /\[[^[\]]*\p{L}[^[\]]*\]|<[^<>]*\p{L}[^<>]*>|\{[^{}]*\p{L}[^{}]*\}|\
 const FATE =
   '(?:giải thể|(?:đóng(?: mã| cửa)?|(?:hủy|huỷ)(?: bỏ)?(?: mã)?|bãi bỏ|thu hồi(?: mã)?|(?:xóa|xoá)(?: tên| mã)?)(?=\\s*(?:$|[)\\].,;]|(?:từ|ngày|theo|năm|do|vì)\\s))|(?:ngừng|ngưng|dừng|tạm ngừng|chấm dứt|kết thúc|thôi|không còn) (?:hoạt động|sử dụng|tồn tại|hiệu lực|nhiệm vụ)|sáp nhập|hợp nhất|gộp|ghép|nhập (?:vào|về|với)|chia tách|tách (?:từ|ra|khỏi|thành)|chuyển (?:về|sang|thành|từ)|bàn giao|nay (?:là|thuộc)|đổi (?:tên|thành)|tên (?:cũ|mới|trước đây)|trước (?:đây|là)|thành lập (?:mới|trên cơ sở|từ)|không (?:thay )?đổi|giữ nguyên|như cũ|dissolved|closed|merged|renamed|formerly|now)';
 const TOLD = `(?:(?:đã|bị|được|mới|vừa|đơn vị) )*${FATE}(?!\\p{L})`;
-const IN_BRACKETS = new RegExp(`[(\\[]\\s*(${TOLD}[^()[\\]]*)[)\\]]`, 'iu');
+/** What is said of a row, or of a body beside another one, in brackets that hold nothing more. */
+const SAID_ALONE =
+  '(?:bỏ|thừa|trùng|nhầm|sai|mới|không (?:dùng|sử dụng|cấp(?: mã)?|còn))(?: (?:đi|mã|nữa|này|đơn vị này))?(?=\\s*[)\\]])|thay(?: cho)? (?!đổi)';
+const IN_BRACKETS = new RegExp(`[(\\[]\\s*((?:${TOLD}|${SAID_ALONE})[^()[\\]]*)[)\\]]`, 'iu');
 /** Behind a dash; behind a comma only what says that it has come to pass. */
 const AT_END = new RegExp(`(?:\\s[-–—]\\s*|[;,]\\s*(?=(?:đã|bị|mới|vừa|nay)\\s))(${TOLD}.*)$`, 'iu');
 const TRAILING = /[\s;,]+$/u;

@@ -46,6 +46,12 @@ describe('a name that is none, or no more than half of one', () => {
     ['Trường B truong@example.vn', 'truong@example.vn'],
     ['Trường B ngày 12/3/2024', 'ngày 12/3/2024'],
     ['Trường B 2.000.000 đồng', '2.000.000 đồng'],
+    ['Trường B (mới)', 'mới'],
+    ['Trường B (bỏ)', 'bỏ'],
+    ['Trường B (bỏ đơn vị này)', 'bỏ đơn vị này'],
+    ['Trường B (không dùng)', 'không dùng'],
+    ['Trường B (trùng)', 'trùng'],
+    ['Trường B (thay Trường A)', 'thay Trường A'],
   ])('is refused with what makes it so: %s', (name, words) => {
     const answer = granted(name);
     expect(told(answer)).toEqual(['error import-no-value']);
@@ -55,6 +61,8 @@ describe('a name that is none, or no more than half of one', () => {
 
   it.each([
     'Trường "B" cơ sở 1',
+    'Trường B (xã mới Tân Lập)',
+    'Trường B (Thay Đổi)',
     '”Trường B”',
     'Trường 19/8',
     'Trường 30/4/1975',
