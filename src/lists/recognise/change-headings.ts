@@ -19,7 +19,7 @@ export const CHANGE_HEADINGS: readonly (readonly [ListField, RegExp])[] = [
   [
     'successors',
     new RegExp(
-      `^(?:ten )?${BODIES}(?:sau )?${TAKING}${DUTIES}$|^(?:chuyen|ban giao)(?: nguyen trang)? (?:ve|sang|den|cho)$|^tach(?: ra)?(?: mot phan)? (?:sang|ve|den|cho)$|^part goes to$|^thay the (?:bang|boi)$|^taken over bi$|^(?:successors?|receivers?|merged into)$`,
+      `^(?!nhan )(?:ten )?${BODIES}(?:sau )?${TAKING}${DUTIES}$|^(?:chuyen|ban giao)(?: nguyen trang)? (?:ve|sang|den|cho)$|^tach(?: ra)?(?: mot phan)? (?:sang|ve|den|cho)$|^part goes to$|^thay the (?:bang|boi)$|^taken over bi$|^(?:successors?|receivers?|merged into)$`,
     ),
   ],
   [

@@ -12,6 +12,7 @@ import type { ListedUnit, ListField, Ticked } from './listed.js';
 import { readings } from './old-letters.js';
 import type { FoundText, RowReader } from './row-reader.js';
 import { saysNone } from './says-none.js';
+import { asksOfNotes, asksWhoEnds } from './takes-over.js';
 import { changeIn, readStay, readTick, type Tick } from './tick-cell.js';
 import { saysRight } from './words-of-right.js';
 
@@ -207,7 +208,8 @@ function readTicks(reader: RowReader, unit: ListedUnit): boolean {
       const { column } = found;
       reader.findings.push({ rule: 'list-change-unknown', variant: 'ticked', severity: 'error', column, args });
       isAsked = true;
-    } else if (first === undefined) {
+    } else if (asksWhoEnds(reader, unit, found, change === 'keep' ? undefined : { change })) isAsked = true;
+    else if (first === undefined) {
       first = { change, heading };
       unit.cells.change = found.column;
       if (tick === 'keep' || change === 'keep') {
@@ -259,7 +261,8 @@ export function readChange(reader: RowReader, unit: ListedUnit): void {
     if (saysNone(value) && OF_CHANGES.test(headingKey(reader.heading(column)))) {
       unit.status = 'active';
       unit.keep = true;
-    } else if (cell === undefined || meaning === undefined) notChange(reader, unit, found);
+    } else if (asksWhoEnds(reader, unit, { ...found, text: value }, meaning)) return;
+    else if (cell === undefined || meaning === undefined) notChange(reader, unit, found);
     else if ('change' in meaning) {
       unit.change = meaning.change;
       // "Hủy bỏ mã cấp sai" says why
@@ -273,6 +276,7 @@ export function readChange(reader: RowReader, unit: ListedUnit): void {
     }
   }
   takeHeading(reader, unit);
+  asksOfNotes(reader, unit);
   takeReview(unit);
   partNames(unit);
 }

@@ -253,6 +253,14 @@ export const importingLists: Readonly<Record<keyof typeof vi, string>> = {
     'Write x for yes and leave the cell empty for no (or the day from which it holds); a column of something else needs its own heading: Tên mới, Mã mới, Đơn vị tiếp nhận, Ghi chú …',
   'hint.list-change-unknown.body':
     'It names a body: a new name belongs in “Tên mới” (or --map "nameAfter={column}"), beside “Đổi tên” in a column of its own; one that takes over in “Đơn vị tiếp nhận” (or --map "successors={column}").',
+  'rule.list-change-unknown.takes':
+    '“{value}” says that the body of this row takes another over, and not that it ends itself.',
+  'rule.list-change-unknown.takes-over':
+    '“{value}” speaks of {body} as the body that ends, and this row is that of another.',
+  'hint.list-change-unknown.takes':
+    'Write “Sáp nhập” in the row of the body that ends, with the body of this row under “Đơn vị tiếp nhận”, and leave this cell empty (or “Giữ nguyên”); where this body comes to be by it, write “Cấp mới” with those that ended under “Hình thành từ”.',
+  'hint.list-change-unknown.takes-over':
+    'Write “Sáp nhập” in the row of {body}, with who takes it over under “Đơn vị tiếp nhận”, and leave this cell empty (or “Giữ nguyên”); where the body of this row comes to be by it, write “Cấp mới” with those that ended under “Hình thành từ”; where it ends itself, write “Sáp nhập” alone, with who takes over under “Đơn vị tiếp nhận”.',
   'rule.list-change-unknown.in-name': '{field:field}: “{value}” is something to be done and no name.',
   'hint.list-change-unknown.in-name':
     'Write it in a column “Loại thay đổi” and leave this cell empty; where the name stays leave it empty or write “Giữ nguyên”.',

@@ -239,6 +239,13 @@ export const importingLists = {
     'Có thì ghi x, không thì để trống (đóng, đổi từ một ngày thì ghi ngày ấy); cột ghi điều khác thì đặt lại tiêu đề: Tên mới, Mã mới, Đơn vị tiếp nhận, Ghi chú …',
   'hint.list-change-unknown.body':
     'Đó là tên đơn vị: tên mới thì ghi “Đổi tên” ở một cột và tên ở cột “Tên mới” (hoặc --map "nameAfter={column}"); nơi tiếp nhận thì ghi ở cột “Đơn vị tiếp nhận” (hoặc --map "successors={column}").',
+  'rule.list-change-unknown.takes': '“{value}” là đơn vị ở hàng này nhận đơn vị khác, không phải chính nó bị sáp nhập.',
+  'rule.list-change-unknown.takes-over':
+    '“{value}” nói đơn vị kết thúc là {body}, trong khi hàng này là của đơn vị khác.',
+  'hint.list-change-unknown.takes':
+    'Ghi “Sáp nhập” ở hàng của đơn vị bị sáp nhập, với đơn vị ở hàng này ở cột “Đơn vị tiếp nhận”, và để trống ô này (hoặc ghi “Giữ nguyên”); đơn vị ở hàng này mới được thành lập thì ghi “Cấp mới” với các đơn vị cũ ở cột “Hình thành từ”.',
+  'hint.list-change-unknown.takes-over':
+    'Ghi “Sáp nhập” ở hàng của {body}, với nơi tiếp nhận ở cột “Đơn vị tiếp nhận”, và để trống ô này (hoặc ghi “Giữ nguyên”); đơn vị ở hàng này mới được thành lập thì ghi “Cấp mới” với các đơn vị cũ ở cột “Hình thành từ”; chính nó bị sáp nhập thì chỉ ghi “Sáp nhập”, với nơi tiếp nhận ở cột “Đơn vị tiếp nhận”.',
   'rule.list-change-unknown.in-name': '{field:field}: “{value}” là một việc, không phải là tên.',
   'hint.list-change-unknown.in-name':
     'Ghi việc ấy ở cột “Loại thay đổi” và để trống ô này; không đổi tên thì để trống hoặc ghi “Giữ nguyên”.',
