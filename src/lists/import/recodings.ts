@@ -14,6 +14,8 @@ import type { Receivers } from './receivers.js';
 const AUTHORITY = 2;
 /** What goes under nobody of its level as it is, folded. */
 const WHOLE = /^(?:so|ubnd|uy ban nhan dan) /;
+/** Words by which bodies go together. */
+const MERGER = /(?<!\p{L})(?:sáp nhập|hợp nhất|nhập vào|gộp|ghép|merged)(?!\p{L})/iu;
 
 function put(map: Map<string, CodedRow[]>, key: string, row: CodedRow): void {
   map.set(key, [...(map.get(key) ?? []), row]);
@@ -95,16 +97,30 @@ export class Recodings {
     this.report('error', 'import-receiver-differs', place, { code: row.code, name: row.name, was: first.name });
   }
 
-  /** The one name beside an old and a new code is that of one of both. */
+  /**
+   * The one name beside an old and a new code is that of one of both. Where it is that of the old one alone, and nothing says
+   * that bodies go together, the new code may be another body's by a slip.
+   */
   checkName(row: ImportRow, unit: Unit, receivers: Pick<Receivers, 'bears'>): void {
     const { name, nameBefore, code = '' } = row;
     if (row.faulty || name === '' || row.codeBefore === undefined || row.codeBefore === code) return;
     const heir = this.registry.unit(code);
     const isHeirs = heir === undefined || receivers.bears(code, name);
-    if (isHeirs || (nameBefore === undefined && receivers.bears(unit.code, name))) return;
+    if (isHeirs) return;
+    if (nameBefore === undefined && receivers.bears(unit.code, name)) {
+      if (row.act === 'recode' && !this.#saysMerger(row)) this.checkBearer(row, unit, code, undefined);
+      return;
+    }
     row.faulty = true;
     const place = this.places.of(row.unit, 'name', 'code');
     this.report('error', 'import-receiver-differs', place, { code, name, was: heir.name });
+  }
+
+  /** A note or a reason of the row, or the title over it, speaks of a merger, or other old codes stand beside the same new one. */
+  #saysMerger({ code = '', unit: { note = '', reason = '', said } }: ImportRow): boolean {
+    return (
+      MERGER.test(`${note};${reason};${said?.title ?? ''}`) || count(this.#byNew.get(code), (row) => row.codeBefore) > 1
+    );
   }
 
   /** Beside an old code and a new one whoever takes the body over is above the new code, or is the body under its new name. */
