@@ -45,6 +45,7 @@ export const LIST_RULES = [
   'list-row-unread',
   'list-row-fields',
   'list-number-missing',
+  'list-numbers-differ',
   'list-comment-unread',
   'list-name-missing',
   'list-name-joined',

@@ -18,10 +18,10 @@ import { layoutFindings } from './layout-findings.js';
 import type { Listed, ListFinding, OtherTable } from './listed.js';
 import { hasOwnCode, looksLikeList } from './looks-like-list.js';
 import { isLooseAbove, isLooseKind, LooseLines } from './loose-lines.js';
-import { missingNumbers } from './missing-numbers.js';
 import { withNotesBelow } from './notes-below.js';
 import { nothingListed } from './nothing-listed.js';
 import { filled } from './row-kinds.js';
+import { numberFindings } from './row-numbers.js';
 import { isChosen, placeOf, sheetFindings } from './sheets-chosen.js';
 import { SideLists } from './side-lists.js';
 import type { SkippedRow, SkipReason } from './skipped-rows.js';
@@ -230,10 +230,7 @@ class Recogniser {
     const below = withNotesBelow(scan, rows, roles, table);
     const comments = commentFindings(table, units, of);
     for (const finding of [...below, ...blanksBelow(table, units), ...comments]) this.#found(finding);
-    for (const { row, from, to } of missingNumbers(rows, roles)) {
-      const at = scan.place(row.row, [...roles.order][0]);
-      this.#found({ rule: 'list-number-missing', severity: 'warning', place: at, args: { from, to } });
-    }
+    for (const finding of numberFindings({ scan, rows, prefix })) this.#found(finding);
     this.#lines = [...scan.trailing];
     const last = scan.layouts.at(-1) ?? layout;
     const lastNumber = lastNumberOf(rows, last);

@@ -237,6 +237,12 @@ export const importingLists: Readonly<Record<keyof typeof vi, string>> = {
     'Say so in the column of changes (Giải thể, Đóng …), or take out a row that gets no code, and delete the comment.',
   'rule.list-number-missing': 'The numbers of rows go from {from} to {to}: a row may be missing between them.',
   'hint.list-number-missing': 'Add the row that is missing; where only the numbers are wrong, leave them.',
+  'rule.list-numbers-differ':
+    'The row is number {number} in {cell} but {other} in column {column}: what stands there may be of another row.',
+  'rule.list-numbers-differ.blank':
+    'The row has no number in {cell} but {other} in column {column}: what stands there may be of another row.',
+  'hint.list-numbers-differ':
+    'Bring what stands from column {column} on to the row of its number, or mend the number; where it counts something else: --map "{in}{column}=-".',
   'hint.list-name-missing':
     'Write the name into this cell; unmerge a cell of several rows and write each name; where it is no unit, leave the row out.',
   'rule.list-name-joined': 'Row {row:raw} goes on with the name of this row; together: {text}.',

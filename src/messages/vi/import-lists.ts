@@ -223,6 +223,12 @@ export const importingLists = {
     'Ghi việc ấy ở cột “Loại thay đổi” (Giải thể, Đóng …), hoặc bỏ hàng không cấp mã, rồi xóa chú thích.',
   'rule.list-number-missing': 'Số thứ tự đi từ {from} đến {to}: có thể thiếu hàng ở giữa.',
   'hint.list-number-missing': 'Thiếu hàng thì bổ sung; chỉ đánh số sai thì để nguyên.',
+  'rule.list-numbers-differ':
+    'Hàng mang số {number} ở {cell} nhưng số {other} ở cột {column}: nội dung từ cột ấy có thể là của hàng khác.',
+  'rule.list-numbers-differ.blank':
+    'Hàng không có số ở {cell} nhưng có số {other} ở cột {column}: nội dung từ cột ấy có thể là của hàng khác.',
+  'hint.list-numbers-differ':
+    'Chuyển nội dung từ cột {column} trở đi về đúng hàng cùng số, hoặc sửa số; nếu là số đếm việc khác thì --map "{in}{column}=-".',
   'hint.list-name-missing':
     'Ghi tên vào ô này; ô gộp của nhiều hàng thì bỏ gộp và ghi tên từng hàng; không phải đơn vị thì bỏ hàng.',
   'rule.list-name-joined': 'Hàng {row:raw} viết tiếp tên của hàng này; ghép lại là: {text}.',
