@@ -114,7 +114,7 @@ export interface RawTable {
   lead?: string[];
   /** Lines of text below it, up to the next table, and what stands at the foot of every page (documents only). */
   below?: string[];
-  /** Footnotes of a Word document, by the rows that bear their marks. */
+  /** Footnotes of a document, by the rows that bear their marks. */
   asides?: RowAside[];
   /** Where the visible columns of a Word table end, from its left edge, in twentieths of a point. */
   grid?: number[];

@@ -13,11 +13,15 @@ import { kindOfTitle } from './title-kind.js';
 import { lineOf } from './understand.js';
 import { endsAtOnce, saysEnd } from './words-of-end.js';
 
-/** A mark that a line explains: `*`, `(**)`, `(1)`, `¹`, `[a]`. */
+/** A mark that a line explains: `*`, `(**)`, `(1)`, `1.`, `¹`, `[a]`. */
 const MARK =
-  /^\s*(?:ghi chú|lưu ý|chú thích)?\s*:?\s*(\*+|\(\*+\)|\(\d{1,2}\)|\[[\da-z]\]|[¹²³⁴⁵†‡])\s*:?\s*(?=\p{L})/iu;
+  /^\s*(?:ghi chú|lưu ý|chú thích)?\s*:?\s*(\*+|\(\*+\)|\(\d{1,2}\)|\d{1,2}[.)]|\[[\da-z]\]|[¹²³⁴⁵⁶⁷⁸⁹†‡]+)\s*:?\s*(?=\p{L})/iu;
+/** Such a mark behind the text of a cell. */
+const MARK_BEHIND = /(?:\(?\*+\)?|\(\d{1,2}\)|\[[\da-z]\]|[¹²³⁴⁵⁶⁷⁸⁹†‡]+)$/u;
+/** A sentence, which no number or letter heads: a heading of what follows has no full stop. */
+const SENTENCE = /^\s*(?!(?:\d+|[IVX]+|\p{L})[.)/])\P{L}*\p{L}.*\.\s*$/u;
 /** What such a line may begin with. */
-const LABEL = /^(?:\W|(?:ghi chú|lưu ý|chú thích|giải thích|đề nghị)\s*:)*/u;
+const LABEL = /^(?:[^\p{L}\p{N}]|(?:ghi chú|lưu ý|chú thích|giải thích|đề nghị)\s*:)*/u;
 /** "Mục 2", "STT 3, 5", "hàng số 4". */
 const BY_NUMBER =
   /(?<!\p{L})(?:mục|stt|số tt|tt|số thứ tự|thứ tự|dòng|hàng|điểm|(?:đơn vị|cơ quan|trường) số|số)(?: số| thứ)?\s*:?\s*(\d{1,4}(?:\s*(?:,|;|và|đến|-|–)\s*\d{1,4})*)(?![\d/.]*\p{L}|\/)/gu;
@@ -47,8 +51,23 @@ interface NotedRows {
   units: readonly ListedUnit[];
 }
 
+/** A mark however it is set: `1` for `(1)`, `1.`, `¹`. */
+function markKey(mark: string): string {
+  return mark.normalize('NFKC').replace(/[()[\].]/g, '');
+}
+
 function endsWith(row: RawRow, mark: string): boolean {
-  return filled(row).some(({ text }) => text.trim().endsWith(mark) && text.trim() !== mark);
+  const key = markKey(mark);
+  return filled(row).some(({ text }) => {
+    const [behind = ''] = MARK_BEHIND.exec(text.trim()) ?? [];
+    return behind !== '' && behind !== text.trim() && markKey(behind) === key;
+  });
+}
+
+/** True for a line that explains the mark of a row: it heads nothing that follows. */
+function explains(line: string, rows: readonly RawRow[]): boolean {
+  const mark = MARK.exec(line)?.[1];
+  return mark !== undefined && rows.some((row) => endsWith(row, mark));
 }
 
 function numbersIn(words: string): Set<number> {
@@ -86,7 +105,7 @@ export function speaksByLooks(line: string): boolean {
 
 /** What else becomes of a body, which its row would say. */
 const CHANGES =
-  /(?<!\p{L})(?:đổi (?:tên )?thành|đổi tên|(?:điều )?chuyển (?:về|sang|thành|đến|cho)|bàn giao (?:về|sang|cho)|thay thế bởi|được thay thế|tách ra|chia thành)(?!\p{L})/u;
+  /(?<!\p{L})(?:đổi (?:tên )?thành|đổi tên|(?:điều )?chuyển (?:về|sang|thành|đến|cho)|bàn giao (?:về|sang|cho)|thay thế bởi|được thay thế|tách ra|chia thành|trùng (?:lặp |tên |mã )?với)(?!\p{L})/u;
 /** The text of a Decision, which says who does what from now on. */
 const OF_DUTIES =
   /^(?:điều|khoản|căn cứ|theo|xét)(?!\p{L})|(?<!\p{L})(?:trách nhiệm|chủ trì|phối hợp|thi hành|thực hiện việc|quy định tại)(?!\p{L})/u;
@@ -130,7 +149,8 @@ function withRaised(line: string): string {
 function linesOfRows({ below = [] }: RawTable, noted: NotedRows): string[] {
   return below.map(withRaised).filter((line) => {
     const asksOfRow = ASKS.test(line.normalize('NFC')) && numbersIn(plainly(line)).size > 0;
-    if (!asksOfRow && (isChangeHeading(line) || isStayingHeading(line))) return false;
+    const isOfRow = asksOfRow || SENTENCE.test(line) || explains(line, noted.rows);
+    if (!isOfRow && (isChangeHeading(line) || isStayingHeading(line))) return false;
     if (line.endsWith(':')) return false;
     return !isOfDuties(plainly(line)) && endsRows(line, noted);
   });
