@@ -14,6 +14,12 @@ interface Heading {
   depth: number;
 }
 
+/** True where both codes can be read and one stands under the other by them; undefined where nobody can tell. */
+export function standsUnder(code: string | undefined, over: string | undefined): boolean | undefined {
+  const [own, above] = [newForm(code), newForm(over)];
+  return own === undefined || above === undefined ? undefined : isDescendantOf(own, above);
+}
+
 /** A code in the new form, whatever form it is written in; undefined for what is none. */
 function newForm(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;

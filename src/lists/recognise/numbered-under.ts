@@ -1,3 +1,4 @@
+import { standsUnder } from './group-stack.js';
 import type { ListedUnit } from './listed.js';
 import { BULLET, plainMark } from './mark-text.js';
 
@@ -57,10 +58,15 @@ function groupsIn(written: string): string[] {
   return [...digits.split(/[./-]/), ...(letter === undefined ? [] : [letter])];
 }
 
+/** Of a row that has a code and neither a number nor a bullet. */
+const UNMARKED: Mark = { style: '', rank: -1, isFirst: true };
+
 /** An enumeration that is open, and the last row of it. */
 interface Level {
   mark: Mark;
   unit: ListedUnit;
+  /** By its code the row is no part of the one above: what is marked otherwise below is its own. */
+  apart?: true;
 }
 
 /**
@@ -70,9 +76,33 @@ interface Level {
 export class NumberedUnder {
   #open = new Map<string, ListedUnit>();
   #levels: Level[] = [];
+  #last: string | undefined;
+  /** The row that stands in the place of a number without bearing it. */
+  #implied: { number: string; unit: ListedUnit } | undefined;
 
   /** The row above a new one, undefined for one that stands by itself. */
   above(order: string, unit: ListedUnit): ListedUnit | undefined {
+    const above = this.#byMark(order, unit);
+    // who moves or ends stands where it is listed, whatever its code is
+    if (unit.code !== undefined && unit.change === undefined) this.#holdToCode(unit, above);
+    return above;
+  }
+
+  /** A row whose code is not under that of the row it would be a part of has parts of its own. */
+  #holdToCode(unit: ListedUnit, above: ListedUnit | undefined): void {
+    const level = this.#levels.find((each) => each.unit === unit);
+    let over = above ?? this.#levels[0]?.unit;
+    while (over?.code === undefined && over?.above !== undefined) over = over.above;
+    if (level !== undefined) {
+      if (above !== undefined && standsUnder(unit.code, above.code) === false) level.apart = true;
+    } else if (over === undefined || standsUnder(unit.code, over.code) === false) {
+      this.#implied = this.#last === undefined ? undefined : { number: String(Number(this.#last) + 1), unit };
+      this.#last = this.#implied?.number;
+      this.#levels = [{ mark: UNMARKED, unit }];
+    }
+  }
+
+  #byMark(order: string, unit: ListedUnit): ListedUnit | undefined {
     const written = plainMark(order);
     const mark = markOf(written, (style) => this.#levels.some((level) => level.mark.style === style));
     if (mark === undefined) return undefined;
@@ -82,7 +112,9 @@ export class NumberedUnder {
     const same = this.#levels.findIndex((level) => level.mark.style === mark.style);
     // numbers that begin no count of their own go on with those of the list, however they are written
     const begins = groups.length === 0 || (mark.rank > 0 && mark.isFirst);
-    const isPart = base !== undefined && (same > 0 || (same < 0 && begins));
+    // numbers below a row without one go on with those of the list
+    const isOver = base !== undefined && (base.mark !== UNMARKED || groups.length === 0);
+    const isPart = isOver && (same > 0 || (same < 0 && begins));
     if (!isPart) return this.#begin(groups, mark, unit);
     if (same > 0) this.#levels.length = same;
     else while (this.#levels.length > 1 && this.#isBeside(mark)) this.#levels.pop();
@@ -93,8 +125,8 @@ export class NumberedUnder {
 
   /** True where the innermost enumeration is none that the one of a mark may stand under. */
   #isBeside({ rank, isFirst, style }: Mark): boolean {
-    const last = this.#levels.at(-1)?.mark;
-    if (last === undefined || last.rank < rank) return false;
+    const { mark: last, apart } = this.#levels.at(-1) ?? {};
+    if (last === undefined || last.rank < rank || apart === true) return false;
     return last.rank > rank || !isFirst || BULLET.test(style);
   }
 
@@ -105,6 +137,8 @@ export class NumberedUnder {
     // a number met before begins another count
     if (number === '1' || this.#open.has(number)) this.#open = new Map();
     this.#open.set(number, unit);
+    this.#last = number;
+    this.#implied = undefined;
     this.#levels = [{ mark, unit }];
     return undefined;
   }
@@ -116,12 +150,14 @@ export class NumberedUnder {
       const found = this.#open.get(groups.slice(0, length).join('.'));
       if (found !== undefined) return found;
     }
-    return undefined;
+    return this.#implied?.number === groups[0] ? this.#implied?.unit : undefined;
   }
 
   /** A heading: what is numbered beneath it stands under none of the rows before. */
   clear(): void {
     this.#open = new Map();
     this.#levels = [];
+    this.#last = undefined;
+    this.#implied = undefined;
   }
 }
