@@ -5,6 +5,7 @@ import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 import type { ImportRow, ReportFinding, SourcedChange } from './import-model.js';
 import { kindOfName } from './kind-of-name.js';
+import { isFormerName } from './past-bearers.js';
 import type { CellPlaces } from './places.js';
 import { changedBy, isTold } from './twin-names.js';
 
@@ -104,7 +105,8 @@ export function askNamesAdorned(
     const [first, ...others] = (bearers.get(parent) ?? []).filter((each) => isSameNameIn(registry, each.bare, bare));
     // of one of the very same name it is told as such
     if (first === undefined || others.length > 0 || isSameNameIn(registry, called(first.unit), name)) continue;
-    if (isTold(row, first.unit)) continue;
+    // of a name that it bore before, more is known
+    if (isTold(row, first.unit) || isFormerName(registry, first.unit, name)) continue;
     row.faulty = true;
     const args = { name, code: first.unit.code, was: called(first.unit) };
     report('error', 'import-name-elsewhere', places.of(row.unit, 'name', 'code'), args, 'otherwise');

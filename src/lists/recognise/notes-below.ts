@@ -20,6 +20,8 @@ const MARK =
 const MARK_BEHIND = /(?:\(?\*+\)?|\(\d{1,2}\)|\[[\da-z]\]|[¹²³⁴⁵⁶⁷⁸⁹†‡]+)$/u;
 /** A sentence, which no number or letter heads: a heading of what follows has no full stop. */
 const SENTENCE = /^\s*(?!(?:\d+|[IVX]+|\p{L})[.)/])\P{L}*\p{L}.*\.\s*$/u;
+/** A body that no row has, whose end it is: "Đề nghị thu hồi mã của Sở B." */
+const OF_ANOTHER = /\s(?:của|cho)\s+(?!Đơn vị|Cơ quan)\p{Lu}/u;
 /** What such a line may begin with. */
 const LABEL = /^(?:[^\p{L}\p{N}]|(?:ghi chú|lưu ý|chú thích|giải thích|đề nghị)\s*:)*/u;
 /** "Mục 2", "STT 3, 5", "hàng số 4". */
@@ -91,7 +93,8 @@ function meant(line: string, words: string, { rows, roles, units }: NotedRows): 
     return [name, code ?? ''].some((own) => own.length > 3 && words.includes(foldTone(own)));
   });
   if (found.length > 0) return found;
-  return looksMeant(words) || endsAtOnce(words.replace(LABEL, '')) ? units : [];
+  const isOfAll = endsAtOnce(words.replace(LABEL, '')) && !OF_ANOTHER.test(line.normalize('NFC'));
+  return looksMeant(words) || isOfAll ? units : [];
 }
 
 function looksMeant(words: string): boolean {
