@@ -14,7 +14,9 @@ describe('init', () => {
     expect({ status, stdout, stderr }).toMatchInlineSnapshot(`
       {
         "status": 0,
-        "stderr": "Tiếp theo: madinhdanh decision new --title "Về việc cấp mã định danh điện tử…", rồi madinhdanh add.
+        "stderr": "Thư mục này chưa có git. Không có git thì không có lịch sử để đối chiếu: mã đã cấp bị sửa hay bị mất sẽ không ai thấy, và không gửi đề xuất, không gộp được việc của nhiều người.
+      Tạo kho git: git init && git add registry schemas && git commit -m 'Lập sổ đăng ký mã định danh H26 – Ủy ban nhân dân thành phố Hà Nội'
+      Tiếp theo: madinhdanh decision new --title "Về việc cấp mã định danh điện tử…", rồi madinhdanh add.
       ",
         "stdout": "Đã lập sổ đăng ký cho H26 – Ủy ban nhân dân thành phố Hà Nội:
         registry/registry.yaml
