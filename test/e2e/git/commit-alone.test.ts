@@ -74,8 +74,10 @@ function judged(clone: Clone, top: string, command: string): { status: number | 
 
 const GOOD = { status: 0, said: '' };
 
-test('every command that commits is tried', () => {
-  expect(Object.keys(CALLS).sort()).toEqual(committing(COMMANDS).sort());
+test('every command that commits to a registry is tried', () => {
+  // what `init` commits comes before all others, and has tests of its own
+  const others = committing(COMMANDS).filter((name) => name !== 'init');
+  expect(Object.keys(CALLS).sort()).toEqual(others.sort());
 });
 
 describe('a clone of the commit passes by itself', () => {
