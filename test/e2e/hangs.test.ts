@@ -32,6 +32,12 @@ function repository(): Clone {
 
 const ADD = ['add', '--decision', '2023-du-thao', '--parent', 'H24.12', '--name', 'Phòng Mới', '--dry-run'];
 
+test('a list that begins with comments without end is told for what it is', () => {
+  const clone = repository();
+  writeFileSync(clone.path('ds.csv'), `${'/**/'.repeat(60)}x\nSTT;Tên\n`);
+  expect(run(clone.path('.'), ['import', 'ds.csv', '--decision', '2023-du-thao', '--dry-run']).status).toBe(1);
+});
+
 describe('a pipe or a device that git would read is named at once', () => {
   test.each([
     'HEAD',

@@ -8,9 +8,9 @@ import { isZip, Zip } from './zip.js';
 /** Bytes looked at to distinguish the text formats. */
 const HEAD = 64 * 1024;
 const MARKUP = /^<(?:\?xml|!doctype|html|head|meta|body|table|style)\b/i;
-/** A script of a database: its first statement, below comments and settings of its client. */
+/** A script of a database: its first statement, below comments (each read in one way only) and settings of its client. */
 const SQL =
-  /^(?:(?:--|\\)[^\n]*\n|\/\*[\s\S]*?\*\/|\s)*(?:BEGIN;|SET \w+ *=|(?:CREATE|DROP) (?:TABLE|SCHEMA|DATABASE) |INSERT INTO )/i;
+  /^(?:(?:--|\\)[^\n]*\n|\/\*(?:(?!\*\/)[\s\S])*\*\/|\s)*(?:BEGIN;|SET \w+ *=|(?:CREATE|DROP) (?:TABLE|SCHEMA|DATABASE) |INSERT INTO )/i;
 const DELIMITER_ROW = /^ {0,3}\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$/m;
 
 function unknown(file: string, found?: string): TableError {
