@@ -1,4 +1,5 @@
 import { standingFull } from '../core/changes/issue-decision.js';
+import { departmentOn } from '../core/query/department-on-day.js';
 import { authorityAt, authorityOf, isOneBody } from '../core/registry/authority.js';
 import { decisionId, draftId, freeId, isDecisionId } from '../core/registry/decision-id.js';
 import type { Registry } from '../core/registry/registry.js';
@@ -33,9 +34,11 @@ export interface DecisionTransition {
  * What a new draft takes over from the settings, so that it never changes with them once it is signed. A decision that
  * was signed elsewhere long ago says itself who signed it, or says nothing.
  */
-function defaultsOf({ settings }: Registry, isDraft: boolean): Partial<DecisionData> {
+function defaultsOf(registry: Registry, isDraft: boolean, authority: string, today: IsoDate): Partial<DecisionData> {
   if (!isDraft) return {};
-  const { basis, signer, recipients, department } = settings;
+  const { basis, signer, recipients, department: set } = registry.settings;
+  // the office of that name as it is now: what has ended is not put in charge anew
+  const department = set === undefined ? undefined : departmentOn(registry, set, authority, today);
   return {
     ...(basis === undefined ? {} : { basis: [...basis] }),
     ...(signer === undefined ? {} : { signer: { ...signer } }),
@@ -78,7 +81,7 @@ function dataOf(wanted: NewDecision, registry: Registry, today: IsoDate): Decisi
     title,
     kind,
     ...(replaces.length === 0 ? {} : { replaces: [...replaces] }),
-    ...defaultsOf(registry, draft),
+    ...defaultsOf(registry, draft, authority, today),
   };
 }
 

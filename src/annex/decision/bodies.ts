@@ -1,4 +1,5 @@
 import { parentOf } from '../../core/code/code.js';
+import { departmentSaid } from '../../core/query/department-on-day.js';
 import { authorityOf } from '../../core/registry/authority.js';
 import { writtenOutIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
@@ -7,7 +8,7 @@ import type { Decision, IsoDate, Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
 import type { AnnexView } from '../annex-view.js';
 import { expectedDay, kindWord } from '../official.js';
-import { departmentSaid, departmentUnder, type NamedDepartment } from './department.js';
+import { departmentUnder, type NamedDepartment } from './department.js';
 import { membersOf, officeHeadOf, type Rank, rankOf, type ShortForms, shortForms } from './issuing-body.js';
 
 /** Who is spoken of in a Decision. */

@@ -20,7 +20,7 @@ import { amendmentsAmong, decisionsSince, lastDayOf, type NotesByCode, notesOf }
 import { consolidatedList, type ListSources } from './consolidated-list.js';
 import { effectDay, fullName } from './decision-words.js';
 import { Footnotes, noted, notedAtEnd } from './footnotes.js';
-import { authorityIssuer, contextOf, draftMark, type PaperContext } from './issuer.js';
+import { authorityIssuer, contextOf, draftMark, type PaperContext, yearAfter } from './issuer.js';
 import { type Block, dayLine, filedLine, Gaps, numberLine, type Paper, type PaperAnnex } from './paper.js';
 
 /** How the list of a consolidation is to be printed. */
@@ -82,7 +82,10 @@ function history(context: PaperContext, { base, amendments, pending }: Sources):
     return [[{ text: `${name}, ` }, ...context.gaps.line('unamended', 'được sửa đổi, bổ sung bởi …')]];
   }
   const each = amendments.map((amendment, i) =>
-    line(`${i + 1}. ${fullName(context, amendment)}, có hiệu lực kể từ ${effectDay(amendment)}`),
+    // one alone bears no number
+    line(
+      `${amendments.length === 1 ? '' : `${i + 1}. `}${fullName(context, amendment)}, có hiệu lực kể từ ${effectDay(amendment)}`,
+    ),
   );
   return [line(`${name}, được sửa đổi, bổ sung bởi:`), ...punctuated(each)];
 }
@@ -228,7 +231,7 @@ export function consolidationPaper(
         parent: issuer.parent,
         body: issuer.body,
         number: numberLine(`VBHN-${issuer.symbol}`),
-        placeAndDate: `${placeOf(registry, decision, view.at)}, ${dayLine(view.at.slice(0, 4))}`,
+        placeAndDate: `${placeOf(registry, decision, view.at)}, ${dayLine(yearAfter(context))}`,
         ...draftMark({ decision, today }),
       },
       name: { kind: 'QUYẾT ĐỊNH', subject: issued.subject, below: history(context, sources) },

@@ -19,7 +19,7 @@ import {
   dispatchSymbol,
   type Issuer,
   type PaperContext,
-  yearOf,
+  yearAfter,
 } from './issuer.js';
 import { type Block, dayLine, ended, Gaps, inFigures, numberLine, type Paper, text } from './paper.js';
 
@@ -129,10 +129,12 @@ export function correctionPaper(registry: Registry, decision: Decision, today: I
   const corrections = told(correctionsOf(registry, decision));
   const [first] = corrections;
   const number = first?.by;
-  const issuer = issuerOf(context, number, first?.on ?? today);
+  // one of no number yet is written today, whenever the misprint was found
+  const on = number === undefined ? undefined : first?.on;
+  const issuer = issuerOf(context, number, on ?? today);
   const isAnnexed = corrections.length > MOST_IN_TEXT;
   const printed = numberLine(dispatchSymbol(issuer), number);
-  const day = dayLine(first?.on.slice(0, 4) ?? yearOf(context), number === undefined ? undefined : first?.on);
+  const day = dayLine(yearAfter(context), on);
   const source = `(Kèm theo Công văn ${printed.replace(/^Số: /, 'số ')} ${day} của ${lineText(issuer.name)})`;
   const about = isSigned(decision)
     ? line(`V/v đính chính ${shortName(context, decision)} ${dateOfDecision(decision, today)}`)
@@ -140,14 +142,14 @@ export function correctionPaper(registry: Registry, decision: Decision, today: I
   return {
     title: `Công văn đính chính ${shortName(context, decision)}`,
     author: issuer.author,
-    date: number === undefined ? undefined : first?.on,
+    date: on,
     letter: {
       head: {
         parent: issuer.parent,
         body: issuer.body,
         number: printed,
         about,
-        placeAndDate: `${placeOf(registry, decision, first?.on ?? today)}, ${day}`,
+        placeAndDate: `${placeOf(registry, decision, on ?? today)}, ${day}`,
       },
       name: undefined,
       addressees: addresseesOf(context.bodies),

@@ -24,7 +24,7 @@ import {
   draftMark,
   type Issuer,
   type PaperContext,
-  yearOf,
+  yearAfter,
 } from './issuer.js';
 import { type Block, dayLine, ended, Gaps, numberLine, type Paper, text } from './paper.js';
 
@@ -140,7 +140,7 @@ function rolloutPaper(registry: Registry, decision: Decision, today: IsoDate): P
   // a full decision has its list in its own annexes; what it changes is not all there
   const told = decision.kind === 'full' ? changes.filter(({ kind }) => kind !== 'granted') : changes;
   const number = numberLine(dispatchSymbol(issuer));
-  const day = dayLine(yearOf(context));
+  const day = dayLine(yearAfter(context));
   const of = issuer.name.map((piece) => piece.text).join('');
   const source = `(Kèm theo Công văn ${number.replace(/^Số: /, 'số ')} ${day} của ${of})`;
   return {
@@ -153,7 +153,7 @@ function rolloutPaper(registry: Registry, decision: Decision, today: IsoDate): P
         body: issuer.body,
         number,
         about: [{ text: 'V/v triển khai ' }, ...named(context)],
-        placeAndDate: `${placeOf(registry, decision, decision.signed ?? today)}, ${day}`,
+        placeAndDate: `${placeOf(registry, decision, today)}, ${day}`,
         ...draftMark({ decision, today }),
       },
       name: undefined,

@@ -1,3 +1,4 @@
+import { departmentOn } from '../../core/query/department-on-day.js';
 import { authorityOf } from '../../core/registry/authority.js';
 import { isSameNameIn } from '../../core/registry/names.js';
 import { isSigned, type Registry } from '../../core/registry/registry.js';
@@ -6,7 +7,7 @@ import { table } from '../../core/table.js';
 import type { AnnexView } from '../annex-view.js';
 import { VIETNAMESE } from '../annex-words.js';
 import { bodiesOf, bodyLines, type DecisionBodies, parentLines } from '../decision/bodies.js';
-import { departmentOn, departmentUnder, type NamedDepartment } from '../decision/department.js';
+import { departmentUnder, type NamedDepartment } from '../decision/department.js';
 import { signerLines } from '../decision/foot.js';
 import { punctuated } from '../decision/grounds.js';
 import { membersOf } from '../decision/issuing-body.js';
@@ -186,6 +187,11 @@ export function submitterOf(context: PaperContext): NamedDepartment | undefined 
 /** The year in which a decision was, or is expected to be, signed. */
 export function yearOf({ decision, today }: Pick<PaperContext, 'decision' | 'today'>): string {
   return dateOfDecision(decision, today).slice(-4);
+}
+
+/** The year of a paper that follows a decision: of the day it is drawn up on, once that is signed. */
+export function yearAfter(context: Pick<PaperContext, 'decision' | 'today'>): string {
+  return isSigned(context.decision) ? context.today.slice(0, 4) : yearOf(context);
 }
 
 /** What stands after the number of a công văn: `STTTT-CNTT`, the body and the unit that drafted it. */

@@ -1,9 +1,9 @@
+import { departmentOn } from '../../core/query/department-on-day.js';
 import { isOneBody } from '../../core/registry/authority.js';
 import { inOrderOfEffect } from '../../core/registry/decision-order.js';
 import { isSameNameIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Department, IsoDate } from '../../core/registry/types.js';
-import { departmentOn } from '../decision/department.js';
 import type { PaperFill } from './fills.js';
 import type { PaperGap } from './paper.js';
 

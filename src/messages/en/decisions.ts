@@ -40,6 +40,8 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
     'The decision {number} of {signed:date} issued the whole list anew, made without what this one does.',
   'decision.list-made-without.hint':
     '→ Hold that list against the registry: madinhdanh check FILE --decision {id}; what has to be in the present list is amended by a new decision.',
+  'decision.department-written': 'the decision says: {name}',
+  'decision.department-gone': 'none took its place',
   'decision.empty': 'The draft {id} grants, renames and closes nothing.',
   'decision.empty.hint': 'Add to it: madinhdanh add --decision {id}; or drop it: madinhdanh decision drop {id}.',
   'decision.empty.hint.full':

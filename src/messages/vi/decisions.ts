@@ -40,6 +40,8 @@ export const decisions = {
     'Quyết định {number} (ký ngày {signed:date}) đã ban hành lại toàn bộ danh sách khi chưa có những việc này.',
   'decision.list-made-without.hint':
     '→ Đối chiếu danh sách ấy: madinhdanh check TỆP --decision {id}; việc nào phải có trong danh sách hiện hành thì sửa đổi bằng một quyết định mới.',
+  'decision.department-written': 'quyết định ghi: {name}',
+  'decision.department-gone': 'không còn cơ quan nào kế tiếp',
   'decision.empty': 'Dự thảo {id} chưa cấp, đổi, đóng mã nào.',
   'decision.empty.hint': 'Thêm việc: madinhdanh add --decision {id}; hoặc bỏ dự thảo: madinhdanh decision drop {id}.',
   'decision.empty.hint.full':

@@ -1,10 +1,19 @@
 import { ownDays } from '../../core/diff/days-of.js';
+import { departmentSaid } from '../../core/query/department-on-day.js';
+import { authorityOf } from '../../core/registry/authority.js';
 import { type CountedKind, countsOfDecision, isReplacement } from '../../core/registry/changes-made.js';
 import { effectsOf, type Successor } from '../../core/registry/decision-effects.js';
 import { namesOfDecision } from '../../core/registry/names-of-decision.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
 import { revokersOf } from '../../core/registry/revocations.js';
-import { type Article, type ArticleItem, type Decision, proposalsOf, type Unit } from '../../core/registry/types.js';
+import {
+  type Article,
+  type ArticleItem,
+  type Decision,
+  type IsoDate,
+  proposalsOf,
+  type Unit,
+} from '../../core/registry/types.js';
 import { isSealed } from '../../core/seal/seal.js';
 import { oneLine } from '../../core/text/visible.js';
 import { plainDate } from '../../messages/catalogue.js';
@@ -12,6 +21,11 @@ import { countsText, kindWord } from '../counts.js';
 import type { ReportContext } from '../report-context.js';
 import { figuresText } from './figures.js';
 import { sealWord } from './seal-word.js';
+
+/** What a decision is shown with: of a draft, its office is the one of today. */
+interface ShowContext extends ReportContext {
+  today: IsoDate;
+}
 
 /** `madinhdanh/decision@1`, see schemas/output/decision.schema.json. */
 export function decisionJson(registry: Registry, decision: Decision) {
@@ -59,12 +73,20 @@ function listLines(name: string, items: readonly string[] = []): string[] {
   return items.length === 0 ? [] : [`${name}:`, ...items.map((item) => `  - ${item}`)];
 }
 
-/** The office in charge and its head; who signs, and how. */
-function peopleLines({ department, signer }: Decision, t: ReportContext['messages']['t']): string[] {
+/**
+ * The office in charge and its head, as the decision's papers name it: under the name of the decision's own day, or the
+ * one that took its place; who signs, and how.
+ */
+function peopleLines(registry: Registry, decision: Decision, { messages: { t }, today }: ShowContext): string[] {
+  const { department: written, signer, signed } = decision;
+  const department = departmentSaid(registry, decision, authorityOf(registry, decision, signed ?? today), today);
   const line = (name: string, value: string | undefined): string[] =>
     value === undefined ? [] : [`${name}: ${value}`];
+  const isOther = written !== undefined && written.name !== department?.name;
+  const named = department?.name ?? t('decision.department-gone');
+  const office = isOther ? `${named} (${t('decision.department-written', { name: written.name })})` : department?.name;
   return [
-    ...line(t('field.department'), department?.name),
+    ...line(t('field.department'), office),
     ...line(t('field.head'), department?.head),
     ...line(t('field.departmentSymbol'), department?.symbol),
     ...line(t('field.departmentSigner'), department?.signer),
@@ -98,7 +120,11 @@ function paperLines({ signedFile }: Decision, t: ReportContext['messages']['t'])
   return [`${t('field.signedFile')}: ${[name, sha256, url].filter(Boolean).join('  ')}`, ...annexes];
 }
 
-function headOf(registry: Registry, decision: Decision, { messages: { t, find }, paint }: ReportContext): string {
+function headOf(registry: Registry, decision: Decision, context: ShowContext): string {
+  const {
+    messages: { t, find },
+    paint,
+  } = context;
   const { id, title, authority, signed, kind, replaces, revokes, drafted, submitted, drafter } = decision;
   const effective = effectiveOfDecision(decision);
   const lines = [`${paint.bold(id)}  ${isSigned(decision) ? decision.number : paint.warning(t('word.draft'))}`];
@@ -114,7 +140,7 @@ function headOf(registry: Registry, decision: Decision, { messages: { t, find },
   if (submitted !== undefined) lines.push(`${t('field.submitted')}: ${submitted.number}, ${plainDate(submitted.on)}`);
   lines.push(...listLines(t('field.basis'), decision.basis));
   lines.push(...listLines(t('field.proposal'), proposalsOf(decision)));
-  lines.push(...peopleLines(decision, t));
+  lines.push(...peopleLines(registry, decision, context));
   lines.push(...listLines(t('field.recipients'), decision.recipients));
   if (drafter !== undefined) lines.push(`${t('field.drafter')}: ${drafter}`);
   lines.push(...listLines(t('field.articles'), decision.articles?.map(articleText)));
@@ -132,7 +158,7 @@ function leadingLine(
 }
 
 /** A decision, and under a heading each what it granted, renamed and closed in each way. */
-export function decisionText(registry: Registry, decision: Decision, context: ReportContext): string {
+export function decisionText(registry: Registry, decision: Decision, context: ShowContext): string {
   const { messages, paint } = context;
   const { granted, renamed, closed, spunOff, reestablished, lifted, spinOffRevoked } = effectsOf(registry, decision.id);
   const counts = countsText(countsOfDecision(registry, decision.id), messages);

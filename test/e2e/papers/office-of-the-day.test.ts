@@ -191,3 +191,29 @@ it('an office that went to several is a gap that the command fills, and one that
   expect(onScreen.status).toBe(2);
   expect(onScreen.stderr).toContain('--head');
 });
+
+it('`decision show` and new drafts name the office of the day, and say what stands in the file', () => {
+  const own = issued();
+  edit(own, 'registry/registry.yaml', (text) =>
+    text.replace('place: Hải Phòng\n', `place: Hải Phòng\ndepartment: {name: ${OLD}, head: Giám đốc, symbol: STTTT}\n`),
+  );
+  const shown = (id: string): string => runOn(AFTER)(own, ['decision', 'show', id]).stdout;
+  must(own, AFTER, 'decision', 'new', '--id', 'd6', '--title', 'Về việc cấp mã', '--kind', 'amendment');
+  expect(shown('d6')).toContain(`Cơ quan chủ trì: ${HEIR}\n`);
+  expect(shown('d6')).not.toContain('STTTT');
+  must(own, AFTER, 'decision', 'edit', 'd6', '--department', OLD, '--department-symbol', 'STTTT');
+  expect(shown('d6')).toContain(`Cơ quan chủ trì: ${HEIR} (quyết định ghi: ${OLD})\n`);
+  expect(shown('d6')).not.toContain('STTTT');
+  expect(shown('d2')).toContain(`Cơ quan chủ trì: ${OLD}\n`);
+});
+
+it('a công văn of a decision that was signed bears the year in which it is drawn up', () => {
+  const own = issued();
+  const rollout = draft(own, '2026-01-05', 'd2', '--document', 'dispatch', '--dispatch', 'rollout');
+  expect(rollout.lines).toContain('Hải Phòng, ngày tháng năm 2026');
+  must(own, '2025-12-30', 'correct', 'H24.01', '--name', 'Sở Nội Vụ', '--reason', 'viết hoa sai');
+  const correction = draft(own, '2026-01-05', 'd1', '--document', 'dispatch', '--dispatch', 'correction');
+  expect(correction.lines).toContain('Hải Phòng, ngày tháng năm 2026');
+  const whole = draft(own, '2026-01-05', 'd2', '--document', 'consolidation');
+  expect(whole.lines).toContain('Hải Phòng, ngày tháng năm 2026');
+});
