@@ -39,3 +39,17 @@ describe('the word "số"', () => {
     expect(source.match(PARTED) ?? []).toEqual([]);
   });
 });
+
+it('titles on the sheets of the Excel file break between their parts, not in a name, and are read back', () => {
+  onDossierDay(repo, 'export', '--decision', AMENDMENT, '--scope', 'changes', '-o', 'phu-luc.xlsx', '--force');
+  const parts = unzipSync(readFileSync(join(repo, 'phu-luc.xlsx')));
+  const sheet = strFromU8(parts['xl/worksheets/sheet2.xml'] ?? new Uint8Array());
+  const titles = [...sheet.matchAll(/<c r="A[23]"[^>]*><is><t[^>]*>([^<]*)/g)].map(([, text = '']) =>
+    text.split(/&#10;|\n/),
+  );
+  expect(titles).toEqual([
+    ['DANH SÁCH CƠ QUAN, ĐƠN VỊ ĐỔI TÊN,', 'GIỮ NGUYÊN MÃ ĐỊNH DANH ĐIỆN TỬ'],
+    [expect.stringMatching(/^\(Kèm theo Quyết định số.*năm 2024$/u), 'của Ủy ban nhân dân thành phố Hải Phòng)'],
+  ]);
+  expect(onDossierDay(repo, 'check', 'phu-luc.xlsx', '--decision', AMENDMENT)).not.toContain('lỗi');
+});

@@ -18,6 +18,8 @@ interface Words {
   /** The same as LibreOffice draws them. */
   wider: readonly number[];
   space: number;
+  /** Letters of each, as they were: of a space in a name nothing but its kind is changed. */
+  lengths: readonly number[];
   /** How each of them may end a line. */
   ends: readonly WordEnd[];
 }
@@ -26,7 +28,13 @@ function wordsOf(text: string, size: number, bold: boolean, italic: boolean): Wo
   const words = withWholeNames(text).split(' ');
   const widths = words.map((word) => textWidth(word, size, bold, italic));
   const wider = words.map((word, i) => (widths[i] ?? 0) + (word.match(UNBROKEN)?.length ?? 0) * WIDER * size);
-  return { widths, wider, space: textWidth(' ', size, bold), ends: wordEnds(words) };
+  return {
+    widths,
+    wider,
+    lengths: words.map((word) => word.length),
+    space: textWidth(' ', size, bold),
+    ends: wordEnds(words),
+  };
 }
 
 /** The last word of each line in a column of so many points, as a word processor breaks them. */
@@ -67,6 +75,37 @@ function columnFor(words: Words, lines: number, column: number): number | undefi
 }
 
 /**
+ * A title with its lines broken where {@link titleLines} would have them end, for what cannot be drawn in from its sides.
+ * One that has lines of its own keeps them.
+ * @param room width of the column, in points
+ */
+export function brokenTitle(
+  text: string,
+  room: number,
+  { size = 14, bold = false, italic = false }: { size?: number; bold?: boolean; italic?: boolean } = {},
+): string {
+  if (text.includes('\n')) return text;
+  const words = wordsOf(text, size, bold, italic);
+  const lines = endsIn(words.wider, words.space, room).length;
+  const width = lines === 1 ? undefined : widthOf(words, lines, room);
+  if (width === undefined) return text;
+  let from = 0;
+  return endsIn(words.wider, words.space, width)
+    .map((end) => {
+      const length = words.lengths.slice(from, end + 1).reduce((sum, each) => sum + each + 1, 0);
+      const start = words.lengths.slice(0, from).reduce((sum, each) => sum + each + 1, 0);
+      from = end + 1;
+      return text.slice(start, start + length - 1);
+    })
+    .join('\n');
+}
+
+/** A column for so many lines, or for one or two more. */
+function widthOf(words: Words, lines: number, room: number): number | undefined {
+  return columnFor(words, lines, room) ?? columnFor(words, lines + 1, room) ?? columnFor(words, lines + 2, room);
+}
+
+/**
  * How a centred title stands in its column, in millimetres: in lines of about the same length, which part no word and no
  * name. It is drawn in from both sides for that, and its text stays as it is.
  * @param of how it is set, in points
@@ -81,7 +120,7 @@ export function titleLines(
   const words = wordsOf(text, size, bold, italic);
   const lines = endsIn(words.wider, words.space, room).length;
   if (lines === 1) return { indent: 0, width: mmOf(textWidth(text, size, bold, italic)) };
-  const width = columnFor(words, lines, room) ?? columnFor(words, lines + 1, room) ?? columnFor(words, lines + 2, room);
+  const width = widthOf(words, lines, room);
   return width === undefined
     ? { indent: 0, width: column }
     : { indent: twips(mmOf((room - width) / 2)), width: mmOf(width) };

@@ -1,6 +1,7 @@
 import { columnName } from '../../../core/cell-place.js';
 import { linesIn, piecesOf } from '../ooxml/line-breaks.js';
 import type { Properties } from '../ooxml/package.js';
+import { brokenTitle } from '../paged/title-lines.js';
 import type { Sheet, SheetRow } from './sheet.js';
 import { LINE, SIZE, type TableCellStyle, tableStyles } from './table-styles.js';
 import { workbook } from './workbook.js';
@@ -97,9 +98,12 @@ function* mergesOf(cells: readonly string[], row: number): Generator<string> {
   }
 }
 
+/** A title in lines that part no name. */
 function titleRow(text: string, row: number, width: number): SheetRow<TableCellStyle> {
   const style = row >= 3 ? 'source' : 'title';
-  return { row, height: LINE * linesOf(text, width, true), cells: [{ column: 1, value: text, style }] };
+  const bold = style === 'title';
+  const value = brokenTitle(text, (width - PADDING) * DIGIT, { size: SIZE, bold, italic: !bold });
+  return { row, height: LINE * linesOf(value, width, true), cells: [{ column: 1, value, style }] };
 }
 
 function tableRow(
