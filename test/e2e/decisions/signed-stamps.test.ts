@@ -84,6 +84,29 @@ describe('marks of offices at the head of a paper', () => {
     expect(asked().status).toBe(1);
   });
 
+  it.each([
+    ['Đ/c Nam - P.CNTT xử lý'],
+    ['Kính chuyển: Phòng Công nghệ thông tin'],
+    ['Giao Sở KHCN triển khai thực hiện, báo cáo trước 15/01'],
+    ['Phòng KSTTHC tham mưu', 'Đồng ý', 'Nam'],
+    ['CHUYỂN SỞ Y TẾ BIẾT, THỰC HIỆN'],
+  ])('what a hand has written there is told and refuses nothing: %s', (...lines) => {
+    onTop(...lines);
+    expect(asked()).toEqual({ status: 0, told: lines.map((line) => `warning: ${line}`) });
+  });
+
+  it.each([
+    ['Đồng ý, trừ Phòng Kinh tế'],
+    ['Sở Y tế chưa triển khai'],
+    ['Chuyển Sở Y tế hủy bỏ mã H24.04.03'],
+    ['SỞ Y TẾ'],
+    ['Sở Y tế'],
+    ['ỦY BAN NHÂN DÂN TỈNH KHÁC'],
+  ])('words there that say what is done, or by whom, are no such note: %s', (...lines) => {
+    onTop(...lines);
+    expect(asked().status).toBe(1);
+  });
+
   it('hide nothing of the head that they stand in', () => {
     onTop('SỞ Y TẾ THÀNH PHỐ HẢI PHÒNG', 'ĐẾN', 'Số: 4512', 'Ngày: 06/01/2026');
     alterWord(file, [[/Số: 9\/QĐ-UBND|9\/QĐ/, '8/QĐ']]);

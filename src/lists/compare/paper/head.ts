@@ -1,6 +1,7 @@
 import type { CellPlace } from '../../../core/finding.js';
 import type { Decision } from '../../../core/registry/types.js';
 import type { Known } from './alignment.js';
+import { isNote } from './marks.js';
 import type { PlacedLine, Saying } from './saying.js';
 import { tidy, tokensOf } from './tokens.js';
 import { isCapital } from './zones.js';
@@ -90,6 +91,22 @@ class Head {
   }
 }
 
+/** The lines that name the issuing body, and what a hand has written beside them; undefined where more stands there. */
+function withoutNotes(
+  lines: readonly PlacedLine[],
+  expected: string,
+): { own: PlacedLine[]; notes: PlacedLine[] } | undefined {
+  for (const from of lines.keys()) {
+    for (let to = lines.length; to > from; to -= 1) {
+      const own = lines.slice(from, to);
+      if (likenessOf(own.map(({ text }) => text).join(' '), expected) !== 'same') continue;
+      const notes = [...lines.slice(0, from), ...lines.slice(to)];
+      return notes.every(({ text }) => isNote(text)) ? { own, notes } : undefined;
+    }
+  }
+  return undefined;
+}
+
 /** What the head of a paper says otherwise, but for its number and day where they stand there. */
 export function headSayings(
   lines: readonly PlacedLine[],
@@ -100,8 +117,9 @@ export function headSayings(
 ): Saying[] {
   const head = new Head(lines);
   const expected = [draft.parent?.replaceAll('\n', ' '), ...draft.body].filter((each) => each !== undefined).join(' ');
-  const issuer = head.rest.map(({ text }) => text).join(' ');
-  const [first] = head.rest;
+  const { own, notes } = withoutNotes(head.rest, expected) ?? { own: head.rest, notes: [] };
+  const issuer = own.map(({ text }) => text).join(' ');
+  const [first] = own;
   const symbol = number.slice(number.indexOf('/'));
   const said: Saying[] = [];
   const say = (
@@ -120,6 +138,7 @@ export function headSayings(
       place: line?.place ?? whole,
     });
   };
+  for (const note of notes) say('wording', 'wording', note, note.text, '');
   if (likenessOf(issuer, expected) !== 'same') {
     say(isOneName(issuer, expected) ? 'wording' : 'different', 'issuer', first, issuer, expected);
   }

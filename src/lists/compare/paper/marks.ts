@@ -27,6 +27,28 @@ export function speaksOfDeed(text: string): boolean {
   return says(text, /^(?:code|annex|act)$/) || /hiệu\s+lực/iu.test(text);
 }
 
+/** What somebody is asked to do with a paper. */
+const ERRAND =
+  /(?<!\p{L})(?:tham\s+mưu|xử\s+lý|thực\s+hiện|triển\s+khai|biết|lưu|xem|báo\s+cáo|phối\s+hợp|nghiên\s+cứu|đề\s+xuất|theo\s+dõi|gửi|chuyển|giao|trình|kính|đồng\s+ý|duyệt)(?!\p{L})/iu;
+const OFFICE =
+  /^(?:ủy ban|uỷ ban|ubnd|văn phòng|sở|ban|bộ|cục|chi cục|tổng cục|thanh tra|trung tâm|hội đồng|trường|bệnh viện|phòng|công an|tòa án|viện)(?= )/iu;
+/** The longest name of an office, in words. */
+const LONGEST = 14;
+
+/** True for the name of an office, and nothing more. */
+export function isOffice(text: string): boolean {
+  return OFFICE.test(text) && !/\d/.test(text) && text.split(' ').length <= LONGEST && !saysMore(text);
+}
+
+/**
+ * True for words such as a hand writes on a paper, to whom it goes and what is to be done with it (bút phê): they say
+ * nothing of what the decision does, and name no body as the one that issues it.
+ */
+export function isNote(text: string): boolean {
+  if (saysMore(text) || speaksOfDeed(text)) return false;
+  return ERRAND.test(text) || (text !== text.toLocaleUpperCase('vi') && !isOffice(text));
+}
+
 /** True for a line that signing put there. */
 export function isSigning(text: string): boolean {
   return (SIGNING.test(text) || TIME.test(text)) && !saysMore(text);

@@ -1,7 +1,7 @@
 import { foreignCode } from '../../../core/code/foreign-code.js';
 import type { LinePiece, PaperLine } from '../../../formats/read/paper-line.js';
 import { COPY_NUMBER } from './certified-copy.js';
-import { hasSigningTime, isSigning, saysMore, speaksOfDeed } from './marks.js';
+import { hasSigningTime, isOffice, isSigning, saysMore, speaksOfDeed } from './marks.js';
 import { tidy } from './tokens.js';
 
 /** How quickly, and to whom, a paper may be shown. */
@@ -21,10 +21,7 @@ const PARTS = /\s+(?=(?:Số|Ngày|Giờ|Chuyển|Lưu hồ sơ)(?: số)? ?:)/u
 /** The same stamp in a sentence: `ĐẾN: Số 5120; ngày 23/11/2026; giờ 08:15`. */
 const INCOMING_LINE =
   /^(?:(?:CÔNG VĂN|VĂN BẢN) )?ĐẾN ?:? Số ?:? ?\d{1,6}(?:\/VB)? ?[;,] ?ngày ?:? ?\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:\d{4}|\d{2})(?: ?[;,] ?giờ ?:? ?\d{1,2}[:h]\d{0,2})?[.;]?$/iu;
-const OFFICE =
-  /^(?:ủy ban|uỷ ban|ubnd|văn phòng|sở|ban|bộ|cục|chi cục|tổng cục|thanh tra|trung tâm|hội đồng|trường|bệnh viện|phòng|công an|tòa án|viện)(?= )/iu;
-/** The longest name of an office, in words; lines further on in which the parts of a block may stand. */
-const LONGEST = 14;
+/** Lines further on in which the parts of a block may stand. */
 const NEAR = 6;
 /** Words by which a system says that it printed, sent or keeps a paper. */
 const SYSTEM =
@@ -35,10 +32,6 @@ const CLOCK =
 /** Where an electronic paper can be looked up: a key of capitals and figures, and the address of the page. */
 const LOOKUP =
   /^Mã tra cứu ?: ?(?=[A-Z\d-]*\d)[A-Z\d]{2,12}(?:-[A-Z\d]{2,12}){0,5}(?:[ ,;]+https?:\/\/[\w./?=&%-]+)?$/u;
-
-function isOffice(text: string): boolean {
-  return OFFICE.test(text) && !/\d/.test(text) && text.split(' ').length <= LONGEST && !saysMore(text);
-}
 
 /** True for what a system prints in an outer margin: when, and by whom; a word of anything else is of the paper. */
 export function isSystemLine(text: string): boolean {

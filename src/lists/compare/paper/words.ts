@@ -15,7 +15,7 @@ import { type DraftParagraph, draftAnnexes, draftBody, draftFoot, type Paragraph
 import { headSayings, titleSayings } from './head.js';
 import { knownOf } from './known.js';
 import { sayingRows } from './list-rows.js';
-import { speaksOfDeed, withoutMarks, withoutSigner } from './marks.js';
+import { isNote, speaksOfDeed, withoutMarks, withoutSigner } from './marks.js';
 import { ownWordSayings } from './own-words.js';
 import { rightTotals } from './right-totals.js';
 import { type PlacedLine, type Saying, sayingFinding } from './saying.js';
@@ -119,6 +119,16 @@ class Words {
     }
   }
 
+  /** What stands beside the text: words of a hand, such as notes on a page, are told. */
+  beside(lines: readonly PlacedLine[]): void {
+    const plain = this.lines(lines, true);
+    this.told(plain.filter(({ text }) => isNote(text)));
+    this.more(
+      plain.filter(({ text }) => !isNote(text)),
+      'text',
+    );
+  }
+
   /** Of what the draft has nothing of, each line is one more. */
   more(lines: readonly PlacedLine[], kind: ParagraphKind): void {
     const nothing = [{ kind, text: '', hasGap: false }];
@@ -216,7 +226,7 @@ export function paperWordFindings(
   }
   words.sayings.push(...headingSayings(tables, made.annexes.tables, whole));
   words.more(rows, 'row');
-  words.more([...(zones?.aside ?? []), ...beside.aside], 'text');
+  words.beside([...(zones?.aside ?? []), ...beside.aside]);
   words.running([...(zones?.running ?? []), ...beside.running]);
   return words.sayings.map(sayingFinding);
 }
