@@ -1,4 +1,4 @@
-import { authorityOf, isOneBody } from '../core/registry/authority.js';
+import { authorityOf, bodyNamedAt, isOneBody } from '../core/registry/authority.js';
 import { refsOf } from '../core/registry/closings.js';
 import { inOrderOfEffect } from '../core/registry/decision-order.js';
 import { writtenOutIn } from '../core/registry/names.js';
@@ -37,11 +37,13 @@ export function dateOfDecision(decision: Decision, today: IsoDate): string {
 
 const SYMBOL = /\/(QĐ-[^/]+)$/;
 
-/** The symbol of a decision of the same body that was signed, the one it replaces first. */
+/** The symbol of a decision that the same body signed under the name it bears, the one it replaces first. */
 function usedSymbol(decision: Decision, registry: Registry, authority: string, today: IsoDate): string | undefined {
   const replaced = (decision.replaces ?? []).flatMap((id) => registry.decision(id) ?? []);
   const signed = [...registry.decisions.values()].filter((each) => isSigned(each));
   for (const each of [...replaced, ...signed.reverse()]) {
+    // letters are those of a name: under another one the body has others
+    if (bodyNamedAt(registry, authority, each.signed ?? today) !== authority) continue;
     const symbol = SYMBOL.exec(each.number ?? '')?.[1];
     if (symbol !== undefined && isOneBody(registry, authorityOf(registry, each, today), authority)) return symbol;
   }

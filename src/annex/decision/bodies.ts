@@ -1,6 +1,6 @@
 import { parentOf } from '../../core/code/code.js';
 import { departmentSaid } from '../../core/query/department-on-day.js';
-import { authorityOf } from '../../core/registry/authority.js';
+import { authorityOf, isOneBody } from '../../core/registry/authority.js';
 import { writtenOutIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { bodyUnder, deciderOf, isLocalityAt, ministryAt } from '../../core/registry/state-bodies.js';
@@ -66,6 +66,8 @@ export function bodiesOf(decision: Decision, registry: Registry, view: AnnexView
   const authority = bodyUnder(body);
   const day = expectedDay(decision, today);
   const ministry = ministryAt(day);
+  // which may have taken another name since
+  const isMinistry = isOneBody(registry, authority, ministry);
   const roots = registry.childrenOf(undefined);
   const unit = unitCalled(registry, view, authority);
   const rank = rankOf(authority, unit === undefined || parentOf(unit.code) === undefined);
@@ -90,8 +92,8 @@ export function bodiesOf(decision: Decision, registry: Registry, view: AnnexView
     officeHead: officeHeadOf(authority, rank, forms.short, day),
     department: department === undefined ? undefined : departmentUnder(authority, department),
     localities: rank === 'province' || rank === 'district' ? committeesOf(registry, view, above, day) : undefined,
-    demands: over ?? (authority === ministry ? 'Chính phủ' : `Chính phủ, ${ministry}`),
-    overseer: over ?? (authority === ministry ? undefined : ministry),
+    demands: over ?? (isMinistry ? 'Chính phủ' : `Chính phủ, ${ministry}`),
+    overseer: over ?? (isMinistry ? undefined : ministry),
   };
 }
 

@@ -177,3 +177,30 @@ test('the office of a delegation and a council is an agency of its own', () => {
   expect(text).not.toMatch(/^(?:HỘI ĐỒNG NHÂN DÂN|VĂN PHÒNG)$/m);
   expect(text).not.toContain('/TTr-VP');
 });
+
+test('the ministry in charge of codes, under a new name, answers to no other, and its letters are a gap', () => {
+  const repo = newFolder();
+  const must = (today: string, ...args: string[]): void => {
+    const { status, stderr } = run(repo, args, { today });
+    expect([status, stderr.includes('at ')], stderr).toEqual([0, false]);
+  };
+  must('2025-06-10', 'init', 'G06');
+  must('2025-06-10', 'decision', 'new', '--id', 'd1', '--title', 'Về việc cấp mã', '--kind', 'full');
+  must('2025-06-10', 'add', '--parent', 'G06', '--name', 'Vụ Pháp chế', '--decision', 'd1');
+  must('2025-06-10', 'decision', 'issue', 'd1', '--number', '7/QĐ-BKHCN', '--signed', '2025-06-10');
+  const prime = ['--authority', 'Thủ tướng Chính phủ', '--kind', 'amendment'];
+  must('2025-09-10', 'decision', 'new', '--id', 'd2', '--title', 'Về việc đổi tên Bộ', ...prime);
+  must('2025-09-10', 'rename', 'G06', '--name', 'Bộ Khoa học và Chuyển đổi mẫu', '--decision', 'd2');
+  must('2025-09-10', 'decision', 'issue', 'd2', '--number', '9/QĐ-TTg', '--signed', '2025-09-10');
+  must('2025-10-10', 'decision', 'new', '--id', 'd3', '--title', 'Về việc bổ sung mã', '--kind', 'amendment');
+  must('2025-10-10', 'add', '--parent', 'G06', '--name', 'Trung tâm Mẫu', '--decision', 'd3');
+  const { text, gaps, fills } = paperOf(repo, 'd3', '2025-10-10');
+  expect(text).toContain('BỘ TRƯỞNG BỘ KHOA HỌC VÀ CHUYỂN ĐỔI MẪU');
+  expect(text).toContain('theo yêu cầu của Chính phủ về quản lý');
+  expect(text).toContain('đột xuất với Bộ trưởng về tình hình');
+  expect(text).not.toContain('/QĐ-BKHCN ngày    tháng');
+  expect(gaps).toContain('symbol');
+  expect(fills.find(({ gap }) => gap === 'symbol')?.command).toContain('--symbol');
+  // what was signed before keeps its own
+  expect(paperOf(repo, 'd1', '2025-10-10').text).toContain('07/QĐ-BKHCN');
+});
