@@ -176,6 +176,9 @@ export const QUERIES: readonly (readonly [query: string, code: string])[] = [
   ['uy ban nhan dan huyen cat hi', 'H24.34'],
   ['chi cuc thy loi va phong chong thien tai', 'H24.08.05'],
   ['chi cuc giam dinh xy dung', 'H24.10.01'],
+  ['c3 thai phien', 'H24.17.03'],
+  ['truong c1 kim dong', 'H24.22.08.002'],
+  ['ptth ngo quyen', 'H24.17.02'],
 ];
 
 /** What people paste, out of lists, letters and this program's own answers, and the unit that is meant: nothing is guessed. */
@@ -300,6 +303,10 @@ export const GUESSED: readonly (readonly [query: string, code: string])[] = [
   ['phong noi vu huyen an lao, so 1 nguyen van troi', 'H24.30.02'],
   ['Bệnh viện Đa khoa quận Ngô Quyền, ĐT 0225 3 846 236', 'H24.18.10'],
   ['Ѕở У tế 38 Lê Đại Hành', 'H24.18'],
+  // a whole name, with words between and behind that are none of it
+  ['Sở Văn hóa, Thể thao và Du lịch', 'H24.14'],
+  ['trung tam dich vu viec lam thanh nien hai phong', 'H24.13.01'],
+  ['benh vien phu san trung uong hai phong', 'H24.18.03'],
   // the groups of a code the other way round
   ['18.H24', 'H24.18'],
 ];

@@ -279,4 +279,9 @@ export const IN_QUERIES: readonly Abbreviation[] = [
   { short: 'tx', full: 'thị xã', before: [''] },
   { short: 'tt', full: 'thị trấn', before: [''] },
   { short: 'th', full: 'tiểu học', after: ['^'], before: [''] },
+  // schools as they were called, or by their grade
+  { short: 'ptth', full: 'trung học phổ thông', before: [''] },
+  { short: 'c1', full: 'tiểu học', before: [''] },
+  { short: 'c2', full: 'trung học cơ sở', before: [''] },
+  { short: 'c3', full: 'trung học phổ thông', before: [''] },
 ];

@@ -19,6 +19,7 @@ import type { TextAbove } from './names-above.js';
 import { type PreparedText, withMarks } from './prepared-text.js';
 import { initialsFrom, isJoinedIn, isJoinedOf, joinedFrom, LEFT_OUT, restOf } from './runs.js';
 import { isSwapped, slipsAllowed } from './slips.js';
+import type { How } from './steps.js';
 import { WordChances } from './word-chances.js';
 
 /** Letters of a syllable, at least, for it to be typed in full: then it is neither first letters nor cut off. */
@@ -41,12 +42,6 @@ interface WordFit {
   fit: number;
   places: readonly number[];
 }
-
-/**
- * What a word may stand for: words, beginnings of words where the name is not there whole, such as stand about in names
- * above too, first letters of them too, those with slips too.
- */
-export type How = 'words' | 'begun' | 'scattered' | 'letters' | 'near';
 
 /** Words in one spelling, made ready to be held against many texts. */
 export class NameQuery {
@@ -234,6 +229,7 @@ export class NameQuery {
     }
     let least: number = FIT.words;
     let slips = 0;
+    let wrong = 0;
     let lenient = near ? 1 : 0;
     const last = this.words.at(-1);
     for (const word of left) {
@@ -247,12 +243,15 @@ export class NameQuery {
       else if (slipped === undefined) return undefined;
       else {
         slips += slipped.slips;
+        wrong += 1;
         if (slipsAllowed(word) === 0) lenient -= this.#shareOf(word);
       }
       for (const place of found?.places ?? []) used.add(place);
       if (slipped !== undefined) used.add(slipped.place);
     }
-    return { least, slips, used };
+    // among the words of several bodies each has one that is near it: most of a long query has to stand as it was typed
+    const isMostWrong = own < parts.length && this.words.length >= LEAST_LENIENT && 2 * wrong > this.words.length;
+    return isMostWrong ? undefined : { least, slips, used };
   }
 
   /** What a slip in a short word takes of those that are let pass in all. */

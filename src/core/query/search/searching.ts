@@ -2,6 +2,7 @@ import { isDescendantOf } from '../../code/code.js';
 import { lazy } from '../../lazy.js';
 import { rightLetters } from '../../text/look-alikes.js';
 import { typedReadings } from '../../text/typed-readings.js';
+import { betweenFit } from './between.js';
 import { CodeQuery, isWholeFit } from './code-query.js';
 import { asGuesses, best, type Found, withCode } from './found.js';
 import { asFarAsRead } from './longest.js';
@@ -181,6 +182,8 @@ export class Searching {
         return asGuesses(
           this.#byName(asked, unit, (query, text) => query.headFit(text, this.#whole.namesAbove(unit.code))),
         );
+      case 'between':
+        return asGuesses(this.#byName(asked, unit, (query, text) => betweenFit(query.words, text.parts)));
       case 'beneath':
       case 'beneath-letters':
       case 'near-beneath':

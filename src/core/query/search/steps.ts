@@ -3,10 +3,16 @@ const SURE = ['exact', 'beneath'] as const;
 const GUESSING = ['slip', 'tail', 'beneath-letters', 'near', 'near-beneath', 'spare'] as const;
 /** Where a code stands beside words: what fits by both. */
 const BOTH = ['both', 'both-beneath'] as const;
-export type Way = (typeof SURE | typeof GUESSING | typeof BOTH)[number] | typeof LAST;
+/** Where nothing else was found: a whole name with which the query begins, whatever stands behind it; one with words between. */
+const LAST = ['head', 'between'] as const;
+export type Way = (typeof SURE | typeof GUESSING | typeof BOTH | typeof LAST)[number];
 
-/** Where nothing else was found: a whole name with which the query begins, whatever stands behind it. */
-const LAST = 'head';
+/**
+ * What a word may stand for: words, beginnings of words where the name is not there whole, such as stand about in names
+ * above too, first letters of them too, those with slips too.
+ */
+export type How = 'words' | 'begun' | 'scattered' | 'letters' | 'near';
+
 /** What the words of a query may stand for in names of bodies above. */
 export const BENEATH = {
   beneath: 'words',
@@ -32,6 +38,7 @@ export const REACH: Readonly<Record<Way, Reach>> = {
   'near-beneath': 'near',
   spare: 'all',
   head: 'all',
+  between: 'all',
 };
 
 /** True for a way that finds only what was typed without slips. */
@@ -58,6 +65,6 @@ export function stepsOf(readings: number, late: number, isBoth: boolean): Step[]
   for (let reading = 0; reading < readings; reading += 1) for (const way of SURE) steps.push({ way, reading });
   for (const way of GUESSING) steps.push({ way, reading: readings });
   for (let i = 1; i <= late; i += 1) for (const way of SURE) steps.push({ way, reading: readings + i });
-  steps.push({ way: LAST, reading: readings });
+  for (const way of LAST) steps.push({ way, reading: readings });
   return steps;
 }

@@ -78,7 +78,7 @@ BEGIN
     ARRAY(SELECT DISTINCT a.t FROM (
       SELECT r.words AS t FROM meanings(words) AS r WHERE r.above = '' UNION ALL SELECT without_belongs(words)) AS a),
     -- alike letters let pass more than slips do: a whole name at the beginning says more
-    '', most, under, '{4,5,6,8,7}') AS s;
+    '', most, under, '{4,5,6,8,9,7}') AS s;
   IF FOUND THEN RETURN; END IF;
   FOR m IN SELECT * FROM without_places(words) AS r(words) LOOP
     RETURN QUERY

@@ -229,6 +229,15 @@ BEGIN
       JOIN unit_text t ON t.folded LIKE h.words OR (q.words[1] <> '${SCHOOL}' AND t.folded LIKE '${SCHOOL} ' || h.words)
       JOIN unit u ON u.code = t.code
       WHERE stage = 8 AND q.words[n + 1] <> ALL ('{${[...LEFT_OUT].join(',')}}'::text[])
+      UNION ALL
+      -- a whole name, its words one after the other, with others between them
+      SELECT t.code, t.field, t.text, (${FIT.head} + 3.0 * n / cardinality(w.typed)
+        - CASE WHEN t.field = 'name' THEN 0 ELSE 1 END - CASE WHEN t.words <> t.text OR q.q <> plain THEN ${LESS.writtenOut} ELSE 0 END)::real, true
+      FROM queries q JOIN unit_text t ON t.folded LIKE q.words[1] || ' %'
+      CROSS JOIN LATERAL (SELECT without_left_out(q.q) AS typed, without_left_out(t.folded) AS kept) AS w
+      CROSS JOIN LATERAL cardinality(w.kept) AS n
+      WHERE stage = 9 AND cardinality(string_to_array(t.folded, ' ')) >= ${LEAST_HEAD} AND 2 * (cardinality(w.typed) - n) BETWEEN 2 AND n
+        AND ' ' || array_to_string(w.typed, '  ') || ' ' LIKE '% ' || array_to_string(w.kept, ' % ') || ' %'
     ), best AS (
       SELECT DISTINCT ON (h.code) h.code, h.field, h.matched, h.fit,
         -- beside names above, one spelling in which these are said is enough
@@ -251,5 +260,5 @@ BEGIN
 END
 $fn$;
 COMMENT ON FUNCTION search_in(text[], text, integer, text, integer[]) IS
-  'Tìm theo một cách hiểu, trong tên của đơn vị thuộc below; stages: từ khớp hẳn (1) đến đoán lỗi gõ (7); chỉ phần đầu là tên (8).';
+  'Tìm theo một cách hiểu, trong tên của đơn vị thuộc below; stages: từ khớp hẳn (1) đến đoán lỗi gõ (7); chỉ phần đầu là tên (8), xen thêm từ khác (9).';
 `;
