@@ -102,6 +102,9 @@ export function nearCode(registry: Registry, text: string): string | undefined {
   const pointed = inFigures(pointedCode(text));
   const guesses = [
     fittedCode(registry, pointed),
+    // some of its points were left out
+    partedCode(registry, pointed.replaceAll('.', '')),
+    pointed.replaceAll('.', '').replace(OLD_FORM_JOINED, '$1.$2.$3.$4'),
     filledForm(pointed),
     codeOfFewGroups(pointed),
     codeReversed(pointedCode(text)),

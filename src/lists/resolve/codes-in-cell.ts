@@ -1,4 +1,4 @@
-import { isCode } from '../../core/code/code.js';
+import { isCode, levelOf } from '../../core/code/code.js';
 import { isLegacyForm } from '../../core/code/legacy-code.js';
 import { asKnown } from '../../core/code/near-code.js';
 import { tidyCode } from '../../core/code/tidy.js';
@@ -52,7 +52,8 @@ interface Word {
 
 /** The words of a text that look like codes. */
 function codeWords(registry: Registry, text: string): Word[] {
-  const isOne = ({ text: word }: Word): boolean => /[0-9]/.test(word) && looksLikeCode(registry, tidyCode(word));
+  const isOne = ({ text: word }: Word): boolean =>
+    /[0-9]/.test(word) && looksLikeCode(registry, tidyCode(asKnown(registry, word)));
   const bare = (word: string, at: number): Word => ({ text: word.replace(/\.$/, ''), at });
   return [...text.matchAll(WORDS)].flatMap((match) => {
     const [word] = match;
@@ -63,12 +64,13 @@ function codeWords(registry: Registry, text: string): Word[] {
   });
 }
 
-/** The only code that stands among other words, with what is before and behind it. */
+/** The only code that stands among other words, in any writing, as the registry has it, with what is before and behind it. */
 function onlyCode(registry: Registry, text: string): { code: string; before: string; behind: string } | undefined {
   const [found, ...others] = codeWords(registry, text);
   if (found === undefined || others.length > 0) return undefined;
-  const { text: code, at } = found;
-  return { code, before: text.slice(0, at), behind: text.slice(at + code.length).replace(/^\.(?=\s|$)/, '') };
+  const { text: word, at } = found;
+  const behind = text.slice(at + word.length).replace(/^\.(?=\s|$)/, '');
+  return { code: asKnown(registry, word), before: text.slice(0, at), behind };
 }
 
 /** The one code of the registry that stands among words; undefined where none or several do. */
@@ -77,6 +79,7 @@ export function codeWithin(registry: Registry, text: string): string | undefined
   // figures behind a code may be one of its groups
   if (found === undefined || !/\p{L}{2}|[)\]}]/u.test(found.before + found.behind)) return undefined;
   const code = tidyCode(found.code);
+  if (levelOf(code) === 1 && /^\s*\d/.test(found.behind)) return undefined;
   return registry.unit(code) !== undefined || registry.unitsByLegacyCode(code).length > 0 ? code : undefined;
 }
 

@@ -132,6 +132,9 @@ describe('a code or name that was meant for another', () => {
     ['H24.2', 'H24.02'],
     ['H24.002', 'H24.02'],
     ['H24.2.1', 'H24.02.01'],
+    // some of the points left out
+    ['H24.0201', 'H24.02.01'],
+    ['000.0002H24', '000.00.02.H24'],
   ])('%s: %s?', (typed, meant) => {
     const { status, stderr } = run(city, ['show', typed]);
     expect(status).toBe(1);
@@ -183,7 +186,7 @@ describe('a cell of a code and words', () => {
   test('is read where the words are a label, a remark in brackets or the name of its body, and hinted at where they are others', () => {
     const list = listed(
       'chu.csv',
-      'Mã\nmã H24.02\nMã số: H24.06\nH24.06 (cũ)\nH24.06 - Sở Giao thông\nH24.02 (nay H24.06)\nH24.06 - Sở Hạ tầng\nsở hạ tầng: H24.06\nH24.02 – so KHCN\n',
+      'Mã\nmã H24.02\nMã số: H24.06\nH24.06 (cũ)\nH24.06 - Sở Giao thông\nH24.02 (nay H24.06)\nH24.06 - Sở Hạ tầng\nsở hạ tầng: H24.06\nH24.02 – so KHCN\nsở hạ tầng (h24-06)\nViệc khác (h24-06)\nViệc khác H24 06\n',
     );
     expect(answers(list)).toEqual([
       [2, 'mã H24.02', 'H24.02'],
@@ -194,7 +197,12 @@ describe('a cell of a code and words', () => {
       [7, 'H24.06 - Sở Hạ tầng', 'H24.06'],
       [8, 'sở hạ tầng: H24.06', 'H24.06'],
       [9, 'H24.02 – so KHCN', 'H24.02'],
+      [10, 'sở hạ tầng (h24-06)', 'H24.06'],
+      [11, 'Việc khác (h24-06)', null],
+      [12, 'Việc khác H24 06', null],
     ]);
+    // never the level-1 code alone, of which figures go on
+    expect(list.rows.slice(-2).map((row) => ('near' in row ? row.near : undefined))).toEqual(['H24.06', undefined]);
     expect(list.rows[3]).toMatchObject({ reason: 'no-code', near: 'H24.06' });
   });
 });
