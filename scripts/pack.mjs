@@ -22,9 +22,15 @@ export const API = 'dist/index.js';
  * Commands that are to answer at once: their parts lie in the file as they are. All others lie packed, a quarter as long,
  * and cost some milliseconds more.
  */
-const AT_ONCE = ['show', 'list', 'tree', 'search', 'resolve', 'history', 'convert', 'completion'];
+const AT_ONCE = ['show', 'list', 'tree', 'search', 'resolve', 'history', 'convert'];
 /** What is loaded with these besides what they import by name. */
-const WITH_THEM = ['src/cli/entry.ts', 'src/cli/main.ts', 'src/cli/commands/index.ts', 'src/messages/vi/index.ts'];
+const WITH_THEM = [
+  'src/cli/entry.ts',
+  'src/cli/main.ts',
+  'src/cli/commands/index.ts',
+  'src/cli/completion/complete.ts',
+  'src/messages/vi/index.ts',
+];
 
 const IMPORT = /^import (?:(?:([\w$]+)|\* as ([\w$]+)|\{([^}]*)\}) from )?"([^"]+)";$/gm;
 const EXPORT = /^export \{([^}]*)\};$/gm;
@@ -176,6 +182,8 @@ export async function buildPack({ plugins, define, ...options }) {
       entry: 'src/cli/entry.ts',
       main: 'src/cli/main.ts',
       commands: 'src/cli/commands/index.ts',
+      complete: 'src/cli/completion/complete.ts',
+      words: 'src/cli/completion/words.ts',
       index: 'src/index.ts',
     },
     outdir: 'dist/parts',

@@ -1,7 +1,7 @@
 /**
  * Builds dist/madinhdanh.pages: every page of help in both languages, and the scripts for shells, as the built program
  * prints them where its output is no terminal. Whoever asks for one is answered without the program
- * (src/cli/start/ready.ts).
+ * (src/cli/start/ready.ts). Besides, the words that complete a line (src/cli/completion/words.ts).
  */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { START, writeParts } from './pack.mjs';
 
 export const PAGES = 'dist/madinhdanh.pages';
 
-const SHELLS = ['bash', 'zsh', 'fish'];
+const SHELLS = ['bash', 'zsh', 'fish', 'powershell'];
 
 /** All that can be typed before `--help`, as words. */
 function pathsOf(commands, above = []) {
@@ -32,15 +32,16 @@ export async function buildPages() {
   const { load } = createRequire(import.meta.url)(join(root, START));
   const { main } = load('./main.js');
   const { COMMANDS } = load('./commands.js');
+  const { completionWords } = load('./words.js');
   const helps = [[], ...pathsOf(COMMANDS)].map((path) => [...path, '--help']);
   const lines = [...helps, ...SHELLS.map((shell) => ['completion', shell])];
   const pages = [];
   for (const lang of ['vi', 'en']) {
     for (const line of lines) {
-      // a script is sourced once a session, and as long as a hundred pages
-      const text = await printed(main, ['--lang', lang, ...line]);
-      pages.push([[lang, ...line].join(' '), text, line[0] === 'completion']);
+      pages.push([[lang, ...line].join(' '), await printed(main, ['--lang', lang, ...line]), false]);
     }
+    // as long as a hundred pages
+    pages.push([`${lang} complete`, JSON.stringify(await completionWords(lang)), true]);
   }
   writeParts(PAGES, pages);
 }

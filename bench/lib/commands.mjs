@@ -70,6 +70,7 @@ export function prepareCommands(/** @type {'P' | 'N'} */ name) {
       own('history', 'history', code),
       own('tree CODE', 'tree', agency),
       own('list --under', 'list', '--under', agency),
+      own('complete', 'complete', 'show', `.${code.split('.')[0]}.`),
       own('search', 'search', 'phong hanh chinh'),
       own('validate --since', 'validate', '--since', 'HEAD~1'),
       own('diff', 'diff', 'HEAD~1'),

@@ -44,6 +44,8 @@ export const commandsP = {
   goals: ({ 'commands-P': result }) => [
     inTimesOf('P', result, 'validate', 'node', 2.6),
     ...LOOKUPS.map((id) => inTimesOf('P', result, id, 'node', 1.8)),
+    // what a shell offers on Tab: the codes of all agencies with their names
+    inTimesOf('P', result, 'complete', 'node', 1.6),
     inTimesOf('P', result, 'add', 'node', 4),
     ...ofBoth('P', result),
   ],

@@ -34,6 +34,15 @@ async function answer(): Promise<void> {
     process.stdout.write(`${VERSION}\n`);
     return;
   }
+  // as one file the program has no words that lie ready
+  if (own.argv[0] === 'complete') {
+    const [{ completed, langOf }, { completionWords }] = await Promise.all([
+      import('./completion/complete.js'),
+      import('./completion/words.js'),
+    ]);
+    process.stdout.write(completed(await completionWords(langOf(own)), own));
+    return;
+  }
   const { main } = await import('./main.js');
   process.exitCode = await main(own);
 }

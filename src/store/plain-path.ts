@@ -177,6 +177,22 @@ export function readBelow(root: string, path: string): Buffer | undefined {
   return isFileBelow(root, path) ? readPlain(join(root, path)) : undefined;
 }
 
+/**
+ * The first bytes of a plain file below a root; undefined where nothing stands there.
+ * @throws IrregularError where something else does, or a link is on the way
+ */
+export function readHeadBelow(root: string, path: string, most: number): Buffer | undefined {
+  if (!isFileBelow(root, path)) return undefined;
+  const file = openPlainly(join(root, path), constants.O_RDONLY | PLAINLY);
+  try {
+    const stat = fstatSync(file);
+    if (!stat.isFile()) throw new IrregularError(path, kindOfEntry(stat));
+    return bytesOf(file, Math.min(stat.size, most));
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** Writes a plain file, a new one or over one that is there. @throws IrregularError where anything else stands there */
 export function writePlain(path: string, text: string | Uint8Array): void {
   const file = openPlainly(path, constants.O_WRONLY | constants.O_CREAT | PLAINLY);

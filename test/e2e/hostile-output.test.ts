@@ -210,6 +210,7 @@ const CALLS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['completion', HOSTILE],
     ['completion', 'bash'],
   ],
+  'completion install': [['completion', 'install', HOSTILE]],
   rules: [['rules'], ['rules', HOSTILE]],
   diff: [
     ['diff', HOSTILE_REF],

@@ -13,7 +13,10 @@ import { askWarm } from '../support/warm.js';
 const FILE = join(ROOT, 'dist/madinhdanh.pages');
 const PAGES = new Pack(FILE, unpackBy(createRequire(import.meta.url)));
 const [LIST = ''] = readFileSync(FILE, 'utf8').split('\n');
-const NAMES = (JSON.parse(LIST) as [string, number][]).map(([name]) => name);
+const NAMES = (JSON.parse(LIST) as [string, number][])
+  .map(([name]) => name)
+  // words for completion, which nobody prints
+  .filter((name) => !name.endsWith(' complete'));
 
 /** What the program itself prints on a line. */
 function printed(argv: readonly string[]): string {

@@ -2,6 +2,8 @@ import { parentOf } from '../../core/code/code.js';
 import { isClosedFor } from '../../core/registry/binding.js';
 import { table } from '../../core/table.js';
 import type { MessageId } from '../../messages/index.js';
+import { machineOf, ownShell } from '../completion/install.js';
+import { SHELL_NAMES } from '../completion/shells.js';
 import { CI_KINDS } from '../install/ci/settings.js';
 import { type Asking, argument, option, optional, type Question } from './asking.js';
 import {
@@ -189,6 +191,9 @@ export const DIALOGUES: Readonly<Record<string, Dialogue>> = table({
     questions: [argument(anyText('ask.any-code'), fileOf)],
   },
   site: { questions: [option('output', fileToWrite('trang-tra-cuu'))] },
-  completion: { questions: [argument(oneWord('bash', 'zsh', 'fish'))] },
+  completion: { questions: [argument(oneWord(...SHELL_NAMES))] },
+  'completion install': {
+    questions: [argument(oneWord(...SHELL_NAMES), ({ context }) => ownShell(machineOf(context)) !== undefined)],
+  },
   'ci install': { questions: [argument(oneWord(...CI_KINDS))] },
 });

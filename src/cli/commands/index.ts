@@ -215,7 +215,15 @@ export const COMMANDS: readonly GroupedCommand[] = [
     name: 'completion',
     group: 'machine',
     arguments: ['<shell>'],
-    load: async () => ({ run: (await import('./completion.js')).completionCommand(COMMANDS) }),
+    load: () => import('./completion.js'),
+    commands: [
+      {
+        name: 'install',
+        arguments: ['[shell]'],
+        options: ['--yes', '--dry-run'],
+        load: () => import('./completion-install.js'),
+      },
+    ],
   },
   { name: 'rules', group: 'checking', arguments: ['[rule]'], options: ['--json'], load: () => import('./rules.js') },
   {

@@ -1,39 +1,28 @@
-import { type CommandWords, flagsOf, flagsWithValue } from './command-words.js';
-
-function caseOf({ path, commands, options, takesFiles }: CommandWords): string {
-  return `    '${path}') commands='${commands.map(({ name }) => name).join(' ')}' options='${flagsOf(options).join(' ')}' files='${takesFiles ? 'yes' : ''}' ;;`;
-}
-
-/** A completion script for bash: \`source <(madinhdanh completion bash)\`. */
-export function bashScript(words: readonly CommandWords[]): string {
-  const paths = words.filter(({ path }) => path !== '').map(({ path }) => `'${path}'`);
-  return `# bash completion for madinhdanh; load it with: source <(madinhdanh completion bash)
+/** A completion script for bash; what it offers is asked of the program. */
+export const BASH = `# bash completion for madinhdanh
 _madinhdanh() {
-  local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}"
-  local path='' commands='' options='' files='' i
-  for ((i = 1; i < COMP_CWORD; i++)); do
-    case "\${path:+$path }\${COMP_WORDS[i]}" in
-      ${paths.join('|')}) path="\${path:+$path }\${COMP_WORDS[i]}" ;;
-    esac
-  done
+  local current="\${COMP_WORDS[COMP_CWORD]}" word about i
+  local -a words abouts
+  [[ $current == '=' ]] && current=''
   COMPREPLY=()
-  case "$previous" in
-    --lang) COMPREPLY=($(compgen -W 'vi en' -- "$current")); return ;;
-    ${flagsWithValue(words, true).join('|')}) compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$current")); return ;;
-    ${flagsWithValue(words, false).join('|')}) return ;;
-  esac
-  case "$path" in
-${words.map(caseOf).join('\n')}
-  esac
-  if [[ $current == -* ]]; then
-    COMPREPLY=($(compgen -W "$options" -- "$current"))
-  elif [[ -n $files ]]; then
+  while IFS=$'\\t' read -r word about; do
+    words+=("$word")
+    abouts+=("$about")
+  done < <("$1" complete "\${COMP_WORDS[@]:1:COMP_CWORD-1}" ".$current" 2>/dev/null)
+  if [[ \${words[0]} == ':files' ]]; then
     compopt -o filenames 2>/dev/null
-    COMPREPLY=($(compgen -f -- "$current"))
+    while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -f -- "$current")
+  elif ((\${#words[@]} == 1)) || [[ $COMP_TYPE == 37 || $COMP_TYPE == 42 ]]; then
+    COMPREPLY=("\${words[@]}")
   else
-    COMPREPLY=($(compgen -W "$commands" -- "$current"))
+    local width=0 line
+    for word in "\${words[@]}"; do ((\${#word} > width)) && width=\${#word}; done
+    for i in "\${!words[@]}"; do
+      printf -v line '%-*s  %s' "$width" "\${words[i]}" "\${abouts[i]}"
+      line="\${line:0:\${COLUMNS:-80}-4}"
+      COMPREPLY+=("\${line%"\${line##*[! ]}"}")
+    done
   fi
 }
 complete -F _madinhdanh madinhdanh
 `;
-}

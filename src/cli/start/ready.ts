@@ -44,7 +44,7 @@ export function pageAsked(
  * Writes to standard output at once.
  * @returns false where it cannot be written: whoever knows the words for it is to try again
  */
-function isWritten(bytes: Buffer): boolean {
+export function isWritten(bytes: Buffer): boolean {
   let at = 0;
   try {
     while (at < bytes.length) at += writeSync(STDOUT, bytes, at);

@@ -46,15 +46,18 @@ function faultOf({ words, options }: Written): string | undefined {
   let specs: readonly CommandSpec[] = COMMANDS;
   let known = [...GLOBAL];
   let isMet = false;
+  let takesArguments = false;
   for (const word of words) {
     const spec = specs.find(({ name, aliases = [] }) => name === word || aliases.includes(word));
     if (spec === undefined) {
-      if (isMet && specs.length === 0) break;
+      // what follows is an argument, of a command that holds others too
+      if (isMet && (specs.length === 0 || takesArguments)) break;
       return isMet && specs.every(({ load }) => load === undefined) ? undefined : `no command ${word}`;
     }
     isMet = true;
     known = [...known, ...optionsOf(spec)];
     specs = spec.commands ?? [];
+    takesArguments = (spec.arguments ?? []).length > 0;
   }
   const strange = options.find((option) => !known.includes(option));
   return strange === undefined ? undefined : `${words.join(' ')} takes no ${strange}`;
