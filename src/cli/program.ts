@@ -5,6 +5,7 @@ import type { Messages } from '../messages/index.js';
 import type { Call } from './call.js';
 import { allUnmarked, unmarked, withTextsMarked } from './dashed-text.js';
 import { HELP_ARGS } from './help-args.js';
+import { placeholdersIn } from './placeholders.js';
 import { type CommandSpec, type GroupedCommand, HELP_GROUPS } from './spec.js';
 import { CommandFault, usageError, wordsOf } from './usage-faults.js';
 import { firstWordAt, inOwnWords } from './usual-words.js';
@@ -37,13 +38,24 @@ class TranslatedHelp extends Help {
     return this.#translate(super.subcommandTerm(command).replace(' [options]', ''));
   }
 
+  override optionTerm(option: Option): string {
+    return placeholdersIn(super.optionTerm(option), this.messages);
+  }
+
+  override argumentTerm(argument: Argument): string {
+    return this.messages.find(`placeholder.${argument.name()}`, {}) ?? super.argumentTerm(argument);
+  }
+
   override visibleArguments(command: Command): Argument[] {
     return command.commands.length > 0 ? [] : super.visibleArguments(command);
   }
 
   #translate(usage: string): string {
     const { t } = this.messages;
-    return usage.replace('[options]', t('help.usage-options')).replace(/(?:\[command\] ?)+$/, t('help.usage-command'));
+    const said = usage
+      .replace('[options]', t('help.usage-options'))
+      .replace(/(?:\[command\] ?)+$/, t('help.usage-command'));
+    return placeholdersIn(said, this.messages);
   }
 }
 
@@ -214,7 +226,7 @@ export function parseCommandLine(
     // help or the version was all that was wanted, and is written already
     if (error.error.exitCode === 0) return EXIT.ok;
     if (error.error.code === 'commander.help') return EXIT.usage;
-    const fault = usageError(error, (name) => messages.find(`usage.argument.${name}`, {}));
+    const fault = usageError(error, messages);
     if (error.error.code === 'commander.missingArgument' && error.call !== undefined)
       return { ...error.call, missing: fault };
     throw fault;

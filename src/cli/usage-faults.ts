@@ -2,8 +2,10 @@ import type { Command, CommanderError } from 'commander';
 import { EXIT, MadinhdanhError } from '../app/errors.js';
 import { kebab } from '../core/text/kebab.js';
 import { nearest } from '../core/text/suggest.js';
+import type { Messages } from '../messages/index.js';
 import type { Call } from './call.js';
 import { unmarked } from './dashed-text.js';
+import { placeholdersIn } from './placeholders.js';
 
 /** A fault of a command line, and the command that found it. */
 export class CommandFault extends Error {
@@ -67,16 +69,19 @@ export function wordsOf(command: Command): string {
 }
 
 /** A commander error as one of ours. */
-export function usageError(found: CommandFault, argument: (name: string) => string | undefined): MadinhdanhError {
+export function usageError(found: CommandFault, messages: Messages): MadinhdanhError {
   const { error } = found;
   const words = wordsOf(found.command);
+  const argument = (name: string): string | undefined =>
+    messages.find(`usage.argument.${words.replaceAll(' ', '.')}.${name}`, {}) ??
+    messages.find(`usage.argument.${name}`, {});
   const help = { command: `madinhdanh ${words === '' ? '' : `${words} `}--help` };
   const option = hungry(found);
   if (option !== undefined) {
     const missing = new MadinhdanhError(EXIT.usage, 'usage.optionMissingArgument', { subject: option });
     return option === '--children' ? missing.advise('usage.children') : missing.advise('cli.see-help', help);
   }
-  const typed = unmarked(/'([^']*)'/.exec(error.message)?.[1] ?? '');
+  const typed = placeholdersIn(unmarked(/'([^']*)'/.exec(error.message)?.[1] ?? ''), messages);
   const fault = USAGE_FAULTS.find((each) => error.code === `commander.${each}`);
   const id = fault === undefined ? 'usage.other' : (`usage.${fault}` as const);
   // the table calls arguments by names of its own, which are none of the reader's words

@@ -9,6 +9,9 @@ import type { Choice } from '../picker.js';
 
 /** A call of a command while it is being completed: what was typed, and what is asked for. */
 export class Asking {
+  /** Commands that wrote something on the way: given up, the call takes them back. */
+  wrote = 0;
+
   constructor(
     readonly context: Context,
     readonly args: string[],

@@ -40,10 +40,26 @@ async function runKnown(context: Context, path: string, call: Asking, run: Handl
   }
 }
 
+/** Does some work of a call; where that is given up, what was written for it on the way is taken back first. */
+async function unlessGivenUp<Result>(call: Asking, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    const isGivenUp = error instanceof MadinhdanhError && error.exitCode === EXIT.interrupted;
+    if (isGivenUp && call.wrote > 0) await call.context.command(['undo', String(call.wrote), '--yes']);
+    throw error;
+  }
+}
+
 /** The parts of a call that the same again keeps. */
 function kept(values: Readonly<Values>, keeps: readonly string[]): string[] {
   const options = keeps.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]] as const]));
   return wordsOfCall('', [], Object.fromEntries(options));
+}
+
+async function asksAgain(context: Context, question: NonNullable<Dialogue['again']>['question']): Promise<boolean> {
+  const { askYes } = await import('../prompts.js');
+  return (await askYes(context, context.messages.t(question), false)) === true;
 }
 
 /** Runs a command in a terminal: asks for what it lacks, says the command that came of it, and goes on from there. */
@@ -54,12 +70,14 @@ export async function converse(
 ): Promise<ExitCode> {
   const dialogue = DIALOGUES[path];
   const call = new Asking(context, [...args], { ...options });
-  const asked = dialogue !== undefined && (await complete(call, dialogue));
+  const asked = dialogue !== undefined && (await unlessGivenUp(call, () => complete(call, dialogue)));
   if (missing !== undefined && call.args.length === 0) throw missing;
-  const code = await runKnown(context, path, call, run);
+  const code = await unlessGivenUp(call, () => runKnown(context, path, call, run));
   if (!asked || code !== EXIT.ok) return code;
   const { again, next } = dialogue;
-  if (again !== undefined && (await call.yes(context.messages.t(again.question), false))) {
+  // all is written by now: who gives up here wants no more of it
+  const isAgain = again !== undefined && (await asksAgain(context, again.question));
+  if (isAgain) {
     return context.command([...path.split(' '), ...kept({ ...call.values, ...context.answers.values }, again.keeps)]);
   }
   const id = String(context.answers.values.decision ?? call.values.decision ?? call.args[0] ?? '');

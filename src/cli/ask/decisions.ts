@@ -50,7 +50,9 @@ async function draftMade(call: Asking): Promise<string | undefined> {
   const before = draftsOf(await call.registry());
   if ((await call.context.command(['decision', 'new', '--draft'])) === EXIT.interrupted) throw cancelled();
   call.forget();
-  return draftsOf(await call.registry()).find((id) => !before.includes(id));
+  const made = draftsOf(await call.registry()).find((id) => !before.includes(id));
+  if (made !== undefined) call.wrote += 1;
+  return made;
 }
 
 /**

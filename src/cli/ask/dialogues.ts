@@ -1,5 +1,6 @@
 import { parentOf } from '../../core/code/code.js';
 import { isClosedFor } from '../../core/registry/binding.js';
+import { VIETNAM } from '../../core/registry/dates.js';
 import { table } from '../../core/table.js';
 import type { MessageId } from '../../messages/index.js';
 import { machineOf, ownShell } from '../completion/install.js';
@@ -16,6 +17,7 @@ import {
   oneDecision,
 } from './decisions.js';
 import { CONTACT_CHANGES, CONTACT_QUESTIONS, newName, unitNamed } from './details.js';
+import { whereTo } from './outputs.js';
 import {
   anyText,
   day,
@@ -70,6 +72,11 @@ function heir(question: 'ask.heir' | 'ask.recipient'): readonly Question[] {
     },
     ...CONTACT_QUESTIONS,
   ];
+}
+
+/** A question that has an answer where nobody says another: who has typed the command is not held up. */
+function ofMenu(question: Question): Question {
+  return { ...question, isSaid: (call) => !call.context.isWithin || question.isSaid(call) };
 }
 
 const nameNow = async (call: Asking): Promise<string | undefined> => (await unitNamed(call))?.name;
@@ -191,6 +198,22 @@ export const DIALOGUES: Readonly<Record<string, Dialogue>> = table({
     questions: [argument(anyText('ask.any-code'), fileOf)],
   },
   site: { questions: [option('output', fileToWrite('trang-tra-cuu'))] },
+  export: { questions: [whereTo('phu-luc')] },
+  report: {
+    questions: [
+      ofMenu(option('from', day('ask.from', { initial: 'new-year' }), ['stale'])),
+      ofMenu(option('to', day('ask.to', { initial: 'today' }))),
+      whereTo('bao-cao'),
+    ],
+  },
+  backup: {
+    questions: [
+      option(
+        'output',
+        fileToWrite(({ context }) => `../so-dang-ky-${context.today(VIETNAM).replaceAll('-', '')}.bundle`),
+      ),
+    ],
+  },
   completion: { questions: [argument(oneWord(...SHELL_NAMES))] },
   'completion install': {
     questions: [argument(oneWord(...SHELL_NAMES), ({ context }) => ownShell(machineOf(context)) !== undefined)],

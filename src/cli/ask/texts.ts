@@ -37,7 +37,7 @@ export function anyText(question: Words): Ask {
 }
 
 /** Asks for a day as people write it; `mayBeEmpty` where the decision says it otherwise. */
-export function day(question: Words, given: { initial?: 'today'; mayBeEmpty?: true } = {}): Ask {
+export function day(question: Words, given: { initial?: 'today' | 'new-year'; mayBeEmpty?: true } = {}): Ask {
   return async (call) => {
     const { t } = call.context.messages;
     const check = (text: string): string | undefined => {
@@ -45,8 +45,9 @@ export function day(question: Words, given: { initial?: 'today'; mayBeEmpty?: tr
       if (typed === '' && given.mayBeEmpty) return undefined;
       return typedDate(typed) === undefined ? t('ask.bad-day') : undefined;
     };
-    const today = given.initial === undefined ? undefined : plainDate((await call.workspace()).today);
-    return call.line(t(question), check, today);
+    if (given.initial === undefined) return call.line(t(question), check);
+    const { today } = await call.workspace();
+    return call.line(t(question), check, plainDate(given.initial === 'today' ? today : `${today.slice(0, 4)}-01-01`));
   };
 }
 
@@ -73,8 +74,8 @@ export const fileThere = filled('ask.file', (path, { context }) =>
 );
 
 /** Asks for a place to write to. */
-export function fileToWrite(initial: string): Ask {
-  return filled('ask.output', nothing, () => initial);
+export function fileToWrite(initial: string | ((call: Asking) => string)): Ask {
+  return filled('ask.output', nothing, (call) => (typeof initial === 'string' ? initial : initial(call)));
 }
 
 /** Asks for one of a few words. */

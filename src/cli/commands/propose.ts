@@ -1,4 +1,4 @@
-import { EXIT } from '../../app/errors.js';
+import { cancelled, EXIT } from '../../app/errors.js';
 import { type Proposable, planProposal, sendProposal } from '../../app/propose.js';
 import { VIETNAM } from '../../core/registry/dates.js';
 import { addressSaid, reviewAddress } from '../../core/review-address.js';
@@ -10,9 +10,29 @@ import type { Context, Handler } from '../context.js';
 /** Lines of each kind of change that are shown, and that a commit message has room for. */
 const MOST_LINES = 20;
 
+/**
+ * What it is called: as it was said, or as it is asked for before anything is sent.
+ * @throws MadinhdanhError (exit code 130) where it is given up
+ */
+async function subjectOf(
+  context: Context,
+  { diff }: Proposable,
+  title: string | undefined,
+  mayAsk: boolean,
+): Promise<string> {
+  const { messages } = context;
+  const usual = messages.t('propose.subject', { sum: changesSum(diff, messages) });
+  if (title !== undefined || !mayAsk) return title?.trim() || usual;
+  const { askText } = await import('../prompts.js');
+  const answer = await askText(context, messages.t('propose.ask-title'), () => undefined, usual);
+  if (answer === undefined) throw cancelled();
+  const subject = answer.trim() || usual;
+  context.answers.add('title', subject);
+  return subject;
+}
+
 /** The message of the commit: what it is for, and what it changes. */
-function messageOf({ messages }: Context, { diff }: Proposable, title: string | undefined): string {
-  const subject = title?.trim() || messages.t('propose.subject', { sum: changesSum(diff, messages) });
+function messageOf({ messages }: Context, { diff }: Proposable, subject: string): string {
   return `${subject}\n\n${prettyChanges(diff, messages, PLAIN, MOST_LINES)}\n`;
 }
 
@@ -29,7 +49,8 @@ export const run: Handler = async (context, { options }) => {
   const dryRun = options.flag('dryRun');
   const json = options.flag('json');
   if (!json) out.note(prettyChanges(diff, messages, out.notePaint, MOST_LINES));
-  const message = messageOf(context, proposable, options.text('title'));
+  const subject = await subjectOf(context, proposable, options.text('title'), interactive && !dryRun && !json);
+  const message = messageOf(context, proposable, subject);
   const sent = dryRun ? undefined : await sendProposal(context, proposable, { message, mayAsk: interactive });
   const address = (sent && addressSaid(sent.said)) ?? reviewAddress(server.address, base, branch);
   if (json) {

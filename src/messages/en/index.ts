@@ -25,6 +25,7 @@ import { keeping } from './keeping.js';
 import { keys } from './keys.js';
 import { lookup } from './lookup.js';
 import { papers } from './papers.js';
+import { placeholders } from './placeholders.js';
 import { resolveList } from './resolve-list.js';
 import { reviewing } from './review.js';
 import { sealing } from './seal.js';
@@ -60,6 +61,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...keys,
   ...lookup,
   ...papers,
+  ...placeholders,
   ...resolveList,
   ...reviewing,
   ...sealing,

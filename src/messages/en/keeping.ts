@@ -71,6 +71,7 @@ export const keeping: Readonly<Record<keyof typeof vi, string>> = {
 
   'cmd.propose':
     'Send what you changed as a proposal: check it, make a branch and a commit, push it, and print the address where the merge request is opened.',
+  'propose.ask-title': 'What is proposed? (one line, for whoever reviews it)',
   'opt.propose.title': 'Title of the proposal, for example “Grant a code to Phòng Dữ liệu”.',
   'opt.propose.branch': 'Name of the branch; by the date where left out.',
   'example.propose': 'madinhdanh propose --title "Grant a code to Phòng Dữ liệu"\nmadinhdanh propose --dry-run',

@@ -65,6 +65,7 @@ export const keeping = {
 
   'cmd.propose':
     'Gửi những gì đã sửa thành một đề xuất: kiểm tra, tạo nhánh và commit, đẩy lên kho chung, in địa chỉ để mở yêu cầu hợp nhất.',
+  'propose.ask-title': 'Đề nghị gì? (một dòng, người duyệt đọc)',
   'opt.propose.title': 'Tiêu đề của đề xuất, ví dụ “Cấp mã cho Phòng Dữ liệu”.',
   'opt.propose.branch': 'Tên nhánh; bỏ trống thì đặt theo ngày.',
   'example.propose': 'madinhdanh propose --title "Cấp mã cho Phòng Dữ liệu"\nmadinhdanh propose --dry-run',

@@ -19,9 +19,9 @@ describe('search', () => {
 
   test('with nothing after it says what is missing in words of the language', () => {
     expect(run(city, ['search'])).toMatchObject({ status: 2, stdout: '' });
-    expect(run(city, ['search']).stderr).toContain('Thiếu chữ cần tìm.');
-    expect(run(city, ['show']).stderr).toContain('Thiếu mã hoặc tên đơn vị.');
-    expect(run(city, ['--lang', 'en', 'search']).stderr).toContain('What to look for is missing.');
+    expect(run(city, ['search']).stderr).toContain('Thiếu chữ cần tìm, ví dụ so y te.');
+    expect(run(city, ['show']).stderr).toContain('Thiếu mã hoặc tên đơn vị, ví dụ H24.12.');
+    expect(run(city, ['--lang', 'en', 'search']).stderr).toContain('words to look for, for example');
   });
 
   test('prints one hit at least', () => {

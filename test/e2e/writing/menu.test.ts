@@ -144,6 +144,57 @@ describe.skipIf(!HAS_TERMINAL)('what a command lacks is asked for in a terminal'
     expect(call(folder, 'show', 'H24.01').stdout).toContain('Sở Mẫu');
   });
 
+  test('given up after a draft was made on the way, the draft goes too', async () => {
+    const folder = newFolder('moi');
+    call(folder, 'init', 'H24');
+    const before = snapshot(folder);
+    const terminal = new Terminal(folder, ['add', '--parent', 'H24', '--name', 'Sở Mẫu']);
+    await terminal.see('Theo quyết định nào?');
+    terminal.type(ENTER);
+    await terminal.see('Trích yếu?');
+    terminal.type(ENTER);
+    await terminal.see('Ghi các thay đổi này?');
+    terminal.type(ENTER);
+    await terminal.see('Lệnh vừa chạy: madinhdanh decision new');
+    await terminal.see('Ghi các thay đổi này?');
+    terminal.type(CTRL_C);
+    await terminal.see('Đã hủy, không ghi gì');
+    expect(await terminal.end()).toBe(130);
+    expect(snapshot(folder)).toEqual(before);
+  });
+
+  test('of the menu a report asks for its period and where to; the annexes in Word ask for a file', async () => {
+    const folder = town();
+    const terminal = new Terminal(folder, []);
+    await terminal.see('Làm việc gì?');
+    terminal.type('bao cao');
+    await terminal.see('(1 kết quả)');
+    terminal.type(ENTER);
+    await terminal.see('Báo cáo tình hình');
+    terminal.type(ENTER);
+    await terminal.see('Kỳ báo cáo từ ngày nào?');
+    terminal.type(ENTER);
+    await terminal.see('Đến ngày nào?');
+    terminal.type(ENTER);
+    await terminal.see('Xem trên màn hình hay ghi ra tệp?');
+    terminal.type(CTRL_C);
+    await terminal.see('Đã hủy, không ghi gì');
+    await terminal.see('Làm việc gì?');
+    terminal.type(ESCAPE);
+    expect(await terminal.end()).toBe(0);
+    const other = new Terminal(folder, ['export', '--format', 'csv']);
+    expect(await other.end()).toBe(0);
+    const word = new Terminal(folder, ['export', '--format', 'xlsx']);
+    await word.see('Ghi ra đâu?');
+    word.type(ENTER);
+    await word.see('Lệnh vừa chạy: madinhdanh export --format xlsx --output phu-luc.xlsx');
+    expect(await word.end()).toBe(0);
+    const backup = new Terminal(folder, ['backup']);
+    await backup.see('../so-dang-ky-');
+    backup.type(CTRL_C);
+    expect(await backup.end()).toBe(130);
+  });
+
   test('issue asks for the draft, its number and the day of signing', async () => {
     const folder = town();
     const terminal = new Terminal(folder, ['decision', 'issue']);

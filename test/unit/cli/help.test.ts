@@ -42,6 +42,27 @@ describe.each(LANGUAGES)('help in %s', (lang) => {
     expect(names.sort()).toEqual(COMMANDS.flatMap(({ name, hidden }) => (hidden ? [] : name)).sort());
   });
 
+  test('what stands for a value is a word of the language, and so is an argument that is missing', () => {
+    const { find } = messagesFor(lang);
+    const unsaid = (specs: readonly CommandSpec[], above = ''): string[] =>
+      specs.flatMap(({ name, hidden, arguments: args = [], options = [], commands = [] }) => {
+        if (hidden === true) return [];
+        const words = [...args, ...options].flatMap(
+          (flags) => /[<[]([a-z][a-z=]*)(?:\.{3})?[>\]]/.exec(flags)?.[1] ?? [],
+        );
+        const needed = args.flatMap((argument) => /<([a-z]+)/.exec(argument)?.[1] ?? []);
+        return [
+          ...words.filter((word) => find(`placeholder.${word}`, {}) === undefined),
+          ...needed.filter((word) => find(`usage.argument.${word}`, {}) === undefined),
+          ...unsaid(commands, `${above}${name} `),
+        ].map((word) => `${above}${name}: ${word}`);
+      });
+    expect(unsaid(COMMANDS)).toEqual([]);
+    const help = helpOf(lang, 'merge');
+    expect(help).toContain(lang === 'vi' ? 'merge [tùy chọn] <mã...>' : 'merge [options] <codes...>');
+    expect(help).toContain(lang === 'vi' ? '--effective <ngày>' : '--effective <date>');
+  });
+
   test('no line is wider than a terminal of 80 columns, which would break it inside a word', () => {
     const wide = [[], ...pathsOf(COMMANDS)].flatMap((path) =>
       helpOf(lang, ...path)
