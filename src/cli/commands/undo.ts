@@ -28,14 +28,17 @@ function minuteOf({ at }: Pick<UndoStep, 'at'>, timeZone: string): string {
   }
 }
 
+/** What files are listed under: before they are written, or after. */
+type FilesTitle = 'change.files.plan' | 'change.files';
+
 /** Says what comes back: the commands, the changes of units and decisions, the codes, the files. */
-function show(context: Context, undoing: Undoing): void {
+function show(context: Context, undoing: Undoing, files: FilesTitle): void {
   const { out, messages } = context;
   const { t } = messages;
   const { steps, workspace, reached, freed, roots, reserved, errors } = undoing;
   const { timezone } = workspace.registry.settings;
   for (const step of steps) out.note(t('undo.step', { command: step.command, at: minuteOf(step, timezone) }));
-  showPlan(context, undoing, t('change.files.plan'));
+  showPlan(context, undoing, t(files));
   noteFindings(context, undoing);
   if (errors > 0) out.note(out.notePaint.warning(t('undo.had-errors', { count: errors })));
   if (freed.length > 0) out.note(t('undo.freed', { codes: freed }));
@@ -59,14 +62,14 @@ async function assertAgreed(context: Context): Promise<void> {
   if ((await askYes(context, context.messages.t('undo.ask'), true)) !== true) throw cancelled();
 }
 
-function showBeside({ out, messages }: Context, undoing: BesideUndoing, timezone: string): void {
+function showBeside({ out, messages }: Context, undoing: BesideUndoing, timezone: string, title: FilesTitle): void {
   const { t } = messages;
   for (const step of undoing.steps) out.note(t('undo.step', { command: step.command, at: minuteOf(step, timezone) }));
   const lines = undoing.files.map(({ shown, deleted }) =>
     oneLine(`  ${shown}${deleted ? ` ${t('change.deleted')}` : ''}`),
   );
   const settings = undoing.settings.length === 0 ? [] : [oneLine(`  git config: ${undoing.settings.join(', ')}`)];
-  out.result([out.paint.dim(t('change.files.plan')), ...lines, ...settings].join('\n'));
+  out.result([out.paint.dim(t(title)), ...lines, ...settings].join('\n'));
 }
 
 function besideJson({ steps, files }: BesideUndoing, dryRun: boolean): object {
@@ -80,9 +83,13 @@ function besideJson({ steps, files }: BesideUndoing, dryRun: boolean): object {
 async function undoBeside(context: Context, undoing: BesideUndoing, how: How): Promise<void> {
   const { out, messages } = context;
   const { folder, timezone, count, json, dryRun, isAsked } = how;
-  if (!json || isAsked) showBeside(json ? { ...context, out: out.asNotes() } : context, undoing, timezone);
+  const isShownFirst = isAsked || dryRun;
+  if (isAsked || (dryRun && !json)) {
+    showBeside(json ? { ...context, out: out.asNotes() } : context, undoing, timezone, 'change.files.plan');
+  }
   if (isAsked) await assertAgreed(context);
   const done = dryRun ? undoing : await commitBeside(context, folder, count);
+  if (!json && !isShownFirst) showBeside(context, undoing, timezone, 'change.files');
   if (json) out.json(besideJson(done, dryRun));
   else if (dryRun) out.note(out.notePaint.warning(messages.t('change.dry-run')));
   else out.note(messages.t('undo.done', { count: done.steps.length }));
@@ -118,7 +125,10 @@ export const run: Handler = async (context, { args, options }) => {
     return EXIT.ok;
   }
   const undoing = planUndo(context, workspace, request);
-  if (!json || isAsked) show(json ? { ...context, out: out.asNotes() } : context, undoing);
+  const isShownFirst = isAsked || dryRun;
+  if (isAsked || (dryRun && !json)) {
+    show(json ? { ...context, out: out.asNotes() } : context, undoing, 'change.files.plan');
+  }
   if (dryRun) {
     if (json) out.json(undoJson(undoing, true, undefined));
     else out.note(out.notePaint.warning(t('change.dry-run')));
@@ -128,6 +138,7 @@ export const run: Handler = async (context, { args, options }) => {
   const subject = t('undo.subject', { commands: undoing.steps.map(({ command }) => command) });
   const body = prettyChanges(undoing.diff, messages, PLAIN, COMMIT_LINES);
   const commit = await commitUndo(context, undoing, request, `${subject}\n\n${body}\n`);
+  if (!json && !isShownFirst) show(context, undoing, 'change.files');
   if (json) out.json(undoJson(undoing, false, commit));
   else out.note(t('undo.done', { count: undoing.steps.length }));
   if (commit !== undefined) out.note(t('change.committed', { commit: commit.slice(0, SHORT) }));
