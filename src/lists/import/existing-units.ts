@@ -19,6 +19,7 @@ import type { CellPlaces } from './places.js';
 import type { Statement } from './statements.js';
 import type { Subjects } from './subjects.js';
 import { isSameSite } from './website-cell.js';
+import { isWithoutValue } from './without-value.js';
 
 /** Acts that give a unit another code, whatever name it has afterwards. */
 const RECODING = new Set<ImportRow['act']>(['replace', 'move', 'recode']);
@@ -56,7 +57,17 @@ export class ExistingUnits {
       return [];
     }
     const changes = [...this.#rename(row, unit), ...this.#update(row, unit), ...this.#replace(row, unit, target)];
+    if (!row.faulty) this.#askValue(row, unit);
     return row.faulty ? [] : changes;
+  }
+
+  /** "Cập nhật địa chỉ" of a row that gives none would change nothing, or something else. */
+  #askValue(row: ImportRow, { code }: Unit): void {
+    const { changeWords } = row.unit;
+    if (row.act !== 'update' || changeWords === undefined || !isWithoutValue(row.unit, changeWords)) return;
+    row.faulty = true;
+    const args = { code, text: changeWords.trim() };
+    this.report('error', 'import-update-valueless', this.places.of(row.unit, 'change', 'code', 'name'), args);
   }
 
   /**

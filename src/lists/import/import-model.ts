@@ -92,6 +92,7 @@ export const IMPORT_RULES = [
   'import-names-exchanged',
   'import-reason-needed',
   'import-correct-nothing',
+  'import-update-valueless',
   'import-effective-malformed',
   'import-children-unknown',
   // the bodies that took over, or that it came from

@@ -4,6 +4,7 @@ import { isSameNameIn, nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { isOver } from '../../core/registry/timeline.js';
 import type { Unit } from '../../core/registry/types.js';
+import { foldTone } from '../../core/text/fold.js';
 import { sheetKey } from '../place-keys.js';
 import { meaningOf } from '../recognise/change-words.js';
 import { headingKey } from '../recognise/headings.js';
@@ -57,8 +58,32 @@ export class NoteAsks {
   /** Asks about the note of a row: nothing is granted or kept on such a one, and nothing closed. */
   read(row: ImportRow): void {
     this.#readIn(row, 'note');
+    if (!row.faulty) this.#readWords(row);
     // the reason of a row without a change says why nothing is to be done, or what should have been asked for
     if (row.change === undefined && !row.faulty) this.#readIn(row, 'reason');
+  }
+
+  /** "Thành lập từ Bệnh viện B" as the change of a row: the body that it names is asked about where no column says what becomes of it. */
+  #readWords(row: ImportRow): void {
+    const text = row.unit.changeWords;
+    if (text === undefined || !/\s/.test(text)) return;
+    const { predecessors = '', successors = '', successorCodes = '' } = row.unit;
+    const beside = [predecessors, successors, successorCodes].join('; ');
+    const isSaid = ({ code, name }: Unit): boolean =>
+      this.#isSaidOf({ code, name }) || foldTone(beside).includes(foldTone(name)) || beside.includes(code);
+    const coded = this.#bodies.codes(row, text).flatMap((code) => this.registry.unit(code) ?? []);
+    const unit =
+      coded.find((each) => !isSaid(each)) ??
+      this.#bodies.named(row, text, { isNew: this.#isToBeGranted(row), isSaid })?.unit;
+    if (unit === undefined) return;
+    row.faulty = true;
+    const args = { text: text.trim(), body: `${unit.code} – ${unit.name}`, field: 'change' };
+    this.report('error', 'import-note-asks', this.places.of(row.unit, 'change', 'name'), args, 'body');
+  }
+
+  /** True for a body of which rows of their own say what becomes. */
+  #isSaidOf({ code, name }: Pick<Unit, 'code' | 'name'>): boolean {
+    return this.#ends().has(code) || this.#ends().has(nameKeyIn(this.registry, name));
   }
 
   #readIn(row: ImportRow, field: 'note' | 'reason'): void {
@@ -88,7 +113,7 @@ export class NoteAsks {
     if (found === undefined) return;
     row.faulty = true;
     const { variant, body, text } = found;
-    const args = { text: text.trim(), ...(body === undefined ? {} : { body }) };
+    const args = { text: text.trim(), field, ...(body === undefined ? {} : { body }) };
     const place = this.places.of(row.unit, field);
     this.report('error', 'import-note-asks', place, args, variant === 'gone' ? undefined : variant);
   }
@@ -108,12 +133,14 @@ export class NoteAsks {
     if (row.change === undefined && isDoubtedRow(note)) return { variant: 'doubted' };
     // who took over, or whom it came from, may stand in a column of its own
     const { predecessors, successors, successorCodes } = row.unit;
-    const isSaid = (predecessors ?? successors ?? successorCodes) !== undefined;
-    if (isSaid || receiverNoted(note, false, row.code) !== undefined) return undefined;
+    if (
+      (predecessors ?? successors ?? successorCodes) !== undefined ||
+      receiverNoted(note, false, row.code) !== undefined
+    )
+      return undefined;
     if (this.#bodies.codes(row, note).some((code) => !this.#ends().has(code))) return { variant: 'replaced' };
-    const isSaidOf = ({ code, name }: Unit): boolean =>
-      this.#ends().has(code) || this.#ends().has(nameKeyIn(this.registry, name));
-    const named = this.#bodies.named(row, note, { isNew: this.#isToBeGranted(row), isSaid: isSaidOf });
+    const isSaid = (unit: Unit): boolean => this.#isSaidOf(unit);
+    const named = this.#bodies.named(row, note, { isNew: this.#isToBeGranted(row), isSaid });
     return named && { variant: named.says, body: `${named.unit.code} – ${named.unit.name}` };
   }
 

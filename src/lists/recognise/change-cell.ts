@@ -2,6 +2,7 @@ import type { IsoDate } from '../../core/registry/types.js';
 import { onOneLine } from '../../core/text/plain.js';
 import { checkedIn } from './boxes.js';
 import { callsOff } from './called-off.js';
+import { broughtUp, partedFrom } from './change-leads.js';
 import { type Meaning, meaningOf, reasonOf } from './change-words.js';
 import { isKindOfBodies } from './class-words.js';
 import { dayOfCell } from './day-cell.js';
@@ -25,9 +26,11 @@ export interface ChangeCell {
   successors?: string;
   /** The other one of a merger that does not say who takes over: "Hợp nhất với Sở B". */
   mergedWith?: string;
+  /** The body that this one was a part of: "Tách từ Sở B". */
+  predecessors?: string;
 }
 
-const EXTRA = /[\d(:→,;]|->|\s[-–—]\s|\s(?:do|vì|bởi|thành|sang|vào|về|từ|theo|là|thuộc|với|cùng)\s/iu;
+const EXTRA = /[\d(:→,;]|->|\s[-–—]\s|\s(?:do|vì|bởi|thành|sang|vào|về|từ|theo|là|thuộc|với|cùng|khỏi)\s/iu;
 /** The paper a change is done by; a day behind it is the paper's. */
 const PAPER =
   /[\s,;(]+(?:theo|tại|căn cứ)\s+(?:(?:các|những)\s+)?(?:qđ|quyết định|nq|nghị quyết|nghị định|công văn|cv|tờ trình|kế hoạch|đề án|thông báo|kết luận|văn bản|số\s)[^()]*\)?$/iu;
@@ -180,6 +183,11 @@ function withoutClauses(text: string, found: ChangeCell): string {
     found.reason ??= aside;
     rest = head;
   }
+  const parted = partedFrom(rest);
+  if (parted !== undefined) {
+    found.predecessors = parted.origin;
+    return parted.verb;
+  }
   const into = INTO.exec(rest);
   if (into === null) {
     const together = TOGETHER.exec(rest);
@@ -237,16 +245,25 @@ export function endsWhole(change: ListedChange): boolean {
 
 /** Takes a cell of changes apart; of next to all there is nothing but the word. */
 export function changeCell(text: string): ChangeCell {
-  const plain = checkedIn(onOneLine(text));
-  if (plain === undefined || callsOff(plain)) return { meaning: undefined };
+  const words = checkedIn(onOneLine(text));
+  if (words === undefined || callsOff(words)) return { meaning: undefined };
+  const plain = withoutLead(words);
   const said = changeIn(plain);
   const { meaning } = said;
   if (meaning === undefined || !('change' in meaning)) return said;
   // names may hold such words: "Sáp nhập vào Viện Nghiên cứu …"
-  const names = [said.nameBefore, said.nameAfter, said.successors].flatMap((name) => name ?? []);
+  const names = [said.nameBefore, said.nameAfter, said.successors, said.predecessors].flatMap((name) => name ?? []);
   const bare = names.reduce((rest, name) => rest.replace(name, ''), plain);
   const isLess = PUT_OFF.test(bare) || (WHOLE_ENDS.has(meaning.change) && PART.test(bare));
   return isLess ? { meaning: undefined } : said;
+}
+
+/** The change that is brought up to date, without these words; all of them where behind them stands a value, or nothing known. */
+function withoutLead(words: string): string {
+  const change = broughtUp(words);
+  if (change === words) return words;
+  const { meaning } = changeIn(change);
+  return meaning === undefined || ('change' in meaning && meaning.change === 'update') ? words : change;
 }
 
 function isOfName(text: string, meaning: Meaning | undefined): boolean {

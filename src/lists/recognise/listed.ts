@@ -137,6 +137,8 @@ export interface ListedUnit extends Partial<Record<ContactField, string>> {
   /** A heading beside it may be the rest of its name, or no body above: nobody can read the row with certainty. */
   doubtful?: true;
   change?: ListedChange;
+  /** The words by which it is granted or brought up to date: they may name another body, or what is new. */
+  changeWords?: string;
   status?: ListedStatus;
   /** The row says itself that nothing changes ("Giữ nguyên"). */
   keep?: true;

@@ -3,12 +3,13 @@ import { foldTone } from '../../core/text/fold.js';
 import { checkedIn } from './boxes.js';
 import { type ChangeCell, changeCell, endsWhole } from './change-cell.js';
 import { changeByHeading } from './change-headings.js';
+import { broughtUp } from './change-leads.js';
 import { meaningOf, reasonOf, saysKept } from './change-words.js';
 import { dayOfCell } from './day-cell.js';
 import { openInRemark } from './end-remarks.js';
 import { looksLikeBody } from './footer-words.js';
 import { headingKey } from './headings.js';
-import type { ListedUnit, ListField, Ticked } from './listed.js';
+import type { ListedChange, ListedUnit, ListField, Ticked } from './listed.js';
 import { readings } from './old-letters.js';
 import type { FoundText, RowReader } from './row-reader.js';
 import { saysNone } from './says-none.js';
@@ -49,8 +50,13 @@ function isSame(a: string, b: string): boolean {
 
 /** What a change in words names beside itself goes where a column of its own would put it. @returns false where the two disagree */
 function takeBeside(unit: ListedUnit, found: FoundText, cell: ChangeCell): boolean {
-  const { effective, reason, decision, successors, mergedWith } = cell;
+  const { effective, reason, decision, successors, predecessors, mergedWith } = cell;
   if (mergedWith !== undefined) unit.mergedWith = mergedWith;
+  if (predecessors !== undefined) {
+    if (unit.predecessors !== undefined && !isSame(unit.predecessors, predecessors)) return false;
+    unit.predecessors = predecessors;
+    keep(unit, 'predecessors', found);
+  }
   if (effective !== undefined) {
     const own = unit.effective;
     if (own !== undefined && (dayOfCell(own) ?? own) !== (dayOfCell(effective) ?? effective)) return false;
@@ -146,7 +152,7 @@ function notChange(reader: RowReader, unit: ListedUnit, found: FoundText): void 
 function saysMore(unit: ListedUnit, value: string, { meaning, reason, successors }: ChangeCell): boolean {
   const isEnd = meaning !== undefined && 'change' in meaning && endsWhole(meaning.change);
   if (!isEnd || successors !== undefined) return false;
-  const plain = value.normalize('NFC').replace(/\s+/g, ' ');
+  const plain = broughtUp(value.normalize('NFC').replace(/\s+/g, ' ').trim());
   // the reason is asked about by itself
   const rest = reason === undefined ? plain : plain.replace(reason, ' ');
   return openInRemark(rest, [unit.name, unit.nameBefore ?? '', unit.code ?? '']) !== undefined;
@@ -218,6 +224,7 @@ function readTicks(reader: RowReader, unit: ListedUnit): boolean {
         continue;
       }
       unit.change = change;
+      if (change === 'update') unit.changeWords = heading;
       if (!takeBeside(unit, found, tick)) unknown(reader, found.column, found.text, 'twice');
     } else if (first.change !== change) {
       // two things at once are asked back, as two words in one cell are
@@ -239,6 +246,11 @@ function takeReview(unit: ListedUnit): void {
   if (unit.change !== undefined || !saysKept(headingKey(unit.verified ?? ''))) return;
   unit.status ??= 'active';
   unit.keep = true;
+}
+
+/** What is brought up to date stands in the words, and where a new body came from in those that say more than "Cấp mới". */
+function isTold(change: ListedChange, words: string): boolean {
+  return change === 'update' || (change === 'grant' && /\S\s+\S+\s+\S/.test(words));
 }
 
 /** Reads what is to be done with a unit, from columns that are ticked and from words. */
@@ -265,6 +277,7 @@ export function readChange(reader: RowReader, unit: ListedUnit): void {
     else if (cell === undefined || meaning === undefined) notChange(reader, unit, found);
     else if ('change' in meaning) {
       unit.change = meaning.change;
+      if (isTold(meaning.change, value)) unit.changeWords = value;
       // "Hủy bỏ mã cấp sai" says why
       const isEnd = meaning.change === 'annul' || meaning.change === 'close';
       if (isEnd && reasonOf(headingKey(value)) === 'annulled') unit.reason ??= value;

@@ -148,9 +148,9 @@ export const importingChanges = {
   'rule.import-note-asks.in-error': 'The note says “{text}”, and the row does not annul the code.',
   'hint.import-note-asks.in-error':
     'A code granted twice or in error: “Hủy bỏ” in the column of changes and the note in the column “Lý do”; where the code is right, take the note out.',
-  'rule.import-note-asks.body': 'The note says “{text}” and names {body}, of which the row asks for nothing.',
+  'rule.import-note-asks.body': '{field:field}: “{text}” names {body}, of which the row asks for nothing.',
   'hint.import-note-asks.body':
-    'Say what happens in the column of changes, with that body in the column “Hình thành từ” or “Đơn vị tiếp nhận”; where it is only the place, write “tại …”; else take the note out.',
+    'Say what happens in the column of changes, with that body in the column “Hình thành từ” or “Đơn vị tiếp nhận”; where it is only the place, write “tại …”; else take it out.',
   'rule.import-note-asks.belongs': 'The note says “{text}”, and {body} is not above the body of this row.',
   'hint.import-note-asks.belongs':
     'A new body: name the one above in a column “Cấp trên” (its code must be beneath that one’s). A body with a code that goes under another one: “Chuyển” in “Loại thay đổi” too. Where it is only the place, write “tại …”; else take the note out.',
@@ -204,6 +204,10 @@ export const importingChanges = {
   'rule.import-reason-needed': '{code}: a correction needs a reason.',
   'hint.import-reason-needed':
     'Give it in the column “Lý do”, such as “sai chính tả”; the dispatch in the column “Quyết định”.',
+  'rule.import-update-valueless':
+    '{code}: “{text}” says that something changes, and no column of it in the row says to what.',
+  'hint.import-update-valueless':
+    'Write the new value in its own column: Địa chỉ, Điện thoại, Thư điện tử, Tên mới, Mã mới …; where nothing changes leave the cell empty or write “Giữ nguyên”.',
   'rule.import-correct-nothing': '{code}: nothing differs from the registry that could be corrected.',
   'hint.import-correct-nothing': 'Write what is right in the cell of the name, short name, address or earlier codes.',
   'rule.import-effective-malformed': '“{text}” is no date.',

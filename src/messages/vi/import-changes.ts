@@ -140,9 +140,9 @@ export const importingChanges = {
   'rule.import-note-asks.in-error': 'Ghi chú ghi “{text}”, mà hàng không ghi hủy mã.',
   'hint.import-note-asks.in-error':
     'Mã cấp trùng, cấp sai thì ghi “Hủy bỏ” ở cột “Loại thay đổi” và ghi chú ấy ở cột “Lý do”; mã đúng thì bỏ ghi chú.',
-  'rule.import-note-asks.body': 'Ghi chú ghi “{text}”, nhắc đến {body}, mà hàng không ghi việc gì với đơn vị ấy.',
+  'rule.import-note-asks.body': '{field:field}: “{text}” nhắc đến {body}, mà hàng không ghi việc gì với đơn vị ấy.',
   'hint.import-note-asks.body':
-    'Ghi việc ấy ở cột “Loại thay đổi” và đơn vị ấy ở cột “Hình thành từ” hoặc “Đơn vị tiếp nhận”; chỉ nói nơi đặt thì ghi rõ “tại …”; không cần thì bỏ ghi chú.',
+    'Ghi việc ấy ở cột “Loại thay đổi” và đơn vị ấy ở cột “Hình thành từ” hoặc “Đơn vị tiếp nhận”; chỉ nói nơi đặt thì ghi rõ “tại …”; không cần thì bỏ lời ấy.',
   'rule.import-note-asks.belongs': 'Ghi chú ghi “{text}”, mà {body} không phải cấp trên của đơn vị ở hàng này.',
   'hint.import-note-asks.belongs':
     'Đơn vị mới: ghi cơ quan ấy ở cột “Cấp trên” (mã phải nằm dưới mã cơ quan ấy). Đơn vị đã có mã nay sang cấp trên mới: ghi thêm “Chuyển” ở cột “Loại thay đổi”. Chỉ nói nơi đặt thì ghi “tại …”; không cần thì bỏ ghi chú.',
@@ -189,6 +189,9 @@ export const importingChanges = {
   'hint.import-move-nowhere': 'Ghi cấp trên mới ở cột “Cấp trên”, hoặc mã mới ở cột “Mã mới”.',
   'rule.import-reason-needed': '{code}: đính chính phải có lý do.',
   'hint.import-reason-needed': 'Ghi lý do ở cột “Lý do”, ví dụ sai chính tả; số văn bản đính chính ở cột “Quyết định”.',
+  'rule.import-update-valueless': '{code}: “{text}” là có thay đổi, mà hàng không ghi giá trị mới ở cột của nó.',
+  'hint.import-update-valueless':
+    'Ghi giá trị mới ở cột của nó: Địa chỉ, Điện thoại, Thư điện tử, Tên mới, Mã mới …; không đổi gì thì để trống ô này hoặc ghi “Giữ nguyên”.',
   'rule.import-correct-nothing': '{code}: không có gì khác với sổ để đính chính.',
   'hint.import-correct-nothing': 'Ghi chữ đúng vào ô tên, tên viết tắt, địa chỉ hoặc mã đã cấp.',
   'rule.import-effective-malformed': '“{text}” không phải ngày.',

@@ -38,6 +38,18 @@ describe('a column whose heading says nothing of what it holds', () => {
     },
   );
 
+  it.each([
+    ['Cập nhật trạng thái: giải thể', []],
+    ['Thay đổi trạng thái thành giải thể', []],
+    ['Cập nhật: sáp nhập vào UBND xã Đông Hội', []],
+    ['Cập nhật trạng thái ngừng hoạt động', ['import-status-differs']],
+    ['Điều chỉnh: đã giải thể', ['import-status-differs']],
+    ['Cập nhật trạng thái: đã sáp nhập', ['import-receiver-needed']],
+  ])('says what is brought up to date: %s', (words, found) => {
+    const answer = imported('Tên đơn vị;Mã định danh;Nội dung', `UBND xã Tân Hội;H26.01;${words}`);
+    expect([errors(answer), answer.closed]).toEqual([found, found.length === 0 ? ['H26.01'] : []]);
+  });
+
   it('is none where some of it is something else, and is asked about', () => {
     const rows = ['UBND xã Tân Hội;H26.01;Họp bàn', 'Sở Xây dựng;H26.03;Giải thể'];
     const answer = imported('Tên đơn vị;Mã định danh;Nội dung', ...rows);

@@ -121,3 +121,26 @@ describe('contact data right behind a person', () => {
     },
   );
 });
+
+describe('an update that does not say what there is from now on', () => {
+  const ASKED = 'error import-update-valueless a.csv › C2';
+
+  it.each([
+    ['Loại thay đổi', 'Cập nhật địa chỉ'],
+    ['Loại thay đổi', 'Cập nhật'],
+    ['Loại thay đổi', 'Thay đổi địa chỉ: số 9 đường B'],
+    ['Loại thay đổi;Điện thoại', 'Cập nhật địa chỉ;0240000001'],
+    ['Loại thay đổi;Địa chỉ', 'Thay đổi địa chỉ: số 9 đường B;Số 1 đường A'],
+    ['Cập nhật thông tin', 'x'],
+  ])('is asked about: %s, %s', (heading, cells) => {
+    expect(outcome(heading, `Sở Y tế;H26.01;${cells}`)).toEqual([ASKED]);
+  });
+
+  it.each([
+    ['Loại thay đổi;Địa chỉ', 'Cập nhật địa chỉ;Số 9 đường B'],
+    ['Loại thay đổi;Địa chỉ', 'Thay đổi địa chỉ: số 9 đường B;Số 9 đường B'],
+    ['Loại thay đổi;Địa chỉ', 'Cập nhật thông tin: địa chỉ mới;Số 9 đường B'],
+  ])('is made where the row gives it: %s, %s', (heading, cells) => {
+    expect(outcome(heading, `Sở Y tế;H26.01;${cells}`)).toEqual(['address=Số 9 đường B']);
+  });
+});

@@ -100,3 +100,37 @@ describe('a column of origins beside a body that the registry has', () => {
     expect([told(parted), parted.units.map(({ code }) => code)]).toEqual([[], ['H26.16']]);
   });
 });
+
+describe('a change in words that names where a new body came from', () => {
+  const HEAD = 'Tên cơ quan,Mã định danh,Loại thay đổi,Hình thành từ';
+
+  it.each([
+    'Thành lập từ Sở Xây dựng',
+    'Thành lập mới trên cơ sở Sở Xây dựng',
+    'Cấp mới (thay Sở Xây dựng)',
+    'Cấp mới; kế thừa Sở Xây dựng',
+    'Cấp mới (Sở Xây dựng cũ)',
+    'Thành lập mới từ H26.17',
+  ])('is asked about with the body: %s', (words) => {
+    const answer = imported(HEAD, `Ban Quản lý A,H26.20,${words},`);
+    expect([told(answer), answer.units, answer.problems[0]?.where]).toEqual([
+      ['error import-note-asks'],
+      [],
+      'a.csv › C2',
+    ]);
+    expect(answer.problems[0]?.message).toContain('H26.17 – Sở Xây dựng');
+  });
+
+  it.each(['Thành lập mới', 'Cấp mới theo đề nghị của Sở Xây dựng', 'Thành lập mới trên cơ sở Ban Quản lý B'])(
+    'is a grant where it names none, or who asked for it: %s',
+    (words) => {
+      expect(told(imported(HEAD, `Ban Quản lý A,H26.20,${words},`))).toEqual([]);
+    },
+  );
+
+  it.each(['Tách từ Sở Xây dựng', 'Chia tách ra khỏi Sở Xây dựng'])('is followed where it says how: %s', (words) => {
+    const answer = imported(HEAD, `Ban Quản lý A,H26.20,${words},`);
+    expect([told(answer), answer.units.map(({ code }) => code)]).toEqual([[], ['H26.17', 'H26.20']]);
+    expect(told(imported(HEAD, `Ban Quản lý A,H26.20,${words},Sở Tài chính`))).toEqual(['error list-change-unknown']);
+  });
+});

@@ -40,11 +40,15 @@ describe('a column of what is asked for, beside one of states or changes', () =>
     ['Trạng thái;Ý kiến', 'Hoạt động;', 'Hoạt động;Đề nghị đóng mã'],
     ['Loại thay đổi;Đề xuất', 'Giữ nguyên;', 'Giữ nguyên;Đóng mã'],
     ['Loại thay đổi;Nội dung', 'Giữ nguyên;', 'Giữ nguyên;Giải thể'],
-    ['Loại thay đổi;Đề xuất', 'Giữ nguyên;', 'Cập nhật;Thu hồi mã'],
     ['Trạng thái;Phương án', 'Hoạt động;', 'Hoạt động;Sáp nhập vào UBND xã Tân Lập'],
     ['Trạng thái;Nhận xét của Sở', 'Hoạt động;', 'Hoạt động;Đơn vị đã giải thể'],
   ])('is asked about where it asks for more than its row does: %s', (heads, first, second) => {
     expect(outcome(heads, first, second)).toEqual(ASKED);
+  });
+
+  it('is asked about beside an update too', () => {
+    const asked = [...ASKED, 'import-update-valueless a.csv › D3'];
+    expect(outcome('Loại thay đổi;Đề xuất', 'Giữ nguyên;', 'Cập nhật;Thu hồi mã').sort()).toEqual(asked.sort());
   });
 
   it('is read, or left out, by the ways out', () => {

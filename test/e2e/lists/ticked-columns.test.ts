@@ -109,7 +109,7 @@ describe('columns to be ticked under one heading', () => {
 
   it('are each what they are headed, “Thay đổi” and two words of one end too', () => {
     expect(ticked('', '', 'x')).toEqual(['-H26.15']);
-    expect(ticked('', 'x', '')).toEqual([]);
+    expect(ticked('', 'x', '')).toEqual(['import-update-valueless']);
     expect(ticked('x', '', '')).toEqual(['import-code-taken']);
     expect(ticked('', 'x', 'x')).not.toEqual(['-H26.15']);
   });
