@@ -16,6 +16,7 @@ import {
 } from './import-model.js';
 import type { NameIndex } from './name-index.js';
 import type { Partings } from './partings.js';
+import { partSaid } from './parts-said.js';
 import type { CellPlaces } from './places.js';
 import type { Receivers } from './receivers.js';
 import type { Recodings } from './recodings.js';
@@ -161,6 +162,13 @@ export class Acts {
   }
 
   #recode(row: ImportRow, unit: Unit): void {
+    const part = partSaid(row);
+    if (part !== undefined) {
+      row.faulty = true;
+      const args = { text: part.text, code: unit.code, name: unit.name };
+      this.finders.report('error', 'import-part-alone', this.finders.places.of(row.unit, part.field, 'code'), args);
+      return;
+    }
     const [receiver] = row.receivers;
     const { known, receivers } = this.finders;
     if (receiver !== undefined) {

@@ -91,6 +91,10 @@ export class Handovers {
     if (isFaulty || days.size > 1) {
       const place = this.places.of(sound.row.unit, 'codeBefore', 'code', 'name');
       this.report('error', 'import-rows-together', place, { code: first.unit.code, name: first.unit.name });
+    } else if (edges.length === 1 && first.row.partSaid !== undefined) {
+      const { field, text } = first.row.partSaid;
+      const args = { text, code: first.unit.code, name: first.unit.name };
+      this.report('error', 'import-part-alone', this.places.of(first.row.unit, field, 'codeBefore', 'code'), args);
     } else if (edges.length === 1 && first.row.change === 'split') {
       this.report('error', 'import-split-one', this.places.of(first.row.unit, 'successors', 'change'), {
         code: first.unit.code,

@@ -93,6 +93,7 @@ export const IMPORT_RULES = [
   'import-reason-needed',
   'import-correct-nothing',
   'import-update-valueless',
+  'import-part-alone',
   'import-effective-malformed',
   'import-children-unknown',
   // the bodies that took over, or that it came from
@@ -181,6 +182,8 @@ export interface ImportRow {
   receivers: readonly NamedBody[];
   /** Those that it came from. */
   sources: readonly NamedBody[];
+  /** The words by which only a part of its body goes over. */
+  partSaid?: { field: ListField; text: string };
   /** The day from which its change has effect. */
   effective?: IsoDate;
   /** Who reviewed the unit. */

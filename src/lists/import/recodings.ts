@@ -64,8 +64,14 @@ export class Recodings {
   }
 
   /** True where a row gives one body a code that nobody else has or gets. */
-  isReplacement({ code, codeBefore }: ImportRow): boolean {
-    if (code === undefined || this.registry.unit(code) !== undefined || this.#granted.has(code)) return false;
+  isReplacement({ code, codeBefore, partSaid }: ImportRow): boolean {
+    if (
+      code === undefined ||
+      partSaid !== undefined ||
+      this.registry.unit(code) !== undefined ||
+      this.#granted.has(code)
+    )
+      return false;
     const isOnly = count(this.#byOld.get(codeBefore ?? ''), (row) => row.code) < 2;
     return isOnly && count(this.#byNew.get(code), (row) => row.codeBefore) < 2;
   }
@@ -82,7 +88,11 @@ export class Recodings {
   /** Rows by which bodies are granted that several old ones go into, or that one old one is parted into. */
   newBodies(): CodedRow[] {
     return [...this.#byNew].flatMap(([code, rows]) => {
-      const [first, ...others] = rows.filter((row) => !row.faulty);
+      // one that hands over a part may yet be asked about
+      const sound = rows.filter((row) => !row.faulty);
+      const [first, ...others] = [...sound].sort(
+        (a, b) => Number(a.partSaid !== undefined) - Number(b.partSaid !== undefined),
+      );
       if (first === undefined || this.registry.unit(code) !== undefined || this.#granted.has(code)) return [];
       if (first.act === 'recode' && this.isReplacement(first)) return [];
       for (const row of others) this.#sameNewName(first, row);

@@ -9,6 +9,7 @@ import type { ListedChange, ListedUnit, ListField } from '../recognise/listed.js
 import { bodiesIn } from '../recognise/named-bodies.js';
 import type { ImportRow, ImportRule, ReportFinding, RowAct } from './import-model.js';
 import { isTwice, notedIn } from './note-words.js';
+import { partSaid } from './parts-said.js';
 import type { CellPlaces } from './places.js';
 import { codeNoted, isMoveNoted, receiverNoted } from './receiver-noted.js';
 import { asWritten, looksLikeSeveral } from './several-bodies.js';
@@ -94,7 +95,9 @@ export class RowActs {
         : [...named, ...coded.filter(({ code }) => named.every((each) => each.code !== code))];
     row.sources = bodiesIn(this.meant(row.unit, 'predecessors', predecessors));
     if (isRecoded) row.receivers = [{ code, part: false }, ...row.receivers];
-    if (isPart) row.receivers = row.receivers.map((each) => ({ ...each, part: true }));
+    const said = isPart ? undefined : partSaid(row);
+    if (said !== undefined) row.partSaid = said;
+    if (isPart || said !== undefined) row.receivers = row.receivers.map((each) => ({ ...each, part: true }));
   }
 
   /** "Hợp nhất" beside several old names: those are the bodies that the new one came from. */

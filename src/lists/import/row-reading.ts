@@ -22,6 +22,7 @@ import { takeNameAfter } from './names-after.js';
 import { isUnit } from './none-line.js';
 import { NoteAsks } from './note-asks.js';
 import { takeDone } from './notes-of-done.js';
+import { takeParts } from './parts-said.js';
 import { CellPlaces } from './places.js';
 import { RowActs } from './row-acts.js';
 import { RowCodes } from './row-codes.js';
@@ -140,6 +141,7 @@ export class RowReading {
     row.name = this.#text(row, 'name', unit.name);
     if (unit.nameBefore !== undefined) row.nameBefore = this.#text(row, 'nameBefore', unit.nameBefore);
     if (unit.verifiedBy !== undefined) row.verifiedBy = this.#text(row, 'verifiedBy', unit.verifiedBy);
+    takeParts(row);
     this.#contacts.read(row);
     readTaxCell(row, this.#places, this.report, this.#repair.bind(this));
     if (unit.parent !== undefined) row.parent = this.#body(row, unit.parent, 'parent');

@@ -238,6 +238,9 @@ const PUT_OFF =
 const PART = /(?<!\p{L})(?:một|1) (?:phần|số|bộ phận)(?!\p{L})/iu;
 const WHOLE_ENDS: ReadonlySet<ListedChange> = new Set(['close', 'dissolve', 'annul']);
 
+/** Changes that a body goes through as a whole; of a part of it "Tách" is said. */
+const OF_WHOLES: ReadonlySet<ListedChange> = new Set([...WHOLE_ENDS, 'merge', 'move', 'replace']);
+
 /** True for a change by which a body ends, and that says nothing of who takes over. */
 export function endsWhole(change: ListedChange): boolean {
   return WHOLE_ENDS.has(change);
@@ -254,7 +257,7 @@ export function changeCell(text: string): ChangeCell {
   // names may hold such words: "Sáp nhập vào Viện Nghiên cứu …"
   const names = [said.nameBefore, said.nameAfter, said.successors, said.predecessors].flatMap((name) => name ?? []);
   const bare = names.reduce((rest, name) => rest.replace(name, ''), plain);
-  const isLess = PUT_OFF.test(bare) || (WHOLE_ENDS.has(meaning.change) && PART.test(bare));
+  const isLess = PUT_OFF.test(bare) || (OF_WHOLES.has(meaning.change) && PART.test(bare));
   return isLess ? { meaning: undefined } : said;
 }
 

@@ -208,6 +208,9 @@ export const importingChanges = {
     '{code}: “{text}” says that something changes, and no column of it in the row says to what.',
   'hint.import-update-valueless':
     'Write the new value in its own column: Địa chỉ, Điện thoại, Thư điện tử, Tên mới, Mã mới …; where nothing changes leave the cell empty or write “Giữ nguyên”.',
+  'rule.import-part-alone': '“{text}”: only a part of {code} (“{name}”) goes over, and no row says who takes the rest.',
+  'hint.import-part-alone':
+    'If {code} lives on: write “Tách” in a column “Loại thay đổi”. If it ends: add a row for each body that takes a part. If it goes over whole: take these words out.',
   'rule.import-correct-nothing': '{code}: nothing differs from the registry that could be corrected.',
   'hint.import-correct-nothing': 'Write what is right in the cell of the name, short name, address or earlier codes.',
   'rule.import-effective-malformed': '“{text}” is no date.',

@@ -77,3 +77,36 @@ describe('bodies as they were beside those that came of them, each with numbers 
     },
   );
 });
+
+describe('a part of a body beside an old code and a new one', () => {
+  const HEAD = 'Tên cũ;Mã cũ;Tên mới;Mã mới;Ghi chú';
+  const other = 'Trường Hai;H26.14.07;Trường Ba;H26.14.08;';
+  const told = (...rows: string[]): string[] =>
+    imported([HEAD, ...rows]).answer.problems.flatMap(({ rule, severity, where }) =>
+      severity === 'error' ? [`${rule} ${where}`] : [],
+    );
+
+  it.each([
+    ['Trường Một;H26.14.06;Trường Ba;H26.14.08;một phần', 'E2'],
+    ['Trường Một;H26.14.06;Trường Ba;H26.14.08;chỉ nhập khối lớp 1', 'E2'],
+    ['Trường Một (một phần);H26.14.06;Trường Ba;H26.14.08;', 'A2'],
+    ['Một phần Trường Một;H26.14.06;Trường Ba;H26.14.08;', 'A2'],
+    ['Trường Một - một phần;H26.14.06;Trường Ba;H26.14.08;Tách một phần của Trường Một', 'A2'],
+  ])('ends nothing unless another row takes the rest: %s', (row, cell) => {
+    const asked = [`import-part-alone a.csv › ${cell}`];
+    expect(told(row, other)).toEqual(asked);
+    expect(told(row)).toEqual(asked);
+    expect(told(row, other, 'Trường Một;H26.14.06;Trường Bốn;H26.14.09;phần còn lại')).toEqual([]);
+  });
+
+  it('is none where the note speaks of a part of another body', () => {
+    expect(told('Trường Một;H26.14.06;Trường Ba;H26.14.08;gồm một phần Trường Năm', other)).toEqual([]);
+  });
+
+  it.each(['Chuyển', 'Sáp nhập'])('is asked about beside “%s” too', (change) => {
+    const rows = ['Tên;Mã;Loại thay đổi;Đơn vị tiếp nhận;Ghi chú', `Trường Một;H26.14.06;${change};H26.12;một phần`];
+    expect(imported(rows).answer.problems.map(({ rule }) => rule)).toContain('import-part-alone');
+    const words = imported([rows[0] ?? '', `Trường Một;H26.14.06;${change} một phần;H26.12;`]).answer.problems;
+    expect(words.map(({ rule }) => rule)).toContain('list-change-unknown');
+  });
+});
