@@ -2,6 +2,8 @@ import { foldTone } from '../../core/text/fold.js';
 import { onOneLine } from '../../core/text/plain.js';
 import { headingKey } from '../recognise/headings.js';
 
+/** For how long something holds that is not for good. */
+const FOR_NOW = '(?:tạm thời|tạm|trước mắt|bước đầu|(?:trong )?(?:đợt|lần|kỳ|năm|giai đoạn) (?:này|nay|đầu|1))';
 /** Who says so, and how strongly, before the word itself. */
 const OPENING = '(?:(?:đề nghị|xin|cần|nên|phải|còn|vẫn|đang|đã|được|bị|đơn vị|cơ quan|này|trường hợp)\\s+)*';
 /** Where the words of a note end, or go on with why and when. */
@@ -48,6 +50,29 @@ const OF_NEW: readonly RegExp[] = [
   ),
   /^(?:(?:đơn vị|cơ quan|này)\s+)*(?:đã|vẫn|đang) có mã(?: định danh| số| điện tử| rồi)*(?=$|[.,;:(!])/u,
   new RegExp(`^${OPENING}(?:(?:chờ|đợi)(?!\\p{L})|dự kiến (?:năm |quý |tháng |ngày )?\\d)`, 'u'),
+  /^hiện(?: nay| tại)? (?:chưa|không)(?: được)? cấp(?=$|[.,;:(!])/u,
+  // that it has none so far is no answer where it is said for now, or asked for
+  new RegExp(
+    `^(?:(?:${FOR_NOW}|đề nghị|xin|thống nhất|đơn vị|này)[\\s,]+)+(?:(?:chưa|không|ko|tạm|được|xét|thực hiện)\\s+)*(?:chưa|không|ko)(?: (?:được|xét|thực hiện))* cấp(?!\\p{L})`,
+    'u',
+  ),
+  new RegExp(
+    `^${OPENING}(?:sẽ |chưa |tiếp tục )*(?:để(?= (?:lại|lui|sau|xem|xét|(?:đợt|lần|kỳ|năm|dịp) (?:sau|tới)))|gác|lùi|dời|giữ|bảo lưu|hoãn|xem xét|nghiên cứu|cân nhắc)(?: (?:lại|lui|cấp|mã|xem xét|xét|thêm))*(?: (?:vào|sang|đến|ở|trong|các|những))*(?: (?:sau|(?:đợt|lần|kỳ|năm|dịp) (?:sau|tới|khác|\\d+)))?${END}`,
+    'u',
+  ),
+  new RegExp(
+    `^${OPENING}(?:sẽ )*cấp(?: mã)?(?: bổ sung)?(?: (?:vào|sang|ở|trong))? (?:sau|(?:đợt|lần|kỳ|năm|dịp) (?:sau|tới|khác))(?!\\p{L})`,
+    'u',
+  ),
+  /^(?:(?:đơn vị|hiện|còn)\s+)*đang (?:trình|xin|làm (?:thủ tục|hồ sơ)|hoàn thiện|thẩm định|thành lập|xem xét|đề nghị)(?!\p{L})/u,
+  /^(?:(?:đơn vị|còn|cần|phải|đề nghị|chờ)\s+)*(?:thiếu|bổ sung|hoàn thiện|chưa đủ|chưa có|chưa nộp|chưa gửi) hồ sơ(?!\p{L})|^hồ sơ (?:chưa|không|còn|thiếu)(?!\p{L})/u,
+  /^(?:(?:đơn vị|này|do|vì)\s+)*(?:nằm )?ngoài (?:phạm vi|thẩm quyền|danh (?:sách|mục)|đối tượng|diện)(?!\p{L})|^(?:đơn vị )?không(?: có)? nhu cầu(?!\p{L})/u,
+  /^(?:(?:đơn vị|cơ quan|này|được|sẽ|đang|hiện)\s+)*(?:cấp|dùng|sử dụng)? ?chung(?: mã)?(?: định danh)? (?:với|của|mã)(?!\p{L})|^(?:(?:đơn vị|được|sẽ|đang|hiện)\s+)*(?:dùng|sử dụng) chung mã(?!\p{L})/u,
+  /^(?:(?:đơn vị|cơ quan|này)\s+)*(?:đã|vẫn|đang) (?:có|được cấp|cấp)(?: mã(?: định danh| số| điện tử)*)? (?:ở|tại|bên|trong|thuộc|theo) (?!qđ|quyết định|đề án|đợt|số|năm|kế hoạch|công văn|nghị|thông tư|quy|danh|văn|khoản|điều|mẫu|đúng|thời)/u,
+  /^(?:(?:đã )?có(?: mã)?|đã cấp(?: mã)?)(?: định danh)?(?: rồi| xong)+(?=$|[.,;:(!])|^đã có(?=$|[.,;:(!])/u,
+  /^(?:trực )?thuộc (?:bộ (?!chỉ huy|đội|phận|môn)|trung ương|tổng cục|ngành dọc|tw(?!\p{L}))/u,
+  /^(?:để trống|dự phòng|dự trữ|để dành)(?=$|[.,;:(!])/u,
+  /^\p{L}+(?: \p{L}+){0,3} (?:không|chưa|ko) (?:đồng ý|thống nhất|chấp thuận|phê duyệt)(?=$|[.,;:(!]| (?:cấp|do|vì|với|cho))/u,
 ];
 
 /** What a reviewer writes beside what is as it should be, or where there is nothing to say. */

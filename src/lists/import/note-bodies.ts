@@ -23,6 +23,11 @@ const AROUND_IT =
   /(?<!\p{L})(?:thuộc|của|tại|ở|do|bởi|theo|cạnh|gần|chủ quản|địa bàn|quyết định|qđ)(?: (?:sự|các|quyết định|qđ|địa bàn|số \S+))*\s*$/u;
 /** A place, which a note most often names for itself. */
 const PLACE = /^(?:xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tinh) /;
+/** One that has others in it, and these. */
+const DISTRICT = /^(?:huyen|quan|thi xa|thanh pho) /;
+const COMMUNE = /^(?:(?:ubnd|uy ban nhan dan) )?(?:xa|phuong|thi tran) /;
+/** Behind a name, that it was so. */
+const PAST = /^\s*[([]?\s*(?:cũ|trước|nay là)(?!\p{L})/iu;
 /** What is said of the body itself, close by: "nhập vào xã Tân Lập". */
 const ENDS_IN =
   /(?<!\p{L})(?:sáp nhập|hợp nhất|nhập|gộp|ghép|tách|chia|giải thể)(?: (?:vào|với|từ|ra|khỏi|thành|các|toàn bộ|nguyên trạng|một phần|của))*\s*:?\s*$/u;
@@ -109,7 +114,8 @@ export class NoteBodies {
       if (found === undefined) continue;
       const before = text.slice(0, index);
       const clause = foldTone(before.replace(/^.*[.;]/u, ''));
-      if (this.#isUnder(row, found, name, clause)) return { unit: found, says: 'belongs' };
+      const after = text.slice(index + name.length);
+      if (!PAST.test(after) && this.#isUnder(row, found, name, clause)) return { unit: found, says: 'belongs' };
       const isPast = isKnown && ORIGIN.test(foldTone(before));
       const isTaken = TAKES.test(clause) && !NOT_SO.test(clause);
       if (isTaken || (!isPast && this.#hasPart(before, name, text, by))) return { unit: found, says: 'body' };
@@ -159,8 +165,10 @@ export class NoteBodies {
   }
 
   /** True where the row's body is said to belong to one that is not above it; a place alone says where it stands. */
-  #isUnder({ code, parent, group }: ImportRow, unit: Unit, name: string, clause: string): boolean {
-    if (!BELONGS.test(clause) || NOT_SO.test(clause) || PLACE.test(fold(name))) return false;
+  #isUnder({ code, parent, group, name: own }: ImportRow, unit: Unit, name: string, clause: string): boolean {
+    if (!BELONGS.test(clause) || NOT_SO.test(clause)) return false;
+    // a place says where a body stands; what one place belongs to is above it
+    if (PLACE.test(fold(name)) && !(DISTRICT.test(fold(name)) && COMMUNE.test(fold(own)))) return false;
     const above = parent ?? group;
     if (code !== undefined || above?.code !== undefined || above?.name === undefined) return true;
     // one that the list itself brings may be beneath
@@ -187,7 +195,7 @@ export class NoteBodies {
   #index(): { units: ReadonlyMap<string, readonly Unit[]>; heads: ReadonlySet<string> } {
     if (this.#units === undefined) {
       this.#units = new Map();
-      this.#heads = new Set(['ubnd', 'hdnd', 'tt', 'xa', 'phuong', 'thi', 'dac']);
+      this.#heads = new Set(['ubnd', 'hdnd', 'tt', 'xa', 'phuong', 'thi', 'dac', 'huyen', 'quan', 'thanh']);
       for (const unit of this.registry.units.values()) {
         const name = nameFor(this.registry, unit, this.acting);
         const kind = kindOfName(name);

@@ -55,7 +55,7 @@ const VERBS: readonly (readonly [RegExp, ListedChange])[] = [
   [/\b(?:sap nhap|hop nhat|nhap vao|merged?)\b|\bnhap$/, 'merge'],
   [/\b(?:giai the|dissolved?)\b/, 'dissolve'],
   [
-    /\b(?:huy|dong ma|thu hoi|xoa|bai bo|cham dut|closed?|cancel(?:led)?|remove|delete)\b|^dong(?: (?:theo|do|vi|lai|tu)\b.*)?$/,
+    /\b(?:(?<!\bchi )huy(?! (?:dong|hieu|chuong)\b)|dong ma|thu hoi|xoa|bai bo|cham dut|closed?|cancel(?:led)?|remove|delete)\b|^dong(?: (?:theo|do|vi|lai|tu)\b.*)?$/,
     'close',
   ],
   [new RegExp(`\\b(?:${END_OF_USE.replace(/\p{L}+/gu, fold)})\\b`), 'close'],

@@ -210,7 +210,7 @@ export const importingChanges = {
     'Write the new value in its own column: Địa chỉ, Điện thoại, Thư điện tử, Tên mới, Mã mới …; where nothing changes leave the cell empty or write “Giữ nguyên”.',
   'rule.import-part-alone': '“{text}”: only a part of {code} (“{name}”) goes over, and no row says who takes the rest.',
   'hint.import-part-alone':
-    'If {code} lives on: write “Tách” in a column “Loại thay đổi”. If it ends: add a row for each body that takes a part. If it goes over whole: take these words out.',
+    'If {code} lives on: write “Tách” in a column “Loại thay đổi”. If it ends: add a row for each body that takes a part. If all of it goes over: take these words out.',
   'rule.import-correct-nothing': '{code}: nothing differs from the registry that could be corrected.',
   'hint.import-correct-nothing': 'Write what is right in the cell of the name, short name, address or earlier codes.',
   'rule.import-effective-malformed': '“{text}” is no date.',

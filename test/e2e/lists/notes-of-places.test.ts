@@ -18,6 +18,7 @@ beforeAll(() => {
       'H26.12,Ủy ban nhân dân xã Tân Lập',
       'H26.13,Ủy ban nhân dân xã Tân Hội',
       'H26.15,Ủy ban nhân dân xã Đông Hội',
+      'H26.20,Ủy ban nhân dân huyện Tân An',
     ],
   });
 });
@@ -92,5 +93,22 @@ describe('a column of origins', () => {
   it('may name communes without their kind, and is asked about all the same', () => {
     const row = 'UBND xã Thư Lâm,"Tân Lập, Tân Hội",H26.31';
     expect(errors(imported('Tên đơn vị mới,Hình thành từ,Mã định danh', row))).toEqual(['import-predecessor-unknown']);
+  });
+});
+
+describe('a note that a commune belongs to a district', () => {
+  it.each([
+    ['Thuộc huyện Tân An', ['import-note-asks']],
+    ['Trực thuộc UBND huyện Tân An', ['import-note-asks']],
+    ['Thuộc huyện Tân An (cũ)', []],
+    ['Trước đây thuộc huyện Tân An', []],
+  ])('is asked about where that one is not above it: %s', (note, found) => {
+    expect(errors(noted(note))).toEqual(found);
+    expect(errors(noted(note, 'UBND xã Đông Hội,H26.15'))).toEqual(found);
+    expect(errors(noted(note, 'UBND xã Thư Lâm,H26.20.01'))).toEqual([]);
+  });
+
+  it('says of any other body where it stands', () => {
+    expect(errors(noted('Thuộc huyện Tân An', 'Trường Tiểu học Thư Lâm,H26.31'))).toEqual([]);
   });
 });
