@@ -60,8 +60,18 @@ const GIVEN_ROWS =
 const ALONE =
   /^(?:(?:danh sách|các đơn vị|đơn vị|ds|danh sach|don vi) )*(?:(?:điều )?chuyển(?: đi| đến| giao)?|bàn giao|giảm(?: (?:do|vì|theo|sau) .+)?|tăng giảm|cắt(?: giảm)?|tinh (?:gọn|giản)|bỏ|không còn(?: nữa)?|(?:dieu )?chuyen(?: di| den| giao)?|ban giao|giam(?: (?:do|vi|theo|sau) .+)?|tang giam|cat giam|tinh (?:gon|gian)|khong con(?: nua)?)$/u;
 
+/** That another body is to be above the rows, or that the one above is it no more, whoever it will be. */
+const PARENT_CHANGES =
+  /(?<!\p{L})(?:(?:thay đổi|đổi|điều chỉnh) (?:(?:cơ quan|đơn vị|cấp) (?:chủ quản|quản lý|cấp trên|trực thuộc|trên)|chủ quản|cấp trên|trực thuộc)|(?:thay )?doi (?:co quan|don vi) (?:chu quan|quan ly|cap tren)|(?:thôi|ngừng|không còn) (?:trực )?thuộc|tách (?:ra )?(?:khỏi|từ)|rời(?: khỏi)?(?= (?:sở|ubnd|ủy ban|ban|phòng|chi cục|trung tâm|bệnh viện|trường))|nhận (?:về )?từ|tách riêng|sắp xếp (?:lại )?về)(?!\p{L})/u;
+
 function movesRows(words: string): boolean {
-  return MOVING.test(words) || MOVING_ROWS.test(words) || GIVEN_ROWS.test(words) || ALONE.test(words);
+  return (
+    PARENT_CHANGES.test(words) ||
+    MOVING.test(words) ||
+    MOVING_ROWS.test(words) ||
+    GIVEN_ROWS.test(words) ||
+    ALONE.test(words)
+  );
 }
 
 /** What leaves a title in doubt beside words of an end; undefined for those. */

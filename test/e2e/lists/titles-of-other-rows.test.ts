@@ -65,6 +65,12 @@ describe('a title of other things than the rows under it', () => {
     'Đơn vị dự kiến thành lập',
     'BẢN NHÁP',
     'DANH SÁCH CÁC ĐƠN VỊ CHUYỂN VỀ SỞ Y TẾ QUẢN LÝ',
+    'DANH SÁCH ĐƠN VỊ THAY ĐỔI CƠ QUAN CHỦ QUẢN VỀ SỞ Y TẾ',
+    'DANH SÁCH ĐƠN VỊ ĐIỀU CHỈNH CẤP TRÊN QUẢN LÝ',
+    'DANH SÁCH ĐƠN VỊ THÔI TRỰC THUỘC SỞ Y TẾ',
+    'DANH SÁCH ĐƠN VỊ TÁCH KHỎI SỞ Y TẾ',
+    'DANH SÁCH ĐƠN VỊ RỜI SỞ Y TẾ',
+    'Danh sach don vi thay doi co quan chu quan',
     'DANH SÁCH CÁC ĐƠN VỊ BÀN GIAO VỀ SỞ Y TẾ',
     'DANH SÁCH TÁCH TRƯỜNG',
   ])('is asked about, and nothing is done by it: %s', (title) => {
