@@ -97,6 +97,7 @@ export class RowCodes {
         return undefined;
       }
       if (code !== written) this.repair(row, field, written, code);
+      if (field === 'code') this.#askLevel(row, code);
       return code;
     }
     if (!/^[0-9]/.test(code) && !isCodePart(code)) {
@@ -136,6 +137,15 @@ export class RowCodes {
     if (whole.under !== undefined) this.#completed.push({ row, text, whole });
     this.repair(row, field, text, whole.code);
     return whole.code;
+  }
+
+  /** A code that nobody has yet, in the column of another level. */
+  #askLevel(row: ImportRow, code: string): void {
+    const level = this.levels.ofParted(row.unit);
+    if (level === undefined || level === levelOf(code) || this.registry.unit(code) !== undefined) return;
+    row.faulty = true;
+    const args = { level, code, own: levelOf(code) };
+    this.report('error', 'import-level-differs', this.places.of(row.unit, 'code'), args);
   }
 
   #malformed(row: ImportRow, field: ListField, text: string, reason: string, suggestion: string | undefined): void {

@@ -2,9 +2,11 @@ import { columnName } from '../../core/cell-place.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { rowKey, sheetKey } from '../place-keys.js';
 import type { Listed, SpeakingCells } from '../recognise/listed.js';
+import { isDoubtedNote } from './doubted-notes.js';
 import type { ImportFinding, ImportOptions, ImportRow, ReportFinding } from './import-model.js';
 import { isInForce, listsAnew } from './in-force.js';
 import type { NameIndex } from './name-index.js';
+import { isDeniedNote, isFoundingNote, notedIn } from './note-words.js';
 import { isOfRow } from './unread-names.js';
 
 /** Cells of a column that are shown. */
@@ -30,6 +32,12 @@ function toldColumns(findings: readonly ImportFinding[]): Set<string> {
 function namesOwn(registry: Registry, row: ImportRow, text: string, names: NameIndex): boolean {
   const found = names.find(text.trim());
   return found.length > 0 && found.every(({ code, name }) => isOfRow(registry, row, code, name));
+}
+
+/** True for words, and no mere mark, by which a row is to be granted nothing, be it new: "bỏ đơn vị này". */
+function isWithheld(text: string): boolean {
+  if (!/\S\s+\S/.test(text)) return false;
+  return isDeniedNote(text) || isDoubtedNote(text) || (notedIn(text)?.says === 'gone' && !isFoundingNote(text));
 }
 
 function shown({ place }: SpeakingCells, { row, text }: SpeakingCells['cells'][number]): string {
@@ -58,7 +66,8 @@ export function askUnreadColumns(
     if (told.has(columnKey(column))) continue;
     const cells = column.cells.filter(({ row: number, text }) => {
       const row = byPlace.get(rowKey({ ...column.place, row: number }));
-      return row !== undefined && isInForce(registry, row, names, options) && !namesOwn(registry, row, text, names);
+      if (row === undefined || namesOwn(registry, row, text, names)) return false;
+      return isInForce(registry, row, names, options) || isWithheld(text);
     });
     if (cells.length === 0) continue;
     const { has, place, heading, in: prefix } = column;

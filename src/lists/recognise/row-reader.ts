@@ -167,6 +167,13 @@ export class RowReader {
     return all.length < 2 ? all[0] : all.sort((a, b) => (b.level ?? 0) - (a.level ?? 0))[0];
   }
 
+  /** The code of a row above in a cell that is merged down into this one, where codes have one column. */
+  mergedCode(): FoundText | undefined {
+    const [only, ...others] = this.#layout.columns.filter(({ field }) => field === 'code');
+    const text = only === undefined || others.length > 0 ? undefined : cellText(this.#above.get(only.column));
+    return only === undefined || text === undefined ? undefined : { text, column: only.column };
+  }
+
   /** The field's text one level above `level`, there or in a cell merged down into the row. */
   above(field: 'code' | 'name', level: number): string | undefined {
     const column =

@@ -245,11 +245,21 @@ function readNotes(reader: RowReader): FoundText | undefined {
   return { ...first, text: [first, ...others].map(({ text }) => text.trim()).join(';\n') };
 }
 
+/** One code in a cell merged over several names: whose it is, and which the others have, nobody knows. */
+function askSharedCode(reader: RowReader, name: FoundText): void {
+  const shared = reader.mergedCode();
+  if (shared === undefined) return;
+  const args = { field: 'code', code: shared.text.trim(), name: name.text.trim() } as const;
+  const { column } = shared;
+  reader.findings.push({ rule: 'list-codes-in-cell', variant: 'merged', severity: 'error', column, args });
+}
+
 /** Reads a row as a unit; undefined for one with neither a name nor any code. */
 function readUnitRow(reader: RowReader, place: CellPlace): ListedUnit | undefined {
   const unit: ListedUnit = { place, cells: {}, name: '' };
   const code = readCodes(reader, unit);
   const name = readNames(reader, unit);
+  if (code === undefined && name !== undefined) askSharedCode(reader, name);
   // a new name beside the old code alone is a renaming
   if (name !== undefined && unit.nameBefore !== undefined && reader.isIn('nameAfter', name)) delete unit.onlyBefore;
   if (name === undefined && code === undefined && unit.legacyCodes === undefined) return undefined;

@@ -26,6 +26,9 @@ export const importingCells: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-codes-in-cell.series':
     '{field:field}: “{value}” does not write each code out; it is not clear which they are.',
   'hint.list-codes-in-cell.series': 'Write each code in full, parted by semicolons: 000.00.01.H24; 000.00.02.H24.',
+  'rule.list-codes-in-cell.merged': 'The cell of code {code} is merged over several rows, that of “{name}” too.',
+  'hint.list-codes-in-cell.merged':
+    'Unmerge the cells and give each row its own code, or none where one is to be granted.',
   'rule.list-code-in-name':
     'The code {code} stands in the cell of the name; taken as the code of the row, the name is “{name}”.',
   'hint.list-code-in-name': 'If that is wrong, put the code into the column of codes and out of the name.',

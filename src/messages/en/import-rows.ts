@@ -105,7 +105,7 @@ export const importingRows = {
   'hint.import-line-unheeded':
     'Where it speaks of rows, say so at each of them (columns “Loại thay đổi”, “Ghi chú”); where it does not, leave it.',
   'rule.import-column-unread':
-    'Column {column} “{heading}” is not read, and says something of units in force: {examples}.',
+    'Column {column} “{heading}” is not read, and says something of the units beside it: {examples}.',
   'hint.import-column-unread':
     'For reference only, leave it out: --map "{in}{column}=-"; a note: --map "{in}note={column}"; what is to be done with the unit: --map "{in}change={column}"; anything else: head it as the form does (“Đơn vị tiếp nhận”, “Lý do”, “Ngày hiệu lực” …).',
   'hint.import-column-unread.noted':

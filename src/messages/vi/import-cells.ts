@@ -22,6 +22,8 @@ export const importingCells = {
   'hint.list-codes-in-cell': 'Tách thành mỗi đơn vị một hàng, mỗi hàng một mã.',
   'rule.list-codes-in-cell.series': '{field:field}: “{value}” không ghi đủ từng mã, chưa rõ gồm mã nào.',
   'hint.list-codes-in-cell.series': 'Ghi đủ từng mã, cách nhau bằng dấu chấm phẩy: 000.00.01.H24; 000.00.02.H24.',
+  'rule.list-codes-in-cell.merged': 'Ô mã {code} gộp qua nhiều hàng, cả hàng “{name}”.',
+  'hint.list-codes-in-cell.merged': 'Bỏ gộp ô, ghi mã riêng cho mỗi hàng; hàng xin cấp mã mới thì để trống.',
   'rule.list-code-in-name': 'Mã {code} nằm trong ô tên; lấy làm mã của hàng, tên là “{name}”.',
   'hint.list-code-in-name': 'Nếu không phải, ghi mã vào cột “Mã định danh” và bỏ mã khỏi tên.',
   'rule.list-marks-removed': '{field:field}: bỏ dấu chú thích, số thứ tự hoặc gạch đầu dòng: “{value}” → “{after}”.',

@@ -192,7 +192,8 @@ export const importingChanges = {
   'rule.import-update-valueless': '{code}: “{text}” là có thay đổi, mà hàng không ghi giá trị mới ở cột của nó.',
   'hint.import-update-valueless':
     'Ghi giá trị mới ở cột của nó: Địa chỉ, Điện thoại, Thư điện tử, Tên mới, Mã mới …; không đổi gì thì để trống ô này hoặc ghi “Giữ nguyên”.',
-  'rule.import-part-alone': '“{text}”: chỉ một phần của {code} (“{name}”) chuyển đi, mà không hàng nào ghi nơi nhận phần còn lại.',
+  'rule.import-part-alone':
+    '“{text}”: chỉ một phần của {code} (“{name}”) chuyển đi, mà không hàng nào ghi nơi nhận phần còn lại.',
   'hint.import-part-alone':
     '{code} vẫn hoạt động: ghi “Tách” ở cột “Loại thay đổi”. Kết thúc hoạt động: thêm hàng cho mỗi nơi nhận một phần. Chuyển cả đơn vị: bỏ lời ấy.',
   'rule.import-correct-nothing': '{code}: không có gì khác với sổ để đính chính.',

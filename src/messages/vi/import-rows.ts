@@ -95,7 +95,7 @@ export const importingRows = {
   'hint.import-line-unheeded':
     'Nếu dòng nói về các hàng, ghi việc ấy ở từng hàng (cột “Loại thay đổi”, “Ghi chú”); nếu không thì để nguyên.',
   'rule.import-column-unread':
-    'Cột {column} “{heading}” không được đọc, mà ghi điều gì đó về đơn vị đang có mã: {examples}.',
+    'Cột {column} “{heading}” không được đọc, mà ghi điều gì đó về đơn vị ở hàng: {examples}.',
   'hint.import-column-unread':
     'Chỉ để tham khảo thì bỏ cột: --map "{in}{column}=-"; là ghi chú thì --map "{in}note={column}"; là việc phải làm với đơn vị thì --map "{in}change={column}"; là nội dung khác thì sửa tiêu đề theo mẫu (“Đơn vị tiếp nhận”, “Lý do”, “Ngày hiệu lực” …).',
   'hint.import-column-unread.noted':

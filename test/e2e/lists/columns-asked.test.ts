@@ -138,4 +138,21 @@ describe('a column that is not read, beside units in force', () => {
     expect(errorsOf(imported('300/QĐ-UBND', 'Phạm vi', 'Một phần', 'Cả xã'))).toEqual([]);
     expect(errors('Phạm vi', 'Một phần', 'Cả xã')).toEqual(ASKED);
   });
+
+  it.each([
+    ['bỏ đơn vị này', ['import-column-unread b.csv › E']],
+    ['Thiếu hồ sơ', ['import-column-unread b.csv › E']],
+    ['Xem xét đợt sau', ['import-column-unread b.csv › E']],
+    ['x', []],
+    ['Đơn vị lớn', []],
+  ])('is asked about beside new units where it withholds one: %s', (text, found) => {
+    const rows = [
+      'STT;Tên đơn vị;Mã định danh;Địa chỉ;Bên lề',
+      '1;Sở Du lịch;H26.41;;',
+      `2;Sở Lao động;H26.42;;${text}`,
+    ];
+    writeFileSync(join(folder, 'b.csv'), rows.join('\n'));
+    const args = ['import', 'b.csv', '--decision', '200/QĐ-UBND', '--dry-run', '--no-input', '--json'];
+    expect(errorsOf(jsonOf<Answer>(run(folder, args), 'import'))).toEqual(found);
+  });
 });

@@ -89,3 +89,25 @@ describe('names by numbered levels beside one column of codes', () => {
     ]);
   });
 });
+
+describe('codes in the wrong place', () => {
+  it('of another level than their column are an error where each level has one', () => {
+    const head = 'STT;Tên đơn vị;Mã cấp 2;Mã cấp 3';
+    const right = imported([head, '1;Sở Du lịch;H26.08;', '2;Phòng A;;H26.02.31']);
+    expect([told(right), granted(right)]).toEqual([[], ['H26.02.31 Phòng A', 'H26.08 Sở Du lịch']]);
+    const wrong = imported([head, '1;Sở Du lịch;;H26.08', '2;Phòng A;H26.02.31;', '3;Sở Nội vụ;;H26.02']);
+    expect([told(wrong), granted(wrong)]).toEqual([['error import-level-differs', 'error import-level-differs'], []]);
+  });
+
+  it('merged over the rows of several names are an error', () => {
+    const rows = [
+      ['STT', 'Tên đơn vị', 'Mã định danh'],
+      ['I', 'Sở Nội vụ', 'H26.02'],
+      ['1', 'Phòng A', 'H26.02.31'],
+      ['2', 'Phòng B', ''],
+    ];
+    writeFileSync(join(folder, 'm.xlsx'), book({ sheets: [{ rows, merges: ['C3:C4'] }] }));
+    const answer = jsonOf<Answer>(run(folder, ['import', 'm.xlsx', ...common]), 'import');
+    expect([told(answer), granted(answer)]).toEqual([['error list-codes-in-cell'], []]);
+  });
+});
