@@ -11,7 +11,8 @@ import {
 import { checkBatchStructure } from '../schema/batch-structure.js';
 import { Locator } from '../store/yaml/locate.js';
 import { readYaml } from '../store/yaml/read-yaml.js';
-import { FindingsError, misuse } from './errors.js';
+import { cannotRun, FindingsError, type MadinhdanhError, misuse } from './errors.js';
+import { mostChanges } from './limits.js';
 import type { ChangeOrigin } from './plan.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -69,9 +70,12 @@ function soundPart(data: unknown, findings: readonly Finding[]): Sound {
  * Reads the text of a batch file. Changes that are wrong in form are left out, and reported together with what is wrong
  * with the others once those are applied.
  * @param file the file as findings name it
- * @throws FindingsError for a text that is no YAML
+ * @throws FindingsError for a text that is no YAML, MadinhdanhError (exit code 3) for one of more changes than are read
  */
-export function readBatch({ word }: Pick<Surroundings, 'word'>, text: string, file: string): BatchFile {
+export function readBatch({ word, env }: Pick<Surroundings, 'word' | 'env'>, text: string, file: string): BatchFile {
+  const tooMany = (): MadinhdanhError =>
+    cannotRun('batch.too-many', { path: file, most: mostChanges(env) }).advise('batch.too-many.hint');
+  if (changesSeen(text) > mostChanges(env)) throw tooMany();
   const locator = new Locator(text);
   const textOf = (name: string): string | undefined => (name === file ? text : undefined);
   const report = (finding: Finding): ReportedFinding => {
@@ -83,7 +87,20 @@ export function readBatch({ word }: Pick<Surroundings, 'word'>, text: string, fi
     const findings = sortFindings(read.findings.map(report));
     throw new FindingsError(findings, 'change.refused', { count: findings.length }, textOf);
   }
+  if (countChanges(read.data) > mostChanges(env)) throw tooMany();
   return batchOf(read.data, file, { report, locator, textOf });
+}
+
+/** The changes that a text lists line by line, counted without reading it as YAML: that takes long for a long text. */
+function changesSeen(text: string): number {
+  const begin = /^changes:[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\n)*( *)- /m.exec(text);
+  if (begin === null) return 0;
+  return text.slice(begin.index).match(new RegExp(`^ {${begin[1]?.length ?? 0}}- `, 'gm'))?.length ?? 0;
+}
+
+function countChanges(data: unknown): number {
+  const changes = (data as { changes?: unknown } | null)?.changes;
+  return Array.isArray(changes) ? changes.length : 0;
 }
 
 interface Pointing {

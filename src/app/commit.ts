@@ -8,7 +8,7 @@ import { gitIn } from './git-in.js';
 import { needsConfirmation, type Plan, planTransition, type Transition } from './plan.js';
 import { isInRepository } from './spent-codes.js';
 import type { Surroundings } from './surroundings.js';
-import { asWriter, readWorkspace } from './workspace.js';
+import { assertFinished, asWriter, readWorkspace } from './workspace.js';
 
 /** How a plan is to be carried out. */
 export interface CommitRequest {
@@ -81,6 +81,7 @@ export function assertRepository(around: Surroundings, folder: string): void {
  * @throws MadinhdanhError (exit code 3) where git refuses
  */
 export function commitToGit(around: Surroundings, plan: Plan, message: string): { commit: string; along: string[] } {
+  assertFinished(plan.workspace.folder);
   try {
     const git = gitIn(around, plan.workspace.folder);
     const files = filesToCommit(around, git, plan);

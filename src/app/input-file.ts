@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import { utf8Text } from '../store/file-source.js';
+import { naming } from '../store/naming.js';
 import { linkBelow, repositoriesAbove } from '../store/way.js';
 import { cannotRun, type MadinhdanhError } from './errors.js';
 
@@ -47,7 +48,7 @@ export function readInput(
   const file = openSync(full, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     if (!fstatSync(file).isFile()) throw cannotRun('input.not-plain', { path }).advise('input.not-plain.hint');
-    return readFileSync(file);
+    return naming(path, () => readFileSync(file));
   } finally {
     closeSync(file);
   }

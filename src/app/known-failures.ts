@@ -1,8 +1,9 @@
 import { TableError } from '../formats/read/table-fault.js';
 import type { MessageId } from '../messages/index.js';
+import { FileTooLargeError } from '../store/file-source.js';
 import { GitError } from '../store/git/git.js';
 import { refetchCommand } from '../store/git/partial-clone.js';
-import { LockHeldError, type LockOwner } from '../store/lock-files.js';
+import { LockHeldError } from '../store/lock-files.js';
 import { IrregularError } from '../store/plain-path.js';
 import { JournalError } from '../store/transaction/journal.js';
 import { cannotRun, EXIT, isSystemError, MadinhdanhError, type SystemError } from './errors.js';
@@ -26,12 +27,12 @@ function gitFailure({ kind, detail }: GitError): MadinhdanhError {
   }
 }
 
-function lockFailure({ pid, host, command, since }: LockOwner): MadinhdanhError {
+function lockFailure({ owner: { pid, host, command, since }, until }: LockHeldError): MadinhdanhError {
   const failure =
     pid === 0
       ? cannotRun('change.locked.unknown')
       : cannotRun('change.locked', { pid: String(pid), host, command, since });
-  return failure.advise('change.locked.hint');
+  return failure.advise('change.locked.hint', { until });
 }
 
 /** Errors of the operating system with words of their own. */
@@ -53,13 +54,17 @@ function tableFailure({ finding: { rule, args } }: TableError): MadinhdanhError 
 export function knownFailure(error: unknown): MadinhdanhError | undefined {
   if (error instanceof MadinhdanhError) return error;
   if (error instanceof GitError) return gitFailure(error);
-  if (error instanceof LockHeldError) return lockFailure(error.owner);
+  if (error instanceof LockHeldError) return lockFailure(error);
   if (error instanceof JournalError) {
     const { kind, path } = error;
     return cannotRun(`change.journal-${kind}`, { path }).advise(`change.journal-${kind}.hint`);
   }
   if (error instanceof IrregularError) {
     return cannotRun(`system.irregular.${error.what}`, { path: error.path }).advise('system.irregular.hint');
+  }
+  if (error instanceof FileTooLargeError) {
+    const { path, most } = error;
+    return cannotRun('registry.file-too-large', { path, most: most / 2 ** 20 }).advise('registry.file-too-large.hint');
   }
   if (error instanceof TableError) return tableFailure(error);
   return isSystemError(error) ? systemFailure(error) : undefined;

@@ -15,7 +15,7 @@ import { openProposal } from './proposal.js';
 import { sharedPlace } from './shared-place.js';
 import type { Surroundings } from './surroundings.js';
 import { frameText, reportFindings } from './validate.js';
-import { asWriter } from './workspace.js';
+import { assertFinished, asWriter } from './workspace.js';
 
 /** A proposal that can be made: where it comes from, what it changes, and how it goes. */
 export interface Proposable {
@@ -118,6 +118,7 @@ function beginBranch(git: Git, branch: string): () => void {
 function commitProposal(proposable: Proposable, message: string): string {
   const { git, folder, branch, isNew, files, fingerprint } = proposable;
   if (tryFingerprint(folder) !== fingerprint) throw refusal('change.moved').advise('change.moved.hint');
+  assertFinished(folder);
   const takeBack = isNew ? beginBranch(git, branch) : undefined;
   try {
     return files.length === 0 ? git.line(['rev-parse', 'HEAD']) : commitFiles(git, files, message);

@@ -3,9 +3,10 @@ import { VIETNAM } from '../core/registry/dates.js';
 import type { IsoDate } from '../core/registry/types.js';
 import type { ArgsFor, MessageId } from '../messages/index.js';
 import type { Environment } from '../store/environment.js';
+import { assertEnvironment } from './environment-faults.js';
 
-/** What is wrong in words, and the way out where there is one. */
-export type WordFinding = (finding: Pick<Finding<unknown>, 'rule' | 'variant' | 'args'>) => {
+/** What is wrong in words, how many others are like it (`more`), and the way out where there is one. */
+export type WordFinding = (finding: Pick<Finding<unknown>, 'rule' | 'variant' | 'args'> & { more?: number }) => {
   message: string;
   hint?: string;
 };
@@ -56,7 +57,7 @@ export function dayIn(timezone: string, time: number): IsoDate {
 /** Today: by `SOURCE_DATE_EPOCH` (seconds since 1970) where it is set, else by the clock. */
 export function todayIn(timezone: string, { env, now }: Pick<Surroundings, 'env' | 'now'>): IsoDate {
   const fixed = env.SOURCE_DATE_EPOCH;
-  return dayIn(timezone, fixed !== undefined && /^[0-9]+$/.test(fixed) ? Number(fixed) * 1000 : now());
+  return dayIn(timezone, fixed !== undefined && fixed !== '' ? Number(fixed) * 1000 : now());
 }
 
 /** Hears what is worth knowing and stops nothing; `wordError` words it. */
@@ -71,7 +72,10 @@ export interface OwnSurroundings {
   acceptIncompleteHistory?: boolean | undefined;
 }
 
-/** The surroundings of a script: the one place outside the command line that looks at the clock and the process. */
+/**
+ * The surroundings of a script: the one place outside the command line that looks at the clock and the process.
+ * @throws MadinhdanhError (exit code 2) for a variable of the environment that cannot be used
+ */
 export function ownSurroundings({
   today,
   word,
@@ -79,6 +83,7 @@ export function ownSurroundings({
   onNotice,
   acceptIncompleteHistory = false,
 }: OwnSurroundings): Surroundings {
+  assertEnvironment(process.env);
   const own = { now: Date.now, env: process.env };
   return {
     ...own,

@@ -1,5 +1,6 @@
 import { basename, posix } from 'node:path';
 import { type Finding, type ReportedFinding, reportedInText, sortFindings } from '../core/finding.js';
+import { foldFindings } from '../core/fold-findings.js';
 import { newFindings } from '../core/new-findings.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { RegistryFiles } from '../core/registry/registry-files.js';
@@ -109,7 +110,7 @@ function safeText(source: FileSource, file: string): string {
 }
 
 /**
- * Findings worded, placed, sorted. `folder` is the registry folder: paths start from the folder it lies in, `../` where
+ * Findings worded, placed, sorted; of a file with very many the last of each rule stands for the rest. `folder` is the registry folder: paths start from the folder it lies in, `../` where
  * they lead further up.
  */
 export function reportFindings(
@@ -127,11 +128,11 @@ export function reportFindings(
     }
     return locator;
   };
-  const reported = findings.map((finding) => {
+  const reported = foldFindings(findings).map(({ finding, more }) => {
     const { place } = finding;
     const file = posix.normalize(`${basename(folder)}/${place.file}`);
     const range = { file, ...locatorOf(place.file).rangeOf(place) };
-    return reportedInText(finding, range, word(finding));
+    return reportedInText(finding, range, word({ ...finding, more }), more);
   });
   return sortFindings(reported);
 }

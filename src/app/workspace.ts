@@ -2,11 +2,11 @@ import { basename, join } from 'node:path';
 import type { Registry } from '../core/registry/registry.js';
 import { registryOf } from '../core/registry/registry-files.js';
 import type { IsoDate } from '../core/registry/types.js';
-import { diskSource, type FileSource, snapshotOf } from '../store/file-source.js';
+import { boundedSource, diskSource, type FileSource, snapshotOf } from '../store/file-source.js';
 import { GitError } from '../store/git/git.js';
 import { trackedHidden, trackedWork } from '../store/git/tracked.js';
 import type { Loaded } from '../store/load.js';
-import type { HeldLock } from '../store/lock-files.js';
+import type { HeldLock, LockOptions } from '../store/lock-files.js';
 import { readConsistently } from '../store/transaction/consistent-read.js';
 import { fingerprintOf } from '../store/transaction/fingerprint.js';
 import { hasJournal } from '../store/transaction/journal.js';
@@ -17,6 +17,7 @@ import type { TreeEntries } from '../store/tree-entries.js';
 import type { UndoStep } from '../store/undo/step.js';
 import { cannotRun, refusal } from './errors.js';
 import { gitIn } from './git-in.js';
+import { mostBytes } from './limits.js';
 import { loadRegistry, type Reading } from './read-registry.js';
 import type { Surroundings } from './surroundings.js';
 import { recorder } from './undo/recorder.js';
@@ -83,6 +84,19 @@ export interface Writer extends HeldLock {
   write(files: ByteSet, writing?: Writing): boolean;
 }
 
+/** What the system calls an error. */
+function codeOf(error: unknown): string {
+  return String((error as { code?: unknown } | null)?.code ?? error);
+}
+
+/**
+ * Makes sure that what was written stands in its place, before git is to take it.
+ * @throws MadinhdanhError (exit code 3) where the next writer has to finish it first
+ */
+export function assertFinished(folder: string): void {
+  if (hasJournal(folder)) throw cannotRun('change.unfinished.uncommitted').advise('change.unfinished.hint');
+}
+
 /**
  * Runs `work` as the only writer of the registry, after anything left unfinished has been finished or taken back.
  * @throws LockHeldError where another process holds it too long, JournalError where the journal cannot be trusted,
@@ -96,10 +110,18 @@ export function asWriter<Result>(
 ): Promise<Result> {
   const { lockTimeout: timeout, now } = around;
   refuseTrackedWork(around, folder);
-  return withLock(folder, { command, timeout, now }, (lock) => {
+  const waiting: LockOptions['waiting'] = ({ pid, host, command: other }, before) =>
+    pid === 0
+      ? around.notice('note', 'change.waiting.unknown', { before })
+      : around.notice('note', 'change.waiting', { pid: String(pid), host, command: other, before });
+  return withLock(folder, { command, timeout, now, waiting }, (lock) => {
     recoverAndReport(around, folder);
     const write: Writer['write'] = (files, { undoes, ...options } = {}) =>
-      writeAll(folder, files, { ...options, ahead: recorder(around, folder, command, undoes) });
+      writeAll(folder, files, {
+        ...options,
+        ahead: recorder(around, folder, command, undoes),
+        unfinished: (error) => around.notice('warning', 'change.unfinished', { code: codeOf(error) }),
+      });
     return work({ ...lock, write });
   });
 }
@@ -116,7 +138,7 @@ export function workspaceOf(
 ): Workspace {
   around.trace('read');
   // what is worked out later has to rest on the very bytes that were read
-  const loaded = loadRegistry(snapshotOf(source), reading);
+  const loaded = loadRegistry(snapshotOf(boundedSource(source, mostBytes(around.env))), reading);
   const registry = registryOf(loaded.tree);
   return { folder, loaded, registry, today: around.today(registry.settings.timezone), fingerprint };
 }
@@ -133,7 +155,7 @@ function hiddenInGit(around: Surroundings, folder: string): string[] | undefined
 
 /** The files in a registry's folder, with what git says of the hidden ones. */
 function filesIn(around: Surroundings, folder: string, entries?: TreeEntries): FileSource {
-  return diskSource(folder, () => hiddenInGit(around, folder), entries);
+  return diskSource(folder, () => hiddenInGit(around, folder), entries, mostBytes(around.env));
 }
 
 /** Reads the registry in a folder as it stands; the caller sees to it that nobody writes meanwhile. */

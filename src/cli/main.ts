@@ -1,4 +1,5 @@
 import { isatty } from 'node:tty';
+import { assertEnvironment } from '../app/environment-faults.js';
 import { cannotRun, EXIT, type ExitCode, FindingsError, type MadinhdanhError, misuse } from '../app/errors.js';
 import { LOCK_TIMEOUT, type Surroundings, todayIn } from '../app/surroundings.js';
 import type { Lang, Messages } from '../messages/index.js';
@@ -46,7 +47,7 @@ function wantsColour({ argv, env }: Process): boolean {
 
 /** Milliseconds to wait for another writer: the seconds that a person set, or a minute. */
 function lockTimeout(seconds: string | undefined): number {
-  return seconds !== undefined && /^\d+(?:\.\d+)?$/.test(seconds) ? Number(seconds) * 1000 : LOCK_TIMEOUT;
+  return seconds === undefined || seconds === '' ? LOCK_TIMEOUT : Number(seconds) * 1000;
 }
 
 /** True where somebody sits before it, who has not said that nothing is to be asked. */
@@ -117,6 +118,7 @@ export async function main(process: Process): Promise<ExitCode> {
       registry: options.text('registry'),
       acceptIncompleteHistory: options.flag('acceptIncompleteHistory'),
     };
+    assertEnvironment(process.env);
     const { run } = await call.spec.load();
     if (context.interactive) return await (await import('./ask/converse.js')).converse(context, call, run);
     if (call.missing !== undefined) throw call.missing;

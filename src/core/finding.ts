@@ -86,6 +86,8 @@ interface Reported {
   code?: string;
   args: Args;
   hint?: string;
+  /** How many others of this rule in this file it stands for, which are not told one by one. */
+  more?: number;
 }
 
 /** A finding in a file of text, worded: 1-based places, `file` relative to the registry's parent folder. */
@@ -122,6 +124,7 @@ export function reportedInText(
   { rule, severity, attention, args, code }: Omit<Finding<unknown, string>, 'place'>,
   { file, line, column, endLine, endColumn }: TextRange,
   { message, hint }: { message: string; hint?: string },
+  more = 0,
 ): ReportedInText {
   return {
     rule,
@@ -136,6 +139,7 @@ export function reportedInText(
     ...(code === undefined ? {} : { code }),
     args,
     ...(hint === undefined ? {} : { hint }),
+    ...(more === 0 ? {} : { more }),
   };
 }
 

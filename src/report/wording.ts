@@ -24,14 +24,15 @@ function readable(args: Args): Args {
  * `rule.<rule>[.<variant>]`, the way out as `hint.<rule>[.<variant>]`; what a variant lacks it has of the rule itself.
  */
 export function wordFinding(
-  finding: Pick<Finding<unknown, string>, 'rule' | 'variant' | 'args'>,
+  finding: Pick<Finding<unknown, string>, 'rule' | 'variant' | 'args'> & { more?: number },
   messages: Messages,
 ): Words {
-  const { rule, variant } = finding;
+  const { rule, variant, more = 0 } = finding;
   const args = readable(finding.args);
   const specific = variant === undefined ? undefined : `${rule}.${variant}`;
-  const message =
+  const said =
     (specific && messages.find(`rule.${specific}`, args)) ?? messages.find(`rule.${rule}`, args) ?? (specific || rule);
+  const message = more === 0 ? said : `${said} ${messages.t('validate.more-of-rule', { more })}`;
   const hint = (specific && messages.find(`hint.${specific}`, args)) ?? messages.find(`hint.${rule}`, args);
   return hint === undefined ? { message } : { message, hint };
 }

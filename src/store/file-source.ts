@@ -1,7 +1,19 @@
 import { isUtf8 } from 'node:buffer';
 import { join } from 'node:path';
-import { readPlain } from './plain-path.js';
+import { MOST_BYTES, readPlainFile } from './plain-path.js';
 import { entriesOf, type TreeEntries } from './tree-entries.js';
+
+/** A file of a registry is larger than any is read: nothing of it was. */
+export class FileTooLargeError extends Error {
+  override readonly name = 'FileTooLargeError';
+  /** @param most bytes that are read at most */
+  constructor(
+    readonly path: string,
+    readonly most: number,
+  ) {
+    super(`${path} is too large`);
+  }
+}
 
 /** An entry of the tree that is no regular file and no folder: it is never followed, opened or passed over in silence. */
 export interface IrregularEntry {
@@ -63,8 +75,14 @@ function hiddenEntries({ hidden, temps }: TreeEntries, tracked: TrackedHidden): 
 /**
  * The registry folder on disk, as it is when it is first asked.
  * @param known what lies in it, where that was looked at already
+ * @param most bytes above which a file is not read: FileTooLargeError
  */
-export function diskSource(directory: string, tracked: TrackedHidden = () => [], known?: TreeEntries): FileSource {
+export function diskSource(
+  directory: string,
+  tracked: TrackedHidden = () => [],
+  known?: TreeEntries,
+  most = MOST_BYTES,
+): FileSource {
   let found = known;
   const entries = (): TreeEntries => {
     found ??= entriesOf(directory);
@@ -72,7 +90,11 @@ export function diskSource(directory: string, tracked: TrackedHidden = () => [],
   };
   return {
     list: () => [...entries().files],
-    read: (path) => readPlain(join(directory, path)),
+    read: (path) => {
+      const file = readPlainFile(join(directory, path), most);
+      if (file === undefined) throw new FileTooLargeError(join(directory, path), most);
+      return file.bytes;
+    },
     irregular: () => [...entries().irregular, ...hiddenEntries(entries(), tracked)],
   };
 }
@@ -90,6 +112,18 @@ export function snapshotOf(base: FileSource): FileSource {
       return known;
     },
     irregular: () => irregular,
+  };
+}
+
+/** A source of which no file is larger than so many bytes: reading one that is throws FileTooLargeError. */
+export function boundedSource(base: FileSource, most: number): FileSource {
+  return {
+    ...base,
+    read: (path) => {
+      const bytes = base.read(path);
+      if (bytes.length > most) throw new FileTooLargeError(path, most);
+      return bytes;
+    },
   };
 }
 

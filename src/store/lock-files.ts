@@ -1,28 +1,28 @@
 import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { isOwner, isStale, type LockOwner, longestOf, NOBODY, thisOwner } from './lock-owner.js';
 import { naming } from './naming.js';
 import { readPlainFile } from './plain-path.js';
 
-/** Who holds what is locked. */
-export interface LockOwner {
-  pid: number;
-  host: string;
-  command: string;
-  /** ISO time at which the lock was taken. */
-  since: string;
-}
-
-/** The lock could not be had in time; `owner` holds it. */
+/** The lock could not be had in time. */
 export class LockHeldError extends Error {
   override readonly name = 'LockHeldError';
-  constructor(readonly owner: LockOwner) {
+  /**
+   * @param owner who holds it
+   * @param until ISO time at which it counts as left behind, where its owner gives no further sign
+   */
+  constructor(
+    readonly owner: LockOwner,
+    readonly until: string,
+  ) {
     super('another process holds it');
   }
 }
 
-/** Stands for an owner whose lock is only being written. */
-export const NOBODY: LockOwner = { pid: 0, host: '', command: '', since: '' };
+/** Others had to take the lock for left behind while its holder was at work, and may have written since. */
+export class LockLostError extends Error {
+  override readonly name = 'LockLostError';
+}
 
 /** Where lock files lie, and which names are theirs. */
 export interface LockPlace {
@@ -36,36 +36,20 @@ export interface LockPlace {
 
 export interface LockOptions {
   command: string;
-  /** Milliseconds to wait for another writer. */
+  /** Milliseconds to wait for others. */
   timeout: number;
   now(): number;
+  /** Told once where waiting takes long: who holds the lock, and how many come before this one. */
+  waiting?(owner: LockOwner, before: number): void;
 }
 
-/** Milliseconds after which a lock of another machine counts as left behind: its process cannot be asked. */
-const STALE_AFTER = 15 * 60 * 1000;
-/** The same for a process that is there: by then its number may be another program's. */
-const LONGEST_RUN = 60 * 60 * 1000;
-/** The same for a lock without an owner: it takes no longer to write one down. */
-const LONGEST_WRITING = 10 * 1000;
+/** Milliseconds after which waiting is told of. */
+const TELL_AFTER = 1000;
+/** Milliseconds after which whoever waits shows that it is still there. */
+const RENEW_AFTER = 60 * 1000;
 
 /** Bytes above which a file is no lock of ours. */
 const LONGEST_LOCK = 4096;
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-function isOwner(value: unknown): value is LockOwner {
-  if (typeof value !== 'object' || value === null) return false;
-  const { pid, host, command, since } = value as Partial<Record<keyof LockOwner, unknown>>;
-  const isProcess = typeof pid === 'number' && Number.isInteger(pid) && pid > 0;
-  return isProcess && [host, command, since].every((each) => typeof each === 'string');
-}
 
 function readOwner(path: string): LockOwner | undefined {
   try {
@@ -82,14 +66,11 @@ export interface LockFile {
   path: string;
   owner: LockOwner | undefined;
   stale: boolean;
+  /** ISO time at which it counts as left behind without a further sign of life. */
+  until: string;
 }
 
-function isStale(owner: LockOwner | undefined, age: number): boolean {
-  if (owner === undefined) return age > LONGEST_WRITING;
-  if (owner.host !== hostname()) return age > STALE_AFTER;
-  return !isAlive(owner.pid) || age > LONGEST_RUN;
-}
-
+/** The lock files of a place, of those who wait too. */
 export function locksIn({ folder, isLock }: LockPlace, now: number): LockFile[] {
   const entries = readdirSync(folder, { withFileTypes: true });
   const locks = entries.filter((entry) => isLock(entry.name) && entry.isFile());
@@ -98,12 +79,20 @@ export function locksIn({ folder, isLock }: LockPlace, now: number): LockFile[] 
     const owner = readOwner(path);
     const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
     // one that went away meanwhile is nobody's
-    return written === undefined ? [] : [{ path, owner, stale: isStale(owner, now - written) }];
+    if (written === undefined) return [];
+    const until = new Date(written + longestOf(owner)).toISOString();
+    return [{ path, owner, stale: isStale(owner, now - written), until }];
   });
 }
 
+/** The one of several locks that holds the place: the lowest ticket, and one that is only drawing its own where none has. */
+export function firstOf(locks: readonly LockFile[]): LockFile | undefined {
+  const ticketOf = ({ owner }: LockFile): number => owner?.ticket ?? Number.MAX_VALUE;
+  return [...locks].sort((a, b) => ticketOf(a) - ticketOf(b))[0];
+}
+
 /** Takes stale locks away and gives the other ones. Names are never used twice, so nobody is robbed of a live one. */
-function liveLocks(place: LockPlace, own: string | undefined, now: number): LockFile[] {
+function liveLocks(place: LockPlace, own: string, now: number): LockFile[] {
   const locks = locksIn(place, now).filter(({ path }) => path !== own);
   for (const { path, stale } of locks) if (stale) rmSync(path, { force: true });
   return locks.filter(({ stale }) => !stale);
@@ -111,10 +100,10 @@ function liveLocks(place: LockPlace, own: string | undefined, now: number): Lock
 
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
-function createLock(path: string, { command, now }: LockOptions): void {
-  const owner: LockOwner = { pid: process.pid, host: hostname(), command, since: new Date(now()).toISOString() };
+/** Writes a lock file. A longer text over a shorter one is never read as a third: it ends in a bracket or not at all. */
+function writeLock(path: string, owner: LockOwner, flag: 'wx' | 'r+'): void {
   try {
-    writeFileSync(path, JSON.stringify(owner), { flag: 'wx' });
+    writeFileSync(path, JSON.stringify(owner), { flag });
   } catch (error) {
     // a full disk may leave an empty file behind, which would hold others up
     rmSync(path, { force: true });
@@ -132,39 +121,77 @@ export interface HeldLock {
   renew(): void;
 }
 
+function renewFile(path: string, now: number): void {
+  if (existsSync(path)) utimesSync(path, now / 1000, now / 1000);
+}
+
+/** Queues up: a file of our own, then the ticket after all that are there. */
+function drawTicket(place: LockPlace, path: string, { command, now }: LockOptions): number {
+  const owner = thisOwner(command, now());
+  return naming(place.shown, () => {
+    writeLock(path, owner, 'wx');
+    const others = locksIn(place, now()).filter((each) => each.path !== path);
+    const ticket = 1 + Math.max(0, ...others.map((each) => each.owner?.ticket ?? 0));
+    writeLock(path, { ...owner, ticket }, 'r+');
+    return ticket;
+  });
+}
+
 /**
- * Runs `work` as the only one who holds a place. Each contender creates a file of its own by `O_EXCL` and then
- * looks for others: whoever looks last sees both, so two never hold it at once, and a dead owner's file is
- * removed without the danger of removing a live one's.
- * @throws LockHeldError when another process keeps it longer than `timeout`, the system's error where no file can be made
+ * Runs `work` as the only one who holds a place; whoever comes first is served first. Lamport's bakery: each comes with
+ * a file of its own, made by `O_EXCL`, then draws the ticket after the highest it sees, and waits for all who are still
+ * drawing and all with a lower one; of two with the same the name decides. So two never hold it at once, nobody is passed
+ * by, and a dead owner's file is removed without the danger of removing a live one's.
+ * @throws LockHeldError when others keep it longer than `timeout`, the system's error where no file can be made
  */
 export async function withLockFile<Result>(
   place: LockPlace,
   options: LockOptions,
   work: (lock: HeldLock) => Promise<Result> | Result,
 ): Promise<Result> {
+  const { now } = options;
   const path = join(place.folder, place.newName());
-  const until = options.now() + options.timeout;
-  for (let attempt = 0; ; attempt += 1) {
-    let held = liveLocks(place, undefined, options.now());
-    if (held.length === 0) {
-      naming(place.shown, () => createLock(path, options));
-      held = liveLocks(place, path, options.now());
-      if (held.length === 0) break;
-      rmSync(path, { force: true });
-    }
-    if (options.now() >= until) throw new LockHeldError(held[0]?.owner ?? NOBODY);
-    await pause(5 + Math.random() * Math.min(20 + attempt * 5, 150));
-  }
-  const isHeld = (): boolean => existsSync(path);
+  const came = now();
   const release = (): void => rmSync(path, { force: true });
-  const renew = (): void => {
-    const now = options.now() / 1000;
-    if (isHeld()) utimesSync(path, now, now);
-  };
+  const isHeld = (): boolean => existsSync(path);
+  const renew = (): void => renewFile(path, now());
   try {
+    let ticket = drawTicket(place, path, options);
+    let isTold = false;
+    let renewed = came;
+    for (;;) {
+      const isBefore = ({ path: other, owner }: LockFile): boolean =>
+        owner?.ticket === undefined || owner.ticket < ticket || (owner.ticket === ticket && other < path);
+      const before = liveLocks(place, path, now()).filter(isBefore);
+      const first = firstOf(before);
+      // others had to take it for left behind, as of a process that slept
+      if (!isHeld()) ticket = drawTicket(place, path, options);
+      else if (first === undefined) break;
+      if (first !== undefined) {
+        const waited = now() - came;
+        if (waited >= options.timeout) throw new LockHeldError(first.owner ?? NOBODY, first.until);
+        if (waited >= TELL_AFTER && !isTold) {
+          options.waiting?.(first.owner ?? NOBODY, before.length);
+          isTold = true;
+        }
+        if (now() - renewed > RENEW_AFTER) {
+          renew();
+          renewed = now();
+        }
+        await pause(10 + Math.random() * 20 + Math.min(before.length * 25, 300));
+      }
+    }
     return await work({ isHeld, renew, release });
   } finally {
+    leave(release);
+  }
+}
+
+/** Gives a lock up; one that cannot be removed holds nobody up once its process has ended. */
+function leave(release: () => void): void {
+  try {
     release();
+  } catch {
+    // what the lock was held for is done, or has a failure of its own to tell
   }
 }

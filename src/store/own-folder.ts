@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { type Content, partsOf } from './content.js';
-import { type HeldLock, LockHeldError, type LockOptions, type LockPlace, NOBODY, withLockFile } from './lock-files.js';
+import { type HeldLock, LockLostError, type LockOptions, type LockPlace, withLockFile } from './lock-files.js';
 import { type Pages, switchOver } from './own-folder-switch.js';
 import { HEAD, isPathOfOurs, lineOf, listIn, MANIFEST, type OwnList } from './own-list.js';
 import { isAnythingAt } from './plain-path.js';
@@ -129,13 +129,13 @@ export class OwnFolder {
 
   /**
    * Puts everything in its place, and takes away what is gone.
-   * @throws InTheWayError, IrregularError, LockHeldError before anything was moved; the system's error after all was
+   * @throws InTheWayError, IrregularError, LockLostError before anything was moved; the system's error after all was
    * moved back
    */
   commit(): { count: number; removed: number } {
     this.#list();
     // as of a process that slept for hours: another may be at work
-    if (!this.#lock.isHeld()) throw new LockHeldError(NOBODY);
+    if (!this.#lock.isHeld()) throw new LockLostError();
     const removed = switchOver({
       folder: this.#folder,
       staging: this.#staging,

@@ -50,7 +50,7 @@ const MOST_LINES = 300;
 /** The one file of the engine that asks the machine for the day and the like, where a script gives none. */
 const SURROUNDINGS = 'app/surroundings.ts';
 /** Has to name the process that holds a registry or a folder. */
-const LOCK = 'store/lock-files.ts';
+const LOCK = 'store/lock-owner.ts';
 
 describe('the house', () => {
   test('no source file is longer than 300 lines, but the catalogues that are generated', () => {

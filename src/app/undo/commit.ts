@@ -5,7 +5,7 @@ import { forgetSteps } from '../../store/undo/records.js';
 import { cannotRun, refusal } from '../errors.js';
 import { gitIn } from '../git-in.js';
 import type { Surroundings } from '../surroundings.js';
-import { asWriter, readWorkspace } from '../workspace.js';
+import { assertFinished, asWriter, readWorkspace } from '../workspace.js';
 import { SETTINGS } from './in-git.js';
 import { planUndo, type Undoing, type UndoRequest } from './plan.js';
 import { recordPlace } from './recorder.js';
@@ -65,6 +65,7 @@ export function commitUndo(
 function commitBack(around: Surroundings, undoing: Undoing, message: string): string | undefined {
   const { workspace, reached, reserved } = undoing;
   if (reached === undefined || reached.committed.length === 0) return undefined;
+  assertFinished(workspace.folder);
   const paths = [...new Set([...reached.committed, ...(reserved.length === 0 ? [] : [SETTINGS])])];
   try {
     return commitFiles(gitIn(around, workspace.folder), paths, message);

@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { assertRepository } from '../../app/commit.js';
 import { cannotRun } from '../../app/errors.js';
 import { gitIn } from '../../app/git-in.js';
+import { assertFinished } from '../../app/workspace.js';
 import { GitError } from '../../store/git/git.js';
 import { hasGitFolder } from '../../store/git/place.js';
 import { commitFiles } from '../../store/git/staging.js';
@@ -28,6 +29,7 @@ export function assertCommittable(context: Context, folder: string): void {
 
 /** Commits a new registry, and says so. @throws MadinhdanhError (exit code 3) where git refuses */
 export function commitFirst(context: Context, { folder, paths, subject }: Begun): void {
+  assertFinished(folder);
   try {
     const git = gitIn(context, realpathSync(folder)).at('');
     const inside = paths.map((path) => relative(git.top, realpathSync(path))).filter((path) => !path.startsWith('..'));

@@ -10,7 +10,7 @@ import { downloadFiles, siteFiles } from '../../report/site/files.js';
 import type { Download } from '../../report/site/pages/downloads.js';
 import { isSitePage, standInPage } from '../../report/site/pages/stand-in.js';
 import { eventsByDecision, type Site } from '../../report/site/site.js';
-import { LockHeldError } from '../../store/lock-files.js';
+import { LockHeldError, LockLostError } from '../../store/lock-files.js';
 import { asOwner, isSomebodyElses, type OwnFolder } from '../../store/own-folder.js';
 import { InTheWayError } from '../../store/own-folder-switch.js';
 import type { Handler } from '../context.js';
@@ -42,13 +42,14 @@ function worded(error: unknown, folder: string): unknown {
   if (error instanceof InTheWayError) {
     return cannotRun('site.in-the-way', { path: error.path, folder }).advise('export.exists.hint');
   }
+  if (error instanceof LockLostError) return cannotRun('site.busy.lost', { folder });
   if (!(error instanceof LockHeldError)) return error;
   const { pid, host, since } = error.owner;
   const busy =
     pid === 0
       ? cannotRun('site.busy.unknown', { folder })
       : cannotRun('site.busy', { folder, pid: `${pid}`, host, since });
-  return busy.advise('site.busy.hint');
+  return busy.advise('site.busy.hint', { until: error.until });
 }
 
 /** `site -o DIR`: a static look-up site and data for programs, of what signed decisions have made. */

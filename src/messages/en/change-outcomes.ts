@@ -15,6 +15,10 @@ export const changeOutcomes: Readonly<Record<keyof typeof vi, string>> = {
     'A write was cut off; what is read here is the registry as it will be once it is finished. The next command that writes does that.',
   'change.pending.rolled-back':
     'A write was cut off; the registry is as it was. The next command that writes clears away what is left.',
+  'change.unfinished':
+    'Written; but the system reports {code} as files were put in their places. Every command reads the registry as written; the next command that writes finishes it.',
+  'change.unfinished.uncommitted': 'Written, but not all files are in their places yet, so no commit was made.',
+  'change.unfinished.hint': 'Look at the disk, run madinhdanh fmt to finish, then commit.',
   'change.restless': 'Others keep writing to the registry, so it could not be read as it stands at one moment.',
   'change.restless.hint': 'Wait until they are done and run this again.',
   'change.moved': 'The registry was changed by others while this ran. Nothing written.',
@@ -24,7 +28,12 @@ export const changeOutcomes: Readonly<Record<keyof typeof vi, string>> = {
     'Take it out of git, commit that, then delete the folder: git rm -r --cached -- "{folder}"',
   'change.locked': 'The registry is being written by process {pid} on {host} ({command}, since {since:time}).',
   'change.locked.unknown': 'The registry is being written by another process.',
-  'change.locked.hint': 'Wait for it and run this again. If that process is dead, its lock ends by itself.',
+  'change.locked.hint':
+    'Wait for it and run this again. If that process is dead or hangs, its lock ends at {until:time} at the latest; run this again after that.',
+  'change.waiting':
+    'Waiting for process {pid} on {host} ({command}); {before} {before|command comes|commands come} first. Ctrl-C stops, nothing is written.',
+  'change.waiting.unknown':
+    'Waiting for another process; {before} {before|command comes|commands come} first. Ctrl-C stops, nothing is written.',
   'change.lock-lost':
     'The program stood still for so long that another process may have written the registry. Nothing written; run it again.',
   'change.journal-broken': 'The journal of the last write is broken: {path}. No file was touched.',

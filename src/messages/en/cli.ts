@@ -17,6 +17,9 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
     'The files of the registry have {count} {count|error|errors}, so part of it could not be read; see: madinhdanh validate.',
   'cli.bad-date': '--{option}: “{value}” is not a date. Write 2022-01-10 or 10/01/2022.',
   'cli.bad-number': '--{option}: “{value}” is not a whole number.',
+  'cli.bad-variable':
+    'The environment variable {name} is “{value}”; it has to be a number from {least:raw} to {most:raw}.',
+  'cli.bad-variable.hint': 'Unset it, or set it anew, for example {name}={example}.',
   'cli.bad-choice': '--{option}: “{value}” cannot be used. Choose: {choices}.',
   'cli.did-you-mean': 'Did you mean {near}?',
   'usage.meant': 'Did you mean {near}? How to use it: {command}',

@@ -50,6 +50,7 @@ export const git: Readonly<Record<keyof typeof vi, string>> = {
     'Report only what the change since the branch left this git revision causes, such as --since origin/main.',
   'opt.staged': 'Check what was added with git add, not the working tree.',
   'git.no-ref': '--since needs the name of a git revision, such as origin/main.',
+  'validate.more-of-rule': '({more} more like it in this file, not told one by one.)',
   'validate.more': '… and {count} more {count|finding|findings}',
   'summary.severity': 'Severity',
   'summary.place': 'Place',

@@ -30,7 +30,7 @@ export const keeping: Readonly<Record<keyof typeof vi, string>> = {
   'doctor.registry.unread':
     'The registry in {folder} has {count} {count|error|errors}, so part of it could not be read.',
   'doctor.no-registry': 'There is no registry in this folder or above it.',
-  'doctor.locked': 'Another command is writing to the registry: {command} (process {pid}, since {since}).',
+  'doctor.locked': 'Another command is writing to the registry: {command} (process {pid}, since {since:time}).',
   'doctor.locked.hint': 'Wait for it to end; if it is dead the next command that writes takes over by itself.',
   'doctor.cut-off': 'A write to the registry was cut off.',
   'doctor.cut-off.hint':

@@ -15,7 +15,10 @@ export const site = {
   'site.not-empty': 'The folder {folder} is not empty.',
   'site.busy': 'Process {pid} on {host} is writing into the folder {folder} (since {since:time}).',
   'site.busy.unknown': 'Another process is writing into the folder {folder}.',
-  'site.busy.hint': 'Wait for it and run this again. If that process is dead, its lock ends by itself.',
+  'site.busy.hint':
+    'Wait for it and run this again. If that process is dead or hangs, its lock ends at {until:time} at the latest; run this again after that.',
+  'site.busy.lost':
+    'This command was stopped for so long that another process may have written into the folder {folder}. Nothing is written; run it again.',
   'site.stopped': 'Stopped as asked; the folder {folder} is as it was.',
   'site.in-the-way': '{path} in {folder} was not written by this command.',
   'site.bad-url': '--base-url {url}: an address that begins with https:// or http:// is needed, without ? and #.',

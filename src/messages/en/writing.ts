@@ -118,6 +118,13 @@ export const writing: Readonly<Record<keyof typeof vi, string>> = {
   'plan.stale.hint':
     'Make the plan again on the registry of today, look at it, then carry it out: madinhdanh plan FILE -o PLAN.json (in a script: refresh(), plan()).',
   'batch.too-large': '{path} is too large.',
+  'batch.too-many': '{path} has more than {most} changes, so it is not read.',
+  'batch.too-many.hint':
+    'Part it into several files, one for each agency; if one file it has to be, set MADINHDANH_MAX_CHANGES (a number of changes) higher.',
+  'registry.file-too-large':
+    '{path} is larger than {most} MB, so it is not read: no agency has a file as large as that.',
+  'registry.file-too-large.hint':
+    'See who brought it in (git log) and take the state before; if it does belong to the registry, set MADINHDANH_MAX_FILE_MB (in MB) higher.',
   'batch.not-utf8': '{path} is not UTF-8.',
 
   'opt.decision.new.draft': 'Make a draft (also when --number and --signed are left out).',

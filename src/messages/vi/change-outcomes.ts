@@ -14,6 +14,10 @@ export const changeOutcomes = {
     'Có một lần ghi bị ngắt giữa chừng; ở đây đọc sổ như khi lần ghi đó đã xong. Lệnh ghi sổ kế tiếp sẽ ghi nốt.',
   'change.pending.rolled-back':
     'Có một lần ghi bị ngắt giữa chừng; sổ vẫn như trước đó. Lệnh ghi sổ kế tiếp sẽ dọn phần ghi dở.',
+  'change.unfinished':
+    'Đã ghi; nhưng hệ điều hành báo lỗi {code} khi đưa tệp vào chỗ. Mọi lệnh đã đọc sổ như khi ghi xong; lệnh ghi sổ kế tiếp sẽ hoàn tất.',
+  'change.unfinished.uncommitted': 'Đã ghi nhưng tệp chưa vào hết chỗ nên không tạo commit.',
+  'change.unfinished.hint': 'Xem ổ đĩa, chạy madinhdanh fmt để hoàn tất, rồi commit.',
   'change.restless': 'Có tiến trình khác ghi sổ liên tục nên không đọc được sổ tại một thời điểm.',
   'change.restless.hint': 'Chờ các tiến trình đó ghi xong rồi chạy lại.',
   'change.moved': 'Sổ bị sửa trong lúc lệnh này đang chạy. Không ghi gì.',
@@ -22,7 +26,12 @@ export const changeOutcomes = {
     'Git đang theo dõi {path}: tệp này do người khác đưa vào nên không được dùng, và không ghi gì.',
   'change.work-tracked.hint': 'Bỏ khỏi git, commit, rồi xóa thư mục đó: git rm -r --cached -- "{folder}"',
   'change.locked.unknown': 'Sổ đang được ghi bởi một tiến trình khác.',
-  'change.locked.hint': 'Chờ nó xong rồi chạy lại. Nếu tiến trình đó đã chết, khóa tự hết hạn.',
+  'change.locked.hint':
+    'Chờ nó xong rồi chạy lại. Nếu tiến trình ấy đã chết hoặc treo, muộn nhất {until:time} khóa hết hạn; sau đó chạy lại là được.',
+  'change.waiting':
+    'Đang chờ tiến trình {pid} trên {host} ({command}) ghi xong; {before} lệnh đến trước. Dừng lại: Ctrl-C, chưa ghi gì.',
+  'change.waiting.unknown':
+    'Đang chờ một tiến trình khác ghi xong; {before} lệnh đến trước. Dừng lại: Ctrl-C, chưa ghi gì.',
   'change.lock-lost':
     'Chương trình đã dừng quá lâu nên tiến trình khác có thể đã ghi sổ. Không ghi gì; chạy lại lệnh này.',
   'change.journal-broken': 'Nhật ký của lần ghi trước bị hỏng: {path}. Không đụng vào tệp nào.',

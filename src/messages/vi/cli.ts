@@ -14,6 +14,8 @@ export const cli = {
   'cli.partly-read': 'Có {count} lỗi ở các tệp của sổ nên một phần chưa đọc được; xem: madinhdanh validate.',
   'cli.bad-date': '--{option}: “{value}” không phải ngày. Viết 2022-01-10 hoặc 10/01/2022.',
   'cli.bad-number': '--{option}: “{value}” không phải số nguyên.',
+  'cli.bad-variable': 'Biến môi trường {name} là “{value}”; phải là một số từ {least:raw} đến {most:raw}.',
+  'cli.bad-variable.hint': 'Bỏ biến ấy đi, hoặc đặt lại, ví dụ {name}={example}.',
   'cli.bad-choice': '--{option}: “{value}” không dùng được. Chọn: {choices}.',
   'cli.did-you-mean': 'Có phải ý bạn là {near}?',
   'usage.meant': 'Có phải ý bạn là {near}? Xem cách dùng: {command}',

@@ -43,6 +43,7 @@ export const git = {
   'opt.no-git': 'Chỉ xét các tệp: không so với HEAD, không xét cây git.',
   'git.no-rev': '--rev cần tên một bản git, ví dụ origin/de-xuat.',
   'git.no-ref': '--since cần tên một bản git, ví dụ origin/main.',
+  'validate.more-of-rule': '(Còn {more} chỗ như vậy trong tệp này, không kể từng chỗ.)',
   'validate.more': '… và {count} phát hiện nữa',
   'summary.severity': 'Mức',
   'summary.place': 'Chỗ',

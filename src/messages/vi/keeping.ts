@@ -26,7 +26,7 @@ export const keeping = {
   'doctor.registry': 'Sổ ở {folder}: {count} đơn vị.',
   'doctor.registry.unread': 'Sổ ở {folder} có {count} lỗi nên một phần chưa đọc được.',
   'doctor.no-registry': 'Thư mục này và các thư mục trên nó chưa có sổ đăng ký.',
-  'doctor.locked': 'Một lệnh khác đang ghi vào sổ: {command} (tiến trình {pid}, từ {since}).',
+  'doctor.locked': 'Một lệnh khác đang ghi vào sổ: {command} (tiến trình {pid}, từ {since:time}).',
   'doctor.locked.hint': 'Chờ lệnh ấy xong; lệnh đã chết thì lệnh ghi sau tự tiếp nhận.',
   'doctor.cut-off': 'Một lần ghi vào sổ đã bị cắt ngang.',
   'doctor.cut-off.hint':

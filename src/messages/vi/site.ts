@@ -15,7 +15,10 @@ export const site = {
   'site.not-empty': 'Thư mục {folder} không trống.',
   'site.busy': 'Tiến trình {pid} trên {host} đang ghi vào thư mục {folder} (từ {since:time}).',
   'site.busy.unknown': 'Một tiến trình khác đang ghi vào thư mục {folder}.',
-  'site.busy.hint': 'Chờ nó xong rồi chạy lại. Nếu tiến trình đó đã chết, khóa tự hết hạn.',
+  'site.busy.hint':
+    'Chờ nó xong rồi chạy lại. Nếu tiến trình ấy đã chết hoặc treo, muộn nhất {until:time} khóa hết hạn; sau đó chạy lại là được.',
+  'site.busy.lost':
+    'Lệnh đã dừng quá lâu nên tiến trình khác có thể đã ghi vào thư mục {folder}. Không ghi gì; chạy lại lệnh này.',
   'site.stopped': 'Đã dừng theo yêu cầu; thư mục {folder} không đổi.',
   'site.in-the-way': '{path} trong {folder} không phải do lệnh này ghi ra.',
   'site.bad-url': '--base-url {url}: cần một địa chỉ bắt đầu bằng https:// hoặc http://, không có ? và #.',

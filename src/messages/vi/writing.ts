@@ -113,6 +113,12 @@ export const writing = {
   'plan.stale.hint':
     'Lập lại kế hoạch trên sổ hiện nay, xem lại, rồi mới thực hiện: madinhdanh plan TỆP -o KẾ-HOẠCH.json (trong chương trình: refresh(), plan()).',
   'batch.too-large': '{path} quá lớn.',
+  'batch.too-many': '{path} có hơn {most} thay đổi nên không đọc.',
+  'batch.too-many.hint':
+    'Chia thành nhiều tệp, mỗi tệp một cơ quan; nếu đúng là cần một tệp như vậy: đặt biến MADINHDANH_MAX_CHANGES (số thay đổi) lớn hơn.',
+  'registry.file-too-large': '{path} lớn hơn {most} MB nên không đọc: không cơ quan nào có tệp lớn như vậy.',
+  'registry.file-too-large.hint':
+    'Xem ai đưa tệp này vào (git log) và lấy lại bản trước; nếu tệp đúng là của sổ: đặt biến MADINHDANH_MAX_FILE_MB (số MB) lớn hơn.',
   'batch.not-utf8': '{path} không phải UTF-8.',
 
   'opt.decision.new.draft': 'Tạo dự thảo (mặc định khi không có --number và --signed).',

@@ -1,13 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import {
-  type HeldLock,
-  type LockOptions,
-  type LockOwner,
-  type LockPlace,
-  locksIn,
-  NOBODY,
-  withLockFile,
-} from '../lock-files.js';
+import { firstOf, type HeldLock, type LockOptions, type LockPlace, locksIn, withLockFile } from '../lock-files.js';
+import { type LockOwner, NOBODY } from '../lock-owner.js';
 import { assertPlainWork, hasWorkFolder, makeWorkFolder, workFolder } from './work-folder.js';
 
 function placeOf(registry: string): LockPlace {
@@ -21,7 +14,8 @@ function placeOf(registry: string): LockPlace {
 
 /** Who holds the registry now, if anybody. */
 export function lockOwner(registry: string, now: number): LockOwner | undefined {
-  const live = hasWorkFolder(registry) ? locksIn(placeOf(registry), now).find(({ stale }) => !stale) : undefined;
+  if (!hasWorkFolder(registry)) return undefined;
+  const live = firstOf(locksIn(placeOf(registry), now).filter(({ stale }) => !stale));
   return live && (live.owner ?? NOBODY);
 }
 

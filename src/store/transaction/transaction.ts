@@ -3,7 +3,7 @@ import { existsSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from
 import { dirname, join } from 'node:path';
 import { isTempName } from '../file-kinds.js';
 import { naming } from '../naming.js';
-import { isFileBelow, makeFolderBelow, readPlain } from '../plain-path.js';
+import { isAnythingAt, isFileBelow, makeFolderBelow, readPlain } from '../plain-path.js';
 import { syncFolder, writeDurably } from './durable.js';
 import {
   hashOf,
@@ -165,6 +165,8 @@ export interface WriteOptions {
   modes?: ReadonlyMap<string, number>;
   /** Told what is about to be written, while all of it is still as it was. */
   ahead?(write: WriteAhead): void;
+  /** Told where the write is made, and only putting it into place was cut off: the next writer does the rest. */
+  unfinished?(error: unknown): void;
   /** Asked last, when all that takes time is done: false where the files are no longer to be written. */
   stillCurrent?(): boolean;
 }
@@ -175,21 +177,25 @@ export interface WriteOptions {
  * killed on the way leaves the old registry, or a journal by which {@link recover} finishes the new one.
  * The caller holds the lock.
  * @returns false where they were no longer to be written; everything is as it was then
- * @throws the operating system's error, IrregularError where something that is no plain file stands in a file's place;
- * before the journal stands, everything is as it was
+ * @throws the operating system's error, IrregularError where something that is no plain file stands in a file's place:
+ * everything is as it was then, but where nobody takes what is `unfinished`
  */
 export function writeAll(
   registry: string,
   files: ByteSet,
-  { step = () => undefined, stillCurrent = () => true, modes, ahead }: WriteOptions = {},
+  { step = () => undefined, stillCurrent = () => true, modes, ahead, unfinished }: WriteOptions = {},
 ): boolean {
   if (files.size === 0) return true;
   const folder = makeWorkFolder(registry);
   const id = randomUUID();
   const draft = join(folder, `journal-${id}.tmp`);
   const discard = (): void => {
-    discardTemps(registry, id);
-    rmSync(draft, { force: true });
+    try {
+      discardTemps(registry, id);
+      rmSync(draft, { force: true });
+    } catch {
+      // what went wrong first is what has to be told; the next writer clears away what is left
+    }
   };
   let journal: Journal;
   try {
@@ -208,8 +214,14 @@ export function writeAll(
     discard();
     throw error;
   }
-  syncFolder(folder);
-  finish(registry, journal, step);
+  try {
+    syncFolder(folder);
+    finish(registry, journal, step);
+  } catch (error) {
+    // whatever is wrong with the disk by now, the change is made: to say that it failed would be a lie
+    if (unfinished === undefined) throw error;
+    if (isAnythingAt(journalPath(registry))) unfinished(error);
+  }
   return true;
 }
 

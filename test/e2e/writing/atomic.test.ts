@@ -3,6 +3,7 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -22,6 +23,15 @@ import { git } from '../../support/git.js';
 import { deadProcess, isInstalled, mustRun, runProgram } from '../../support/process.js';
 import { DRAFT, OLD, SIGNED, town } from '../../support/registries/town.js';
 import { everything, leftovers, put, snapshot } from '../../support/registry-folder.js';
+
+/** The text of a file that others may take away at any moment. */
+function readIfThere(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
 
 type Files = Record<string, string>;
 
@@ -199,14 +209,67 @@ describe('the lock', () => {
     expect(close(folder, '0')).toMatchObject({ status: 3, stderr: expect.stringContaining('mot-may-khac') });
   });
 
-  test('that is only being written: held, by nobody known', () => {
+  test('that is only being written: held, by nobody known', async () => {
     const folder = town();
     const path = lock(folder, {});
     writeFileSync(path, '');
     // however long this machine takes to start the program, it was only just begun
-    const soon = new Date(Date.now() + 3_600_000);
-    utimesSync(path, soon, soon);
-    expect(close(folder, '0')).toMatchObject({ status: 3, stderr: expect.stringContaining('một tiến trình khác') });
+    const touching = setInterval(() => utimesSync(path, new Date(), new Date()), 50);
+    const closing = start(folder, ['close', 'H24.01.01', '--decision', SIGNED], {
+      env: { MADINHDANH_LOCK_TIMEOUT: '0' },
+    });
+    expect(await closing).toMatchObject({ status: 3, stderr: expect.stringContaining('một tiến trình khác') });
+    clearInterval(touching);
+  });
+
+  test('says when it ends where nobody renews it', () => {
+    const folder = town();
+    const path = lock(folder, { pid: 1, host: 'mot-may-khac' });
+    // fifteen minutes after its last sign of life
+    const written = new Date(Date.now() - 60_000);
+    utimesSync(path, written, written);
+    const ends = new Date(written.getTime() + 15 * 60_000).toLocaleString('vi-VN');
+    expect(close(folder, '0').stderr).toContain(`muộn nhất ${ends} khóa hết hạn`);
+  });
+
+  test.each([
+    ['of a number that another program has by now', { pid: process.pid, began: '1' }, 0],
+    ['of another machine whose clock is an hour ahead', { pid: 1, host: 'mot-may-khac' }, 3_600_000],
+    ['of this machine, from before its clock was set back by a year', { pid: process.pid }, 365 * 86_400_000],
+    ['that was only begun, and seems to be of tomorrow', { pid: 0 }, 86_400_000],
+  ])('%s: taken over', (_, owner, ahead) => {
+    const folder = town();
+    const path = lock(folder, owner);
+    const written = new Date(Date.now() + ahead);
+    utimesSync(path, written, written);
+    expect(close(folder, '0')).toMatchObject({ status: 0 });
+    expect(existsSync(path)).toBe(false);
+  });
+
+  test('whoever came first writes first, and is told whom it waits for', async () => {
+    const folder = town();
+    const work = join(folder, 'registry/.madinhdanh');
+    const held = lock(folder, { pid: process.pid, ticket: 1 });
+    const queued = async (count: number): Promise<void> => {
+      const isThere = (): boolean =>
+        readdirSync(work).filter((name) => /"ticket":[2-9]/.test(readIfThere(join(work, name)))).length === count;
+      while (!isThere()) await new Promise((done) => setTimeout(done, 10));
+    };
+    const add = (name: string): Promise<Answer> =>
+      start(folder, ['add', '--parent', 'H24', '--name', name, '--decision', OLD]);
+    const answers: Promise<Answer>[] = [];
+    for (const [i, name] of ['Sở Một', 'Sở Hai', 'Sở Ba'].entries()) {
+      answers.push(add(name));
+      await queued(i + 1);
+    }
+    await new Promise((done) => setTimeout(done, 1500));
+    rmSync(held);
+    const said = await Promise.all(answers);
+    expect(said.map(({ status }) => status)).toEqual([0, 0, 0]);
+    const codes = said.map(({ stdout }) => /H24\.\d+/.exec(stdout)?.[0] ?? '');
+    expect(codes).toEqual([...codes].sort());
+    expect(said[0]?.stderr).toContain(`Đang chờ tiến trình ${process.pid} trên ${hostname()} (apply) ghi xong`);
+    expect(leftovers(folder)).toEqual(['.gitignore', 'last-write.json']);
   });
 
   test('is nothing to git', () => {
