@@ -85,10 +85,15 @@ export function locksIn({ folder, isLock }: LockPlace, now: number): LockFile[] 
   });
 }
 
+/** In the order of their tickets; those that are only drawing theirs come last. */
+function inOrder(locks: readonly LockFile[]): LockFile[] {
+  const ticketOf = ({ owner }: LockFile): number => owner?.ticket ?? Number.MAX_VALUE;
+  return [...locks].sort((a, b) => ticketOf(a) - ticketOf(b));
+}
+
 /** The one of several locks that holds the place: the lowest ticket, and one that is only drawing its own where none has. */
 export function firstOf(locks: readonly LockFile[]): LockFile | undefined {
-  const ticketOf = ({ owner }: LockFile): number => owner?.ticket ?? Number.MAX_VALUE;
-  return [...locks].sort((a, b) => ticketOf(a) - ticketOf(b))[0];
+  return inOrder(locks)[0];
 }
 
 /** Takes stale locks away and gives the other ones. Names are never used twice, so nobody is robbed of a live one. */
@@ -96,6 +101,14 @@ function liveLocks(place: LockPlace, own: string, now: number): LockFile[] {
   const locks = locksIn(place, now).filter(({ path }) => path !== own);
   for (const { path, stale } of locks) if (stale) rmSync(path, { force: true });
   return locks.filter(({ stale }) => !stale);
+}
+
+/** Times that whoever waits looks at one file alone before it looks at all of them again: about a second. */
+const LOOKS = 25;
+
+/** Waits until the file is gone that comes just before, which costs less than to look at all of them. */
+async function untilGone({ path }: LockFile): Promise<void> {
+  for (let looks = 0; looks < LOOKS && existsSync(path); looks += 1) await pause(20 + Math.random() * 30);
 }
 
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
@@ -137,6 +150,40 @@ function drawTicket(place: LockPlace, path: string, { command, now }: LockOption
   });
 }
 
+/** Waits until nobody comes before this one any more. @throws LockHeldError where that takes longer than `timeout` */
+async function awaitTurn(place: LockPlace, path: string, options: LockOptions): Promise<void> {
+  const { now, timeout, waiting } = options;
+  const came = now();
+  let ticket = drawTicket(place, path, options);
+  let isTold = false;
+  let renewed = came;
+  for (;;) {
+    const isBefore = ({ path: other, owner }: LockFile): boolean =>
+      owner?.ticket === undefined || owner.ticket < ticket || (owner.ticket === ticket && other < path);
+    const before = inOrder(liveLocks(place, path, now()).filter(isBefore));
+    const [first, last] = [before[0], before.at(-1)];
+    if (!existsSync(path)) {
+      // others had to take it for left behind, as of a process that slept; where they do so time and again clocks differ
+      if (now() - came >= timeout) throw new LockHeldError(NOBODY, new Date(now()).toISOString());
+      await pause(100);
+      ticket = drawTicket(place, path, options);
+      continue;
+    }
+    if (first === undefined || last === undefined) return;
+    const waited = now() - came;
+    if (waited >= timeout) throw new LockHeldError(first.owner ?? NOBODY, first.until);
+    if (waited >= TELL_AFTER && !isTold) {
+      waiting?.(first.owner ?? NOBODY, before.length);
+      isTold = true;
+    }
+    if (now() - renewed > RENEW_AFTER) {
+      renewFile(path, now());
+      renewed = now();
+    }
+    await untilGone(last);
+  }
+}
+
 /**
  * Runs `work` as the only one who holds a place; whoever comes first is served first. Lamport's bakery: each comes with
  * a file of its own, made by `O_EXCL`, then draws the ticket after the highest it sees, and waits for all who are still
@@ -149,39 +196,15 @@ export async function withLockFile<Result>(
   options: LockOptions,
   work: (lock: HeldLock) => Promise<Result> | Result,
 ): Promise<Result> {
-  const { now } = options;
   const path = join(place.folder, place.newName());
-  const came = now();
   const release = (): void => rmSync(path, { force: true });
-  const isHeld = (): boolean => existsSync(path);
-  const renew = (): void => renewFile(path, now());
   try {
-    let ticket = drawTicket(place, path, options);
-    let isTold = false;
-    let renewed = came;
-    for (;;) {
-      const isBefore = ({ path: other, owner }: LockFile): boolean =>
-        owner?.ticket === undefined || owner.ticket < ticket || (owner.ticket === ticket && other < path);
-      const before = liveLocks(place, path, now()).filter(isBefore);
-      const first = firstOf(before);
-      // others had to take it for left behind, as of a process that slept
-      if (!isHeld()) ticket = drawTicket(place, path, options);
-      else if (first === undefined) break;
-      if (first !== undefined) {
-        const waited = now() - came;
-        if (waited >= options.timeout) throw new LockHeldError(first.owner ?? NOBODY, first.until);
-        if (waited >= TELL_AFTER && !isTold) {
-          options.waiting?.(first.owner ?? NOBODY, before.length);
-          isTold = true;
-        }
-        if (now() - renewed > RENEW_AFTER) {
-          renew();
-          renewed = now();
-        }
-        await pause(10 + Math.random() * 20 + Math.min(before.length * 25, 300));
-      }
-    }
-    return await work({ isHeld, renew, release });
+    await awaitTurn(place, path, options);
+    return await work({
+      isHeld: () => existsSync(path),
+      renew: () => renewFile(path, options.now()),
+      release,
+    });
   } finally {
     leave(release);
   }
