@@ -91,11 +91,15 @@ class Head {
   }
 }
 
+/** Lines above which it is no head that notes were written beside, but a text: every stretch of them is looked at. */
+const MOST_LINES = 40;
+
 /** The lines that name the issuing body, and what a hand has written beside them; undefined where more stands there. */
 function withoutNotes(
   lines: readonly PlacedLine[],
   expected: string,
 ): { own: PlacedLine[]; notes: PlacedLine[] } | undefined {
+  if (lines.length > MOST_LINES) return undefined;
   for (const from of lines.keys()) {
     for (let to = lines.length; to > from; to -= 1) {
       const own = lines.slice(from, to);
