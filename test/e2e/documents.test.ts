@@ -234,7 +234,7 @@ describe('documents', () => {
       [['decision', 'draft', 'khong-co', '-o', 'x.docx'], 1, 'khong-co'],
       [['decision', 'draft', DRAFT], 2, '-o'],
       [['decision', 'draft', DRAFT, '-o', 'x.odt'], 2, '.docx'],
-      [['decision', 'draft', '-o', 'x.docx'], 2, 'id'],
+      [['decision', 'draft', '-o', 'x.docx'], 2, 'Thiếu quyết định'],
       [['decision', 'draft', DRAFT, '-o', 'co-roi.docx'], 3, '--force'],
       [['decision', 'draft', DRAFT, '-o', 'khong/co.docx'], 3, 'khong'],
       [['export', '--format', 'docx'], 2, '-o'],
