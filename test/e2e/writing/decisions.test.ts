@@ -145,7 +145,7 @@ describe('decision list and show', () => {
 
   test.each([
     ['an unknown one, with the nearest', ['show', '2025-2000-qd-ubn'], 1, SIGNED],
-    ['no one', ['show'], 2, 'id'],
+    ['no one', ['show'], 2, 'Thiếu quyết định'],
     ['a subcommand that is not there', ['isue', DRAFT], 2, 'issue'],
     ['no subcommand', [], 2, ''],
   ])('refuse %s', (_, args, status, message) => {
