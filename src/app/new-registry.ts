@@ -168,7 +168,7 @@ export function newWorkspace(around: Surroundings, folder: string, { files }: Re
   if (errors.every(({ rule }) => rule.startsWith('text-'))) {
     const { source } = workspace.loaded;
     const findings = reportFindings(errors, source, folder, around.word);
-    throw new FindingsError(findings, 'change.refused.result', { count: findings.length }, frameText(folder, source));
+    throw new FindingsError(findings, 'change.refused.result', { count: errors.length }, frameText(folder, source));
   }
   throw new Error(`the new registry would not be valid: ${errors.map(({ rule }) => rule).join(', ')}`);
 }

@@ -186,7 +186,7 @@ function refuseErrors(
     throw new FindingsError(reportFindings(all, source, folder, word), 'change.registry-broken', {}, textOf);
   }
   const findings = reportFindings(caused, source, folder, word);
-  throw new FindingsError(findings, 'change.refused.result', { count: findings.length }, textOf);
+  throw new FindingsError(findings, 'change.refused.result', { count: caused.length }, textOf);
 }
 
 /** True for a unit that is closed now and was not, or only by a draft that a signed closing takes the place of. */

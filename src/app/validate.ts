@@ -110,8 +110,8 @@ function safeText(source: FileSource, file: string): string {
 }
 
 /**
- * Findings worded, placed, sorted; of a file with very many the last of each rule stands for the rest. `folder` is the registry folder: paths start from the folder it lies in, `../` where
- * they lead further up.
+ * Findings worded, placed, sorted; of a file with very many the last of each rule stands for the rest. `folder` is the
+ * registry folder: paths start from the folder it lies in, `../` where they lead further up.
  */
 export function reportFindings(
   findings: readonly Finding[],

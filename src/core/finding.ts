@@ -184,9 +184,10 @@ export function sortFindings(findings: readonly ReportedFinding[]): ReportedFind
 }
 
 /** How many findings of each severity. */
-export function countFindings(findings: readonly { severity: Severity }[]): Counts {
+export function countFindings(findings: readonly { severity: Severity; more?: number }[]): Counts {
   const counts: Counts = { error: 0, warning: 0, info: 0 };
-  for (const finding of findings) counts[finding.severity] += 1;
+  // one that stands for others counts as all of them
+  for (const { severity, more = 0 } of findings) counts[severity] += 1 + more;
   return counts;
 }
 

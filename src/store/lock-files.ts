@@ -118,6 +118,8 @@ function writeLock(path: string, owner: LockOwner, flag: 'wx' | 'r+'): void {
   try {
     writeFileSync(path, JSON.stringify(owner), { flag });
   } catch (error) {
+    // one that others took for left behind, as where clocks differ, is missed by whoever waits
+    if (flag === 'r+' && (error as NodeJS.ErrnoException).code === 'ENOENT') return;
     // a full disk may leave an empty file behind, which would hold others up
     rmSync(path, { force: true });
     throw error;

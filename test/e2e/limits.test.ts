@@ -122,6 +122,8 @@ describe('a file with very many mistakes', () => {
     const last = ofFile.find((each) => each.more !== undefined);
     expect(last?.message).toMatch(/\(Còn [\d.]+ chỗ như vậy trong tệp này, không kể từng chỗ\.\)$/);
     expect(call(folder, 'validate').stdout).toContain('4.500 lỗi');
+    const add = ['add', '--parent', 'H24', '--name', 'Sở Mới', '--decision', DRAFT, '--json'];
+    expect(JSON.parse(call(folder, ...add).stdout)).toMatchObject({ counts: { error: 4500 } });
   });
 
   test('hides no other file, and no rule that speaks once', () => {

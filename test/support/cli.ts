@@ -121,8 +121,13 @@ export function runOn(today: string): (cwd: string, args: readonly string[], env
 }
 
 /** Starts the built program; resolves with its answer. */
-export function start(cwd: string, args: readonly string[], options: CallOptions = {}): Promise<Answer> {
-  return startProgram(process.execPath, [BIN, ...args], { cwd, env: environment(options) });
+export function start(
+  cwd: string,
+  args: readonly string[],
+  { heard, ...options }: CallOptions & { heard?: (stderr: string) => void } = {},
+): Promise<Answer> {
+  const hearing = heard === undefined ? {} : { heard };
+  return startProgram(process.execPath, [BIN, ...args], { cwd, env: environment(options), ...hearing });
 }
 
 /** Starts the built program and leaves it running: to be sent a signal, or stopped. */

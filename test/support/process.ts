@@ -42,11 +42,14 @@ export function runProgram(command: string, args: readonly string[], surrounding
   return { status, stdout, stderr };
 }
 
-/** Starts a program without a terminal, with nothing to read; resolves with its answer. */
+/**
+ * Starts a program without a terminal, with nothing to read; resolves with its answer.
+ * @param surroundings `heard` is given all that stands on standard error so far, whenever more does
+ */
 export function startProgram(
   command: string,
   args: readonly string[],
-  { cwd, env }: Pick<Surroundings, 'cwd' | 'env'> = {},
+  { cwd, env, heard }: Pick<Surroundings, 'cwd' | 'env'> & { heard?: (stderr: string) => void } = {},
 ): Promise<Answer> {
   return new Promise((done, fail) => {
     const child = spawn(command, args, {
@@ -56,7 +59,10 @@ export function startProgram(
     });
     const answer: Answer = { status: null, stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (answer.stdout += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (answer.stderr += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      answer.stderr += text;
+      heard?.(answer.stderr);
+    });
     child.once('error', fail);
     child.once('close', (status) => done({ ...answer, status }));
   });

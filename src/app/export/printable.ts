@@ -46,6 +46,6 @@ export function refuseUnprintable({ word }: Pick<Surroundings, 'word'>, { loaded
   ];
   if (found.length === 0) return;
   const findings = reportFindings(found, source, folder, word);
-  const args = { count: findings.length };
+  const args = { count: found.length };
   throw new FindingsError(findings, 'export.unprintable', args, frameText(folder, source));
 }

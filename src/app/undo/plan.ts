@@ -118,7 +118,7 @@ function refuse(
   id: 'undo.signed' | 'undo.breaks',
 ): never {
   const findings = reportFindings(found, source, folder, word);
-  const refused = new FindingsError(findings, id, { count: findings.length }, frameText(folder, source));
+  const refused = new FindingsError(findings, id, { count: found.length }, frameText(folder, source));
   throw refused.advise(id === 'undo.signed' ? 'undo.remedy' : 'undo.changed.hint');
 }
 

@@ -113,7 +113,7 @@ export const run: Handler = async (context, { options }) => {
   if (options.flag('fmt')) found.push(...formFindings(workspace, context.word));
   const paths = format === 'pretty' || format === 'json' ? '' : pathAbove(context, folder, subject);
   const findings = fromTop(reportFindings(found, loaded.source, folder, context.word), paths);
-  const counts = countFindings(found);
+  const counts = countFindings(findings);
   const report = { findings, counts, units: loaded.unitCount, files: loaded.files.length };
   const textOf = frameText(folder, loaded.source);
   const reporting = { messages, paint: out.paint, textOf, prefix: '', version: VERSION, today };

@@ -30,9 +30,9 @@ function lookedUp({ values, typed, registry }: Offers, asked: Asked): [string, s
 }
 
 /**
- * What a shell offers for a line, by `madinhdanh complete WORDS … .CURRENT`: a word a line, and after a tab what it is for. The last word of the line is the one at
- * the cursor, with a point before it, since some shells leave out a word that is empty. Whatever is wrong with the line
- * or the registry, there is nothing to offer, and nobody is told.
+ * What a shell offers for a line, by `madinhdanh complete WORDS … .CURRENT`: a word a line, and after a tab what it is
+ * for. The last word of the line is the one at the cursor, with a point before it, since some shells leave out a word
+ * that is empty. Whatever is wrong with the line or the registry, there is nothing to offer, and nobody is told.
  */
 export function completed(words: Words, asked: Asked): string {
   const line = asked.argv.slice(1, -1);

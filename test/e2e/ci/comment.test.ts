@@ -57,6 +57,17 @@ describe('what the comment says', () => {
     expect(text).toMatch(/\n⚠ không có lỗi/);
   });
 
+  test('a batch file that is too long to be read is said to be so, and the rest is told', () => {
+    const { clone } = proposed((each) => {
+      const grants = Array.from({ length: 20_001 }, () => '  - grant: {parent: H24.12, name: Phòng A}');
+      writeFileSync(each.path('doi.yaml'), `decision: 2023-du-thao\nchanges:\n${grants.join('\n')}\n`);
+      each.edit(AGENCY, '  phone: 0225 000 0012\n', '');
+    });
+    const text = comment(clone, '--rev', 'de-xuat');
+    expect(text).toContain('có hơn 20.000 thay đổi');
+    expect(text).toContain('### Thay đổi của sổ');
+  });
+
   test('more than twenty closings are named as such', () => {
     const clone = newRepository();
     const units = Array.from({ length: 21 }, (_, i) => `- grant: {parent: H24.12, name: Phòng ${i + 1}}`);

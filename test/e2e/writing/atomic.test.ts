@@ -255,20 +255,24 @@ describe('the lock', () => {
         readdirSync(work).filter((name) => /"ticket":[2-9]/.test(readIfThere(join(work, name)))).length === count;
       while (!isThere()) await new Promise((done) => setTimeout(done, 10));
     };
+    const waiting = `Đang chờ tiến trình ${process.pid} trên ${hostname()} (apply) ghi xong`;
+    let tell = (): void => undefined;
+    const told = new Promise<void>((done) => (tell = done));
     const add = (name: string): Promise<Answer> =>
-      start(folder, ['add', '--parent', 'H24', '--name', name, '--decision', OLD]);
+      start(folder, ['add', '--parent', 'H24', '--name', name, '--decision', OLD], {
+        heard: (stderr) => stderr.includes(waiting) && tell(),
+      });
     const answers: Promise<Answer>[] = [];
     for (const [i, name] of ['Sở Một', 'Sở Hai', 'Sở Ba'].entries()) {
       answers.push(add(name));
       await queued(i + 1);
     }
-    await new Promise((done) => setTimeout(done, 1500));
+    await told;
     rmSync(held);
     const said = await Promise.all(answers);
     expect(said.map(({ status }) => status)).toEqual([0, 0, 0]);
     const codes = said.map(({ stdout }) => /H24\.\d+/.exec(stdout)?.[0] ?? '');
     expect(codes).toEqual([...codes].sort());
-    expect(said[0]?.stderr).toContain(`Đang chờ tiến trình ${process.pid} trên ${hostname()} (apply) ghi xong`);
     expect(leftovers(folder)).toEqual(['.gitignore', 'last-write.json']);
   });
 

@@ -1,5 +1,5 @@
 import { readBatch } from '../../../app/batch-file.js';
-import { FindingsError, type MadinhdanhError } from '../../../app/errors.js';
+import { FindingsError, MadinhdanhError } from '../../../app/errors.js';
 import { registriesOf, revisionSubject } from '../../../app/judged-revision.js';
 import { knownFailure } from '../../../app/known-failures.js';
 import { planTransition, transitionOf } from '../../../app/plan.js';
@@ -47,6 +47,10 @@ function describeBatch(context: Context, { now, before }: Proposal, batch: Batch
   try {
     return markdownDetails(title, planOf(context, now, batch, limit));
   } catch (error) {
+    // one that is too long to be read is said to be so: it keeps nobody from being told of the rest
+    if (error instanceof MadinhdanhError && error.id === 'batch.too-many') {
+      return `${title}: ${escapeMarkdown(wordError(error, messages).message)}`;
+    }
     if (!(error instanceof FindingsError)) throw error;
     try {
       planOf(context, before, batch, limit);
