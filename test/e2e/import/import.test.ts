@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../support/cli.js';
+import { newFolder } from '../../support/folders.js';
 import { DIRTY_LIST, fillIn } from '../../support/lists.js';
 import { named, parseStrictly, partsOf } from '../../support/ooxml.js';
 import { newRegistry } from '../../support/registries/begun.js';
@@ -171,6 +172,17 @@ describe('what an export wrote', () => {
     const report = jsonOf<{ units: unknown[]; problems: unknown[]; rows: number; files: unknown[] }>(answer, 'import');
     expect([report.units, report.problems, report.files]).toEqual([[], [], []]);
     expect(report.rows).toBe(5);
+  });
+
+  it('comes back so where nothing but the Decision of the Government has granted codes', () => {
+    const folder = newFolder();
+    expect(run(folder, ['init', 'H36']).status).toBe(0);
+    run(folder, ['export', '-o', 'out.xlsx']);
+    const report = jsonOf<{ units: unknown[]; problems: unknown[] }>(
+      run(folder, ['import', 'out.xlsx', '--json']),
+      'import',
+    );
+    expect([report.units, report.problems]).toEqual([[], []]);
   });
 });
 
