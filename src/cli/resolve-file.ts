@@ -109,7 +109,7 @@ function noteRanges({ out, messages }: Context, path: string, { tables }: Resolv
 
 /** Says how many lines above the headings a .csv has no place for: it begins with the headings. */
 function noteTitles({ out, messages }: Context, { tables }: ResolvedList): void {
-  const titles = tables.reduce((sum, table) => sum + table.titles.length, 0);
+  const titles = tables.reduce((sum, table) => sum + table.titles.length - table.tiers, 0);
   if (titles > 0) out.note(messages.t('resolve-list.titles', { count: titles }));
 }
 

@@ -57,6 +57,8 @@ export interface ResolvedTable {
   sheet: string | undefined;
   /** Rows above the headings: lines of text, and rows with several cells, such as an upper tier of headings. */
   titles: readonly TitleRow[];
+  /** How many of them, the last ones, are upper tiers of the headings. */
+  tiers: number;
   /** One for each column; empty where the table has none. */
   headings: readonly string[];
   column: number;

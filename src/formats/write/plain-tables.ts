@@ -8,6 +8,8 @@ import { type TableSheetRow, tablesFile } from './xlsx/table-sheet.js';
 export interface PlainTable {
   name: string;
   titles: readonly TitleRow[];
+  /** How many of those, the last ones, are upper tiers of the headings. */
+  tiers?: number;
   headings: readonly string[];
   rows: readonly (readonly ListCell[])[];
 }
@@ -72,10 +74,24 @@ function field(text: string): string {
   return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** A table of texts as CSV (RFC 4180, CRLF, UTF-8 with a byte order mark), its headings first; cells that look like formulas are guarded. */
-export function plainTableCsv({ headings, rows }: PlainTable, delimiter: FieldDelimiter = ','): string {
+/** The headings in one row: what stands above each in the upper tiers before it, where it says something else. */
+export function headingsInOneRow({ titles, tiers = 0, headings }: PlainTable): string[] {
+  const upper = titles.slice(titles.length - tiers);
+  return headings.map((heading, i) => {
+    const texts = [...upper.map((tier) => (typeof tier === 'string' ? '' : (tier[i] ?? ''))), heading];
+    return [...new Set(texts.map((text) => text.trim()))].filter((text) => text !== '').join(' – ');
+  });
+}
+
+/**
+ * A table of texts as CSV (RFC 4180, CRLF, UTF-8 with a byte order mark), its headings in one row, first; cells that look
+ * like formulas are guarded.
+ */
+export function plainTableCsv(table: PlainTable, delimiter: FieldDelimiter = ','): string {
   return (
     BOM +
-    [headings, ...rows].map((row) => `${row.map((cell) => field(textOf(cell))).join(signOf(delimiter))}\r\n`).join('')
+    [headingsInOneRow(table), ...table.rows]
+      .map((row) => `${row.map((cell) => field(textOf(cell))).join(signOf(delimiter))}\r\n`)
+      .join('')
   );
 }

@@ -85,6 +85,32 @@ export function headingAbove(registry: Registry, { rows }: RawTable, column: num
   return [...textsOf(guessed)].some((text) => VALUE.test(text)) ? 0 : guessed.row;
 }
 
+/** True for a text over some of the columns, and not the first, each of which has a heading of its own beneath it. */
+function reachesOver({ row, cells }: RawRow, lower: RawRow): boolean {
+  const filled = lower.cells.filter(({ text }) => text.trim() !== '').map(({ column }) => column);
+  const covered = cells.flatMap(({ column, merged }) => (merged?.row === row ? [merged.column, column] : []));
+  return !covered.includes(filled[0] ?? 0) && covered.length > 0 && covered.every((column) => filled.includes(column));
+}
+
+/**
+ * How many rows right above the headings are upper tiers of them: they say several things, or one of some of the columns.
+ * A title says one thing of all, and what stands beside its words in a line is a value.
+ */
+export function tiersAbove(registry: Registry, { rows }: RawTable, headingRow: number, column: number): number {
+  const [heading, ...above] = rows.filter(({ row }) => row <= headingRow).reverse();
+  let lower = heading;
+  let count = 0;
+  for (const row of above) {
+    const texts = [...textsOf(row)];
+    const isOfValues = hasCode(registry, row) || texts.some((text) => VALUE.test(text) || text.endsWith(':'));
+    if (lower === undefined || row.row !== lower.row - 1 || isOfValues) break;
+    if (texts.length < 2 && !isHeadings(row, column) && !reachesOver(row, lower)) break;
+    lower = row;
+    count += 1;
+  }
+  return count;
+}
+
 /** True for a table that has headings and no row beneath them. */
 export function holdsHeadingsAlone({ rows }: RawTable): boolean {
   return rows.every((row) => [...textsOf(row)].some((text) => headingOf(text) !== undefined));

@@ -19,7 +19,7 @@ import { isLeftOut } from '../recognise/column-map.js';
 import type { TableMaps } from '../recognise/table-maps.js';
 import { type CodeColumn, codeColumn } from './code-column.js';
 import { readCellOfCodes } from './codes-in-cell.js';
-import { holdsHeadingsAlone } from './heading-above.js';
+import { holdsHeadingsAlone, tiersAbove } from './heading-above.js';
 import { Hints } from './hints.js';
 import { givenBack } from './value-cell.js';
 import { fitted } from './wider-rows.js';
@@ -95,10 +95,14 @@ function resolvedTable(
   const width = widthOf(table);
   const anchors = anchorsOf(table);
   const heading = table.rows.find(({ row }) => row === headingRow);
-  const titles = table.rows.filter(({ row }) => row < headingRow).map((row) => titleRow(row, width, anchors));
+  const tiers = heading === undefined ? 0 : tiersAbove(registry, table, headingRow, column);
+  const above = table.rows.filter(({ row }) => row < headingRow);
+  const titles = above.slice(0, above.length - tiers).map((row) => titleRow(row, width, anchors));
+  const upper = above.slice(above.length - tiers).map((row) => cellsOf(row, width, anchors).map(textOf));
   return {
     sheet: table.sheet,
-    titles: [...(table.titles ?? []), ...titles.filter((title) => titleText(title) !== '')],
+    titles: [...(table.titles ?? []), ...titles.filter((title) => titleText(title) !== ''), ...upper],
+    tiers,
     headings: heading === undefined ? [] : cellsOf(heading, width, anchors).map(textOf),
     column,
     rows: table.rows

@@ -16,6 +16,8 @@ import { type NumberOf, standingText, startText } from './lookup-words.js';
 export interface AnsweredTable {
   name: string;
   titles: readonly TitleRow[];
+  /** How many of those, the last ones, are upper tiers of the headings. */
+  tiers: number;
   headings: readonly string[];
   rows: readonly (readonly ListCell[])[];
   /** How many columns are the list's own. */
@@ -103,6 +105,7 @@ function answeredTable(table: ResolvedTable, index: number, messages: Messages, 
   return {
     name: isCalled(table.sheet) ? table.sheet : messages.t('resolve-list.sheet', { number: index + 1 }),
     titles: table.titles,
+    tiers: table.tiers,
     headings: [
       ...filled(table.headings),
       ...asked(messages.t('resolve-list.column.asked')),

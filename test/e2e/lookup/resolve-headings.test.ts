@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readTables } from '../../../src/formats/read/read-tables.js';
 import { run } from '../../support/cli.js';
 import { cityOfChains } from '../../support/registries/lineages.js';
 import { book } from '../../support/tables.js';
@@ -55,6 +56,48 @@ describe('the heading of a list of codes', () => {
     expect(lines).toHaveLength(3);
     expect(stderr).toContain('1 dòng ở trên tên cột');
   });
+
+  const MERGED = {
+    rows: [
+      ['SỞ MẪU', null, null, 'CỘNG HÒA'],
+      ['DANH SÁCH MÃ'],
+      ['TT', 'Hiện nay', null, 'Liên hệ'],
+      [null, 'Mã', 'Tên', 'Điện thoại', 'Thư'],
+      [1, 'H24.02', 'một', '02', 'a@b'],
+    ],
+    merges: ['A2:E2', 'A3:A4', 'B3:C3', 'D3:E3'],
+  };
+  test.each<[string, string | Uint8Array, string]>([
+    ['a workbook', book({ sheets: [MERGED] }), 'TT,Hiện nay – Mã,Hiện nay – Tên,Liên hệ – Điện thoại,Liên hệ – Thư'],
+    ['a CSV', 'Hiện nay,,Trước đây\nMã,Tên,Tên\nH24.02,một,hai\n', 'Hiện nay – Mã,Tên,Trước đây – Tên'],
+    ['a CSV of lines', 'Cơ quan:,Sở Mẫu\nMã,Tên\nH24.02,một\n', 'Mã,Tên'],
+    [
+      'one cell over some of them',
+      book({
+        sheets: [
+          {
+            rows: [
+              [null, 'Liên hệ'],
+              ['Mã', 'Tên', 'Thư'],
+              ['H24.02', 'a', 'b'],
+            ],
+            merges: ['B1:C1'],
+          },
+        ],
+      }),
+      'Mã,Liên hệ – Tên,Liên hệ – Thư',
+    ],
+  ])(
+    'in %s keeps the words of its upper tiers in the one row of a CSV and of a Word file',
+    async (_, list, headings) => {
+      const { lines, stderr } = resolved(list);
+      expect(lines[0]).toBe(headings + ADDED);
+      expect(stderr.includes('2 dòng ở trên tên cột')).toBe(headings.startsWith('TT'));
+      run(city, ['resolve', '--file', typeof list === 'string' ? 'vao.csv' : 'vao.xlsx', '-o', 'ra.docx', '--force']);
+      const [table] = await readTables(readFileSync(join(city, 'ra.docx')), 'ra.docx');
+      expect(table?.rows[0]?.cells.map(({ text }) => text).join(',')).toBe(headings + ADDED);
+    },
+  );
 
   test.each(['1,xyz,một', '"01","rác","x"', 'TRUE,xyz,a'])(
     'is no row of data that begins with a figure: %s',
