@@ -1,13 +1,10 @@
 import { compareCodes } from '../code/code.js';
 import { sameValue } from '../equal.js';
 import { codesApart } from '../registry/apart.js';
-import { nameFor } from '../registry/binding.js';
 import type { Registry } from '../registry/registry.js';
-import { shortNameFor } from '../registry/short-names.js';
 import {
   type ChangedContact,
   CONTACT_FIELDS,
-  type DecisionRef,
   type FormerName,
   type Granted,
   type Unit,
@@ -28,6 +25,7 @@ import { uncorrected } from './corrected.js';
 import { fieldChange, fieldChanges, type KeyWords } from './fields.js';
 import { lateNames } from './names.js';
 import { partsBackChanges } from './parts-back.js';
+import { recodedFrom, underNewCode, withoutCarriedCodes } from './recoded.js';
 import type { FieldChange, UnitChange } from './types.js';
 
 const UPDATED_FIELDS = ['shortName', 'type', 'identifiers', 'legacyCodes', ...CONTACT_FIELDS] as const;
@@ -136,48 +134,13 @@ function compareUnit(
   return changes;
 }
 
-function isReplaced({ closed }: Unit): boolean {
-  return closed?.reason === 'replaced' && closed.successors?.length === 1 && closed.partial === undefined;
-}
-
-/**
- * The agency that bears this new code instead of its earlier one: a code replaced by this one alone. Others may have gone
- * into it at the same time, which stands at their codes.
- */
-function recodedFrom(before: Registry, after: Registry, unit: Unit): Unit | undefined {
-  const olds = after.predecessorsOf(unit.code).flatMap(({ code }) => after.unit(code) ?? []);
-  const [old, ...others] = olds.filter(isReplaced);
-  const { closed } = old ?? {};
-  if (closed === undefined || others.length > 0) return undefined;
-  const basis = ({ decision, effective }: DecisionRef): DecisionRef => ({ decision, ...(effective && { effective }) });
-  const was = before.unit(old?.code ?? '')?.closed;
-  const isNew = was === undefined || displacedDraft(before, after, old?.code ?? '') !== undefined;
-  return isNew && sameValue(basis(closed), basis(unit.granted)) ? old : undefined;
-}
-
-/** An agency as it was before it was re-coded, under the code that it has since. */
-function underNewCode(registry: Registry, old: Unit, unit: Unit): Unit {
-  const { closed: _closed, formerNames: _names, formerClosings: _former, spunOff: _parts, ...rest } = old;
-  const { corrections: _corrections, changedContacts: _contacts, ...same } = rest;
-  const legacyCodes = [...new Set([...(old.legacyCodes ?? []), old.code])];
-  const name = nameFor(registry, old, unit.granted.decision);
-  const { shortName: _short, ...then } = same;
-  const shortName = shortNameFor(registry, old, unit.granted.decision);
-  const was = { ...then, ...(shortName === undefined ? {} : { shortName }) };
-  return { ...was, code: unit.code, name, legacyCodes, granted: unit.granted };
-}
-
-/** What else became of an agency when it was re-coded; that it was stands at its earlier code. */
-function compareRecoded(registry: Registry, issued: Issued, old: Unit, unit: Unit): UnitChange[] {
-  return compareUnit(registry, issued, underNewCode(registry, old, unit), unit);
-}
-
 /** What of units that were there before reads otherwise, but for what decisions do to them. */
 export function heldChanges(before: Registry, after: Registry): UnitChange[] {
   return [...after.units.values()].flatMap((unit): UnitChange[] => {
     const earlier = before.unit(unit.code) === undefined ? recodedFrom(before, after, unit) : undefined;
     const old = earlier === undefined ? before.unit(unit.code) : underNewCode(after, earlier, unit);
-    const fields = old === undefined ? [] : fieldChanges(old, unit, UPDATED_FIELDS);
+    const now = withoutCarriedCodes(before, after, unit, old?.legacyCodes);
+    const fields = old === undefined ? [] : fieldChanges(old, now, UPDATED_FIELDS);
     return fields.length === 0 ? [] : [{ kind: 'updated', code: unit.code, name: unit.name, fields }];
   });
 }
@@ -190,12 +153,15 @@ export function compareUnits(before: Registry, after: Registry, issued: Issued):
     const [old, unit] = [before.unit(code), after.unit(code)];
     if (unit === undefined) continue;
     const earlier = old === undefined ? recodedFrom(before, after, unit) : undefined;
+    // what else became of an agency that was re-coded: that it was stands at its earlier code
+    const was = earlier === undefined ? old : underNewCode(after, earlier, unit);
     const draft = old === undefined ? undefined : displacedDraft(before, after, code);
     // a draft that was issued under another id did what it meant to
     const displaced = draft === undefined || issued.has(draft) ? undefined : draft;
-    if (old !== undefined) changes.push(...compareUnit(after, issued, old, unit, displaced));
-    else if (earlier !== undefined) changes.push(...compareRecoded(after, issued, earlier, unit));
-    else {
+    if (was !== undefined) {
+      const now = withoutCarriedCodes(before, after, unit, was.legacyCodes);
+      changes.push(...compareUnit(after, issued, was, now, displaced));
+    } else {
       const { name, granted, spunOff, closed } = unit;
       const { decision } = granted;
       const predecessors = relatives(after, after.predecessorsOf(code), decision);

@@ -203,4 +203,40 @@ describe('a re-coded unit', () => {
     const json = JSON.parse(clone.run('diff', '--json').stdout);
     expect(json.counts).toEqual({ granted: 0, replaced: 1, closed: 1, other: 0 });
   });
+
+  test('is told alike with what else a decision did, be it written by a command or by hand', () => {
+    const clone = newRepository();
+    const by = ['--decision', '2023-10-qd-ubnd'];
+    const does = (...args: string[]) => expect(clone.run(...args, ...by)).toMatchObject({ status: 0 });
+    does('add', '--code', 'H24.13.02', '--name', 'Phòng Hai', '--legacy-code', '000.02.13.H24');
+    clone.commit('Thêm');
+    does('replace', 'H24.12.02', '--parent', 'H24.13');
+    does('replace', 'H24.12.01', '--with', 'H24.13.02');
+    does('spin-off', 'H24.12', '--into', 'H24.13');
+    does('rename', 'H24.13', '--name', 'Sở Nội vụ và Thông tin');
+    const period = ['--from', '2023-01-01', '--to', '2023-05-22'];
+    const told = (): string[] =>
+      [
+        ['diff'],
+        ['diff', '--json'],
+        ['diff', '--format', 'feed'],
+        ['diff', ...period],
+        ['diff', ...period, '--format', 'feed'],
+        ['decision', 'show', '2023-10-qd-ubnd'],
+        ['export', ...by, '--scope', 'changes', '--annex', 'all', '--format', 'md'],
+      ].map((args) => clone.run(...args).stdout);
+    const before = told();
+    // that is no entry of a change without a decision
+    expect(before[2]).not.toContain('Cập nhật thông tin');
+    const heir = 'units/H24/H24.13.yaml';
+    clone.edit(heir, '  legacyCodes: [H24.12.02]\n', '');
+    clone.edit(heir, ', H24.12.01]', ']');
+    clone.edit(heir, '      decision: 2023-10-qd-ubnd\n', '      decision: 2023-10-qd-ubnd\n      until: 2023-02-01\n');
+    clone.edit(AGENCY, '    reason: replaced', '    effective: 2023-02-01\n    reason: replaced');
+    clone.edit(AGENCY, '    - to: [H24.13]\n', '    - to: [H24.13]\n      effective: 2023-02-01\n');
+    expect(told()).toEqual(before);
+    // what the heir was given beside is told
+    clone.edit(heir, '[000.02.13.H24]', '[000.02.13.H24, 000.09.13.H24]');
+    expect(clone.run('diff').stdout).toContain('000.02.13.H24 → 000.02.13.H24, 000.09.13.H24');
+  });
 });
