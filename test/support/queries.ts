@@ -281,6 +281,13 @@ export const PASTED: readonly (readonly [query: string, code: string])[] = [
 /** The same of what can only be guessed: keys of a keyboard, a letter too few, a place that a name does not have. */
 export const GUESSED: readonly (readonly [query: string, code: string])[] = [
   ['so73 y te61', 'H24.18'],
+  // a code without its letter, an old form that has lost a group, a name of old times with more words than that of now
+  ['24.18.01', 'H24.18.01'],
+  ['24.18', 'H24.18'],
+  ['24-18-24-005', 'H24.18.24.005'],
+  ['000.18.H24', 'H24.18'],
+  ['benh vien lao va benh phoi', 'H24.18.05'],
+  ['Bệnh viện Lao và Bệnh phổi', 'H24.18.05'],
   ['So73 No65i vu5', 'H24.03'],
   ['Sở Nội vu5', 'H24.03'],
   ['Chi cuc5 Kie63m la6m', 'H24.08.02'],

@@ -45,10 +45,11 @@ const KINDS: readonly (readonly [ForeignKind, RegExp])[] = [
 
 /**
  * The code that the older form of three groups (level 3 . level 2 . level 1) stands for, and one of two that are the other
- * way round, also where a spreadsheet has eaten zeros of it: `03.01.H29`, `3.1.H29`, `06.H48`.
+ * way round, also where a spreadsheet has eaten zeros of it: `03.01.H29`, `3.1.H29`, `06.H48`; or one of
+ * four that has lost one of zeros: `000.18.H24`.
  */
 export function codeOfFewGroups(text: string): string | undefined {
-  const [, third = '', second = '', root = ''] = /^(?:(\d{1,2})\.)?(\d{1,3})\.([A-Y]\d{2})$/.exec(tidyCode(text)) ?? [];
+  const [, third = '', second = '', root = ''] = /^(?:(\d{1,3})\.)?(\d{1,3})\.([A-Y]\d{2})$/.exec(tidyCode(text)) ?? [];
   if (root === '' || Number(second) === 0) return undefined;
   const groups = [root, second.padStart(2, '0'), ...(Number(third) === 0 ? [] : [third.padStart(2, '0')])];
   return groups.join('.');

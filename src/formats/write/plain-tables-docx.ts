@@ -17,7 +17,10 @@ function tableOf(table: PlainTable, index: number): AnnexTable {
   return {
     id: `table-${index + 1}`,
     heading: name,
-    title: titles.slice(0, titles.length - tiers).map(titleText).join(' – '),
+    title: titles
+      .slice(0, titles.length - tiers)
+      .map(titleText)
+      .join(' – '),
     columns: headingsInOneRow(table).map((label, i) => ({ key: String(i), label, content: contentOf(i) })),
     rows: texts.map((cells) => ({ depth: undefined, cells })),
     count: rows.length,

@@ -26,6 +26,7 @@ export function isWholeFit(fit: number): boolean {
 
 /** What may be the beginning of a code: a letter and a digit, or figures that go on after a point. */
 const MAY_BE_CODE = /^(?:[A-Z][0-9]|[0-9]+\.)/;
+const LETTERLESS = /^[0-9]{2}(?:\.[0-9]+)+$/;
 /** A code of the registry's own form, and letters of its level-1 code. */
 const UNDER_ROOT = /^[A-Z][0-9]{2}(?:\.|$)/;
 const ROOT = 3;
@@ -55,6 +56,8 @@ export class CodeQuery {
   /** With what the code of level 1 begins, as it was typed and without what is mistyped most. */
   readonly #roots: readonly [string, string];
   readonly #mayBeCode: boolean;
+  /** Figures and points alone, as of a code without its letter. */
+  readonly #isLetterless: boolean;
   /** The codes of which the query is the old form. */
   readonly #byForm: ReadonlySet<string>;
   /** The code that it is an older form of, or has the other way round. */
@@ -73,6 +76,7 @@ export class CodeQuery {
     this.#rough = rough(this.#pointed);
     this.#roots = [this.#squashed.slice(0, ROOT), this.#rough.slice(0, ROOT)];
     this.#mayBeCode = MAY_BE_CODE.test(this.#pointed) || MAY_BE_CODE.test(this.#squashed);
+    this.#isLetterless = LETTERLESS.test(this.#pointed);
     this.#byForm = new Set(codesOfForm(this.#pointed));
     this.#ofFew = codeOfFewGroups(this.#pointed);
   }
@@ -82,9 +86,11 @@ export class CodeQuery {
     return this.#mayBeCode;
   }
 
-  /** How well a unit's own code fits; 0 where it does not. */
+  /** How well a unit's own code fits, be it that its letter was left out; 0 where it does not. */
   fitOwn(code: string): number {
-    return this.#fit(code.toUpperCase(), FIT.own);
+    const upper = code.toUpperCase();
+    if (this.#isLetterless && rough(upper.slice(1)) === this.#rough) return FIT.rough;
+    return this.#fit(upper, FIT.own);
   }
 
   /** How well an earlier code fits. */

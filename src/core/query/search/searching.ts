@@ -182,8 +182,10 @@ export class Searching {
         return asGuesses(
           this.#byName(asked, unit, (query, text) => query.headFit(text, this.#whole.namesAbove(unit.code))),
         );
-      case 'between':
-        return asGuesses(this.#byName(asked, unit, (query, text) => betweenFit(query.words, text.parts)));
+      case 'between': {
+        const { names } = this.#whole.namesAbove(unit.code);
+        return asGuesses(this.#byName(asked, unit, (query, text) => betweenFit(query.words, text.parts, names)));
+      }
       case 'beneath':
       case 'beneath-letters':
       case 'near-beneath':

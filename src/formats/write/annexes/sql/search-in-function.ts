@@ -1,3 +1,4 @@
+import { PLACE_WORDS } from '../../../../core/query/search/between.js';
 import { WHOLE } from '../../../../core/query/search/covered.js';
 import {
   BY_BEGINNING,
@@ -88,13 +89,15 @@ BEGIN
       UNION ALL
       SELECT u.code, 'code', u.code, 100, true
       FROM unit u
-      WHERE stage = 1 AND may_be_code AND rough LIKE '%.%' AND bare_code(u.code) = rough
+      WHERE stage = 1 AND may_be_code AND rough LIKE '%.%' AND (bare_code(u.code) = rough
+          -- its letter left out
+          OR (pointed_code(asked[1]) ~ '^[0-9]{2}([.][0-9]+)+$' AND bare_code(substr(u.code, 2)) = rough))
         AND replace(u.code, '.', '') <> squashed_query
       UNION ALL
       -- an older form of three groups, and the new one with its groups the other way round
       SELECT u.code, 'legacyCode', pointed_code(asked[1]), 95, true
       FROM unit u
-      WHERE stage = 1 AND may_be_code AND pointed_code(asked[1]) ~ '^([0-9]{1,2}[.])?[0-9]{1,3}[.][A-Y][0-9]{2}$' AND bare_code(u.code)
+      WHERE stage = 1 AND may_be_code AND pointed_code(asked[1]) ~ '^([0-9]{1,3}[.])?[0-9]{1,3}[.][A-Y][0-9]{2}$' AND bare_code(u.code)
         = regexp_replace(regexp_replace(pointed_code(asked[1]), '^(?:0*([0-9]+)[.])?0*([0-9]+)[.](.*)$', '\\3.\\2.\\1'), '[.]0?$', '')
       UNION ALL
       SELECT l.code, 'legacyCode', l.legacy_code,
@@ -234,9 +237,20 @@ BEGIN
       SELECT t.code, t.field, t.text, (${FIT.head} + 3.0 * n / cardinality(w.typed)
         - CASE WHEN t.field = 'name' THEN 0 ELSE 1 END - CASE WHEN t.words <> t.text OR q.q <> plain THEN ${LESS.writtenOut} ELSE 0 END)::real, true
       FROM queries q JOIN unit_text t ON t.folded LIKE q.words[1] || ' %'
-      CROSS JOIN LATERAL (SELECT without_left_out(q.q) AS typed, without_left_out(t.folded) AS kept) AS w
+      JOIN unit u ON u.code = t.code
+      CROSS JOIN LATERAL (
+        SELECT t.folded AS called, 2 AS weight
+        UNION ALL
+        -- without the place behind it that a body above bears too
+        (SELECT left(t.folded, -length(p.place)), 1 FROM unnest('{${PLACE_WORDS.join(',')}}'::integer[]) WITH ORDINALITY AS k(words, nth)
+        CROSS JOIN LATERAL (SELECT substring(t.folded FROM '(?: [^ ]+){' || k.words || '}$') AS place) AS p
+        WHERE EXISTS (SELECT FROM regexp_split_to_table(u.above, '\\n') AS a WHERE right(' ' || fold(a), length(p.place)) = p.place)
+        ORDER BY k.nth LIMIT 1)
+      ) AS c
+      CROSS JOIN LATERAL (SELECT without_left_out(q.q) AS typed, without_left_out(c.called) AS kept) AS w
       CROSS JOIN LATERAL cardinality(w.kept) AS n
-      WHERE stage = 9 AND cardinality(string_to_array(t.folded, ' ')) >= ${LEAST_HEAD} AND 2 * (cardinality(w.typed) - n) BETWEEN 2 AND n
+      WHERE stage = 9 AND cardinality(string_to_array(c.called, ' ')) >= ${LEAST_HEAD}
+        AND cardinality(w.typed) > n AND c.weight * (cardinality(w.typed) - n) <= n + c.weight - 2
         AND ' ' || array_to_string(w.typed, '  ') || ' ' LIKE '% ' || array_to_string(w.kept, ' % ') || ' %'
     ), best AS (
       SELECT DISTINCT ON (h.code) h.code, h.field, h.matched, h.fit,
