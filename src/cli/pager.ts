@@ -5,9 +5,9 @@ import { shown } from './output.js';
 /** What `less` is told where the user has told it nothing: leave at once where all fits, show colours, clear nothing, cut no line off. */
 const LESS = 'FRX';
 
-/** The user's own pager; undefined where none is wanted. */
-function pagerOf({ MADINHDANH_PAGER, PAGER }: Context['env']): string | undefined {
-  const pager = (MADINHDANH_PAGER ?? PAGER ?? 'less').trim();
+/** The user's own pager; undefined where none is wanted, and on a terminal that cannot move on a page, such as that of an editor. */
+function pagerOf({ MADINHDANH_PAGER, PAGER, TERM }: Context['env']): string | undefined {
+  const pager = (MADINHDANH_PAGER ?? (TERM === 'dumb' ? '' : (PAGER ?? 'less'))).trim();
   return pager === '' || pager === 'cat' ? undefined : pager;
 }
 

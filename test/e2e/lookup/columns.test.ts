@@ -63,6 +63,12 @@ describe.runIf(HAS_TERMINAL)('a long list on a terminal', () => {
     expect(await page(6, ['list'], { MADINHDANH_PAGER: '' })).toContain('H24.06');
     expect(await page(6, ['list'], { MADINHDANH_PAGER: 'no-such-pager-here' })).toContain('H24.06');
   });
+
+  test('does not on a terminal that cannot show pages', async () => {
+    const terminal = new Terminal(city, ['list'], { PAGER: 'cat > dumb.txt', TERM: 'dumb' }, 6);
+    expect(await terminal.end()).toBe(0);
+    expect(terminal.text).toContain('H24.06');
+  });
 });
 
 describe.runIf(HAS_TERMINAL)('a narrow terminal', () => {
