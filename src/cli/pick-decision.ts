@@ -1,15 +1,19 @@
-import { cancelled, misuse } from '../app/errors.js';
+import { misuse } from '../app/errors.js';
 import { draftsOf, findDecision } from '../app/find-decision.js';
 import type { Registry } from '../core/registry/registry.js';
 import { listed } from '../core/text/listed.js';
 import type { Context } from './context.js';
 import type { Options } from './options.js';
 
+/** Thrown in a terminal where it is open which decision a change rests on: the user is asked, and the command begun anew. */
+export class DecisionOpen extends Error {}
+
 /**
- * The decision a change rests on: `--decision`, else the only draft there is, else asked for in a terminal.
- * @throws MadinhdanhError (exit code 2) where it stays open
+ * The decision a change rests on: `--decision`, else the only draft there is.
+ * @throws DecisionOpen in a terminal where it stays open
+ * @throws MadinhdanhError (exit code 2) where it stays open elsewhere
  */
-export async function pickDecision(context: Context, registry: Registry, options: Options): Promise<string> {
+export function pickDecision(context: Context, registry: Registry, options: Options): string {
   const named = options.text('decision');
   if (named !== undefined) return findDecision(registry, named);
   const drafts = draftsOf(registry);
@@ -20,15 +24,7 @@ export async function pickDecision(context: Context, registry: Registry, options
     context.answers.keep('decision', only);
     return only;
   }
-  if (context.interactive && registry.decisions.size > 0) {
-    const { decisionChoices, isOfThisBody } = await import('./ask/decisions.js');
-    const { askChoice } = await import('./picker.js');
-    const choices = decisionChoices(registry, context.messages, isOfThisBody);
-    const answer = await askChoice(context, t('decision.ask'), choices);
-    if (answer === undefined) throw cancelled();
-    context.answers.add('decision', answer);
-    return answer;
-  }
+  if (context.interactive) throw new DecisionOpen();
   const needed = misuse('decision.needed');
   throw drafts.length === 0
     ? needed.advise('decision.needed.hint')

@@ -59,7 +59,7 @@ const UNDATED: Record<Lang, string> = { vi: '(chưa định)', en: '(not set)' }
 /**
  * Fills a wording: `{name}` the value, `{name:date}` a date and `{name:time}` a time as people write it,
  * `{name:raw}` a number without grouping, `{name:word}` a token such as a status by its own wording `word.<token>`,
- * `{name:fault}` what is wrong with a code (`code.fault.<token>`), `{name:field}` a column (`field.<token>`),
+ * `{name:fault}` what is wrong with a code (`code.fault.<token>`), `{name:field}` a column or several (`field.<token>`),
  * `{name:place}` a place in a list, `{name:entries}` what decisions are to do, each `code kind decision` or `code kind date` (`entry.<kind>`),
  * `{name|unit|units}` the word for one or for several (the number itself is not printed). No value breaks the line.
  */
@@ -72,7 +72,12 @@ export function fill(text: string, args: Args, lang: Lang, token: (kind: Tokens,
       if (one !== undefined) return value === 1 ? one : several;
       if (as === 'date') return oneLine(plainDate(String(value ?? '')) || UNDATED[lang]);
       if (as === 'time') return plainTime(String(value ?? ''), lang);
-      if (as === 'word' || as === 'fault' || as === 'field') return token(as, String(value ?? ''));
+      if (as === 'field')
+        return [value ?? '']
+          .flat()
+          .map((each) => token(as, String(each)))
+          .join(', ');
+      if (as === 'word' || as === 'fault') return token(as, String(value ?? ''));
       if (as === 'place') return oneLine(placeIn(String(value ?? ''), lang));
       if (as === 'entries')
         return oneLine(

@@ -3,7 +3,9 @@ import { commandText, type Values, wordsOfCall } from '../answers.js';
 import type { Call } from '../call.js';
 import type { Context, Handler } from '../context.js';
 import { Options } from '../options.js';
+import { DecisionOpen } from '../pick-decision.js';
 import { Asking } from './asking.js';
+import { BASIS_QUESTION } from './decisions.js';
 import { DIALOGUES, type Dialogue } from './dialogues.js';
 
 /** Asks what a call leaves open. @returns true where anything was asked */
@@ -32,9 +34,15 @@ async function runKnown(context: Context, path: string, call: Asking, run: Handl
   };
   try {
     const code = await run(context, { args: call.args, options: new Options(call.values, context.messages) });
-    note();
+    if (code !== EXIT.interrupted) note();
     return code;
   } catch (error) {
+    if (error instanceof DecisionOpen) {
+      Object.assign(call.values, context.answers.values);
+      await BASIS_QUESTION.ask(call);
+      context.answers.count();
+      return runKnown(context, path, call, run);
+    }
     if (!(error instanceof MadinhdanhError && error.exitCode === EXIT.interrupted)) note();
     throw error;
   }
@@ -42,11 +50,15 @@ async function runKnown(context: Context, path: string, call: Asking, run: Handl
 
 /** Does some work of a call; where that is given up, what was written for it on the way is taken back first. */
 async function unlessGivenUp<Result>(call: Asking, work: () => Promise<Result>): Promise<Result> {
+  const takeBack = async (): Promise<void> => {
+    if (call.wrote > 0) await call.context.command(['undo', String(call.wrote), '--yes']);
+  };
   try {
-    return await work();
+    const result = await work();
+    if (result === EXIT.interrupted) await takeBack();
+    return result;
   } catch (error) {
-    const isGivenUp = error instanceof MadinhdanhError && error.exitCode === EXIT.interrupted;
-    if (isGivenUp && call.wrote > 0) await call.context.command(['undo', String(call.wrote), '--yes']);
+    if (error instanceof MadinhdanhError && error.exitCode === EXIT.interrupted) await takeBack();
     throw error;
   }
 }
@@ -73,7 +85,8 @@ export async function converse(
   const asked = dialogue !== undefined && (await unlessGivenUp(call, () => complete(call, dialogue)));
   if (missing !== undefined && call.args.length === 0) throw missing;
   const code = await unlessGivenUp(call, () => runKnown(context, path, call, run));
-  if (!asked || code !== EXIT.ok) return code;
+  const isLed = asked || call.wrote > 0;
+  if (!isLed || dialogue === undefined || code !== EXIT.ok) return code;
   const { again, next } = dialogue;
   // all is written by now: who gives up here wants no more of it
   const isAgain = again !== undefined && (await asksAgain(context, again.question));

@@ -148,7 +148,7 @@ export const DIALOGUES: Readonly<Record<string, Dialogue>> = table({
   },
   apply: { questions: [argument(fileThere)] },
   plan: { questions: [argument(fileThere)] },
-  import: { questions: [argument(fileThere, fileOf)] },
+  import: { questions: [argument(fileThere, fileOf)], next: 'ask.next-granted' },
   check: { questions: [argument(fileThere)] },
   withdraw: { questions: [argument(oneUnit('ask.unit-withdraw', isDrafted))] },
   'decision new': {

@@ -36,7 +36,7 @@ export const run: Handler = async (context, { options }) => {
   const name = options.text('name')?.trim().normalize('NFC');
   if (name === '') throw misuse('add.name-empty');
   if (name === undefined) throw misuse('add.name-needed');
-  const decision = await pickDecision(context, registry, options);
+  const decision = pickDecision(context, registry, options);
   const effective = options.date('effective');
   const changes = [{ grant: { ...where, name, ...detailsFrom(options) } }];
   const batch = { decision, changes, ...(effective === undefined ? {} : { effective }) };

@@ -19,7 +19,7 @@ export function changeCommand(kind: ChangeCommand): Handler {
     const call = new CommandCall(registry, today, input);
     const typed = changeFor(kind, call);
     const isBased = needsDecision(typed) || options.has('decision');
-    const decision = isBased ? await pickDecision(context, registry, options) : undefined;
+    const decision = isBased ? pickDecision(context, registry, options) : undefined;
     const effective = options.date('effective');
     const spent = spentCodes(context, folder, workspace.loaded);
     const basis = {

@@ -15,6 +15,7 @@ import { amending } from '../../app/seal.js';
 import { spentCodes } from '../../app/spent-codes.js';
 import { readCodeOrName } from '../../app/typed-code.js';
 import type { Workspace } from '../../app/workspace.js';
+import type { Args } from '../../core/finding.js';
 import { changesTotal, prettyChanges } from '../../report/changes/pretty.js';
 import { reportInList } from '../../report/findings/in-list.js';
 import { accountText } from '../../report/import/account.js';
@@ -109,7 +110,7 @@ class ImportRun {
   async #agreeOn(): Promise<ImportOutcome> {
     const { session } = this;
     const { registry, today, loaded } = this.workspace;
-    if (this.options.has('decision')) session.decision = await pickDecision(this.context, registry, this.options);
+    if (this.options.has('decision')) session.decision = pickDecision(this.context, registry, this.options);
     let imported = await withProgress(this.context, session.size, session.firstLook(registry, today));
     if (await this.#mayAddMissing(imported)) {
       session.addMissingParents = true;
@@ -118,7 +119,7 @@ class ImportRun {
     if (session.decision === undefined && importNeedsDecision(registry, imported)) {
       const seen = session.survey(registry, today, loaded);
       if (!(await this.#maySkip(seen))) return seen;
-      session.decision = await pickDecision(this.context, registry, this.options);
+      session.decision = pickDecision(this.context, registry, this.options);
     }
     const outcome = session.workOut(registry, today, loaded);
     if (outcome.after !== undefined || session.skipErrors) return outcome;
@@ -128,7 +129,7 @@ class ImportRun {
   async #mayAddMissing({ missing }: Imported): Promise<boolean> {
     if (missing.length === 0 || this.session.addMissingParents || !this.context.interactive) return false;
     const codes = missing.map(({ code }) => code);
-    return ask(this.context, this.context.messages.t('import.ask-missing', { count: codes.length, codes }), true);
+    return this.#asked('addMissingParents', 'import.ask-missing', { count: codes.length, codes }, true);
   }
 
   /** True where no error is in the way, or the faulty rows may be left out. */
@@ -138,8 +139,20 @@ class ImportRun {
     this.#show(outcome);
     const count = leftOutRows(outcome.imported).length;
     if (count === 0 || count === outcome.imported.rows.length) return false;
-    this.session.skipErrors = await ask(this.context, this.context.messages.t('import.ask-skip', { count }), false);
+    this.session.skipErrors = await this.#asked('skipErrors', 'import.ask-skip', { count }, false);
     return this.session.skipErrors;
+  }
+
+  /** Asks whether to give way as an option would say; a yes is kept as that option. */
+  async #asked(
+    option: 'addMissingParents' | 'skipErrors',
+    question: 'import.ask-missing' | 'import.ask-skip',
+    args: Args,
+    initial: boolean,
+  ): Promise<boolean> {
+    const answer = await ask(this.context, this.context.messages.t(question, args), initial);
+    if (answer) this.context.answers.add(option, true);
+    return answer;
   }
 
   #show(outcome: ImportOutcome): void {

@@ -21,7 +21,7 @@ import { namesakesOver } from './namesakes-over.js';
 import type { NamedOver, ParentOption } from './parent-option.js';
 import type { CellPlaces } from './places.js';
 import { isSenior } from './seniors.js';
-import { saying } from './twins.js';
+import { unlike } from './twins.js';
 import type { FoundBody, UnitIndex } from './unit-index.js';
 
 /** Where a proposal is to stand: a code, or the `$name` of another proposal. */
@@ -252,7 +252,7 @@ export class NewUnits {
     if (first !== undefined) {
       this.#twice(row, first, sought);
       // of two that say different things nobody knows which is meant
-      if (!first.faulty && saying(first) !== saying(row)) this.#twice(first, row, sought);
+      if (!first.faulty && unlike(first, row).length > 0) this.#twice(first, row, sought);
       return;
     }
     this.#met.set(key, row);

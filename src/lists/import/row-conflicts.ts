@@ -174,8 +174,14 @@ export class RowConflicts {
     );
   }
 
-  /** Says at a row that another one says something else of a unit. */
-  say(row: ImportRow, other: ImportRow, code: string, variant?: 'moved' | 'above'): void {
+  /** Says at a row that another one says something else of a unit; where only some columns differ, in which. */
+  say(
+    row: ImportRow,
+    other: ImportRow,
+    code: string,
+    variant?: 'moved' | 'above',
+    columns: readonly string[] = [],
+  ): void {
     row.faulty = true;
     const unit = this.registry.unit(code);
     // of a body above that nobody has yet, the name that the row gives it
@@ -186,13 +192,10 @@ export class RowConflicts {
       code,
       name,
       other: describe(this.places.of(other.unit, 'codeBefore', 'code', 'legacyCodes', 'nameBefore', 'name')),
+      columns,
     };
-    this.report(
-      'error',
-      'import-rows-conflict',
-      place,
-      args,
-      variant ?? (this.#isMerger(row, other) ? 'merger' : undefined),
-    );
+    const isMerger = variant === undefined && this.#isMerger(row, other);
+    const plain = columns.length > 0 ? 'columns' : undefined;
+    this.report('error', 'import-rows-conflict', place, args, isMerger ? 'merger' : (variant ?? plain));
   }
 }

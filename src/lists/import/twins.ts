@@ -14,36 +14,33 @@ function subjectOf({ code, codeBefore }: CodedRow): string {
   return codeBefore ?? code;
 }
 
-/** All that a row says, but for where it stands: two that are the same say one thing twice. */
-export function saying({
-  act,
-  name,
-  nameBefore,
-  code,
-  codeBefore,
-  details,
-  parent,
-  group,
-  receivers,
-  sources,
-  ...row
-}: ImportRow): string {
+/** All that a row says, by the column that says it, but for where it stands. */
+function said(row: ImportRow): Readonly<Record<string, unknown>> {
+  const { act, name, nameBefore, code, codeBefore, details, parent, group, receivers, sources } = row;
   const { effective, children, status } = row;
-  const said = {
-    act,
+  return {
+    ...details,
+    change: act,
     name: name.toLocaleLowerCase('vi'),
     nameBefore,
     code,
     codeBefore,
     parent,
-    group,
-    receivers,
-    sources,
+    groupName: group,
+    successors: receivers,
+    predecessors: sources,
     effective,
     children,
     status,
   };
-  return JSON.stringify([said, Object.entries(details).sort()]);
+}
+
+/** The columns in which two rows do not say the same. */
+export function unlike(row: ImportRow, other: ImportRow): string[] {
+  const [one, two] = [said(row), said(other)];
+  return [...new Set([...Object.keys(one), ...Object.keys(two)])].filter(
+    (column) => JSON.stringify(one[column]) !== JSON.stringify(two[column]),
+  );
 }
 
 /**
@@ -59,7 +56,7 @@ export function withoutRepeats(
   const first = new Map<string, ImportRow>();
   return rows.filter((row) => {
     if (row.faulty || !isThere(row)) return true;
-    const key = JSON.stringify([saying(row), row.unit.reason]);
+    const key = JSON.stringify([Object.entries(said(row)).sort(), row.unit.reason]);
     const twin = first.get(key);
     if (twin === undefined) {
       first.set(key, row);
@@ -96,13 +93,14 @@ export function withoutTwins(
     if (SHARED.has(row.act) && twin.act === row.act && isOther) return true;
     // one name in two spellings says one thing twice, but where the spelling is what is asked for
     const isSpelling = row.act !== 'rename' && row.act !== 'correct' && isThere(row) && isSame(twin.name, row.name);
-    if (isSpelling && saying(twin) === saying({ ...row, name: twin.name })) {
+    const columns = unlike(twin, isSpelling ? { ...row, name: twin.name } : row);
+    if (isSpelling && columns.length === 0) {
       const place = places.of(row.unit, 'codeBefore', 'code', 'legacyCodes', 'name');
       const said = describe(places.of(twin.unit, 'codeBefore', 'code', 'legacyCodes', 'name'));
       report('warning', 'import-code-twice', place, { first: said }, 'spelling');
       return false;
     }
-    if (saying(twin) === saying(row)) {
+    if (columns.length === 0) {
       const args = {
         code: subjectOf(row),
         first: describe(places.of(twin.unit, 'code', 'legacyCodes', 'name')),
@@ -112,9 +110,9 @@ export function withoutTwins(
       report('error', 'import-code-twice', places.of(row.unit, 'code', 'legacyCodes', 'name'), args);
       return false;
     }
-    if (!told.has(twin)) conflicts.say(twin, row, subjectOf(twin));
+    if (!told.has(twin)) conflicts.say(twin, row, subjectOf(twin), undefined, columns);
     told.add(twin);
-    conflicts.say(row, twin, subjectOf(row));
+    conflicts.say(row, twin, subjectOf(row), undefined, columns);
     return false;
   });
 }

@@ -179,6 +179,8 @@ export const importingRows = {
   'rule.import-rows-conflict': '{code} (“{name}”): this row and {other:place} say different things of one unit.',
   'hint.import-rows-conflict':
     'Keep the row that is right and leave the other out, or make one row of both; two bodies have a code each.',
+  'rule.import-rows-conflict.columns':
+    '{code} (“{name}”): this row and {other:place} write different things about one unit, in: {columns:field}.',
   'rule.import-rows-conflict.beneath':
     '{code} (“{name}”): by this row the unit stays, and {other:place} closes {above} (“{nameAbove}”) above it.',
   'hint.import-rows-conflict.beneath':
@@ -283,4 +285,5 @@ export const importingRows = {
   'import.refused.mend.folder': 'Mend the files and import them again; --errors-to faulty-forms sends them back.',
   'import.refused.mend': 'Mend the list and import it again; --errors-to errors.xlsx sends it back.',
   'field.level': 'Level',
+  'field.status': 'Status',
 } as const;

@@ -164,6 +164,8 @@ export const importingRows = {
   'rule.import-rows-conflict': '{code} (“{name}”): hàng này và {other:place} nói khác nhau về cùng một đơn vị.',
   'hint.import-rows-conflict':
     'Giữ một hàng đúng, bỏ hàng kia, hoặc gộp hai hàng làm một; nếu là hai đơn vị thì mỗi đơn vị một mã.',
+  'rule.import-rows-conflict.columns':
+    '{code} (“{name}”): hàng này và {other:place} ghi khác nhau về cùng một đơn vị, ở: {columns:field}.',
   'rule.import-rows-conflict.beneath':
     '{code} (“{name}”): hàng này nói đơn vị vẫn còn, mà {other:place} đóng {above} (“{nameAbove}”) ở trên nó.',
   'hint.import-rows-conflict.beneath':
@@ -260,4 +262,5 @@ export const importingRows = {
   'import.refused.mend.folder': 'Sửa các tệp rồi nhập lại; --errors-to phieu-loi để gửi lại cho người lập.',
   'import.refused.mend': 'Sửa danh sách rồi nhập lại; --errors-to loi.xlsx để gửi lại cho người lập.',
   'field.level': 'Cấp',
+  'field.status': 'Tình trạng',
 } as const;

@@ -49,6 +49,9 @@ describe('one name in two spellings', () => {
       ['VP HĐND&UBND', 'H26.02.01', 'Số 2'],
     );
     expect(told(details)).toEqual(Array(2).fill('error import-rows-conflict'));
+    expect(details.problems.map(({ message }) => message)).toEqual(
+      ['A2', 'A3'].map(() => expect.stringContaining('ở: Địa chỉ.')),
+    );
   });
 
   it('is no renaming where it only stands in capitals', () => {

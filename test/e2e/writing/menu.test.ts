@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { call } from '../../support/cli.js';
 import { newFolder } from '../../support/folders.js';
@@ -142,6 +144,37 @@ describe.skipIf(!HAS_TERMINAL)('what a command lacks is asked for in a terminal'
     terminal.type(ENTER);
     expect(await terminal.end()).toBe(0);
     expect(call(folder, 'show', 'H24.01').stdout).toContain('Sở Mẫu');
+  });
+
+  test('a list asks so too; not written after all, the draft goes as well', async () => {
+    const folder = newFolder('danh-sach');
+    call(folder, 'init', 'H24');
+    writeFileSync(join(folder, 'ds.csv'), 'Tên,Mã định danh\nSở Mẫu,H24.01\nPhòng Mẫu,H24.02.01\n');
+    const before = snapshot(folder);
+    const upToTheEnd = async (): Promise<Terminal> => {
+      const terminal = new Terminal(folder, ['import', 'ds.csv']);
+      await terminal.see('Thêm 1 cấp trên còn thiếu (H24.02)?');
+      terminal.type(ENTER);
+      await terminal.see('Theo quyết định nào?');
+      terminal.type(ENTER);
+      await terminal.see('Trích yếu?');
+      terminal.type(ENTER);
+      await terminal.see('Ghi các thay đổi này?');
+      terminal.type(ENTER);
+      await terminal.see('Lệnh vừa chạy: madinhdanh decision new');
+      await terminal.see('Ghi các thay đổi này?');
+      return terminal;
+    };
+    const givenUp = await upToTheEnd();
+    givenUp.type(CTRL_C);
+    await givenUp.see('Đã hoàn tác 1 lệnh ghi');
+    expect(await givenUp.end()).toBe(130);
+    expect(snapshot(folder)).toEqual(before);
+    const written = await upToTheEnd();
+    written.type(ENTER);
+    await written.see('Tiếp theo: in dự thảo ra Word');
+    expect(await written.end()).toBe(0);
+    expect(call(folder, 'list').stdout).toMatch(/H24\.01 .*H24\.02\.01 /s);
   });
 
   test('given up after a draft was made on the way, the draft goes too', async () => {
