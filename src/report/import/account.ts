@@ -1,6 +1,7 @@
 import { columnName, describe } from '../../core/cell-place.js';
 import type { CellPlace } from '../../core/finding.js';
 import { oneLine } from '../../core/text/visible.js';
+import { truncate } from '../../core/text/width.js';
 import type { Messages } from '../../messages/index.js';
 
 /** What became of every row of a file. */
@@ -25,6 +26,10 @@ const FAULTS = ['duplicate', 'bad-code', 'letters', 'fields', 'parent', 'error',
 const SHOWN = new Set(['footer', 'total', 'example', 'group', 'unread']);
 /** Rows shown with their words, and places named for one reason. */
 const MOST = 20;
+/** Places named for one reason, where many lists are read: each of them has a title, a heading and an example. */
+const MOST_OF_MANY = 5;
+/** As much of a row's words as tells which row it is; the row itself is in the list. */
+const WORDS = 160;
 
 function byReason(leftOut: readonly LeftOut[]): Map<string, LeftOut[]> {
   const groups = new Map<string, LeftOut[]>();
@@ -43,7 +48,7 @@ function within({ file, sheet }: CellPlace, isOneOfMany: boolean): string {
 }
 
 /** Rows as ranges, list by list: `3–5, 9`, `Phụ lục II!1`; of lists side by side with their first column, `S!E3–E5`. */
-function ranges(rows: readonly LeftOut[], areMany: boolean): string[] {
+function ranges(rows: readonly LeftOut[], areMany: boolean): readonly string[] {
   const found: { sheet: string; column: string; from: number; to: number }[] = [];
   for (const { place } of rows) {
     const sheet = within(place, areMany);
@@ -57,7 +62,23 @@ function ranges(rows: readonly LeftOut[], areMany: boolean): string[] {
     const last = to === from ? '' : `–${column}${to}`;
     return `${sheet}${column}${from}${last}`;
   });
-  return named.length > MOST ? [...named.slice(0, MOST), '…'] : named;
+  return clipped(named, areMany);
+}
+
+/** The first of several places, and a sign where there are more. */
+function clipped(places: readonly string[], areMany: boolean): readonly string[] {
+  const most = areMany ? MOST_OF_MANY : MOST;
+  return places.length > most ? [...places.slice(0, most), '…'] : places;
+}
+
+/** Rows of several lists that say the same count once: every copy of a form has the same example. */
+function distinct(rows: readonly LeftOut[]): LeftOut[] {
+  const found = new Map<string, LeftOut>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.reason, row.text, row.reason === 'example' ? '' : describe(row.place)]);
+    if (!found.has(key)) found.set(key, row);
+  }
+  return [...found.values()];
 }
 
 /** The lines that say what became of the rows, tables and columns of a file. */
@@ -81,12 +102,13 @@ export function accountText({ rows, units, leftOut, tables }: ShownAccount, mess
       );
     lines.push(t('list.account.rest', { count: rows - meant, parts: rest }));
   }
-  const shown = leftOut.filter(({ reason, text }) => SHOWN.has(reason) && text !== undefined);
+  const shown = distinct(leftOut.filter(({ reason, text }) => SHOWN.has(reason) && text !== undefined));
   for (const { place, reason, text = '' } of shown.slice(0, MOST)) {
-    lines.push(oneLine(t('list.account.shown', { place: describe(place, lang), reason: reasonOf(reason), text })));
+    const args = { place: describe(place, lang), reason: reasonOf(reason), text: truncate(text, WORDS) };
+    lines.push(oneLine(t('list.account.shown', args)));
   }
   if (shown.length > MOST) lines.push(t('import.more', { count: shown.length - MOST }));
-  return [...lines, ...columnLines(tables, areMany, messages), ...tableLines(tables, messages)].join('\n');
+  return [...lines, ...columnLines(tables, areMany, messages), ...tableLines(tables, areMany, messages)].join('\n');
 }
 
 function columnLines(tables: ShownAccount['tables'], areMany: boolean, { t }: Messages): string[] {
@@ -101,7 +123,7 @@ function columnLines(tables: ShownAccount['tables'], areMany: boolean, { t }: Me
   return named.length === 0 ? [] : [t('list.account.columns', { columns: named })];
 }
 
-function tableLines(tables: ShownAccount['tables'], { t, find, lang }: Messages): string[] {
+function tableLines(tables: ShownAccount['tables'], areMany: boolean, { t, find, lang }: Messages): string[] {
   const named = tables.flatMap(({ place, reason, rows }) =>
     reason === null
       ? []
@@ -113,7 +135,7 @@ function tableLines(tables: ShownAccount['tables'], { t, find, lang }: Messages)
           }),
         ],
   );
-  return named.length === 0 ? [] : [t('list.account.tables', { tables: named })];
+  return named.length === 0 ? [] : [t('list.account.tables', { tables: clipped(named, areMany) })];
 }
 
 /** The account in the shape of `account` in schemas/output. */
