@@ -4,6 +4,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { PAINT_MARK } from '../core/text/paint-mark.js';
 import { jsonText, visible } from '../core/text/visible.js';
 import type { Paint } from '../report/paint.js';
+import { fitLines } from './fit-lines.js';
 
 /** The part of a terminal stream this program relies on. */
 export type Stream = Writable & { isTTY?: boolean; columns?: number; rows?: number };
@@ -115,9 +116,10 @@ export class Output {
     this.stdout.write(`${jsonText(value, 2)}\n`);
   }
 
-  /** Progress, notes, questions, errors. */
+  /** Progress, notes, questions, errors; on a terminal no word of them is broken. */
   note(text: string): void {
-    this.stderr.write(shown(line(text)));
+    const { isTTY, columns } = this.stderr;
+    this.stderr.write(shown(line(isTTY === true ? fitLines(text, columns || 80) : text)));
   }
 
   /** Resolves once all that was written has left the process. */
