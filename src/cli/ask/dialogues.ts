@@ -18,17 +18,7 @@ import {
 } from './decisions.js';
 import { CONTACT_CHANGES, CONTACT_QUESTIONS, newName, unitNamed } from './details.js';
 import { whereTo } from './outputs.js';
-import {
-  anyText,
-  day,
-  fileThere,
-  fileToWrite,
-  neededText,
-  oneWord,
-  rootCode,
-  rootName,
-  signedNumber,
-} from './texts.js';
+import { anyText, day, fileThere, fileToWrite, neededText, oneWord, ROOT_QUESTIONS, signedNumber } from './texts.js';
 import { askHeir, isAny, isClosed, isDrafted, isOpen, isParent, oneUnit, someBodies, someUnits } from './units.js';
 
 /** How a command is completed by questions. */
@@ -84,9 +74,7 @@ const fileOf = (call: Asking): boolean => call.has('file') || call.has('template
 
 /** What each command asks for in a terminal where it is not said; by the words that call it. A command without an entry asks nothing. */
 export const DIALOGUES: Readonly<Record<string, Dialogue>> = table({
-  init: {
-    questions: [argument(rootCode), optional(option('name', rootName))],
-  },
+  init: { questions: ROOT_QUESTIONS },
   add: {
     questions: [PARENT, option('name', newName), ...CONTACT_QUESTIONS, BASIS_QUESTION],
     again: { question: 'add.ask-again', keeps: ['parent', 'decision', 'effective'] },
@@ -143,9 +131,7 @@ export const DIALOGUES: Readonly<Record<string, Dialogue>> = table({
   },
   verify: { questions: [argument(someUnits('ask.units-verify', isOpen), (call) => call.has('under'))] },
   revoke: { questions: [argument(oneDecision(isSignedHere)), EFFECTIVE, BASIS_QUESTION] },
-  'root add': {
-    questions: [argument(rootCode), optional(option('name', rootName))],
-  },
+  'root add': { questions: ROOT_QUESTIONS },
   apply: { questions: [argument(fileThere)] },
   plan: { questions: [argument(fileThere)] },
   import: { questions: [argument(fileThere, fileOf)], next: 'ask.next-granted' },

@@ -7,7 +7,7 @@ import { numberFault, typedNumber } from '../../core/registry/decision-number.js
 import { plainDate } from '../../messages/catalogue.js';
 import type { MessageId } from '../../messages/index.js';
 import { lettersFault } from '../text-answer.js';
-import type { Ask, Asking } from './asking.js';
+import { type Ask, type Asking, argument, option, optional, type Question } from './asking.js';
 
 type Words = Extract<MessageId, `ask.${string}` | `add.ask-${string}` | `decision.ask-${string}`>;
 /** What is wrong with an answer that is not empty. */
@@ -59,14 +59,26 @@ export const signedNumber = filled('ask.number', (text, { context }) => {
 });
 
 /** Asks for a code of level 1. */
-export const rootCode = filled('ask.root-code', (text, { context }) =>
+const rootCode = filled('ask.root-code', (text, { context }) =>
   codeFault(text.toUpperCase()) === undefined && !text.includes('.') ? undefined : context.messages.t('ask.bad-root'),
 );
 
-/** Asks for the name of the body of a level-1 code; what the national table calls it stands there. */
-export const rootName = neededText('ask.province', 'name', ({ context, args }) => {
+/** What the national table calls the body of the level-1 code that a call names. */
+function nationalName({ context, args }: Asking): string | undefined {
   return levelOneBody((args[0] ?? '').toUpperCase(), context.today(VIETNAM))?.name;
-});
+}
+
+const rootName = neededText('ask.province', 'name', nationalName);
+
+/** The level-1 code of a call and the name of its body, which may be left open only where the national table has it. */
+export const ROOT_QUESTIONS: readonly Question[] = [
+  argument(rootCode),
+  {
+    isSaid: (call) => call.has('name') || nationalName(call) !== undefined,
+    ask: async (call) => call.set('name', await rootName(call)),
+  },
+  optional(option('name', rootName)),
+];
 
 /** Asks for a file that is there. */
 export const fileThere = filled('ask.file', (path, { context }) =>

@@ -146,6 +146,15 @@ describe.skipIf(!HAS_TERMINAL)('what a command lacks is asked for in a terminal'
     expect(call(folder, 'show', 'H24.01').stdout).toContain('Sở Mẫu');
   });
 
+  test('the name of a body that the national table does not have is asked for', async () => {
+    const folder = newFolder('ngoai-bang');
+    const terminal = new Terminal(folder, ['init', 'X99']);
+    await terminal.see('Tên bộ, tỉnh?');
+    terminal.type('Cơ quan Mẫu', ENTER);
+    expect(await terminal.end()).toBe(0);
+    expect(call(folder, 'show', 'X99').stdout).toContain('Cơ quan Mẫu');
+  });
+
   test('a list asks so too; not written after all, the draft goes as well', async () => {
     const folder = newFolder('danh-sach');
     call(folder, 'init', 'H24');
