@@ -4,6 +4,8 @@ import { isSameNameIn } from '../../core/registry/names.js';
 import type { Unit } from '../../core/registry/types.js';
 import { isValue } from '../../schema/string-formats.js';
 import type { Context } from '../context.js';
+import { updateFrom } from '../detail-options.js';
+import { Options } from '../options.js';
 import { lettersFault } from '../text-answer.js';
 import type { Ask, Asking, Question } from './asking.js';
 import { isOpen } from './units.js';
@@ -42,8 +44,16 @@ export async function unitNamed(call: Asking): Promise<Unit | undefined> {
 
 /** Contact data of a new unit, or of the one that takes others in. */
 export const CONTACT_QUESTIONS = contactOf(async (call) => (await call.registry()).unit(call.text('into')), false);
-/** Contact data of the unit that is named. */
-export const CONTACT_CHANGES = contactOf(unitNamed, true);
+
+const CONTACT_CHANGES = contactOf(unitNamed, true);
+
+/** Contact data of the unit that is named, where the call says nothing that is to change. */
+export const CHANGES_QUESTION: Question = {
+  isSaid: ({ context, values }) => Object.keys(updateFrom(new Options(values, context.messages))).length > 0,
+  ask: async (call) => {
+    for (const question of CONTACT_CHANGES) await question.ask(call);
+  },
+};
 
 /** Asks for the name of a new unit; that of an open one beside it is told while it is typed. */
 export const newName: Ask = async (call) => {

@@ -16,7 +16,7 @@ import {
   isUnsealed,
   oneDecision,
 } from './decisions.js';
-import { CONTACT_CHANGES, CONTACT_QUESTIONS, newName, unitNamed } from './details.js';
+import { CHANGES_QUESTION, CONTACT_QUESTIONS, newName, unitNamed } from './details.js';
 import { whereTo } from './outputs.js';
 import { anyText, day, fileThere, fileToWrite, neededText, oneWord, ROOT_QUESTIONS, signedNumber } from './texts.js';
 import { askHeir, isAny, isClosed, isDrafted, isOpen, isParent, oneUnit, someBodies, someUnits } from './units.js';
@@ -69,6 +69,9 @@ function ofMenu(question: Question): Question {
   return { ...question, isSaid: (call) => !call.context.isWithin || question.isSaid(call) };
 }
 
+/** The unit that a review is about says itself that its data is right, unless another one does. */
+const unitAsked = async (call: Asking): Promise<string | undefined> =>
+  (await call.registry()).unit(call.text('under') || (call.args[0] ?? ''))?.name;
 const nameNow = async (call: Asking): Promise<string | undefined> => (await unitNamed(call))?.name;
 const fileOf = (call: Asking): boolean => call.has('file') || call.has('template');
 
@@ -88,7 +91,7 @@ export const DIALOGUES: Readonly<Record<string, Dialogue>> = table({
       BASIS_QUESTION,
     ],
   },
-  update: { questions: [argument(oneUnit('ask.unit-update', isOpen)), ...CONTACT_CHANGES] },
+  update: { questions: [argument(oneUnit('ask.unit-update', isOpen)), CHANGES_QUESTION] },
   replace: {
     questions: [
       argument(oneUnit('ask.unit-replace', isOpen)),
@@ -129,7 +132,12 @@ export const DIALOGUES: Readonly<Record<string, Dialogue>> = table({
       option('reason', neededText('ask.reason', 'reason')),
     ],
   },
-  verify: { questions: [argument(someUnits('ask.units-verify', isOpen), (call) => call.has('under'))] },
+  verify: {
+    questions: [
+      argument(someUnits('ask.units-verify', isOpen), (call) => call.has('under')),
+      option('by', neededText('ask.reviewer', 'by', unitAsked)),
+    ],
+  },
   revoke: { questions: [argument(oneDecision(isSignedHere)), EFFECTIVE, BASIS_QUESTION] },
   'root add': { questions: ROOT_QUESTIONS },
   apply: { questions: [argument(fileThere)] },

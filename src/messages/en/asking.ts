@@ -39,6 +39,7 @@ export const asking = {
   'ask.subtree': 'Close every unit beneath {code} too?',
   'ask.new-name': 'New name?',
   'ask.right-name': 'Right name?',
+  'ask.reviewer': 'Who reviewed it?',
   'ask.reason': 'Reason?',
   'ask.effective': 'In force from which day? (such as 1/7/2025; empty: as the decision says)',
   'ask.root-code': 'Level-1 code of the ministry or province? (such as H24)',

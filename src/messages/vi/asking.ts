@@ -39,6 +39,7 @@ export const asking = {
   'ask.subtree': 'Đóng cả mọi đơn vị bên dưới {code}?',
   'ask.new-name': 'Tên mới?',
   'ask.right-name': 'Tên đúng?',
+  'ask.reviewer': 'Đơn vị, người nào đã rà soát?',
   'ask.reason': 'Lý do?',
   'ask.effective': 'Có hiệu lực từ ngày nào? (ví dụ 1/7/2025; bỏ trống: theo quyết định)',
   'ask.root-code': 'Mã cấp 1 của bộ, tỉnh? (ví dụ H24)',

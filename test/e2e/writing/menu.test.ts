@@ -146,6 +146,22 @@ describe.skipIf(!HAS_TERMINAL)('what a command lacks is asked for in a terminal'
     expect(call(folder, 'show', 'H24.01').stdout).toContain('Sở Mẫu');
   });
 
+  test.each([
+    [['verify', 'H24.02'], ['Đơn vị, người nào đã rà soát?'], /verified:/],
+    [['update', 'H24.02'], ['Địa chỉ?', 'Thư điện tử?', 'Điện thoại?'], /address: Sở Mẫu/],
+  ])('%j asks for what it lacks', async (words, [first = '', ...others], written) => {
+    const folder = town();
+    const terminal = new Terminal(folder, words);
+    await terminal.see(first);
+    terminal.type(CLEAR, 'Sở Mẫu', ENTER);
+    for (const question of [...others, 'Ghi các thay đổi này?']) {
+      await terminal.see(question);
+      terminal.type(ENTER);
+    }
+    expect(await terminal.end()).toBe(0);
+    expect(read(folder, 'units/H24/H24.02.yaml')).toMatch(written);
+  });
+
   test('the name of a body that the national table does not have is asked for', async () => {
     const folder = newFolder('ngoai-bang');
     const terminal = new Terminal(folder, ['init', 'X99']);
