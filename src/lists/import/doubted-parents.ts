@@ -1,9 +1,10 @@
+import { describe } from '../../core/cell-place.js';
 import { isDescendantOf, levelOf, parentOf } from '../../core/code/code.js';
 import type { Args } from '../../core/finding.js';
 import { isSameNameIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { sheetKey } from '../place-keys.js';
-import type { ListedBody } from '../recognise/listed.js';
+import type { CountedAgain, ListedBody } from '../recognise/listed.js';
 import type { ImportRow } from './import-model.js';
 import { kindOfName } from './kind-of-name.js';
 import type { NamedOver } from './parent-option.js';
@@ -13,7 +14,7 @@ import type { UnitIndex } from './unit-index.js';
 
 /** Why a row without a code cannot stand under the body that words over it name. */
 export interface ParentDoubt {
-  variant: 'others' | 'namesakes' | 'place' | 'placeBeside' | 'beside' | 'depth';
+  variant: 'others' | 'namesakes' | 'place' | 'placeBeside' | 'beside' | 'depth' | 'again';
   args: Args;
 }
 
@@ -21,6 +22,11 @@ const COMMITTEE = /^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s/iu;
 
 /** A heading of those that stand under none of the others. */
 const OTHERS = /(?<!\p{L})(?:khác|còn lại)(?!\p{L})/iu;
+
+/** A count that begins again without a heading: what stands over the rows before need not be over those from there on. */
+export function countedAgain({ place, number, after }: CountedAgain): ParentDoubt {
+  return { variant: 'again', args: { number, after, first: describe(place) } };
+}
 
 /** Codes of the rows of one table, in their order, with those rows. */
 interface Coded {

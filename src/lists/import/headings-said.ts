@@ -8,6 +8,7 @@ import { bodyName, commonEncoding } from './clean-text.js';
 import { askLeftOpen } from './headings-left-open.js';
 import type { ImportRow, ReportFinding } from './import-model.js';
 import { askCodedHeadings, askLoneHeadings } from './lone-headings.js';
+import { codeMeant, otherBody } from './meant-bodies.js';
 import type { NameIndex } from './name-index.js';
 import { type NameDays, namesOfDays } from './names-of-days.js';
 
@@ -38,7 +39,8 @@ export function checkHeadings(
   );
   for (const group of groups) {
     if (group.code === undefined || group.name === undefined) continue;
-    const code = tidyCode(group.code);
+    const written = tidyCode(group.code);
+    const code = codeMeant(registry, written) ?? written;
     const unit = registry.unit(code);
     const known =
       unit === undefined
@@ -52,7 +54,8 @@ export function checkHeadings(
       return said.some((name) => name.includes(own) || own.includes(name));
     });
     if (isOwn) continue;
-    report('error', 'import-parent-named-otherwise', group.place, { code, name: group.name.trim(), was });
+    const { args, variant } = otherBody(written, code, group.name.trim(), was);
+    report('error', 'import-parent-named-otherwise', group.place, args, variant);
     for (const row of rows) {
       if (sheetKey(row.unit.place) !== sheetKey(group.place)) continue;
       if (isOf(row.unit.group, group) || isOf(row.unit.stray, group)) row.faulty = true;

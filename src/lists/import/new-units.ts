@@ -11,7 +11,7 @@ import type { Unit } from '../../core/registry/types.js';
 import { isKindOfBodies } from '../recognise/class-words.js';
 import type { ListedBody, ListedUnit } from '../recognise/listed.js';
 import { withAbove } from './bearer-words.js';
-import { DoubtedParents, type ParentDoubt } from './doubted-parents.js';
+import { countedAgain, DoubtedParents, type ParentDoubt } from './doubted-parents.js';
 import { dated, type ExistingUnits } from './existing-units.js';
 import type { ImportOptions, ImportRow, ReportFinding, SourcedChange } from './import-model.js';
 import { kindOfName } from './kind-of-name.js';
@@ -94,6 +94,8 @@ export class NewUnits {
     if (this.#isKnownElsewhere(row)) return undefined;
     const parent = this.parentOf(row);
     if (parent === undefined || !this.#isOfLevel(row, parent)) return undefined;
+    if (row.unit.again !== undefined && this.#unitUnder(row, parent) === undefined)
+      return this.#refuse(row, this.places.of(row.unit, 'name'), countedAgain(row.unit.again));
     this.#parents.set(row, parent);
     return { row, parent };
   }
@@ -141,8 +143,8 @@ export class NewUnits {
     const parent = this.option.code;
     const others = parent === undefined ? undefined : this.#doubted?.others(row, parent);
     if (parent !== undefined && others === undefined) return this.option.take(row);
-    this.#refuse(row, place, others ?? this.#doubted?.placeOf(row) ?? namesakesOver(this.registry, this.names, row));
-    return undefined;
+    const doubt = others ?? this.#doubted?.placeOf(row) ?? namesakesOver(this.registry, this.names, row);
+    return this.#refuse(row, place, doubt);
   }
 
   /** Words over a row that what stands beside it speaks against, and nobody says (`--parent`) that they hold. */
@@ -154,9 +156,10 @@ export class NewUnits {
     return true;
   }
 
-  #refuse(row: ImportRow, place: CellPlace, doubt: ParentDoubt | undefined): void {
+  #refuse(row: ImportRow, place: CellPlace, doubt: ParentDoubt | undefined): undefined {
     row.faulty = true;
     this.report('error', 'import-parent-needed', place, { name: row.name, ...doubt?.args }, doubt?.variant);
+    return undefined;
   }
 
   /** The body that the heading row of a row names, else the line above its table; undefined where neither does. */
@@ -214,11 +217,8 @@ export class NewUnits {
     const place = this.places.of(row.unit, 'parent', 'groupCode', 'groupName', 'name');
     if ('fault' in found && found.fault === 'ambiguous') {
       const codes = found.codes.map((code) => this.#shown(code));
-      this.report('error', 'import-parent-ambiguous', place, {
-        parent,
-        codes,
-        bearers: withAbove(this.registry, codes),
-      });
+      const args = { parent, codes, bearers: withAbove(this.registry, codes) };
+      this.report('error', 'import-parent-ambiguous', place, args);
     } else {
       const refused = this.names.refused(body);
       if (refused !== undefined && refused !== row) {

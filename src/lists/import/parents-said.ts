@@ -6,6 +6,7 @@ import { CalledOtherwise } from './called-otherwise.js';
 import { endGroups } from './ended-groups.js';
 import { type ImportRow, isOfNewCodes, type ReportFinding } from './import-model.js';
 import { levelSaid } from './level-said.js';
+import { codeMeant, type Disagreement, nobodysCode, otherBody } from './meant-bodies.js';
 import type { NameIndex } from './name-index.js';
 import type { CodedRow } from './new-codes.js';
 import type { CellPlaces } from './places.js';
@@ -103,16 +104,24 @@ export class ParentsSaid {
   /** A body above that is named by its code and by another body's name. */
   #contradicts(row: ImportRow, { code, name }: ListedBody, field: 'parent' | 'parentBefore' = 'parent'): boolean {
     if (code === undefined || name === undefined) return false;
-    const found = this.unitIndex.find({ code });
-    const own = 'code' in found ? found.code : code;
-    const unit = this.registry.unit(own);
-    const was = this.#nameOf(own);
-    if (was === undefined || (unit !== undefined && this.subjects.bears(unit, name))) return false;
-    if (isSameNameIn(this.registry, was, name)) return false;
+    const said = this.#disagreement(code, name);
+    if (said === undefined) return false;
     row.faulty = true;
     const place = this.places.of(row.unit, field, 'name');
-    this.report('error', 'import-parent-named-otherwise', place, { code: own, name, was });
+    this.report('error', 'import-parent-named-otherwise', place, said.args, said.variant);
     return true;
+  }
+
+  #disagreement(code: string, name: string): Disagreement | undefined {
+    const found = this.unitIndex.find({ code });
+    const isListed = this.names.listed(code) !== undefined;
+    const own = 'code' in found ? found.code : isListed ? code : codeMeant(this.registry, code);
+    const unit = own === undefined ? undefined : this.registry.unit(own);
+    const was = own === undefined ? undefined : this.#nameOf(own);
+    if (own === undefined || was === undefined) return isListed ? undefined : nobodysCode(this.names, code, name);
+    if ((unit !== undefined && this.subjects.bears(unit, name)) || isSameNameIn(this.registry, was, name))
+      return undefined;
+    return otherBody('code' in found ? own : code, own, name, was);
   }
 
   #level(row: ImportRow): void {

@@ -83,6 +83,13 @@ export interface ListedGroup extends ListedBody {
   below?: boolean;
 }
 
+/** The row with which a count begins again, its number, and the one before. */
+export interface CountedAgain {
+  place: CellPlace;
+  number: string;
+  after: string;
+}
+
 /** A body that a line above a table names. */
 export interface UnitLine extends ListedBody {
   /** A label, a numeral or a code shows that it does; else it may be any line. */
@@ -134,6 +141,8 @@ export interface ListedUnit extends Partial<Record<ContactField, string>> {
   line?: UnitLine;
   /** The row that its number puts it under: 1.2 stands under 1. */
   above?: ListedUnit;
+  /** Its count began again with no heading: what stands over the rows before need not be over it. */
+  again?: CountedAgain;
   /** A heading beside it may be the rest of its name, or no body above: nobody can read the row with certainty. */
   doubtful?: true;
   change?: ListedChange;

@@ -1,5 +1,6 @@
+import { Count } from './count-again.js';
 import { standsUnder } from './group-stack.js';
-import type { ListedUnit } from './listed.js';
+import type { CountedAgain, ListedUnit } from './listed.js';
 import { BULLET, plainMark } from './mark-text.js';
 
 /** `1`, `1.2`, `1-2`, `1/2`, `1a`, `1.a`, `(1)`, `1)`, `1/`. */
@@ -8,6 +9,8 @@ const NUMBER = /^([([]?)(\d{1,4}(?:[./-]\d{1,4})*)(?:[.-]?([a-zđ]))?([.)\]:/-]?
 const LETTERS = /^[([]?([a-zđ]{1,5})[.)\]:/-]?$/u;
 const GREEK = /^[([]?([α-ω])[.)\]:/-]?$/u;
 const ROMAN = /^(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})$/;
+/** `I`, `II`, `A`, `B` of rows that nothing but these number. */
+const CAPITALS = /^(?:[IVXLC]{1,8}|\p{Lu})[.)]?$/u;
 
 /** A number or bullet that a name begins with: `2. Sở Tư pháp`, `- Phòng A`, `a) Phòng B`. */
 const LEADING =
@@ -65,6 +68,8 @@ const UNMARKED: Mark = { style: '', rank: -1, isFirst: true };
 interface Level {
   mark: Mark;
   unit: ListedUnit;
+  /** The marks of its rows so far, where it is no part of the list's own numbers. */
+  met?: Count;
   /** By its code the row is no part of the one above: what is marked otherwise below is its own. */
   apart?: true;
 }
@@ -79,13 +84,29 @@ export class NumberedUnder {
   #last: string | undefined;
   /** The row that stands in the place of a number without bearing it. */
   #implied: { number: string; unit: ListedUnit } | undefined;
+  /** The numbers of the list itself. */
+  #count = new Count();
+  /** Where a count began again without a heading, how deep that count stands, and under which row. */
+  #again: { said: CountedAgain; depth: number; over?: ListedUnit | undefined } | undefined;
 
   /** The row above a new one, undefined for one that stands by itself. */
   above(order: string, unit: ListedUnit): ListedUnit | undefined {
     const above = this.#byMark(order, unit);
+    // a code says whose it is and those counted with it are
+    if (unit.code !== undefined && unit.change === undefined) this.#again = undefined;
+    this.#saysAgain(unit, above);
     // who moves or ends stands where it is listed, whatever its code is
     if (unit.code !== undefined && unit.change === undefined) this.#holdToCode(unit, above);
     return above;
+  }
+
+  /** Of the rows of a count that began again those are told that nothing else says whose they are. */
+  #saysAgain(unit: ListedUnit, above: ListedUnit | undefined): void {
+    if (this.#again === undefined) return;
+    const { said } = this.#again;
+    if (said.place === unit.place) this.#again.over = above;
+    const isOwn = unit.parent !== undefined || unit.group !== undefined;
+    if (above === this.#again.over && !isOwn) unit.again = said;
   }
 
   /** A row whose code is not under that of the row it would be a part of has parts of its own. */
@@ -105,7 +126,10 @@ export class NumberedUnder {
   #byMark(order: string, unit: ListedUnit): ListedUnit | undefined {
     const written = plainMark(order);
     const mark = markOf(written, (style) => this.#levels.some((level) => level.mark.style === style));
-    if (mark === undefined) return undefined;
+    if (mark === undefined) {
+      if (CAPITALS.test(written)) this.#counts(this.#count, written, unit, 0);
+      return undefined;
+    }
     const groups = groupsIn(written);
     if (groups.length > 1) return this.#dotted(groups, mark, unit);
     const [base] = this.#levels;
@@ -116,11 +140,20 @@ export class NumberedUnder {
     const isOver = base !== undefined && (base.mark !== UNMARKED || groups.length === 0);
     const isPart = isOver && (same > 0 || (same < 0 && begins));
     if (!isPart) return this.#begin(groups, mark, unit);
+    const met = this.#levels[same]?.met ?? new Count();
     if (same > 0) this.#levels.length = same;
     else while (this.#levels.length > 1 && this.#isBeside(mark)) this.#levels.pop();
     const above = this.#levels.at(-1)?.unit;
-    this.#levels.push({ mark, unit });
+    if (!BULLET.test(mark.style)) this.#counts(met, written, unit, this.#levels.length);
+    this.#levels.push({ mark, unit, met });
     return above;
+  }
+
+  /** Takes the next mark of a count; one less deep than a count that began again ends what is said of that. */
+  #counts(count: Count, written: string, { place }: ListedUnit, depth: number): void {
+    if (this.#again !== undefined && depth < this.#again.depth) this.#again = undefined;
+    const after = count.next(written.replace(/^[([]|[.)\]:/-]+$/gu, '').replace(/^0+(?=\d)/, ''));
+    if (after !== undefined) this.#again = { said: { place, number: written, after }, depth };
   }
 
   /** True where the innermost enumeration is none that the one of a mark may stand under. */
@@ -134,6 +167,7 @@ export class NumberedUnder {
   #begin([number]: readonly string[], mark: Mark, unit: ListedUnit): undefined {
     // parts of nothing: there is no numbered row before
     if (number === undefined) return undefined;
+    this.#counts(this.#count, number, unit, 0);
     // a number met before begins another count
     if (number === '1' || this.#open.has(number)) this.#open = new Map();
     this.#open.set(number, unit);
@@ -144,6 +178,7 @@ export class NumberedUnder {
   }
 
   #dotted(groups: readonly string[], mark: Mark, unit: ListedUnit): ListedUnit | undefined {
+    this.#counts(this.#count, groups.join('.'), unit, groups.length - 1);
     this.#open.set(groups.join('.'), unit);
     this.#levels = [{ mark: { ...mark, style: '1', rank: 0 }, unit }];
     for (let length = groups.length - 1; length > 0; length -= 1) {
@@ -159,5 +194,12 @@ export class NumberedUnder {
     this.#levels = [];
     this.#last = undefined;
     this.#implied = undefined;
+    this.endCount();
+  }
+
+  /** Words over the rows that come: their numbers are a count of their own. */
+  endCount(): void {
+    this.#count = new Count();
+    this.#again = undefined;
   }
 }

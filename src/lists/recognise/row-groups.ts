@@ -73,6 +73,7 @@ export class RowGroups {
 
   /** Headings come again: a title above them ends what stood over the rows before. @param lines those since the last unit */
   begin(lines: readonly string[]): void {
+    if (lines.length > 0) this.#under.endCount();
     const line = unitLine(lines);
     if (line !== undefined || endsLine(lines, this.#line)) this.#line = line;
   }

@@ -57,7 +57,9 @@ function ofTitle(titles: readonly string[]): UnitLine | undefined {
     const whole = GOES_ON.test(line) ? `${line} ${lines[i + 1] ?? ''}` : line;
     const found =
       whole.length > LONGEST * 2 || (!beginsAnew(whole) && SENTENCE.test(whole)) ? undefined : belongingOfTitle(whole);
-    if (found !== undefined) return { ...lineOf(found, whole), from: 'title' };
+    if (found === undefined) continue;
+    const { code } = groupWords(whole);
+    return { ...lineOf(found, whole), ...(code === undefined ? {} : { code }), from: 'title' };
   }
   return undefined;
 }

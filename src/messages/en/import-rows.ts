@@ -168,6 +168,10 @@ export const importingRows = {
     'It is not known what stands above “{name}”: “{said}” is {parent}, but the list has bodies that stand deeper ({first}).',
   'hint.import-parent-needed.depth':
     'If it is under {parent}, write {above} in the column “Cấp trên” of this row (add the column if there is none); else the code of the body above it.',
+  'rule.import-parent-needed.again':
+    'It is not known what stands above “{name}”: the numbers begin again with {number} (after {after}) at {first} with no heading over them, so that nothing says whose the rows from there are.',
+  'hint.import-parent-needed.again':
+    'Put a heading (name or code of the body above) right over that row, or fill in the column “Cấp trên”; where they belong with the rows before, number them on.',
   'rule.import-parent-needed.before':
     'It is not known what stands above “{name}”: the column of the old body above only says what did.',
   'hint.import-parent-needed.before':
@@ -203,6 +207,10 @@ export const importingRows = {
     'Where each takes a part, write “Chia”; where the old body lives on, “Tách”; else keep one body that takes over.',
   'rule.import-parent-named-otherwise':
     'Body above: code and name do not agree: {code} is “{was}”, the list says “{name}”.',
+  'rule.import-parent-named-otherwise.meant':
+    'The code and the name of the body above do not belong together: “{written}” stands for {code} (“{was}”), the list says “{name}”.',
+  'rule.import-parent-named-otherwise.unknown':
+    'The body above: nobody has the code {written} that the list gives for “{name}”; “{name}” has {code}.',
   'hint.import-parent-named-otherwise': 'Put the code or the name of the body above right.',
   'rule.import-level-differs': 'The list says level {level}, but {code} is a code of level {own}.',
   'rule.import-level-differs.new': 'The list says level {level}, but under {parent} is level {own}.',

@@ -155,6 +155,10 @@ export const importingRows = {
     'Chưa biết cấp trên của “{name}”: “{said}” là {parent}, nhưng danh sách có cả đơn vị ở cấp sâu hơn ({first}).',
   'hint.import-parent-needed.depth':
     'Trực thuộc {parent} thì ghi {above} vào cột “Cấp trên” của hàng này (chưa có cột ấy thì thêm); không thì ghi mã đơn vị cấp trên của nó.',
+  'rule.import-parent-needed.again':
+    'Chưa biết cấp trên của “{name}”: số thứ tự đánh lại từ {number} (sau {after}) ở {first} mà không có dòng nhóm nào ở trên, nên không rõ các hàng từ đó thuộc đơn vị nào.',
+  'hint.import-parent-needed.again':
+    'Thêm dòng nhóm (tên hoặc mã đơn vị cấp trên) ngay trên hàng ấy, hoặc điền cột “Cấp trên”; vẫn cùng một đơn vị với các hàng trước thì đánh số thứ tự nối tiếp.',
   'rule.import-parent-needed.before': 'Chưa biết cấp trên của “{name}”: cột cấp trên cũ chỉ nói trước đây thuộc đâu.',
   'hint.import-parent-needed.before': 'Điền cấp trên hiện nay ở cột “Cấp trên”, hoặc mã ở cột mã.',
   'rule.import-rows-conflict.moved':
@@ -186,6 +190,10 @@ export const importingRows = {
   'hint.import-receiver-several':
     'Mỗi đơn vị nhận một phần thì ghi “Chia”; đơn vị cũ vẫn còn thì ghi “Tách”; nếu không, giữ một đơn vị tiếp nhận.',
   'rule.import-parent-named-otherwise': 'Cấp trên: mã và tên không khớp: {code} là “{was}”, danh sách ghi “{name}”.',
+  'rule.import-parent-named-otherwise.meant':
+    'Cấp trên: mã và tên không khớp: “{written}” ứng với {code} (“{was}”), danh sách ghi “{name}”.',
+  'rule.import-parent-named-otherwise.unknown':
+    'Cấp trên: sổ không có mã {written} mà danh sách ghi cho “{name}”; “{name}” mang mã {code}.',
   'hint.import-parent-named-otherwise': 'Sửa mã hoặc tên của cấp trên cho đúng.',
   'rule.import-level-differs': 'Danh sách ghi cấp {level}, mà {code} là mã cấp {own}.',
   'rule.import-level-differs.new': 'Danh sách ghi cấp {level}, mà dưới {parent} là cấp {own}.',
