@@ -137,6 +137,10 @@ export class Acts {
   }
 
   #end(row: ImportRow, unit: Unit, named: ReadonlySet<string>): void {
+    if (row.partSaid !== undefined) {
+      this.#partAlone(row, unit, row.partSaid);
+      return;
+    }
     const way = row.children ?? this.options.children;
     // what is beneath and has a row of its own is left to that
     const isListed = (): boolean => [...named].some((code) => isDescendantOf(code, unit.code));
@@ -161,12 +165,20 @@ export class Acts {
     else this.recodings.note(row, unit);
   }
 
+  /** Only a part of a body goes: what becomes of the rest nobody says. */
+  #partAlone(row: ImportRow, { code, name }: Unit, { field, text }: NonNullable<ReturnType<typeof partSaid>>): void {
+    row.faulty = true;
+    this.finders.report('error', 'import-part-alone', this.finders.places.of(row.unit, field, 'code'), {
+      text,
+      code,
+      name,
+    });
+  }
+
   #recode(row: ImportRow, unit: Unit): void {
     const part = partSaid(row);
     if (part !== undefined) {
-      row.faulty = true;
-      const args = { text: part.text, code: unit.code, name: unit.name };
-      this.finders.report('error', 'import-part-alone', this.finders.places.of(row.unit, part.field, 'code'), args);
+      this.#partAlone(row, unit, part);
       return;
     }
     const [receiver] = row.receivers;

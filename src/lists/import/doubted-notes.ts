@@ -61,9 +61,11 @@ const OF_NEW: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `^${OPENING}(?:sẽ )*cấp(?: mã)?(?: bổ sung)?(?: (?:vào|sang|ở|trong))? (?:sau|(?:đợt|lần|kỳ|năm|dịp) (?:sau|tới|khác))(?!\\p{L})`,
+    `^${OPENING}(?:(?:sẽ|dự kiến) )*(?:cấp|chuyển)(?: mã)?(?: bổ sung)?(?: (?:vào|sang|ở|trong))? (?:sau|khi|(?:đợt|lần|kỳ|năm|dịp|tháng|quý) (?:sau|tới|khác)|(?:đợt|lần|kỳ) (?:[2-9]|hai|ba|ii+|iv)|(?:tháng|quý) (?:\\d|i))(?!\\p{L})`,
     'u',
   ),
+  new RegExp(`^${OPENING}(?:sẽ|dự kiến)(?: sẽ)?(?: được)? cấp(?!\\p{L})`, 'u'),
+  /^(?:vào |sang )?(?:đợt|lần|kỳ|dịp) (?:sau|tới|khác)(?!\p{L})/u,
   /^(?:(?:đơn vị|hiện|còn)\s+)*đang (?:trình|xin|làm (?:thủ tục|hồ sơ)|hoàn thiện|thẩm định|thành lập|xem xét|đề nghị)(?!\p{L})/u,
   /^(?:(?:đơn vị|còn|cần|phải|đề nghị|chờ)\s+)*(?:thiếu|bổ sung|hoàn thiện|chưa đủ|chưa có|chưa nộp|chưa gửi) hồ sơ(?!\p{L})|^hồ sơ (?:chưa|không|còn|thiếu)(?!\p{L})/u,
   /^(?:(?:đơn vị|này|do|vì)\s+)*(?:nằm )?ngoài (?:phạm vi|thẩm quyền|danh (?:sách|mục)|đối tượng|diện)(?!\p{L})|^(?:đơn vị )?không(?: có)? nhu cầu(?!\p{L})/u,
@@ -74,6 +76,15 @@ const OF_NEW: readonly RegExp[] = [
   /^(?:để trống|dự phòng|dự trữ|để dành)(?=$|[.,;:(!])/u,
   /^\p{L}+(?: \p{L}+){0,3} (?:không|chưa|ko) (?:đồng ý|thống nhất|chấp thuận|phê duyệt)(?=$|[.,;:(!]| (?:cấp|do|vì|với|cho))/u,
 ];
+
+/** That a code was granted before, when or by what: "Đã cấp", "Đã cấp mã năm 2022". */
+const IS_GRANTED =
+  /^(?:(?:đơn vị|cơ quan|này)\s+)*(?:đã|từng)(?: được)? cấp(?: mã(?: định danh| số| điện tử)*)?(?=$|[.,;:(!]| (?:theo|tại|từ|ở|trong|năm|ngày|đợt|lần|trước|kỳ|bởi|qđ|quyết định|\d)(?!\p{L}))/u;
+
+/** True for a note by which a body has its code already. */
+export function saysIsGranted(note: string): boolean {
+  return isDoubted(note, [IS_GRANTED]);
+}
 
 /** What a reviewer writes beside what is as it should be, or where there is nothing to say. */
 const SETTLED =

@@ -1,7 +1,9 @@
 import type { Change } from '../../core/changes/types.js';
 import type { IsoDate, Unit } from '../../core/registry/types.js';
+import { onOneLine } from '../../core/text/plain.js';
 import { reasonOf } from '../recognise/change-words.js';
 import { headingKey } from '../recognise/headings.js';
+import type { ListField } from '../recognise/listed.js';
 import type { ImportOptions, ImportRow, ReportFinding, SourcedChange } from './import-model.js';
 import type { CellPlaces } from './places.js';
 
@@ -25,6 +27,18 @@ interface Merger {
 /** True where a row says itself that its body is parted: by its word, its reason, or as one old code beside a new one. */
 function saysSplit({ change, act, unit: { reason } }: ImportRow): boolean {
   return change === 'split' || act === 'recode' || (reason !== undefined && reasonOf(headingKey(reason)) === 'split');
+}
+
+/** True where only a part of a body goes over, and no word of the row says that it ends all the same. */
+function isPartOnly({ row, part }: Edge): boolean {
+  return row.partSaid !== undefined || (part && row.change !== 'close' && row.change !== 'dissolve');
+}
+
+function partSaidBy({ unit, partSaid }: ImportRow): { field: ListField; text: string } {
+  const [field = 'part'] = (['part', 'successors', 'predecessors'] as const).filter((each) => unit[each] !== undefined);
+  const text = onOneLine(unit[field] ?? '');
+  // a tick says what its column is called
+  return partSaid ?? { field, text: /\p{L}{2}/u.test(text) ? text : 'Một phần' };
 }
 
 function dated<Data extends Change>(change: Data, effective: IsoDate | undefined): Change {
@@ -91,8 +105,8 @@ export class Handovers {
     if (isFaulty || days.size > 1) {
       const place = this.places.of(sound.row.unit, 'codeBefore', 'code', 'name');
       this.report('error', 'import-rows-together', place, { code: first.unit.code, name: first.unit.name });
-    } else if (edges.length === 1 && first.row.partSaid !== undefined) {
-      const { field, text } = first.row.partSaid;
+    } else if (edges.length === 1 && isPartOnly(first)) {
+      const { field, text } = partSaidBy(first.row);
       const args = { text, code: first.unit.code, name: first.unit.name };
       this.report('error', 'import-part-alone', this.places.of(first.row.unit, field, 'codeBefore', 'code'), args);
     } else if (edges.length === 1 && first.row.change === 'split') {

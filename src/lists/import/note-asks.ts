@@ -10,7 +10,7 @@ import { meaningOf } from '../recognise/change-words.js';
 import { headingKey } from '../recognise/headings.js';
 import type { Listed, ListedChange, ListedUnit, ListField } from '../recognise/listed.js';
 import { bearerIn } from './bearer.js';
-import { isDoubtedNote, isDoubtedRow, isSettledNote } from './doubted-notes.js';
+import { isDoubtedNote, isDoubtedRow, isSettledNote, saysIsGranted } from './doubted-notes.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
 import { NoteBodies } from './note-bodies.js';
 import { isDeniedNote, isFoundingNote, isKeptNote, notedIn } from './note-words.js';
@@ -67,6 +67,12 @@ export class NoteAsks {
   #readWords(row: ImportRow): void {
     const text = row.unit.changeWords;
     if (text === undefined || !/\s/.test(text)) return;
+    if (this.#isDenied(row, text)) {
+      row.faulty = true;
+      const place = this.places.of(row.unit, 'change', 'name');
+      this.report('error', 'import-note-asks', place, { text: text.trim(), field: 'change' }, 'denied');
+      return;
+    }
     const { predecessors = '', successors = '', successorCodes = '' } = row.unit;
     const beside = [predecessors, successors, successorCodes].join('; ');
     const isSaid = ({ code, name }: Unit): boolean =>
@@ -164,8 +170,8 @@ export class NoteAsks {
   }
 
   #saidOfItself(row: ImportRow, note: string): Exclude<Asked['variant'], 'body' | 'belongs'> | undefined {
-    const isDenied = isDeniedNote(note) || isDoubtedNote(note) || (isKeptNote(note) && this.#hasUnits());
-    if (this.#isToBeGranted(row) && isDenied) return 'denied';
+    if (this.#isDenied(row, note) || (isKeptNote(note) && this.#hasUnits() && this.#isToBeGranted(row)))
+      return 'denied';
     const noted = notedIn(note);
     switch (noted?.says) {
       case undefined:
@@ -188,6 +194,12 @@ export class NoteAsks {
         // who took over is asked about with the body
         return receiverNoted(note, false, row.code) === undefined ? 'gone' : undefined;
     }
+  }
+
+  /** True for words of a new body by which it is to have no code now, or has one that the row does not give. */
+  #isDenied(row: ImportRow, words: string): boolean {
+    const isDoubted = isDeniedNote(words) || isDoubtedNote(words) || (row.code === undefined && saysIsGranted(words));
+    return isDoubted && this.#isToBeGranted(row);
   }
 
   /** True for a row that nothing in the registry answers to. */

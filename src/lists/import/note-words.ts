@@ -106,7 +106,7 @@ function isEnd(key: string): boolean {
 
 /** By what a body is to have no code, or is none yet; that it has none so far is why one is asked for. */
 const DENIED = new RegExp(
-  `^${OPENING}(?:không (?:(?:được|đề nghị|xét|cần|phải) )*cấp(?: mã(?: định danh)?| mới)*(?=$|[.,;:(]| (?:nữa|riêng|lần|do|vì|cho|đợt|trong|theo|năm|kỳ))|không (?:đề nghị|đăng ký|cần|sử dụng)(?: mã(?: định danh)?)?(?=$|[.,;:(])|(?:chưa|không) (?:đủ|đáp ứng|đảm bảo)(?: đủ)? (?:điều kiện|hồ sơ|cơ sở|căn cứ)|(?:chưa|không) (?:được |có (?:quyết định |qđ )?)?thành lập|(?:chưa|không) (?:thuộc|phải)(?: là)? (?:diện|phạm vi|đối tượng|đơn vị)|(?:dự kiến|sẽ|chờ|đang chờ)(?: \\p{L}+){0,2} thành lập|(?:tạm )?(?:hoãn|chưa đề nghị)(?: cấp)?|(?:từ chối|bác)(?: cấp)?)(?!\\p{L})`,
+  `^${OPENING}(?:không (?:(?:được|đề nghị|xét|cần|phải) )*cấp(?: mã(?: định danh)?| mới)*(?=$|[.,;:(]| (?:nữa|riêng|lần|do|vì|cho|đợt|trong|theo|năm|kỳ))|không (?:đề nghị|đăng ký|cần|sử dụng)(?: mã(?: định danh)?)?(?=$|[.,;:(])|(?:chưa|không) (?:đủ|đáp ứng|đảm bảo)(?: đủ)? (?:điều kiện|hồ sơ|cơ sở|căn cứ)|(?:chưa|không) (?:được |có (?:quyết định |qđ )?)?thành lập|(?:chưa|không) (?:thuộc|phải)(?: là)? (?:diện|phạm vi|đối tượng|đơn vị)|(?:dự kiến|sẽ|chờ|đang chờ)(?: \\p{L}+){0,2} thành lập|(?:tạm )?(?:hoãn cấp|chưa đề nghị(?: cấp)?)|(?:từ chối|bác)(?: cấp)?)(?!\\p{L})`,
   'u',
 );
 

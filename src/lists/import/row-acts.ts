@@ -83,9 +83,12 @@ export class RowActs {
     const { code, codeBefore } = row;
     const predecessors = row.unit.predecessors ?? this.#merged(row);
     const isRecoded = codeBefore !== undefined && code !== undefined && code !== codeBefore;
-    // next to all rows name none
-    if (successors === '' && successorCodes === '' && predecessors === '' && !isRecoded) return;
     const isPart = part !== undefined && !isDenied(part);
+    // next to all rows name none
+    if (successors === '' && successorCodes === '' && predecessors === '' && !isRecoded) {
+      if (isPart) this.#fault(row, 'import-receiver-unasked', ['part'], { text: part.trim() }, 'part');
+      return;
+    }
     const named = bodiesIn(this.meant(row.unit, 'successors', successors));
     const coded = bodiesIn(successorCodes);
     // names in one column, their codes in the next

@@ -45,4 +45,8 @@ export const importingCells: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-text-struck.row': 'This row is struck through: {text}; nobody can tell whether it holds.',
   'hint.list-text-struck.row':
     'Take the row out if it is no longer meant; else remove the strike. To close a code write “Đóng” in the column of changes.',
+  'rule.import-receiver-unasked.part':
+    'The column “Một phần” says “{text}”, but the row does not say who hands over and who takes over.',
+  'hint.import-receiver-unasked.part':
+    'Name who hands over in a column “Hình thành từ”, or who takes over in “Đơn vị tiếp nhận”, with the kind of change (“Tách”, “Chia”).',
 };

@@ -155,7 +155,7 @@ export const importingChanges = {
   'hint.import-note-asks.belongs':
     'A new body: name the one above in a column “Cấp trên” (its code must be beneath that one’s). A body with a code that goes under another one: “Chuyển” in “Loại thay đổi” too. Where it is only the place, write “tại …”; else take the note out.',
   'rule.import-note-asks.denied':
-    'The note says “{text}”, and the registry has no such body, so that the row would grant a code.',
+    '{field:field}: it says “{text}”, and the registry has no such body, so that the row would grant a code.',
   'hint.import-note-asks.denied':
     'Where no code is to be granted, take the row out of the list; where one is, drop the note; a body that has its code already: put its name or code right, or write “Giữ nguyên” in “Loại thay đổi”.',
   'rule.import-note-asks.doubted':

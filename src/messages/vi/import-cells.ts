@@ -38,4 +38,8 @@ export const importingCells = {
   'rule.list-text-struck.row': 'Hàng này bị gạch ngang: {text}; không rõ còn hiệu lực hay không.',
   'hint.list-text-struck.row':
     'Xóa hàng ấy nếu không dùng nữa, hoặc bỏ gạch ngang nếu vẫn đúng; đóng mã thì ghi “Đóng” ở cột loại thay đổi.',
+  'rule.import-receiver-unasked.part':
+    'Cột “Một phần” ghi “{text}”, nhưng hàng không nói đơn vị nào giao, đơn vị nào nhận.',
+  'hint.import-receiver-unasked.part':
+    'Ghi đơn vị giao ở cột “Hình thành từ” hoặc đơn vị nhận ở cột “Đơn vị tiếp nhận”, kèm loại thay đổi (“Tách”, “Chia”).',
 } as const;

@@ -146,10 +146,9 @@ export const importingChanges = {
   'rule.import-note-asks.belongs': 'Ghi chú ghi “{text}”, mà {body} không phải cấp trên của đơn vị ở hàng này.',
   'hint.import-note-asks.belongs':
     'Đơn vị mới: ghi cơ quan ấy ở cột “Cấp trên” (mã phải nằm dưới mã cơ quan ấy). Đơn vị đã có mã nay sang cấp trên mới: ghi thêm “Chuyển” ở cột “Loại thay đổi”. Chỉ nói nơi đặt thì ghi “tại …”; không cần thì bỏ ghi chú.',
-  'rule.import-note-asks.denied':
-    'Ghi chú hoặc lý do ghi “{text}”, mà đơn vị chưa có trong sổ nên hàng này là cấp mã mới.',
+  'rule.import-note-asks.denied': '{field:field} ghi “{text}”, mà đơn vị chưa có trong sổ nên hàng này là cấp mã mới.',
   'hint.import-note-asks.denied':
-    'Không cấp mã thì bỏ hàng khỏi danh sách; cấp mã thì bỏ ghi chú; đơn vị đã có mã thì sửa tên, mã cho khớp sổ, hoặc ghi “Giữ nguyên” ở cột “Loại thay đổi”.',
+    'Không cấp mã thì bỏ hàng khỏi danh sách; cấp mã thì bỏ lời ấy; đơn vị đã có mã thì sửa tên, mã cho khớp sổ, hoặc ghi “Giữ nguyên” ở cột “Loại thay đổi”.',
   'rule.import-note-asks.doubted': 'Ghi chú ghi “{text}”: chưa rõ hàng này đúng hay còn phải sửa.',
   'hint.import-note-asks.doubted':
     'Hàng đúng thì bỏ ghi chú; sai thì sửa ô sai và ghi việc ấy ở cột “Loại thay đổi” (Đổi tên, Đính chính, Đóng); chưa quyết thì bỏ hàng khỏi danh sách.',

@@ -76,8 +76,28 @@ describe('the note of a new code', () => {
       'Sở không đồng ý',
       'Đã sáp nhập',
       'Đã sáp nhập theo NQ 1656/NQ-UBTVQH15',
+      'Cấp vào đợt 2',
+      'Cấp khi có quyết định',
+      'Dự kiến cấp quý IV',
+      'Sẽ cấp bổ sung',
+      'Chuyển đợt sau',
+      'Hoãn',
     ];
     expect(granted(notes)).toEqual([]);
+  });
+
+  it.each([
+    ['Ghi chú', 'Đã cấp'],
+    ['Ghi chú', 'Đã cấp mã năm 2022'],
+    ['Nội dung thay đổi', 'Đã cấp'],
+    ['Nội dung thay đổi', 'Cấp sau'],
+  ])('that it has its code, or none yet, is asked about where the row has none: %s, %s', (heading, words) => {
+    const rows = ['Trường Số 1', 'Trường Số 2'].map((name, i) => `${name},Sở Y tế,${i === 0 ? words : 'Cấp mới'}`);
+    put(folder, 'a.csv', [`Tên cơ quan,Cấp trên,${heading}`, ...rows].join('\n'));
+    const options = ['--decision', '200/QĐ-UBND', '--skip-errors', '--dry-run', '--json'];
+    const answer = jsonOf<Answer>(run(folder, ['import', 'a.csv', ...options]), 'import');
+    const told = answer.problems.filter(({ severity }) => severity === 'error');
+    expect([answer.granted.length, told.map(({ rule }) => rule)]).toEqual([1, ['import-note-asks']]);
   });
 
   it('is taken where it speaks of what the body is, has, or has not', () => {
@@ -113,6 +133,9 @@ describe('the note of a new code', () => {
       'Mã QHNS: 1012345',
       'Hợp nhất theo Nghị quyết số 29/NQ-HĐND',
       'Sáp nhập theo NQ 1656/NQ-UBTVQH15',
+      'Hoãn thi tốt nghiệp',
+      'Đã cấp năm 2022',
+      'Cấp xã',
     ];
     expect(granted(notes)).toEqual(notes);
   });

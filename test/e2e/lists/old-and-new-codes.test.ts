@@ -22,6 +22,9 @@ function imported(rows: readonly string[], ...more: string[]): { status: number 
   return { status: result.status, out: run(folder, args).stdout, answer: jsonOf<Answer>(result, 'import') };
 }
 
+const errors = ({ answer }: ReturnType<typeof imported>): string[] =>
+  answer.problems.flatMap(({ rule, severity }) => (severity === 'error' ? [rule] : []));
+
 describe('a column of old codes and one of new ones, which do not say plainly which is which', () => {
   it.each([
     ['STT;Mã quận/huyện;Mã phường/xã;Tên đơn vị', '1;H26.14.06;H26.12.41;Trường Một'],
@@ -108,5 +111,20 @@ describe('a part of a body beside an old code and a new one', () => {
     expect(imported(rows).answer.problems.map(({ rule }) => rule)).toContain('import-part-alone');
     const words = imported([rows[0] ?? '', `Trường Một;H26.14.06;${change} một phần;H26.12;`]).answer.problems;
     expect(words.map(({ rule }) => rule)).toContain('list-change-unknown');
+  });
+
+  it.each([
+    ['Sáp nhập;H26.14.07;Trường Hai (một phần);', 'Trường Một', 'part-alone'],
+    ['Sáp nhập;H26.14.07;x;', 'Trường Một', 'part-alone'],
+    ['Sáp nhập;H26.14.07 (một phần);;', 'Trường Một', 'part-alone'],
+    ['Giải thể;;;', 'Trường Một (một phần)', 'part-alone'],
+    [';;Trường Hai (một phần);', 'Trường Một', 'receiver-unasked'],
+  ])('ends nobody by a column of its own, or beside a name: %s %s', (rest, name, rule) => {
+    const head = 'Tên;Mã;Loại thay đổi;Đơn vị tiếp nhận;Một phần;Ghi chú';
+    const answer = imported([head, `${name};H26.14.06;${rest}`], '--skip-errors');
+    expect([errors(answer), answer.out]).toEqual([[`import-${rule}`], expect.not.stringContaining('Đóng mã')]);
+    // who says that the code is closed is believed
+    const closed = imported([head, 'Trường Một;H26.14.06;Đóng mã;H26.14.07;một phần;']);
+    expect(errors(closed)).toEqual([]);
   });
 });

@@ -50,7 +50,7 @@ describe('the way out of a change that a list asks for', () => {
   it('is in words of lists where nobody takes the rest of a body', () => {
     const rows = [
       [...HEADINGS, 'Loại thay đổi', 'Đơn vị tiếp nhận'],
-      ['Chi cục Dân số', 'H26.01.01', 'Sáp nhập', 'Sở Tài chính (một phần)'],
+      ['Chi cục Dân số', 'H26.01.01', 'Đóng mã', 'Sở Tài chính (một phần)'],
     ];
     const [hint] = hintsOf(rows);
     expect(hint).toMatch(/^change-part-alone: .*“một phần”/);
