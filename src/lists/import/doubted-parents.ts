@@ -1,5 +1,6 @@
 import { describe } from '../../core/cell-place.js';
 import { isDescendantOf, levelOf, parentOf } from '../../core/code/code.js';
+import { tidyCode } from '../../core/code/tidy.js';
 import type { Args } from '../../core/finding.js';
 import { isSameNameIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
@@ -14,7 +15,7 @@ import type { UnitIndex } from './unit-index.js';
 
 /** Why a row without a code cannot stand under the body that words over it name. */
 export interface ParentDoubt {
-  variant: 'others' | 'namesakes' | 'place' | 'placeBeside' | 'beside' | 'depth' | 'again';
+  variant: 'others' | 'namesakes' | 'place' | 'placeBeside' | 'beside' | 'depth' | 'again' | 'star' | 'below';
   args: Args;
 }
 
@@ -24,8 +25,11 @@ const COMMITTEE = /^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s/iu;
 const OTHERS = /(?<!\p{L})(?:khác|còn lại)(?!\p{L})/iu;
 
 /** A count that begins again without a heading: what stands over the rows before need not be over those from there on. */
-export function countedAgain({ place, number, after }: CountedAgain): ParentDoubt {
-  return { variant: 'again', args: { number, after, first: describe(place) } };
+export function countedAgain(again: CountedAgain | undefined, parent: string): ParentDoubt | undefined {
+  if (again === undefined || (again.below !== undefined && tidyCode(again.below) === parent)) return undefined;
+  const { place, number, after, below } = again;
+  if (below !== undefined) return { variant: 'below', args: { below: tidyCode(below), parent } };
+  return { variant: number === '*' ? 'star' : 'again', args: { number, after, first: describe(place) } };
 }
 
 /** Codes of the rows of one table, in their order, with those rows. */

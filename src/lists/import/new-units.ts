@@ -94,8 +94,9 @@ export class NewUnits {
     if (this.#isKnownElsewhere(row)) return undefined;
     const parent = this.parentOf(row);
     if (parent === undefined || !this.#isOfLevel(row, parent)) return undefined;
-    if (row.unit.again !== undefined && this.#unitUnder(row, parent) === undefined)
-      return this.#refuse(row, this.places.of(row.unit, 'name'), countedAgain(row.unit.again));
+    const again = countedAgain(row.unit.again, parent);
+    if (again !== undefined && this.#unitUnder(row, parent) === undefined)
+      return this.#refuse(row, this.places.of(row.unit, 'name'), again);
     this.#parents.set(row, parent);
     return { row, parent };
   }
@@ -135,8 +136,7 @@ export class NewUnits {
     const place = this.places.of(row.unit, 'parent', 'groupCode', 'groupName', 'name');
     const own = row.parent;
     if (own !== undefined) return this.#take(row, own, this.#find(own, row.group));
-    const { above } = row.unit;
-    if (above !== undefined) return this.#under(row, above);
+    if (row.unit.above !== undefined) return this.#under(row, row.unit.above);
     const named = this.#named(row);
     if (named === 'faulty') return undefined;
     if (named !== undefined) return this.#isDoubted(row, named) ? undefined : this.option.over(row, named);

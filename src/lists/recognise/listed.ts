@@ -88,6 +88,8 @@ export interface CountedAgain {
   place: CellPlace;
   number: string;
   after: string;
+  /** It begins right below a row with this code and without a number, which may be over it. */
+  below?: string;
 }
 
 /** A body that a line above a table names. */

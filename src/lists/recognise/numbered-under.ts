@@ -144,6 +144,10 @@ export class NumberedUnder {
     if (same > 0) this.#levels.length = same;
     else while (this.#levels.length > 1 && this.#isBeside(mark)) this.#levels.pop();
     const above = this.#levels.at(-1)?.unit;
+    // a star beside a number remarks on the row as often as it parts it
+    const isOwn = (unit.code ?? unit.parent ?? unit.group) !== undefined;
+    if (written === '*' && base?.mark.style === '1' && !isOwn)
+      unit.again = { place: unit.place, number: written, after: this.#last ?? '' };
     if (!BULLET.test(mark.style)) this.#counts(met, written, unit, this.#levels.length);
     this.#levels.push({ mark, unit, met });
     return above;
@@ -168,6 +172,9 @@ export class NumberedUnder {
     // parts of nothing: there is no numbered row before
     if (number === undefined) return undefined;
     this.#counts(this.#count, number, unit, 0);
+    const below = this.#levels[0]?.mark === UNMARKED ? this.#levels[0].unit.code : undefined;
+    if (below !== undefined && number === '1')
+      this.#again = { said: { place: unit.place, number, after: '', below }, depth: 0 };
     // a number met before begins another count
     if (number === '1' || this.#open.has(number)) this.#open = new Map();
     this.#open.set(number, unit);

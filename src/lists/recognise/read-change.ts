@@ -248,9 +248,12 @@ function takeReview(unit: ListedUnit): void {
   unit.keep = true;
 }
 
+/** "Đã cấp", "Cấp sau": the code was granted before, or is to come later. */
+const TIMED = /^(?:da cap|cap (?!ma$|moi$))/;
+
 /** What is brought up to date stands in the words; where a new body came from, or when its code comes, in those of a grant. */
-function isTold(change: ListedChange): boolean {
-  return change === 'update' || change === 'grant';
+function isTold(change: ListedChange, words: string): boolean {
+  return change === 'update' || (change === 'grant' && (/\S\s+\S+\s+\S/.test(words) || TIMED.test(headingKey(words))));
 }
 
 /** Reads what is to be done with a unit, from columns that are ticked and from words. */
@@ -277,7 +280,7 @@ export function readChange(reader: RowReader, unit: ListedUnit): void {
     else if (cell === undefined || meaning === undefined) notChange(reader, unit, found);
     else if ('change' in meaning) {
       unit.change = meaning.change;
-      if (isTold(meaning.change)) unit.changeWords = value;
+      if (isTold(meaning.change, value)) unit.changeWords = value;
       // "Hủy bỏ mã cấp sai" says why
       const isEnd = meaning.change === 'annul' || meaning.change === 'close';
       if (isEnd && reasonOf(headingKey(value)) === 'annulled') unit.reason ??= value;
@@ -285,7 +288,7 @@ export function readChange(reader: RowReader, unit: ListedUnit): void {
       else if (saysMore(unit, value, cell)) unknown(reader, column, value);
     } else {
       unit.status = meaning.status;
-      if (meaning.status === 'active') unit.changeWords = value;
+      if (TIMED.test(headingKey(value))) unit.changeWords = value;
       if (meaning.keep === true) unit.keep = true;
     }
   }

@@ -49,7 +49,19 @@ export class RowPlaces {
     const variant = this.table.format === 'md' ? { variant: 'bars' } : {};
     return [{ rule: 'list-row-fields', ...variant, severity: 'error', place: placeOf(beyond.column), args }];
   }
+
+  /** What is said of a row of CSV whose fields are parted by another sign than those above: it is none that heads others. */
+  parted([only, ...others]: readonly RawCell[], { fields }: Layout, place: CellPlace): ListFinding[] {
+    if (this.table.format !== 'csv' || only === undefined || others.length > 0 || fields === undefined) return [];
+    const sign = fields < 2 ? undefined : DELIMITERS.find((each) => only.text.split(each).length === fields);
+    if (sign === undefined || (fields < 3 && sign === ',')) return [];
+    const args = { sign: sign === '\t' ? 'Tab' : sign, text: shownLine(only.text) };
+    return [{ rule: 'list-row-fields', variant: 'delimiter', severity: 'error', place, args }];
+  }
 }
+
+/** What parts the fields of a row, in files of one program or another. */
+const DELIMITERS = [';', ',', '\t', '|'];
 
 /** A text as messages show it, which end with a point of their own. */
 export function shownLine(text: string): string {

@@ -174,7 +174,9 @@ export class TableScan {
   #isNoUnit(row: RawRow, cells: readonly RawCell[], order: string): boolean {
     const at = { isFirst: this.#afterHeading, isBelow: row.row > this.#lastFilled, last: this.#lastNumber };
     this.#afterHeading = false;
-    const reason = plainlyNoUnit(cells, order, at, textIn(row, this.#roles.code));
+    const parted = this.#places.parted(cells, this.#layout, this.place(row.row));
+    this.findings.push(...parted);
+    const reason = parted.length > 0 ? 'unread' : plainlyNoUnit(cells, order, at, textIn(row, this.#roles.code));
     if (reason === 'total') this.#ended = 'total';
     if (reason !== undefined) this.#leave(row, reason);
     return reason !== undefined;

@@ -74,6 +74,9 @@ export const importingFiles: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-row-fields.bars': 'This row has {fields} cells where there are {headings} headings.',
   'hint.list-row-fields.bars':
     'A | that belongs to the text of a cell is written \\|; or take the surplus out, or add a heading.',
+  'rule.list-row-fields.delimiter':
+    'The row “{text}” parts its fields by “{sign}”, unlike those above it: it is not read.',
+  'hint.list-row-fields.delimiter': 'Part the fields of this row as those of the headings are.',
   'rule.list-encoding-guessed': 'The file is not UTF-8; taken for {encoding}.',
   'rule.list-format-differs': 'The file is called .{extension} but holds {format}; read as what it holds.',
   'hint.list-sheet-unknown': 'Give the name of one of those sheets.',

@@ -170,6 +170,10 @@ export const importingLists: Readonly<Record<keyof typeof vi, string>> = {
     'Column {column} “{heading}” holds both e-mail addresses and telephone numbers, and is not read.',
   'hint.list-contacts-unread.several':
     'Part it into two columns, “Thư điện tử” and “Điện thoại”; not to read it: --map "{in}{column}=-".',
+  'rule.import-parent-needed.below':
+    'It is not known what stands above “{name}”: the numbers begin right below {below} (a row with a code and no number), so that it may be under {below} or under {parent}.',
+  'hint.import-parent-needed.below':
+    'Where it is under {below}, write that code in a column “Cấp trên”; where it is under {parent}, number the row of {below} too, or write {parent} there.',
   'rule.list-parent-blank': 'The body above is left blank below “{parent}”: whether it holds here too cannot be told.',
   'hint.list-parent-blank': 'Write the body above into this row.',
   'rule.list-hidden-rows': '{count} hidden {count|row is|rows are} read too ({rows}).',

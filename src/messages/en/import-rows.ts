@@ -168,6 +168,10 @@ export const importingRows = {
     'It is not known what stands above “{name}”: “{said}” is {parent}, but the list has bodies that stand deeper ({first}).',
   'hint.import-parent-needed.depth':
     'If it is under {parent}, write {above} in the column “Cấp trên” of this row (add the column if there is none); else the code of the body above it.',
+  'rule.import-parent-needed.star':
+    'It is not known what stands above “{name}”: the * in the column of numbers does not say whether the row is a part of row {after} or stands beside it.',
+  'hint.import-parent-needed.star':
+    'Number it where it stands beside that row; where it is a part of it, write a dash, or fill in the column “Cấp trên”.',
   'rule.import-parent-needed.again':
     'It is not known what stands above “{name}”: the numbers begin again with {number} (after {after}) at {first} with no heading over them, so that nothing says whose the rows from there are.',
   'hint.import-parent-needed.again':

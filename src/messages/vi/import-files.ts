@@ -67,6 +67,8 @@ export const importingFiles = {
   'hint.list-row-fields': 'Ô có dấu phẩy phải đặt trong dấu nháy kép: "Số 1, phố 2"; hoặc bỏ ô thừa.',
   'rule.list-row-fields.bars': 'Hàng này có {fields} ô mà tiêu đề chỉ có {headings} cột.',
   'hint.list-row-fields.bars': 'Dấu | thuộc nội dung của ô thì viết là \\|; hoặc bỏ ô thừa, hay thêm cột ở tiêu đề.',
+  'rule.list-row-fields.delimiter': 'Hàng “{text}” ngăn các ô bằng “{sign}”, khác các hàng trên: không được đọc.',
+  'hint.list-row-fields.delimiter': 'Ngăn các ô của hàng này như hàng tiêu đề.',
   'rule.list-encoding-guessed': 'Tệp không phải UTF-8; đoán là {encoding}.',
   'rule.list-format-differs': 'Tên tệp ghi .{extension} nhưng nội dung là {format}; đọc theo nội dung.',
   'hint.list-sheet-unknown': 'Ghi đúng tên một trang tính ấy.',

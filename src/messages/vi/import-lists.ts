@@ -163,6 +163,10 @@ export const importingLists = {
   'rule.list-contacts-unread.several': 'Cột {column} “{heading}” có cả thư điện tử và điện thoại, mà không được đọc.',
   'hint.list-contacts-unread.several':
     'Tách thành hai cột “Thư điện tử” và “Điện thoại”; không cần đọc thì --map "{in}{column}=-".',
+  'rule.import-parent-needed.below':
+    'Chưa biết cấp trên của “{name}”: số thứ tự bắt đầu ngay dưới {below} (hàng có mã, không có số), không rõ thuộc {below} hay {parent}.',
+  'hint.import-parent-needed.below':
+    'Thuộc {below} thì ghi mã ấy ở cột “Cấp trên”; thuộc {parent} thì đánh số cả hàng {below}, hoặc ghi {parent} ở cột “Cấp trên”.',
   'rule.list-parent-blank': 'Cấp trên để trống dưới “{parent}”: không rõ là cũng thuộc “{parent}” hay không.',
   'hint.list-parent-blank': 'Ghi rõ cấp trên ở hàng này.',
   'rule.list-hidden-rows': '{count} hàng ẩn cũng được đọc (hàng {rows}).',

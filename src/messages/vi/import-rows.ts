@@ -155,6 +155,10 @@ export const importingRows = {
     'Chưa biết cấp trên của “{name}”: “{said}” là {parent}, nhưng danh sách có cả đơn vị ở cấp sâu hơn ({first}).',
   'hint.import-parent-needed.depth':
     'Trực thuộc {parent} thì ghi {above} vào cột “Cấp trên” của hàng này (chưa có cột ấy thì thêm); không thì ghi mã đơn vị cấp trên của nó.',
+  'rule.import-parent-needed.star':
+    'Chưa biết cấp trên của “{name}”: dấu * ở cột số thứ tự không nói hàng này thuộc hàng số {after} hay ngang hàng với nó.',
+  'hint.import-parent-needed.star':
+    'Ngang hàng thì đánh số; thuộc hàng trên thì ghi gạch đầu dòng “-” hoặc điền cột “Cấp trên”.',
   'rule.import-parent-needed.again':
     'Chưa biết cấp trên của “{name}”: số thứ tự đánh lại từ {number} (sau {after}) ở {first} mà không có dòng nhóm nào ở trên, nên không rõ các hàng từ đó thuộc đơn vị nào.',
   'hint.import-parent-needed.again':

@@ -27,7 +27,10 @@ function imported(name: string, bytes: string | Uint8Array, ...options: string[]
   const common = ['--decision', '200/QĐ-UBND', '--dry-run', '--skip-errors', '--json'];
   const { granted, problems } = jsonOf<Answer>(run(folder, ['import', name, ...common, ...options]), 'import');
   const errors = problems.filter(({ severity }) => severity === 'error');
-  return [...granted.map((unit) => unit.code.slice(4)), ...errors.map(({ rule, row }) => `${rule.slice(7)} ${row}`)];
+  return [
+    ...granted.map((unit) => unit.code.slice(4)),
+    ...errors.map(({ rule, row }) => `${rule.replace('import-', '')} ${row}`),
+  ];
 }
 
 const csv = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join(',')).join('\n');
@@ -89,5 +92,25 @@ describe('numbers that begin again with no heading', () => {
     ['the registry', [HEADINGS, UNDER, ['1', 'Phòng A', ''], ['1', 'Bệnh viện Một', '']]],
   ])('are answered by %s', (_, list) => {
     expect(imported('a.csv', csv(list)).filter((each) => /\D \d/.test(each))).toEqual([]);
+  });
+
+  it('that begin below a code without a number, and a star, do not say whose the row is', () => {
+    const heading = ['I', 'Sở Y tế', 'H26.01'];
+    const below = [HEADINGS, heading, ['', 'Bệnh viện Một', 'H26.01.01'], ['1', 'Khoa Nội', '']];
+    expect(imported('a.csv', csv(below))).toEqual(['parent-needed 4']);
+    const same = [['Đơn vị: Sở Y tế', '', ''], HEADINGS, ['', 'Sở Y tế', 'H26.01'], ['1', 'Khoa Nội', '']];
+    expect(imported('a.csv', csv(same))).toEqual(['01.02']);
+    expect(imported('a.csv', csv([HEADINGS, heading, ...rows('1', '*', '2')]))).toEqual([
+      '01.02',
+      '01.03',
+      'parent-needed 4',
+    ]);
+  });
+});
+
+describe('a row whose fields are parted otherwise than those above', () => {
+  it.each(['2;Phòng B;H26.01.09', '2\tPhòng B\tH26.01.09'])('is told and heads nobody: %s', (row) => {
+    const list = csv([HEADINGS, ['1', 'Phòng A', 'H26.01.08'], [row]]);
+    expect(imported('a.csv', list)).toEqual(['list-row-fields 3']);
   });
 });
