@@ -25,6 +25,8 @@ const BLOCK = /^\s*(?:khối|nhóm)\s+(?=\p{L})(.+)$/isu;
 /** Words before "thuộc" that speak of a paper, of what was, or of what is not. */
 const OF_ANOTHER =
   /(?<!\p{L})(?:theo|kèm|căn cứ|quyết định|công văn|tờ trình|thẩm quyền|đề nghị của|không|chưa|trước đây|nguyên|vốn|từng|đã|cũ)(?!\p{L})/iu;
+/** Words right before "thuộc" by which the rows are not, or no longer, under the body. */
+const NOT_THERE = /(?<!\p{L})(?:không|chưa|trước đây|nguyên|vốn|từng)(?: còn| là)?\s*$/iu;
 /** Words that titles begin with before they call the rows by their kind. */
 const TITLE =
   /(?<!\p{L})(?:danh sách|danh mục|bảng|biểu|tổng hợp|kê khai|rà soát|mã(?: số)?(?: định danh)?(?: điện tử)?|định danh|điện tử|đề nghị|cấp(?: mới)?|đăng ký|của|tại|cho|phụ lục(?: số)?(?: [\divxlc]+)?)(?!\p{L})/giu;
@@ -54,6 +56,7 @@ export function belongingOf(text: string): Belonging | undefined {
   const bare = withoutLabel(words);
   if (bare !== words) return together(namesIn(bare), false);
   const [, before = '', under] = UNDER.exec(words) ?? MANAGED.exec(words) ?? [];
+  if (under !== undefined && NOT_THERE.test(before)) return undefined;
   if (under !== undefined && (before.trim() === '' || isKindOfBodies(before)))
     return together(namesIn(under), isKindOfBodies(words), true);
   const block = BLOCK.exec(words)?.[1];

@@ -9,8 +9,8 @@ const NUMBER = /^([([]?)(\d{1,4}(?:[./-]\d{1,4})*)(?:[.-]?([a-zđ]))?([.)\]:/-]?
 const LETTERS = /^[([]?([a-zđ]{1,5})[.)\]:/-]?$/u;
 const GREEK = /^[([]?([α-ω])[.)\]:/-]?$/u;
 const ROMAN = /^(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})$/;
-/** `I`, `II`, `A`, `B` of rows that nothing but these number. */
-const CAPITALS = /^(?:[IVXLC]{1,8}|\p{Lu})[.)]?$/u;
+/** `I`, `II`, `A`, `B`, and `I.1` below them, of rows that nothing but these number. */
+const CAPITALS = /^([IVXLC]{1,8}|\p{Lu})((?:[.-]\d{1,4})*)[.)]?$/u;
 
 /** A number or bullet that a name begins with: `2. Sở Tư pháp`, `- Phòng A`, `a) Phòng B`. */
 const LEADING =
@@ -126,10 +126,7 @@ export class NumberedUnder {
   #byMark(order: string, unit: ListedUnit): ListedUnit | undefined {
     const written = plainMark(order);
     const mark = markOf(written, (style) => this.#levels.some((level) => level.mark.style === style));
-    if (mark === undefined) {
-      if (CAPITALS.test(written)) this.#counts(this.#count, written, unit, 0);
-      return undefined;
-    }
+    if (mark === undefined) return this.#byCapitals(written, unit);
     const groups = groupsIn(written);
     if (groups.length > 1) return this.#dotted(groups, mark, unit);
     const [base] = this.#levels;
@@ -150,6 +147,16 @@ export class NumberedUnder {
       unit.again = { place: unit.place, number: written, after: this.#last ?? '' };
     if (!BULLET.test(mark.style)) this.#counts(met, written, unit, this.#levels.length);
     this.#levels.push({ mark, unit, met });
+    return above;
+  }
+
+  #byCapitals(written: string, unit: ListedUnit): ListedUnit | undefined {
+    const [, capitals, numbers = ''] = CAPITALS.exec(written) ?? [];
+    if (capitals === undefined) return undefined;
+    const groups = [capitals, ...numbers.split(/[.-]/).slice(1)];
+    const above = this.#open.get(groups.slice(0, -1).join('.'));
+    this.#counts(this.#count, groups.join('.'), unit, groups.length - 1);
+    this.#open.set(groups.join('.'), unit);
     return above;
   }
 

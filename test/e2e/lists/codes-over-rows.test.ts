@@ -56,4 +56,12 @@ describe('a code over rows that is not that of the name beside it', () => {
   ])('is no other where it is only written otherwise: %j', (...rows) => {
     expect(imported(rows).granted.map(({ code }) => code)).toEqual(['H26.02.01']);
   });
+
+  it.each([
+    'Đơn vị không thuộc Sở Tài chính',
+    'Các đơn vị trước đây thuộc Sở Tài chính',
+    'Các phòng không còn trực thuộc Sở Tài chính',
+  ])('puts nobody under a body by words that they are not there: %s', (heading) => {
+    expect(imported(withHeading(heading)).granted).toEqual([]);
+  });
 });

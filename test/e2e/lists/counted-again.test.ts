@@ -114,3 +114,13 @@ describe('a row whose fields are parted otherwise than those above', () => {
     expect(imported('a.csv', list)).toEqual(['list-row-fields 3']);
   });
 });
+
+describe('numbers with a numeral or a letter', () => {
+  it.each([
+    ['I', 'I.1', 'I.2', 'II', 'II.1'],
+    ['A', 'A.1', 'A.2', 'B', 'B.1'],
+  ])('stand under the row that bears it: %s %s %s %s %s', (...marks) => {
+    const list = csv([HEADINGS, ...rows(...marks)]);
+    expect(imported('a.csv', list, '--parent', 'H26')).toEqual(['03', '03.01', '03.02', '04', '04.01']);
+  });
+});
