@@ -178,7 +178,9 @@ export function byField<Field extends ContactField, Said>(
   return Object.fromEntries(of.map((field) => [field, say(field)])) as Record<Field, Said>;
 }
 
-const NUMBER = '\\+?\\(?[0-9][0-9 ().-]{2,24}(?: *(?:[Mm][áÁ][Yy] [Ll][ẻẺ]|[Ee][Xx][Tt]\\.?|-) *[0-9]{1,6})?';
+/** What it is made of is looked at ahead, up to what parts it from the next: a blank or a dash could be of either part. */
+const NUMBER =
+  '\\+?\\(?[0-9](?=[0-9 ().-]{2,24}(?: *(?:[Mm][áÁ][Yy] [Ll][ẻẺ]|[Ee][Xx][Tt]\\.?|-) *[0-9]{1,6})?(?: *[;,/]|$))[^;,/]+';
 
 /** No part of a host has its letters behind ASCII (`xn--…`): what such a one reads as is not what is written. */
 const OPEN = '(?![Xx][Nn]--)';
@@ -192,6 +194,6 @@ const LABEL = `${OPEN}[A-Za-z0-9_-]+`;
  */
 export const VALUE_PATTERNS = {
   email: `^[^@]*@${OPEN}[^.]*(?:\\.${OPEN}[^.]*)*$`,
-  telephone: `^${NUMBER}(?: *[;,/] *${NUMBER})*$`,
+  telephone: `^${NUMBER}(?:[;,/] *${NUMBER})*$`,
   url: `^[Hh][Tt][Tt][Pp][Ss]?://${LABEL}(?:\\.${LABEL})*(?::[0-9]{1,5})?(?:[/?#][^\\s\\\\]*)?$`,
 } as const satisfies Partial<Record<ContactValue, string>>;

@@ -1,6 +1,6 @@
 import { isSyllable, VIETNAMESE_LETTERS } from './syllable.js';
 
-const WORD_WITH_ETH = /[\p{L}\p{M}]*[Ðð][\p{L}\p{M}]*/gu;
+const WORD = /[\p{L}\p{M}]+/gu;
 const VIETNAMESE_WORD = new RegExp(`^[a-z${VIETNAMESE_LETTERS}]+$`, 'iu');
 
 function isVietnamese(typed: string, repaired: string): boolean {
@@ -14,7 +14,8 @@ function isVietnamese(typed: string, repaired: string): boolean {
  * (`HÐND`), a name that begins with it (`Ðakrông`). An Icelandic name keeps its eth.
  */
 export function repairEth(text: string): string {
-  return text.replace(WORD_WITH_ETH, (typed) => {
+  if (!/[Ðð]/.test(text)) return text;
+  return text.replace(WORD, (typed) => {
     const repaired = typed.replace(/Ð/g, 'Đ').replace(/ð/g, 'đ');
     return isVietnamese(typed, repaired) ? repaired : typed;
   });

@@ -42,13 +42,18 @@ function isWindows1258(sample: Uint8Array): boolean {
   return strangers === 0 && isVietnameseOnlyAs1258(sample);
 }
 
-/** Words with letters that are no ASCII: only they are read in two ways. */
-const LETTERED = /[\p{L}\p{M}]*[^\p{ASCII}\P{L}][\p{L}\p{M}]*/gu;
+const WORD = /[\p{L}\p{M}]+/gu;
+/** Only words with letters that are no ASCII are read in two ways. */
+const LETTERED = /[^\p{ASCII}\P{L}]/u;
 
 /** True where every word is a Vietnamese one as windows-1258 reads it, which it is not as windows-1252 does. */
 function isVietnameseOnlyAs1258(sample: Uint8Array): boolean {
   const areWords = (encoding: string): boolean => {
-    const words = new TextDecoder(encoding).decode(sample).match(LETTERED) ?? [];
+    const words =
+      new TextDecoder(encoding)
+        .decode(sample)
+        .match(WORD)
+        ?.filter((word) => LETTERED.test(word)) ?? [];
     return words.length > 0 && words.every((word) => isSyllable(word));
   };
   return areWords('windows-1258') && !areWords('windows-1252');

@@ -44,7 +44,7 @@ export function setNumbers(rows: readonly { row: ListRow; first: string }[]): vo
   for (const { row, first } of rows.slice(1)) row.number = first.trim();
 }
 
-const CODES = /^(?:(?:[A-Y]\d{2}(?:\.[A-Z\d]+)*|(?:\d{2,3}\.)+[A-Y]\d{2})[\s;,]*)+$/u;
+const CODES = /^(?:(?:[A-Y]\d{2}(?:\.[A-Z\d]+)*|(?:\d{2,3}\.)+[A-Y]\d{2})(?:[\s;,]+|$))+$/u;
 
 /** True for the text of a cell, or a part of it, that is one code or several. */
 export function isCodes(text: string): boolean {

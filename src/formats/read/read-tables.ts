@@ -1,6 +1,7 @@
 import { table } from '../../core/table.js';
 import { detectFormat } from './detect.js';
 import { DEFAULT_LIMITS, type Limits } from './limits.js';
+import { withoutLongBlanks } from './long-blanks.js';
 import { TableError } from './table-fault.js';
 import type { RawTable, TableFormat } from './types.js';
 
@@ -43,7 +44,7 @@ export async function readTables(
 ): Promise<RawTable[]> {
   const format = detectFormat(bytes, name);
   const read = await READERS[format]();
-  const tables = await read(bytes, name, limits);
+  const tables = (await read(bytes, name, limits)).map(withoutLongBlanks);
   const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const [first, ...others] = tables;
   if (first === undefined) throw new TableError('no-tables', { file: name });

@@ -28,7 +28,7 @@ function denied(matter: string): RegExp {
 const DOUBTS: readonly RegExp[] = [
   denied(SETTLING),
   /^(?:không|chưa|ko|sai|nhầm|trùng|lỗi|bỏ|loại|hủy|nháp|thử|test|x+|\?+|no|none)\W*$/u,
-  /^\W*\?+\W*$/u,
+  /^(?=[^?]*\?)\W*$/u,
   new RegExp(`^${OPENING}(?:(?:tên|mã|ghi|cấp)\\s+)*(?:sai|nhầm)(?: (?:tên|mã|cấp|đơn vị))*${END}`, 'u'),
   /^(?:đây là |là |lấy |dùng )*mã(?: định danh| số)* (?:của|đã cấp cho|đang dùng cho) (?!đơn vị cũ|bộ)/u,
   new RegExp(

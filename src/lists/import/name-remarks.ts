@@ -34,7 +34,7 @@ const IN_DOUBT = new RegExp(
 );
 /** How a body is reached, when, for how much: each has a column of its own, or none. */
 const CONTACTS: readonly RegExp[] = [
-  /\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+/iu,
+  /(?<!\S)\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+/iu,
   /(?:\+84|(?<![\d.,/-])0)(?:[\s.-]?\d){8,10}(?!\d)/u,
   // bodies are called by days of history
   /(?:(?:từ |kể từ )?ngày\s+|(?<![\d/.-]))\d{1,2}[/.-]\d{1,2}[/.-]20\d{2}(?!\d)/iu,

@@ -32,7 +32,7 @@ const DITTO_SIGNS = /^(?:["“”„″〃']+|,,|''|-["“”]-)$/u;
 const FORMULA = /^[=+@]\s*[\w$(\-"]/;
 const NUMBER = /^[+\-(]?\d[\d\s.,()%+\-/E]*$/i;
 const COUNTS = /^[(]?(?:[IVX]{1,6}|\p{Ll})[.)]?$/u;
-const ADDRESS = /^\S+@\S+\.\S+$|^(?:https?:\/\/|www\.)\S+$/i;
+const ADDRESS = /^(?=\S+@\S+\.\S)\S+$|^(?:https?:\/\/|www\.)\S+$/i;
 
 /** Who signs, made the list or gets it, and nothing more. */
 const SIGNER =

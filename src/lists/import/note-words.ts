@@ -29,7 +29,7 @@ const NO_SUBJECT =
   /^(?:nay|hiện|kể|từ|năm|ngày|tháng|quý|theo|do|vì|sau|đến|trước|mã|đơn vị|cơ quan|tổ chức|này|đề nghị)(?!\p{L})/u;
 
 const OPENING =
-  '(?:(?:đơn vị|cơ quan|tổ chức|trường|phòng|ban|xã|phường|trung tâm|mã)(?: này| trên)? )?(?:(?:đã|bị|được|đề nghị|cần|phải|nay|hiện|vừa|hiện nay|hiện tại) )*';
+  '(?:(?:đơn vị|cơ quan|tổ chức|trường|phòng|ban|xã|phường|trung tâm|mã)(?: này| trên)? )?(?:(?:đã|bị|được|đề nghị|cần|phải|nay|hiện|vừa|hiện tại) )*';
 /** What a body did or was, and does or is no more. */
 const CEASED =
   '(?:không(?: còn)?|hết|thôi|(?:tạm )?(?:nghỉ|ngừng|ngưng|dừng|đình chỉ)|chấm dứt|kết thúc|mất) (?:hoạt động|nhiệm vụ|tồn tại|sử dụng|dùng|hiệu lực|làm việc|chức năng|(?:tư cách )?pháp nhân)';

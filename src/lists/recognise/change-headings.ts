@@ -26,7 +26,7 @@ export const CHANGE_HEADINGS: readonly (readonly [ListField, RegExp])[] = [
     'effective',
     /^(?:ngay (?:co )?hieu luc|(?:ke )?tu ngay|(?:co )?hieu luc(?: thi hanh)?(?: ke)? tu(?: ngai| ngay)?|thoi diem (?:co )?hieu luc|(?:effective|in (?:force|effect))(?: date| (?:from|since))?)$/,
   ],
-  ['nameAfter', /^(?:(?:nay|duoc|de nghi|xin|nay duoc) )*doi (?:ten )?(?:thanh|sang)(?: ten)?(?: moi)?$/],
+  ['nameAfter', /^(?:(?:nay|duoc|de nghi|xin) )*doi (?:ten )?(?:thanh|sang)(?: ten)?(?: moi)?$/],
   ['part', /^(?:mot phan|tiep nhan mot phan|in part)$/],
   ['children', /^(?:(?:xu li )?(?:cac )?(?:don vi |co quan )?(?:cap duoi|ben duoi)|units beneath|children)$/],
   [

@@ -2,7 +2,7 @@ import { fold } from '../../core/text/fold.js';
 
 /** Words that call bodies by their kind and name none of them, folded. */
 const KINDS =
-  'cac|nhung|khoi|nhom|loai|danh sach|co quan|don vi|to chuc|so|ban|nganh|phong|phong ban|trung tam|truong|truong hoc|thpt|thcs|tieu hoc|mam non|mau giao|pho thong|trung hoc|co so|benh vien|phong kham|tram|tram i te|tram y te|chi cuc|cuc|hoi|doan the|quy|ban quan li|xa|phuong|thi tran|dac khu|quan|huien|huyen|thi xa|thanh pho|chuyen mon|chuien mon|hanh chinh|su nghiep|cong lap|ngoai cong lap|tu thuc|truc thuoc|thuoc|cap|tinh|khac|con lai|tham muu|giup viec|dang|chinh quyen|tuyen|va|giao duc|cap tinh|cap xa|cap huyen|cap phong|ubnd|uy ban nhan dan|ui ban nhan dan|hdnd|hoi dong nhan dan|nha nuoc|dac thu';
+  'cac|nhung|khoi|nhom|loai|danh sach|co quan|don vi|to chuc|so|ban|nganh|phong|trung tam|truong|truong hoc|thpt|thcs|tieu hoc|mam non|mau giao|pho thong|trung hoc|co so|benh vien|phong kham|tram|tram i te|tram y te|chi cuc|cuc|hoi|doan the|quy|ban quan li|xa|phuong|thi tran|dac khu|quan|huien|huyen|thi xa|thanh pho|chuyen mon|chuien mon|hanh chinh|su nghiep|cong lap|ngoai cong lap|tu thuc|truc thuoc|thuoc|cap|tinh|khac|con lai|tham muu|giup viec|dang|chinh quyen|tuyen|va|giao duc|ubnd|uy ban nhan dan|ui ban nhan dan|hdnd|hoi dong nhan dan|nha nuoc|dac thu';
 const CLASS = new RegExp(`^(?:(?:${KINDS}|[1-4])(?: |$))+$`);
 /** The words that headings of kinds begin with; what follows is of their own. */
 const BEGINS = /^(?:cac|nhung|khoi|nhom|danh sach|co quan|don vi|to chuc)(?: |$)/;

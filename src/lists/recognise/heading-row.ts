@@ -25,7 +25,7 @@ const FINDING = new Set<keyof ListedUnit>([
   'doubtful',
 ]);
 /** "05 đơn vị", "gồm 12 trường": how many rows stand under the heading. */
-const COUNT = /^(?:(?:gom|co|tong(?: so| cong)?) )*\d+ (?:[a-z]+ ?){1,3}$/;
+const COUNT = /^(?:(?:gom|co|tong(?: so| cong)?) )*\d+ [a-z]+(?: [a-z]+){0,2} ?$/;
 
 /** True for a heading that says something of its body beside name and code: a change, who takes over, a note, contact data. */
 export function saysOfItself(unit: ListedUnit): boolean {

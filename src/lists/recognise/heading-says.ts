@@ -9,21 +9,20 @@ import { isLoneWord } from './title-words.js';
 
 /** What stands before the word of change in a heading: the rows, called by their kind. */
 const LEAD =
-  'ngoài ra|đồng thời|bên cạnh đó|danh sách|danh mục|các|những|nhóm|mã số|mã|số|định danh|điện tử|cơ quan|đơn vị|tổ chức|hành chính|sự nghiệp|công lập|ngoài công lập|nhà nước|trực thuộc|được|bị|đã|đề nghị|phải|thuộc diện|cần|về|việc|thực hiện|và|hoặc|list of|units|codes';
+  'ngoài ra|đồng thời|bên cạnh đó|danh sách|danh mục|các|những|nhóm|mã|số|định danh|điện tử|cơ quan|đơn vị|tổ chức|hành chính|sự nghiệp|công lập|ngoài công lập|nhà nước|trực thuộc|được|bị|đã|đề nghị|phải|thuộc diện|cần|về|việc|thực hiện|và|hoặc|list of|units|codes';
 /** The changes themselves. */
 const CHANGE = `${END_OF_USE}|hủy bỏ đóng mã|đóng mã|đóng cửa|đóng|hủy bỏ|hủy mã|hủy|thu hồi|xóa bỏ|xóa tên|xóa|bãi bỏ|loại bỏ|chấm dứt|giải thể|sáp nhập|hợp nhất|nhập vào|chia tách|tách ra|chia|tách|đổi tên|thay đổi tên|thay tên|thay thế|thay đổi mã|thay mã|đổi mã|cấp mới|cấp mã|cấp lại|cấp đổi|bổ sung|thêm mới|thành lập lại|thành lập mới|thành lập|tái lập|tái thành lập|khôi phục|điều chuyển|di chuyển|chuyển|loại|cắt giảm|giảm|đính chính|cập nhật|sửa đổi|chỉnh sửa|sửa|điều chỉnh|thay đổi|ngừng|ngưng|dừng|không còn được|không còn|không dùng|không sử dụng|không hoạt động|hết|annulled|closed|cancelled|dissolved|revoked|merged|renamed|replaced|granted|back in force|split`;
 /** What may follow it and says nothing else. */
 const REST =
-  'mã số|mã|số|định danh|điện tử|tên gọi|tên|mới|lại|nữa|đơn vị|cơ quan|tổ chức|các|trực thuộc|hoạt động|hiệu lực|giá trị|sử dụng|dùng|tồn tại|cấp trên|chủ quản|cấp sai|cấp nhầm|cấp trùng|bỏ|khỏi|sổ|danh sách|thông tin|liên hệ|dữ liệu|địa chỉ|trụ sở|điện thoại|thư điện tử|email|của|cho|đối với|những|sau đây|dưới đây|như sau|sau|do cấp|theo quy định|đợt|này|trước đây|units|codes';
+  'mã số|mã|số|định danh|điện tử|tên gọi|tên|gọi|mới|lại|nữa|đơn vị|cơ quan|tổ chức|các|trực thuộc|hoạt động|hiệu lực|giá trị|sử dụng|dùng|tồn tại|cấp trên|chủ quản|cấp sai|cấp nhầm|cấp trùng|bỏ|khỏi|sổ|danh sách|thông tin|liên hệ|dữ liệu|địa chỉ|trụ sở|điện thoại|thư điện tử|email|của|cho|đối với|những|sau đây|dưới đây|như sau|sau|do cấp|theo quy định|đợt|này|trước đây|units|codes';
 /** What it happens by, from when, into what. */
 const CLAUSE =
   '(?:kể từ|từ|do|vì|năm|trong năm|trong quý|vào|sang|về|thành|ngày|tháng|đợt) .+|(?:theo|tại|kèm theo) (?:quyết định|nghị quyết|nghị định|đề án|thông báo|công văn|kế hoạch|phương án|tờ trình|đề nghị|qđ|nq|số|\\d).*|\\d.*';
 const SIGN = '(?:\\s*[,;/+–—-]\\s*|\\s+)';
+/** Taken in one way only, whole: parts of it are words of it too ("đóng mã"), and ways of reading would multiply. */
+const NEXT = `(?=(?<next>(?:${CHANGE}|${REST}|và|hoặc|hay|and|or)(?=${SIGN}|$)))\\k<next>`;
 /** A heading that is wholly a word of change about the rows. */
-const WHOLE = new RegExp(
-  `^(?:(?:${LEAD})${SIGN})*(?:${CHANGE})(?:${SIGN}(?:${CHANGE}|${REST}|và|hoặc|hay|and|or))*(?:${SIGN}(?:${CLAUSE}))?$`,
-  'u',
-);
+const WHOLE = new RegExp(`^(?:(?:${LEAD})${SIGN})*(?:${CHANGE})(?:${SIGN}${NEXT})*(?:${SIGN}(?:${CLAUSE}))?$`, 'u');
 /** Words of change that no body is named by, in a heading that calls the rows by their kind. */
 const OF_ROWS = /^(?:các|những|danh sách|đơn vị|cơ quan|tổ chức|mã|nhóm|khối)(?!\p{L})/u;
 const PLAIN = new RegExp(

@@ -31,7 +31,7 @@ const CODE = `ma(?: so)?(?: dinh danh)?(?: dien tu)?${BODY}`;
 const NAME = `ten(?: goi)?(?: day du)?${BODY}`;
 /** Kinds of bodies, by one of which or several ("Tên phường/xã") the rows of a list are called; "tên trưởng phòng" is a person's. */
 const KIND =
-  '(?:(?:cac |ten )?(?:xa|phuong|thi tran|dac khu|quan|huyen|thi xa|thanh pho|tinh|thon|to dan pho|(?<!(?:doi|to|vien|cuc|khoa|thon|tram) )truong(?! (?:phong|ban|khoa|doi|to|tram|thon|vien|cac|don vi|co quan))(?: hoc)?|co so(?: (?:giao duc|i te|dao tao|day nghe|bao tro|kham(?: benh)? chua benh))*|phong|ban|nganh|so|khoa|to|doi|tram(?: i te)?|benh vien|trung tam|chi cuc|cuc|vien|van phong|hoi|doan the|don vi hanh chinh|don vi su nghiep|cap (?:xa|huyen|tinh)|don vi|co quan|to chuc)(?: (?:va|hoac|truc thuoc|chuyen mon|chuc nang|giao duc|cong lap|hanh chinh|su nghiep))* ?)+';
+  '(?:(?:cac |ten )?(?:xa|phuong|thi tran|dac khu|quan|huyen|thi xa|thanh pho|tinh|thon|to dan pho|(?<!(?:doi|to|vien|cuc|khoa|thon|tram) )truong(?! (?:phong|ban|khoa|doi|to|tram|thon|vien|cac|don vi|co quan))(?: hoc)?|co so(?: (?:giao duc|i te|dao tao|day nghe|bao tro|kham(?: benh)? chua benh))*(?! giao duc)|phong|ban|nganh|so|khoa|to|doi|tram(?: i te)?|benh vien|trung tam|chi cuc|cuc|vien|van phong|hoi|doan the|cap (?:xa|huyen|tinh)|don vi|co quan|to chuc)(?: (?:va|hoac|truc thuoc|chuyen mon|chuc nang|giao duc|cong lap|hanh chinh|su nghiep))* ?)+';
 const LEVEL = '(?: cap (?<level>[1-4]))?';
 
 /** Several that "joined": those a body was made of, where one that joins names who takes it over. */
@@ -92,7 +92,7 @@ const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
   ],
   [
     'code',
-    /^ma(?: so)? dinh danh(?: dien tu)?(?: (?:phuc vu|trong|de|trao doi|gui nhan|gui|nhan|lien thong))* van ban(?: dien tu)?$|^ma dd(?:dt)?$/,
+    /^ma(?: so)? dinh danh(?: dien tu)?(?: (?:phuc vu|trong|de|trao doi|gui|nhan|lien thong))* van ban(?: dien tu)?$|^ma dd(?:dt)?$/,
   ],
   [
     'code',
@@ -115,7 +115,7 @@ const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
   ...CONTACT_FIELDS.map((field) => [field, contactEntry(field).headings] as const),
   [
     'reason',
-    /^li do(?: (?:thay doi|dong|dong ma|huy bo|de nghi|doi ten|thay doi ten|sap nhap|hop nhat|giai the|chia tach|dieu chinh|cap moi|cap ma|cap lai|thu hoi|thanh lap|sap xep|doi ma|ma|ten))*$|^reason$/,
+    /^li do(?: (?:thay doi|dong|huy bo|de nghi|doi ten|sap nhap|hop nhat|giai the|chia tach|dieu chinh|cap moi|cap ma|cap lai|thu hoi|thanh lap|sap xep|doi ma|ma|ten))*$|^reason$/,
   ],
   [
     'change',

@@ -6,7 +6,7 @@ import { headingKey } from './headings.js';
 
 /** Headings of places that units may lie in (one that says "Tên xã" says that it is a name), which are those of the units themselves in a list of places. */
 const PLACES =
-  /^(?:cac )?(?:(?:xa|phuong|thi tran|dac khu|thi xa|(?:don vi hanh chinh|dvhc)(?: cap xa)?|cap xa) ?)+(?:hien nay|moi|sau|sau sap xep)?$/;
+  /^(?:cac )?(?:(?:xa|phuong|thi tran|dac khu|thi xa|don vi hanh chinh|dvhc|cap xa) ?)+(?:hien nay|moi|sau|sau sap xep)?$/;
 const OF_PLACES = /\b(?:xa|phuong|thi tran|dac khu|hanh chinh|dvhc)\b/;
 /** A place by its name, or by the word before it; "UBND xã A" is a body. */
 const PLACE = /^(?:xã|phường|thị trấn|đặc khu|x\.|p\.|tt\.?)\s/iu;

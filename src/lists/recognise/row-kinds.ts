@@ -7,7 +7,7 @@ import { plainMark } from './mark-text.js';
 import { readings } from './old-letters.js';
 
 const TOTAL =
-  /^(?:tong cong|tong so|tong so luong|so luong|cong don|cong trang|(?:tong )?(?:cong )?lu[iy] ke|(?:cong )?(?:mang|chu[iy]en) sang(?: trang sau)?|cong|tong|grand total|total|sub ?total|sum|carried forward)(?: (?:so )?(?:don vi|co quan|to chuc|muc|ma))*(?: (?:nhom|muc|phan|khoi|trang|cong) (?:[ivxlc]+|\d+|[a-h]|so|nay))?(?: (?:cap [1-4]|[ivxlc]+|[a-h]))*(?: la| co)?(?: \d+)*(?: (?:don vi|co quan|to chuc|ma|muc|units?)(?: .*)?)?$/;
+  /^(?:tong cong|tong so|tong so luong|so luong|cong don|cong trang|(?:tong )?(?:cong )?lu[iy] ke|(?:cong )?(?:mang|chu[iy]en) sang(?: trang sau)?|cong|tong|grand total|total|sub ?total|sum|carried forward)(?: (?:so )?(?:don vi|co quan|to chuc|muc|ma))*(?: (?:nhom|muc|phan|khoi|trang|cong) (?:[ivxlc]+|\d+|[a-h]|so|nay))?(?: (?:cap [1-4]|[ivxlc]+|[abd-h]))*(?: la| co)?(?: \d+)*(?: (?:don vi|co quan|to chuc|ma|muc|units?)(?: .*)?)?$/;
 /** "Cộng Sở Y tế", beside nothing but numbers. */
 const SUM_OF = /^(?:cong|tong cong|tong so) (?!ti |ty |tac |dong |doan |san |hoa |chung )/;
 const EXAMPLE = /^(?:vi du|vd|mau|huong dan|example|e g)$/;

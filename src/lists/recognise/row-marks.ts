@@ -9,7 +9,7 @@ import { filled, isTotal } from './row-kinds.js';
 
 /** `12`, `1.2.3`, `1a`, `IV`, `I.2`, `b)`, `3/`: what numbers a row, and no words. */
 const ORDINAL =
-  /^[([]?(?:\d{1,6}(?:[.\-/]\d{1,4}){0,4}(?:[.-]?[a-zđ])?|[IVXLCDM]{1,8}(?:[.-]\d{1,3})*|\p{L}(?:[.-]?\d{1,3})*)(?:[.)\]:/-]|\.[)-])?$/iu;
+  /^[([]?(?:\d{1,6}(?:[.\-/]\d{1,4}){0,4}(?:[.-]?[a-zđ])?|[IVXLCDM]{1,8}(?:[.-]\d{1,3})*|\p{L}\d*(?:[.-]\d+)*)(?:[.)\]:/-]|\.[)-])?$/iu;
 
 /** True for what numbers a row in the column of numbers; a bullet does where rows have no other numbers. */
 export function isOrdinal(text: string): boolean {

@@ -27,7 +27,7 @@ const OLD = new RegExp(
 );
 /** The whole of a title over bodies as they were: beside it, or elsewhere, stand those that came of them. */
 const BEFORE =
-  /^(?:(?:danh sách|các đơn vị|đơn vị|ds|hiện trạng|thực trạng|danh sach|don vi|hien trang) )*(?:trước|truoc)(?: (?:khi|thời điểm|lúc|ngày|thực hiện|khi thực hiện|thoi diem|ngay|thuc hien))*(?: (?:sắp xếp|sáp nhập|hợp nhất|giải thể|tổ chức lại|sap xep|sap nhap|hop nhat|to chuc lai)(?!\p{L}).*| ?\d[\d/.-]*)$/u;
+  /^(?:(?:danh sách|các đơn vị|đơn vị|ds|hiện trạng|thực trạng|danh sach|don vi|hien trang) )*(?:trước|truoc)(?: (?:khi|thời điểm|lúc|ngày|thực hiện|thoi diem|ngay|thuc hien))*(?: (?:sắp xếp|sáp nhập|hợp nhất|giải thể|tổ chức lại|sap xep|sap nhap|hop nhat|to chuc lai)(?!\p{L}).*| ?\d[\d/.-]*)$/u;
 const NEW = /(?<!\p{L})(?:mới|sau)(?!\p{L})/u;
 /** Two fates at once: "đóng và chuyển đổi". */
 const OR_MOVED = /(?<!\p{L})(?:đóng|hủy|hủy bỏ|thu hồi|xóa|giải thể)(?: mã)?(?: và| hoặc|,) (?:điều )?chuyển(?!\p{L})/u;

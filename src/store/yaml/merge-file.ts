@@ -23,7 +23,7 @@ export function cutUnits(text: string): UnitFile | undefined {
   const found = splitItems(whole);
   if (found === undefined) {
     // a new file has no base, an emptied one no units
-    return /^(?:\s*(?:#.*)?\n|\[ *\]\n)*$/.test(whole)
+    return /^(?:[^\S\n]*(?:#.*)?\n|\[ *\]\n)*$/.test(whole)
       ? { head: whole.replace(/^\[ *\]\n/gm, ''), units: new Map(), tail: '' }
       : undefined;
   }

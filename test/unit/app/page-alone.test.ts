@@ -27,3 +27,12 @@ test('reads pages of two bytes a letter', () => {
   const wide = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('<img src=a>Sở', 'utf16le')]);
   expect(new TextDecoder().decode(pageAlone(wide).bytes)).toBe('<img x-src=a>Sở');
 });
+
+test.each(['<script>', '<script', '<a ', '<STYLE>x', '<script></style', '</script ', '<p style="display '])(
+  'looks once at a page that only begins: %s',
+  (part) => {
+    const start = performance.now();
+    expect(alone(part.repeat(40_000))).not.toBe('');
+    expect(performance.now() - start).toBeLessThan(3000);
+  },
+);
