@@ -292,10 +292,4 @@ export const importingRows = {
     'Write a day from {other:date} on in the column “Ngày hiệu lực”, or add --effective {other:raw}.',
   'hint.change-close-heir-early.dated':
     'Change the day in this row to one from {other:date} on; a row with its own day does not take --effective.',
-  'import.refused.hint.folder':
-    'Mend the files and import them again; or --skip-errors to leave faulty rows out, --errors-to faulty-forms to send them back.',
-  'import.refused.mend.folder': 'Mend the files and import them again; --errors-to faulty-forms sends them back.',
-  'import.refused.mend': 'Mend the list and import it again; --errors-to errors.xlsx sends it back.',
-  'field.level': 'Level',
-  'field.status': 'Status',
 } as const;

@@ -272,4 +272,10 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'field.decision': 'Decision',
   'field.decisionDate': 'Date of decision',
   'field.decisionAuthority': 'Issuing body',
+  'import.refused.hint.folder':
+    'Mend the files and import them again; or --skip-errors to leave faulty rows out, --errors-to faulty-forms to send them back.',
+  'import.refused.mend.folder': 'Mend the files and import them again; --errors-to faulty-forms sends them back.',
+  'import.refused.mend': 'Mend the list and import it again; --errors-to errors.xlsx sends it back.',
+  'field.level': 'Level',
+  'field.status': 'Status',
 };

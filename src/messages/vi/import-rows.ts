@@ -269,10 +269,4 @@ export const importingRows = {
     'Ghi ngày từ {other:date} trở đi ở cột “Ngày hiệu lực”, hoặc thêm --effective {other:raw}.',
   'hint.change-close-heir-early.dated':
     'Sửa ngày hiệu lực của hàng này thành ngày từ {other:date} trở đi; hàng đã ghi ngày thì --effective không thay.',
-  'import.refused.hint.folder':
-    'Sửa các tệp rồi nhập lại; hoặc --skip-errors để bỏ hàng lỗi, --errors-to phieu-loi để gửi lại.',
-  'import.refused.mend.folder': 'Sửa các tệp rồi nhập lại; --errors-to phieu-loi để gửi lại cho người lập.',
-  'import.refused.mend': 'Sửa danh sách rồi nhập lại; --errors-to loi.xlsx để gửi lại cho người lập.',
-  'field.level': 'Cấp',
-  'field.status': 'Tình trạng',
 } as const;

@@ -256,4 +256,10 @@ export const importing = {
   'field.decision': 'Quyết định',
   'field.decisionDate': 'Ngày quyết định',
   'field.decisionAuthority': 'Cơ quan ban hành',
+  'import.refused.hint.folder':
+    'Sửa các tệp rồi nhập lại; hoặc --skip-errors để bỏ hàng lỗi, --errors-to phieu-loi để gửi lại.',
+  'import.refused.mend.folder': 'Sửa các tệp rồi nhập lại; --errors-to phieu-loi để gửi lại cho người lập.',
+  'import.refused.mend': 'Sửa danh sách rồi nhập lại; --errors-to loi.xlsx để gửi lại cho người lập.',
+  'field.level': 'Cấp',
+  'field.status': 'Tình trạng',
 } as const;
