@@ -27,7 +27,7 @@ describe('the first day: a real list into an empty registry', () => {
       'Có lẽ là 000.68.07.G05',
       'Danh sách.csv › A9  lỗi  import-rows-conflict',
       'Danh sách.csv › A10  lỗi  import-rows-conflict',
-      'hàng này và Danh sách.csv › A9 nói khác nhau',
+      'hàng này và Danh sách.csv › A9 ghi khác nhau về cùng một đơn vị, ở: Tên.',
       'Danh sách.csv › A4  lỗi  import-root-missing',
       '--add-missing-parents',
     ]) {
