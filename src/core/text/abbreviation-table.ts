@@ -44,6 +44,21 @@ function partsAt(words: readonly NameWord[], from: number): number {
   return parts;
 }
 
+/** The last words of what is done; with its head, where there are no more. */
+function lastOf(done: Phrase, count: number): Phrase {
+  return done.length < count ? [HEAD, ...done] : done.slice(done.length - count);
+}
+
+/** The next words from a place on that are no marks alone. */
+function nextOf(words: readonly NameWord[], from: number, count: number): string[] {
+  const found: string[] = [];
+  for (let at = from; at < words.length && found.length < count; at += 1) {
+    const word = words[at]?.word ?? '';
+    if (word !== '') found.push(word);
+  }
+  return found;
+}
+
 function readingOf({ full, after, before }: Abbreviation, spelt: (text: string) => string): Reading {
   return {
     full: tokensOf(nameWords(spelt(full))),
@@ -125,7 +140,7 @@ class AbbreviationTable {
   #longest(words: readonly NameWord[], from: number, done: Phrase): { full: Phrase; parts: number; isShort: boolean } {
     for (let parts = partsAt(words, from); parts > 0; parts -= 1) {
       const typed = words.slice(from, from + parts).map(({ word }) => word);
-      const found = this.#of(typed).find((reading) => this.#fits(reading(), done, words.slice(from + parts)));
+      const found = this.#of(typed).find((reading) => this.#fits(reading(), done, words, from + parts));
       if (found !== undefined) return { full: found().full, parts, isShort: true };
     }
     const full = words.slice(from, from + 1).flatMap(({ word }) => (word === '' ? [] : [word]));
@@ -140,14 +155,15 @@ class AbbreviationTable {
     return (this.#readings.get(key.replaceAll('&', '')) ?? []).filter((reading) => reading().full.includes(AND));
   }
 
-  #fits({ after, before }: Reading, done: Phrase, rest: readonly NameWord[]): boolean {
-    if (after !== undefined && !after.some((phrase) => endsWith([HEAD, ...done], phrase))) return false;
+  /** True where a reading fits behind what is done and before the words from a place on; no more of both is looked at than it names. */
+  #fits({ after, before }: Reading, done: Phrase, words: readonly NameWord[], at: number): boolean {
+    if (after !== undefined && !after.some((phrase) => endsWith(lastOf(done, phrase.length), phrase))) return false;
     if (before === undefined) return true;
-    const words = rest.flatMap(({ word }) => (word === '' ? [] : [word]));
-    const [joined = ''] = rest.length === 0 ? [] : [keyOf(words.slice(0, partsAt(rest, 0)))];
-    return before.some((phrase) =>
-      phrase.length === 0 ? words.length > 0 : startsWith(words, phrase) || keyOf(phrase) === joined,
-    );
+    const joined = at < words.length ? keyOf(nextOf(words, at, partsAt(words, at))) : '';
+    return before.some((phrase) => {
+      const next = nextOf(words, at, Math.max(phrase.length, 1));
+      return phrase.length === 0 ? next.length > 0 : startsWith(next, phrase) || keyOf(phrase) === joined;
+    });
   }
 }
 
