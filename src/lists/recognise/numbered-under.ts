@@ -89,6 +89,11 @@ export class NumberedUnder {
   /** Where a count began again without a heading, how deep that count stands, and under which row. */
   #again: { said: CountedAgain; depth: number; over?: ListedUnit | undefined } | undefined;
 
+  /** Begins the list's own numbers from the first. */
+  countAnew(): void {
+    this.#count = new Count();
+  }
+
   /** The row above a new one, undefined for one that stands by itself. */
   above(order: string, unit: ListedUnit): ListedUnit | undefined {
     const above = this.#byMark(order, unit);

@@ -69,6 +69,8 @@ export class RowGroups {
     this.#last = last;
     this.#under = under;
     this.#line = line;
+    // what a line like “Đơn vị: …” is over it is over table by table, each of which may count from 1
+    if (line?.sure === true && group === undefined) under.countAnew();
   }
 
   /** Headings come again: a title above them ends what stood over the rows before. @param lines those since the last unit */
