@@ -54,3 +54,8 @@ test('no short form of the table is there twice for one place', () => {
   );
   expect(places.filter((place, i) => places.indexOf(place) !== i)).toEqual([]);
 });
+
+// the square of so many words would not end within a test
+test('a text of thousands of short forms is written out in the time that its words take', () => {
+  expect(writtenOut('UBND TP HCM '.repeat(20_000))).toMatch(/^(?:ủy ban nhân dân thành phố hồ chí minh ?){20000}$/);
+});
