@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codeFault } from '../core/code/code.js';
 import { closedLevelOne, LEVEL_ONE_DECISION, levelOneBody, onceCalled, renamingOf } from '../core/code/national.js';
@@ -15,6 +15,7 @@ import {
   type Unit,
 } from '../core/registry/types.js';
 import { memorySource } from '../store/file-source.js';
+import { makeFolders } from '../store/make-folders.js';
 import { printDecision, printSettings, printUnit, schemaComment } from '../store/yaml/canonical.js';
 import { cannotRun, FindingsError, misuse } from './errors.js';
 import type { Surroundings } from './surroundings.js';
@@ -175,6 +176,6 @@ export function newWorkspace(around: Surroundings, folder: string, { files }: Re
 
 /** Writes a new registry, all of it or nothing. */
 export async function writeRegistry(around: Surroundings, folder: string, { files }: RegistryTexts): Promise<void> {
-  mkdirSync(folder, { recursive: true });
+  makeFolders(folder);
   await asWriter(around, folder, 'init', (writer) => writer.write(files));
 }

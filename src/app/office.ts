@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Environment } from '../store/environment.js';
+import { makeFolders } from '../store/make-folders.js';
 import { atEnd } from './endings.js';
 import { type Bounds, type Ended, supervised } from './supervised.js';
 
@@ -118,7 +119,7 @@ export async function convertByOffice(
     const source = join(folder, `document.${from}`);
     const profile = join(folder, 'profile');
     const out = join(folder, 'out');
-    mkdirSync(join(profile, 'user'), { recursive: true });
+    makeFolders(join(profile, 'user'));
     mkdirSync(out);
     writeFileSync(source, bytes);
     writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), settings(to));

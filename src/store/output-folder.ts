@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { makeFolders } from './make-folders.js';
 import { makeFolderBelow, writePlain } from './plain-path.js';
 
 /** True for a folder that holds something, or a path that is no folder. */
@@ -19,7 +20,7 @@ export function writeOutputFolder(
 ): number {
   const made = new Set<string>();
   let count = 0;
-  mkdirSync(folder, { recursive: true });
+  makeFolders(folder);
   for (const [path, content] of files) {
     const within = posix.dirname(path);
     if (!made.has(within)) makeFolderBelow(folder, within);

@@ -2,7 +2,6 @@ import {
   appendFileSync,
   copyFileSync,
   linkSync,
-  mkdirSync,
   readdirSync,
   renameSync,
   rmdirSync,
@@ -10,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { makeFolders } from './make-folders.js';
 import { HEAD, isAsListed, linesOf, MANIFEST, type OwnList } from './own-list.js';
 import { IrregularError, isAnythingAt, isFileBelow, kindAt, kindOfEntry, readBelow } from './plain-path.js';
 
@@ -105,7 +105,7 @@ function removeEmpty(folder: string, within: string): void {
 
 /** A second name for a file, or a copy where the system gives none. */
 function keep(file: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
+  makeFolders(dirname(to));
   try {
     linkSync(file, to);
   } catch {
@@ -131,7 +131,7 @@ export function switchOver(switched: Switched): number {
   const makeRoom = (path: string): void => {
     const within = posix.dirname(path);
     if (made.has(within)) return;
-    mkdirSync(join(folder, within), { recursive: true });
+    makeFolders(join(folder, within));
     made.add(within);
     undo.push(() => removeEmpty(folder, within));
   };
@@ -154,7 +154,7 @@ export function switchOver(switched: Switched): number {
   };
   const remove = (path: string): void => {
     const kept = join(staging, 'gone', path);
-    mkdirSync(dirname(kept), { recursive: true });
+    makeFolders(dirname(kept));
     renameSync(join(folder, path), kept);
     undo.push(() => renameSync(kept, join(folder, path)));
   };

@@ -13,6 +13,7 @@ import {
 import { dirname, join, posix } from 'node:path';
 import { type Content, partsOf } from './content.js';
 import { type HeldLock, LockLostError, type LockOptions, type LockPlace, withLockFile } from './lock-files.js';
+import { makeFolders } from './make-folders.js';
 import { type Pages, switchOver } from './own-folder-switch.js';
 import { HEAD, isPathOfOurs, lineOf, listIn, MANIFEST, type OwnList } from './own-list.js';
 import { isAnythingAt } from './plain-path.js';
@@ -70,7 +71,7 @@ export class OwnFolder {
     // what runs left that were killed; removing follows no link
     for (const name of readdirSync(folder)) if (isLeftOver(name)) rmSync(join(folder, name), { recursive: true });
     this.#staging = join(folder, `${MANIFEST}.${randomUUID()}.tmp`);
-    for (const part of ['new', 'old', 'gone']) mkdirSync(join(this.#staging, part), { recursive: true });
+    for (const part of ['new', 'old', 'gone']) makeFolders(join(this.#staging, part));
     writeFileSync(join(this.#staging, 'list'), `${HEAD}\n`);
   }
 
@@ -111,7 +112,7 @@ export class OwnFolder {
   #open(path: string): number {
     if (!isPathOfOurs(path)) throw new Error(`no name for a file of ours: ${path}`);
     const within = posix.dirname(path);
-    if (!this.#made.has(within)) mkdirSync(join(this.#staging, 'new', within), { recursive: true });
+    if (!this.#made.has(within)) makeFolders(join(this.#staging, 'new', within));
     this.#made.add(within);
     if (this.#pages.isPage(path)) {
       for (let above = within; above !== '.' && !this.#ofPages.has(above); above = posix.dirname(above)) {

@@ -4,7 +4,6 @@ import {
   fstatSync,
   ftruncateSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readFileSync,
   readSync,
@@ -12,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolders } from './make-folders.js';
 
 /** What can stand at a path, links not followed. */
 export type EntryKind = 'file' | 'folder' | 'link' | 'pipe' | 'socket' | 'device';
@@ -86,7 +86,7 @@ export function makeFolderBelow(root: string, path: string): void {
   for (const part of path.split('/').filter((each) => each !== '' && each !== '.')) {
     place = join(place, part);
     const kind = kindAt(place);
-    if (kind === undefined) mkdirSync(place, { recursive: true });
+    if (kind === undefined) makeFolders(place);
     else if (kind !== 'folder') throw new IrregularError(place, kind);
   }
 }

@@ -1,6 +1,7 @@
-import { chmodSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
 import type { Git } from '../../store/git/git.js';
+import { makeFolders } from '../../store/make-folders.js';
 import { writeOutputFile } from '../../store/output-file.js';
 import { hashOf } from '../../store/transaction/journal.js';
 import { type BesideStep, besideSteps, keepBesideSteps } from '../../store/undo/beside.js';
@@ -144,7 +145,7 @@ export function commitBeside(around: Surroundings, folder: string, count: number
         if (before === null) {
           rmSync(path, { force: true });
         } else {
-          mkdirSync(dirname(path), { recursive: true });
+          makeFolders(dirname(path));
           writeOutputFile(path, before.bytes);
           chmodSync(path, before.mode);
         }

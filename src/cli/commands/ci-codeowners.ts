@@ -1,9 +1,10 @@
-import { mkdirSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { EXIT, misuse } from '../../app/errors.js';
 import { gitIn } from '../../app/git-in.js';
 import { recordingBeside } from '../../app/undo/beside-recorder.js';
 import { oneLine } from '../../core/text/visible.js';
+import { makeFolders } from '../../store/make-folders.js';
 import { writeOutputFile } from '../../store/output-file.js';
 import type { Context, Handler } from '../context.js';
 import { codeownersFile, OWNER, type OwnersFile, ownersDifference } from '../install/ci/codeowners.js';
@@ -52,7 +53,7 @@ export const run: Handler = async (context, { options }) => {
       else {
         const path = join(top, file.path);
         recorder.file(path);
-        mkdirSync(dirname(path), { recursive: true });
+        makeFolders(dirname(path));
         writeOutputFile(path, file.text);
         out.result(t('ci.codeowners-written', { path: file.path }));
       }

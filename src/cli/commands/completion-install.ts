@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { cancelled, EXIT, misuse } from '../../app/errors.js';
 import { oneLine } from '../../core/text/visible.js';
+import { makeFolders } from '../../store/make-folders.js';
 import { writeOutputFile } from '../../store/output-file.js';
 import { machineOf, ownShell, type Placed, planInstall } from '../completion/install.js';
 import { isShell, SHELL_NAMES } from '../completion/shells.js';
@@ -42,7 +42,7 @@ export const run: Handler = async (context, { args, options }) => {
     if ((await askYes(context, t('completion.ask'), true)) !== true) throw cancelled();
   }
   for (const { path, text } of changed) {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolders(dirname(path));
     writeOutputFile(path, text);
   }
   out.note(t('completion.installed', { shell }));

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cannotRun, EXIT, MadinhdanhError } from '../../app/errors.js';
 import { findRegistry } from '../../app/find.js';
@@ -7,6 +7,7 @@ import { fileInside, textInside } from '../../app/inside.js';
 import { type BesideRecorder, recordingBeside } from '../../app/undo/beside-recorder.js';
 import { oneLine } from '../../core/text/visible.js';
 import { type Git, prefixOf, topOf } from '../../store/git/git.js';
+import { makeFolders } from '../../store/make-folders.js';
 import { writeOutputFile } from '../../store/output-file.js';
 import type { Context, Handler } from '../context.js';
 import { driverSettings, withAttributes } from '../install/hooks/drivers.js';
@@ -32,7 +33,7 @@ function installHook({ folder, within }: HookPlace, name: string, guard: Guard, 
   const next = withGuard(text, guardSection(guard));
   if (next === undefined) throw cannotRun('hooks.foreign', { path }).advise('hooks.foreign.hint', { command });
   recorder.file(real);
-  mkdirSync(dirname(real), { recursive: true });
+  makeFolders(dirname(real));
   writeOutputFile(real, next);
   chmodSync(real, 0o755);
   return path;

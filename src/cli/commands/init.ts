@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { EXIT, isSystemError } from '../../app/errors.js';
 import { gitIn } from '../../app/git-in.js';
@@ -11,6 +11,7 @@ import {
   writeRegistry,
 } from '../../app/new-registry.js';
 import { oneLine } from '../../core/text/visible.js';
+import { makeFolders } from '../../store/make-folders.js';
 import { makeFolderBelow } from '../../store/plain-path.js';
 import { assertCommittable, commitFirst, tellOfHistory } from '../begin/first-commit.js';
 import type { Context, Handler } from '../context.js';
@@ -72,7 +73,7 @@ export const run: Handler = async (context, { args, options }) => {
   if (isCommitted) assertCommittable(context, folder);
   const paths = [...files.keys()].map((path) => join(folder, path));
   if (!dryRun) {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
     paths.push(...copySchemas(folder));
     await writeRegistry(context, folder, texts);
   }

@@ -1,9 +1,10 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { cannotRun } from '../../app/errors.js';
 import type { ImportOutcome, ImportSession } from '../../app/import.js';
 import { assertOutputPlace } from '../../app/output-place.js';
 import { commentText } from '../../report/import/list-findings.js';
+import { makeFolders } from '../../store/make-folders.js';
 import { isOccupied } from '../../store/output-folder.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import type { Context } from '../context.js';
@@ -68,7 +69,7 @@ export class ErrorsFile {
     const words = (finding: Parameters<typeof commentText>[0]): string => commentText(finding, messages);
     let total = 0;
     for (const { file, bytes, count, isApart } of this.session.markedCopies(outcome, words, this.lists.bytesOf)) {
-      if (isFolder) mkdirSync(resolve(context.cwd, path), { recursive: true });
+      if (isFolder) makeFolders(resolve(context.cwd, path));
       deliver(context, { path: isFolder ? join(path, copyName(file)) : path, force, checksum: false }, bytes);
       total += count;
       if (isApart === true) out.note(messages.t('import.errors-apart', { file }));

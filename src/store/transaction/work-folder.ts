@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WORK_FOLDER } from '../file-kinds.js';
+import { makeFolders } from '../make-folders.js';
 import { naming } from '../naming.js';
 import { IrregularError, kindAt, kindOfEntry } from '../plain-path.js';
 
@@ -23,7 +24,7 @@ export function makeWorkFolder(registry: string): string {
   const kind = kindAt(folder);
   if (kind !== undefined && kind !== 'folder') throw new IrregularError(folder, kind);
   return naming(registry, () => {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
     try {
       writeFileSync(join(folder, '.gitignore'), '*\n', { flag: 'wx' });
     } catch (error) {

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { cannotRun } from '../../../app/errors.js';
 import { gitIn } from '../../../app/git-in.js';
@@ -6,6 +6,7 @@ import type { BesideRecorder } from '../../../app/undo/beside-recorder.js';
 import type { Registry } from '../../../core/registry/registry.js';
 import { oneLine } from '../../../core/text/visible.js';
 import { type Git, GitError, prefixOf, topOf } from '../../../store/git/git.js';
+import { makeFolders } from '../../../store/make-folders.js';
 import { writeOutputFile } from '../../../store/output-file.js';
 import type { Context } from '../../context.js';
 import { withAttributes } from '../hooks/drivers.js';
@@ -163,7 +164,7 @@ export function writeCiFiles(
   for (const path of removed) recorder?.file(join(top, path));
   for (const { target, content } of targets) {
     recorder?.file(target);
-    if (!existsSync(dirname(target))) mkdirSync(dirname(target), { recursive: true });
+    if (!existsSync(dirname(target))) makeFolders(dirname(target));
     writeOutputFile(target, content);
   }
   for (const path of removed) rmSync(join(top, path));
